@@ -1,0 +1,4 @@
+export { tamga } from './generated/tamga.js';
+export { decodeExact, encode } from './codec.ts';
+export type { DecodeResult, MessageType } from './codec.ts';
+export { fromUint64, uint64 } from './uint64.ts';

@@ -1,0 +1,51 @@
+/** What some tests need beyond the workspace; each names what is skipped without it. */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Public test vectors, kept beside the project. */
+export const vectorsDirectory: string = join(import.meta.dirname, '../../shared/vectors');
+
+/** Something that a test needs and that a machine may lack. */
+export interface Means {
+  readonly name: string;
+  readonly consequence: string;
+}
+
+/** True where the public test vectors are beside the project. */
+export function hasVectors(): boolean {
+  return existsSync(vectorsDirectory);
+}
+
+/** True where strace can follow a process, so that a test can stop it at a chosen system call. */
+export function hasStrace(): boolean {
+  return runs('strace', ['-V']);
+}
+
+/** True where a Docker engine answers, so that the servers of the tests run in containers. */
+export function hasDockerEngine(): boolean {
+  return runs('docker', ['version', '--format', '{{.Server.Version}}']);
+}
+
+/** The Chromium to drive, or undefined. */
+export function chromiumPath(): string | undefined {
+  return ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+}
+
+/** Everything that is missing on this machine. */
+export function missingMeans(): Means[] {
+  const missing: Means[] = [];
+  if (!hasVectors()) missing.push({ name: '../shared/vectors', consequence: 'tests against public vectors are skipped' });
+  if (!hasDockerEngine()) missing.push({ name: 'a Docker engine', consequence: 'the same suite runs on local processes' });
+  if (chromiumPath() === undefined) missing.push({ name: 'chromium', consequence: 'tests in a browser are skipped' });
+  return missing;
+}
+
+function runs(command: string, arguments_: string[]): boolean {
+  try {
+    execFileSync(command, arguments_, { stdio: 'ignore', timeout: 10_000 });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * Runs every test that this machine can run, says which it cannot and why, and closes with one line
+ * "N passed, N failed, N skipped". Arguments go to the runner as name or path filters.
+ */
+import { startVitest } from 'vitest/node';
+import type { TestCase, Vitest } from 'vitest/node';
+import { missingMeans } from './means.ts';
+
+const filters: string[] = process.argv.slice(2).filter((argument) => argument !== '--');
+
+for (const means of missingMeans()) process.stdout.write(`not here: ${means.name}; ${means.consequence}\n`);
+
+const vitest: Vitest = await startVitest('test', filters, { watch: false, run: true });
+const tests: TestCase[] = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests()]);
+const count = (state: string): number => tests.filter((test) => test.result().state === state).length;
+const brokenFiles = vitest.state.getTestModules().filter((module) => module.state() === 'failed' && module.errors().length > 0);
+const unhandled = vitest.state.getUnhandledErrors().length;
+const failed: number = count('failed') + brokenFiles.length + unhandled;
+await vitest.close();
+
+for (const test of tests) {
+  const result = test.result();
+  if (result.state === 'skipped') process.stdout.write(`skipped: ${test.fullName}${result.note === undefined ? '' : ` (${result.note})`}\n`);
+}
+process.stdout.write(`${count('passed')} passed, ${failed} failed, ${count('skipped')} skipped\n`);
+if (failed > 0 || count('passed') === 0) process.exitCode = 1;

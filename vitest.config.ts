@@ -1,0 +1,29 @@
+import type { ViteUserConfig } from 'vitest/config';
+
+const execArgv = ['--disallow-code-generation-from-strings'];
+const minute = 60_000;
+
+/** One project per kind of test; `test/run.ts` runs them all and says what was skipped. */
+const config: ViteUserConfig = {
+  test: {
+    maxWorkers: 2,
+    projects: [
+      project('unit', ['packages/*/src/**/*.test.ts', 'services/*/src/**/*.test.ts']),
+      project('vectors', ['test/vectors/**/*.test.ts']),
+      project('architecture', ['test/architecture/**/*.test.ts']),
+      project('isolation', ['test/isolation/**/*.test.ts']),
+      project('system', ['test/system/**/*.test.ts']),
+      project('faults', ['test/faults/**/*.test.ts']),
+      project('browser', ['test/browser/**/*.test.ts']),
+    ],
+  },
+};
+
+function project(name: string, include: string[]) {
+  return {
+    extends: true as const,
+    test: { name, include, pool: 'forks' as const, execArgv, testTimeout: 2 * minute, hookTimeout: 2 * minute, passWithNoTests: true },
+  };
+}
+
+export default config;
