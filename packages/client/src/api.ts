@@ -1,0 +1,117 @@
+/** The shapes of `/api/v1`, as the adapter answers them. Times are ISO 8601 in UTC; ids 32 lower-case hex digits. */
+
+/** One duty that a recipient takes on, with the article it comes from. */
+export interface ObligationView {
+  type: string;
+  value: string;
+  agreement: string;
+  article: string;
+}
+
+/** What the agreements say of one recipient. */
+export interface DecisionView {
+  recipient: string;
+  decision: string;
+  code: string | null;
+  agreement: string | null;
+  article: string | null;
+  /** The article's text was not seen in an official source. */
+  background: boolean;
+  obligations: ObligationView[];
+  waitsFor: string | null;
+}
+
+/** A message to send, or to check without sending. `body` is the form of its kind in lowerCamelCase JSON. */
+export interface SendRequest {
+  to: readonly string[];
+  kind: string;
+  body: unknown;
+  labels?: Readonly<Record<string, string>>;
+  /** The same id with the same content is one message. */
+  id?: string;
+}
+
+/** What became of a message that was sent. */
+export interface SendResult {
+  id: string;
+  state: string;
+  agreement: string | null;
+  article: string | null;
+  obligations: ObligationView[];
+  /** False while the adapter has no connection to the centre: the message stays in the outbox and goes later. */
+  centreReachable: boolean;
+  /** Who must decide, when the message is held for a person. */
+  waitsFor: string | null;
+}
+
+/** The verdict on a message that was not sent. */
+export interface CheckResult {
+  decision: string;
+  code: string | null;
+  agreement: string | null;
+  article: string | null;
+  obligations: ObligationView[];
+  /** The article that came nearest to permitting it, and the conditions that failed. */
+  nearest: unknown;
+  waitsFor: string | null;
+  decisions: DecisionView[];
+}
+
+/** One row of the inbox or the outbox. */
+export interface MessageRow {
+  id: string;
+  kind: string;
+  from: string;
+  to: string[];
+  title: string;
+  state: string;
+  deadline: string | null;
+  receivedAt: string;
+}
+
+/** One thing that happened to a message. */
+export interface TimelineEntry {
+  at: string;
+  event: string;
+  detail?: string | null;
+}
+
+/** One message, opened, with what is known of its way. */
+export interface MessageView extends MessageRow {
+  thread: string;
+  inReplyTo: string | null;
+  labels: Readonly<Record<string, unknown>>;
+  body: unknown;
+  decisions: DecisionView[];
+  timeline: TimelineEntry[];
+  /** What the adapter keeps to prove it: leaf index, envelope digest, receipts. */
+  proofs: Readonly<Record<string, unknown>>;
+}
+
+/** One line of the address book. */
+export interface AuthorityView {
+  authority: string;
+  party: string;
+  names: Readonly<Record<string, string>>;
+  languages: string[];
+  timeZone: string;
+  hours: string;
+}
+
+/** The adapter's view of its region. */
+export interface RegionView {
+  region: string;
+  name: string;
+  party: string;
+  centreReachable: boolean;
+  parties: string[];
+}
+
+/** A TEST message that came back. */
+export interface PingResult {
+  id: string;
+  party: string;
+  authority: string;
+  state: string;
+  milliseconds: number;
+}

@@ -1,0 +1,121 @@
+import type { AuthorityView, CheckResult, MessageRow, MessageView, PingResult, RegionView, SendRequest, SendResult } from './api.ts';
+import { ClientError } from './errors.ts';
+import { readProblem } from './problem.ts';
+import type { TokenSource } from './tokens.ts';
+
+const requestTimeoutMsDefault = 30_000;
+
+/** How a client reaches one adapter. */
+export interface ClientOptions {
+  /** "http://127.0.0.1:8401" */
+  base: string;
+  tokens: TokenSource;
+  /** The clock for tokens and proofs; `Date.now` unless given. */
+  nowMs?: () => number;
+  timeoutMs?: number;
+}
+
+/** Which rows of a box are wanted. */
+export interface ListQuery {
+  state?: string;
+  /** ISO 8601 time. */
+  since?: string;
+}
+
+/** What an officer does with a received message. */
+export type CaseAction = 'accept' | 'reply' | 'clarify' | 'refuse' | 'close';
+
+/** The adapter's REST interface, typed. Every refusal of the adapter is a `ClientError` with its problem details. */
+export interface TamgaClient {
+  send(request: SendRequest, options?: { wait?: 'admitted' | 'delivered' }): Promise<SendResult>;
+  check(request: SendRequest): Promise<CheckResult>;
+  inbox(query?: ListQuery): Promise<MessageRow[]>;
+  outbox(query?: ListQuery): Promise<MessageRow[]>;
+  message(id: string): Promise<MessageView>;
+  act(id: string, action: CaseAction, body?: Readonly<Record<string, unknown>>): Promise<MessageView>;
+  authorities(): Promise<AuthorityView[]>;
+  ping(party: string): Promise<PingResult>;
+  template(kind: string): Promise<string>;
+  region(): Promise<RegionView>;
+  /** A fresh sign-in link to the light view. */
+  lightLink(): Promise<string>;
+}
+
+interface Call {
+  method: 'GET' | 'POST';
+  path: string;
+  query?: Readonly<Record<string, string | undefined>>;
+  body?: unknown;
+  timeoutMs?: number;
+}
+
+/** Makes a client for one adapter as one officer. It opens nothing until the first call and keeps nothing to dispose. */
+export function createClient(options: ClientOptions): TamgaClient {
+  const call = async <T>(request: Call): Promise<T> => (await callJson(options, request)) as T;
+  const box = async (name: 'inbox' | 'outbox', query: ListQuery = {}): Promise<MessageRow[]> => {
+    const page = await call<{ items: MessageRow[] }>({ method: 'GET', path: `/api/v1/${name}`, query: { state: query.state, since: query.since } });
+    return page.items;
+  };
+  return {
+    send: (request, { wait } = {}) => call({ method: 'POST', path: '/api/v1/messages', query: { wait }, body: request }),
+    check: (request) => call({ method: 'POST', path: '/api/v1/messages:check', body: request }),
+    inbox: (query) => box('inbox', query),
+    outbox: (query) => box('outbox', query),
+    message: (id) => call({ method: 'GET', path: `/api/v1/messages/${encodeURIComponent(id)}` }),
+    act: (id, action, body = {}) => call({ method: 'POST', path: `/api/v1/messages/${encodeURIComponent(id)}/${action}`, body }),
+    authorities: async () => (await call<{ items: AuthorityView[] }>({ method: 'GET', path: '/api/v1/authorities' })).items,
+    ping: (party) => call({ method: 'POST', path: '/api/v1/ping', body: { party }, timeoutMs: pingTimeoutMs }),
+    template: async (kind) => (await call<{ template: string }>({ method: 'GET', path: `/api/v1/templates/${encodeURIComponent(kind)}` })).template,
+    region: () => call({ method: 'GET', path: '/api/v1/region' }),
+    lightLink: async () => (await call<{ url: string }>({ method: 'POST', path: '/api/v1/light-links', body: {} })).url,
+  };
+}
+
+const pingTimeoutMs = 60_000;
+
+async function callJson(options: ClientOptions, request: Call): Promise<unknown> {
+  const nowMs = (options.nowMs ?? Date.now)();
+  const url = new URL(request.path, options.base);
+  const proofUrl = url.href;
+  for (const [name, value] of Object.entries(request.query ?? {})) if (value !== undefined) url.searchParams.set(name, value);
+  const bound = await options.tokens(nowMs);
+  const response = await fetchOrExplain(url, {
+    method: request.method,
+    headers: {
+      accept: 'application/json, application/problem+json',
+      authorization: `DPoP ${bound.token}`,
+      dpop: await bound.proof({ method: request.method, url: proofUrl, nowMs }),
+      ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+    signal: AbortSignal.timeout(request.timeoutMs ?? options.timeoutMs ?? requestTimeoutMsDefault),
+  });
+  return await readAnswer(response);
+}
+
+async function fetchOrExplain(url: URL, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, init);
+  } catch (cause) {
+    if (cause instanceof Error && cause.name === 'TimeoutError') {
+      throw new ClientError('TIMEOUT', `the adapter at ${url.origin} did not answer in time`, { cause });
+    }
+    throw new ClientError('UNREACHABLE', `no adapter answers at ${url.origin}`, { cause });
+  }
+}
+
+async function readAnswer(response: Response): Promise<unknown> {
+  const document = await readJson(response);
+  if (response.ok) return document;
+  const problem = readProblem(response.status, document);
+  throw new ClientError('PROBLEM', problem.detail ?? problem.title, { problem });
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch (cause) {
+    if (!response.ok) return null;
+    throw new ClientError('UNEXPECTED_ANSWER', `the adapter answered ${String(response.status)} without JSON`, { cause });
+  }
+}
