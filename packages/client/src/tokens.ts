@@ -1,4 +1,4 @@
-import { SignJWT, calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK } from 'jose';
+import { SignJWT, base64url, calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK } from 'jose';
 import type { JWK } from 'jose';
 import { ClientError } from './errors.ts';
 
@@ -104,7 +104,7 @@ async function importIssuer(jwk: JWK): Promise<CryptoKey> {
 // RFC 9449 §4.2: the proof names method, address, time and the token's hash.
 async function signProof(key: ProofKey, token: string, request: { method: string; url: string; nowMs: number }): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token));
-  return await new SignJWT({ htm: request.method, htu: request.url, ath: new Uint8Array(hash).toBase64({ alphabet: 'base64url', omitPadding: true }) })
+  return await new SignJWT({ htm: request.method, htu: request.url, ath: base64url.encode(new Uint8Array(hash)) })
     .setProtectedHeader({ alg: 'ES256', typ: 'dpop+jwt', jwk: key.publicJwk })
     .setJti(crypto.randomUUID())
     .setIssuedAt(Math.floor(request.nowMs / 1000))

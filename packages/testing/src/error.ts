@@ -1,0 +1,23 @@
+/** Why a region could not be made, started or stopped. */
+export type RegionErrorCode =
+  | 'NO_REGION'
+  | 'REGION_DAMAGED'
+  | 'REGION_EXISTS'
+  | 'REGION_RUNNING'
+  | 'OTHER_MEMBERS'
+  | 'PORT_TAKEN'
+  | 'PROCESS_FAILED'
+  | 'PROCESS_NOT_READY'
+  | 'UNKNOWN_PROCESS'
+  | 'CASES_INVALID';
+
+/** The one error of this package; each message says the way out. */
+export class RegionError extends Error {
+  readonly code: RegionErrorCode;
+
+  constructor(code: RegionErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'RegionError';
+    this.code = code;
+  }
+}

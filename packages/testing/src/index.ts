@@ -1,0 +1,5 @@
+export { RegionError } from './error.ts';
+export type { RegionErrorCode } from './error.ts';
+export type { CreateRegionOptions, ProcessName, Region, RegionProcess, StartRegionOptions } from './region.ts';
+export { auditPortOffset, centreParty, readRegion, regionPaths } from './region-directory.ts';
+export type { HubService, RegionInfo, RegionPaths } from './region-directory.ts';

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { RegionError } from './error.ts';
+
+/** The centre is a party like any other: its adapter, its account, its keys. */
+export const centreParty = 'caricc';
+
+/** Audit serves the log ten ports below the first adapter (07-interfaces: HTTP). */
+export const auditPortOffset = -10;
+
+/** `region.json`: what anybody may know of a region on one machine. */
+export interface RegionInfo {
+  name: string;
+  /** SHA-256 of the founding roster's payload, lower-case hex. */
+  regionHash: string;
+  httpBase: number;
+  auditPort: number;
+  natsPort: number;
+  /** Address of each party's adapter: `http://127.0.0.1:8401`. */
+  parties: { party: string; http: string }[];
+  centre: string;
+  createdAt: string;
+}
+
+/** Where everything of a region lies. Each process gets its own directory and reads nothing outside it. */
+export interface RegionPaths {
+  root: string;
+  info: string;
+  public: string;
+  nats: string;
+  operator: string;
+  party(party: string): string;
+  hub(service: HubService): string;
+  /** Pid files and logs of the processes. */
+  run: string;
+}
+
+/** The centre's processes beside its adapter. */
+export type HubService = 'gateway' | 'policy' | 'audit';
+
+export function regionPaths(directory: string): RegionPaths {
+  return {
+    root: directory,
+    info: join(directory, 'region.json'),
+    public: join(directory, 'public'),
+    nats: join(directory, 'nats'),
+    operator: join(directory, 'operator'),
+    party: (party) => join(directory, 'parties', party),
+    hub: (service) => join(directory, 'hub', service),
+    run: join(directory, 'run'),
+  };
+}
+
+/** Reads `region.json`. A directory without one is `NO_REGION`. */
+export async function readRegion(directory: string): Promise<RegionInfo> {
+  let text: string;
+  try {
+    text = await readFile(regionPaths(directory).info, 'utf8');
+  } catch (cause) {
+    throw new RegionError('NO_REGION', `there is no region in ${directory}: start one there, or name another with --region`, { cause });
+  }
+  try {
+    return JSON.parse(text) as RegionInfo;
+  } catch (cause) {
+    throw new RegionError('REGION_DAMAGED', `${regionPaths(directory).info} is not JSON: start anew with --fresh`, { cause });
+  }
+}

@@ -1,0 +1,50 @@
+import type { TamgaClient } from '@tamga/client';
+import type { RegionInfo } from './region-directory.ts';
+
+/** How to make a region's directory. */
+export interface CreateRegionOptions {
+  /** Must not hold a region yet. */
+  directory: string;
+  /** Members without the centre, in the order of their ports: `['az', 'kg', …]`. */
+  parties: readonly string[];
+  /** Ports of the adapters from here, the centre first; `'free'` asks the system for unused ones. */
+  httpBase?: number | 'free';
+  natsPort?: number | 'free';
+  /** The founding moment; also the start of every key's validity. */
+  nowMs?: number;
+}
+
+/** How to start a region. Without `directory` it lies in a temporary one that disposal removes. */
+export interface StartRegionOptions extends Partial<CreateRegionOptions> {
+  /** How many gateways and policies run side by side. */
+  gateways?: number;
+  policies?: number;
+  onProgress?: (step: string) => void;
+}
+
+/** `nats`, `gateway`, `gateway-2`, `policy`, `audit`, `adapter-kz`, … */
+export type ProcessName = string;
+
+/** One process of a running region. */
+export interface RegionProcess {
+  name: ProcessName;
+  pid: number;
+  /** Where /healthz, /readyz and /metrics answer; null for nats-server. */
+  http: string | null;
+  running: boolean;
+}
+
+/** A running region. Disposal stops every process that it started and leaves none behind. */
+export interface Region extends AsyncDisposable {
+  directory: string;
+  info: RegionInfo;
+  auditBase: string;
+  processes(): RegionProcess[];
+  /** A client of the authority's adapter as an officer of it. */
+  client(authority: string): Promise<TamgaClient>;
+  /** Sends a signal to one process; `SIGKILL` unless given. Resolves when the process is gone. */
+  kill(name: ProcessName, signal?: NodeJS.Signals): Promise<void>;
+  /** Starts a process that is down and waits until it is ready. */
+  restart(name: ProcessName): Promise<void>;
+  stop(): Promise<void>;
+}
