@@ -1,0 +1,132 @@
+/** Names and subjects: parsers that say what is wrong, and every NATS name in one place. */
+export {
+  authorityId,
+  authorityUnitCharsMax,
+  isAuthorityId,
+  parseAuthorityId,
+  partyOf,
+  unitOf,
+} from './authority-id.ts';
+export type { AuthorityId } from './authority-id.ts';
+export { documentIdCharsMax, isDocumentId, parseDocumentId } from './document-id.ts';
+export type { DocumentId } from './document-id.ts';
+export { fromHex, toHex } from './hex.ts';
+export { IdentifierError, quote } from './identifier-error.ts';
+export type { IdentifierErrorCode } from './identifier-error.ts';
+export { kindName, kindNumber, kinds, parseKind } from './kind.ts';
+export type { KindName } from './kind.ts';
+export {
+  crimeAreas,
+  evaluationSchemes,
+  handlings,
+  markingLevels,
+  paps,
+  personalDataClasses,
+  personRoles,
+  purposes,
+  tlps,
+  urgencyGrounds,
+} from './label-names.ts';
+export type {
+  CrimeAreaName,
+  EvaluationSchemeName,
+  HandlingName,
+  MarkingLevelName,
+  PapName,
+  PersonalDataName,
+  PersonRoleName,
+  PurposeName,
+  TlpName,
+  UrgencyGroundName,
+} from './label-names.ts';
+export { obligationTypes, outcomeStates, verdicts } from './ledger-names.ts';
+export type { ObligationTypeName, OutcomeStateName, VerdictName } from './ledger-names.ts';
+export { isFinalOutcome, laterStates, ledgerKindOfState, ledgerSubject, parseLedgerSubject } from './ledger-subject.ts';
+export type { LaterStateName, LedgerSubject, PlainLedgerKind } from './ledger-subject.ts';
+export {
+  isMessageId,
+  messageIdBytes,
+  messageIdBytesCount,
+  messageIdCreatedMs,
+  messageIdFromBytes,
+  newMessageId,
+  parseMessageId,
+} from './message-id.ts';
+export type { MessageId } from './message-id.ts';
+export { nameTable } from './name-table.ts';
+export type { NameTable } from './name-table.ts';
+export { isOperationName, operationNameCharsMax, parseOperationName } from './operation-name.ts';
+export type { OperationName } from './operation-name.ts';
+export { isPartyId, parsePartyId, partyIdCharsMax } from './party-id.ts';
+export type { PartyId } from './party-id.ts';
+export { parsePriority, priorities, prioritiesByHaste, priorityName, priorityNumber } from './priority.ts';
+export type { PriorityName } from './priority.ts';
+export { realms } from './realm.ts';
+export type { RealmName } from './realm.ts';
+export {
+  acknowledgementSubjects,
+  auditConsumer,
+  checkpointsStream,
+  checkpointsStreamSubjects,
+  classHeader,
+  deferredConsumer,
+  deferredStream,
+  deferredStreamSubjects,
+  expiresHeader,
+  hubAccount,
+  hubDomain,
+  hubUsers,
+  inConsumerFilter,
+  inStream,
+  inStreamSubjects,
+  laneConsumer,
+  ledgerStream,
+  ledgerStreamSubjects,
+  memberApiPrefix,
+  memberInSubject,
+  memberInSubjects,
+  memberNextMessageSubject,
+  memberStatusSubject,
+  nextMessageSubject,
+  outClasses,
+  outConsumerFilter,
+  outStream,
+  outStreamSubjects,
+  parseInStream,
+  parseLedgerStream,
+  parseOutStream,
+  partyAccount,
+  registerConsumer,
+  registerStream,
+  registerStreamSubjects,
+  systemAccount,
+} from './streams.ts';
+export type { HubUser, OutClass } from './streams.ts';
+export {
+  attestQueue,
+  attestSubject,
+  checkpointSubject,
+  deferredSubject,
+  documentTypes,
+  inSubject,
+  outSubject,
+  parseCheckpointSubject,
+  parseDeferredSubject,
+  parseInSubject,
+  parseOutSubject,
+  parseRegisterSubject,
+  parseStatusSubject,
+  policyQueue,
+  policySubject,
+  registerSubject,
+  statusSubject,
+} from './subjects.ts';
+export type { DocumentSubject, DocumentTypeName, LaneSubject } from './subjects.ts';
+export {
+  isThumbprint,
+  parseThumbprint,
+  thumbprintBytes,
+  thumbprintBytesCount,
+  thumbprintFromBytes,
+} from './thumbprint.ts';
+export type { Thumbprint } from './thumbprint.ts';

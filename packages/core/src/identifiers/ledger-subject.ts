@@ -1,0 +1,80 @@
+/** Subjects of the LEDGER stream, `ledger.<epoch>.<kind>.…` (03, "Streams"). Each is written at most once. */
+import { parseHexOf } from './hex.ts';
+import { isAccepted } from './is-accepted.ts';
+import type { OutcomeStateName } from './ledger-names.ts';
+import { isMessageId, type MessageId } from './message-id.ts';
+import { isPartyId, type PartyId } from './party-id.ts';
+import { type DocumentSubject, parseCount, parseDocumentTokens } from './subjects.ts';
+
+/** Outcomes of which exactly one wins: they share one subject. */
+const finalOutcomes = ['delivered', 'expired', 'recalled'] as const satisfies readonly OutcomeStateName[];
+
+/** Further receipts of a recipient, each on its own subject. */
+export const laterStates = [
+  'opened',
+  'cannot-open',
+  'refused-by-recipient',
+  'held-by-recipient',
+  'accepted',
+  'answered',
+  'closed',
+] as const satisfies readonly OutcomeStateName[];
+export type LaterStateName = (typeof laterStates)[number];
+
+/** Kinds of record about one message (or batch) of one party. */
+const plainKinds = ['admission', 'outcome', 'quarantine', 'anchor', ...laterStates] as const;
+export type PlainLedgerKind = (typeof plainKinds)[number];
+
+/**
+ * What a ledger subject names. `party` is the sender of an admission and an id reuse, the recipient of an outcome, the
+ * party concerned otherwise. `digest8` is the first 8 hexadecimal digits of the other envelope's digest.
+ */
+export type LedgerSubject =
+  | { epoch: number; kind: PlainLedgerKind; party: PartyId; id: MessageId }
+  | { epoch: number; kind: 'idreuse'; party: PartyId; id: MessageId; digest8: string }
+  | ({ epoch: number; kind: 'document' } & DocumentSubject);
+
+export function ledgerSubject(subject: LedgerSubject): string {
+  const head = `ledger.${subject.epoch}.${subject.kind}`;
+  switch (subject.kind) {
+    case 'document':
+      return `${head}.${subject.type}.${subject.document}.${subject.version}`;
+    case 'idreuse':
+      return `${head}.${subject.party}.${subject.id}.${subject.digest8}`;
+    default:
+      return `${head}.${subject.party}.${subject.id}`;
+  }
+}
+
+/** The record kind under which a state of a message for one recipient is logged. */
+export function ledgerKindOfState(state: OutcomeStateName): 'outcome' | LaterStateName {
+  const later = laterStates.find((name) => name === state);
+  return later ?? 'outcome';
+}
+
+/** Whether a state excludes the other two of its group. */
+export function isFinalOutcome(state: OutcomeStateName): boolean {
+  return finalOutcomes.some((name) => name === state);
+}
+
+export function parseLedgerSubject(subject: string): LedgerSubject | undefined {
+  const [head, epochText = '', kind = '', ...rest] = subject.split('.');
+  const epoch = parseCount(epochText);
+  if (head !== 'ledger' || epoch === undefined) return undefined;
+  if (kind === 'document') {
+    const document = parseDocumentTokens(rest);
+    return document === undefined ? undefined : { epoch, kind, ...document };
+  }
+  const [party = '', id = '', digest8 = '', ...more] = rest;
+  if (more.length > 0 || !isPartyId(party) || !isMessageId(id)) return undefined;
+  if (kind === 'idreuse') return isDigest8(digest8) ? { epoch, kind, party, id, digest8 } : undefined;
+  return rest.length === 2 && isPlainKind(kind) ? { epoch, kind, party, id } : undefined;
+}
+
+function isPlainKind(text: string): text is PlainLedgerKind {
+  return plainKinds.some((kind) => kind === text);
+}
+
+function isDigest8(text: string): boolean {
+  return isAccepted((hex) => parseHexOf(hex, { digitCount: 8, what: 'a short digest' }), text);
+}
