@@ -1,0 +1,85 @@
+import type { Refusal } from '../refusal.ts';
+
+/** What a script can do about a problem: put the input right, get rights, give up, ask a person, wait, or call us. */
+export type ProblemCategory = 'input' | 'access' | 'rule' | 'person' | 'unreachable' | 'fault';
+
+export interface ProblemKind {
+  status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 421 | 422 | 429 | 500 | 503 | 507;
+  category: ProblemCategory;
+  title: string;
+}
+
+/** Every code of the adapter's own. A code that is not here came from an agreement or from the centre: a rule. */
+export const problemKinds: Readonly<Record<string, ProblemKind>> = {
+  MALFORMED_REQUEST: { status: 400, category: 'input', title: 'The request is not understood' },
+  NOT_JSON: { status: 415, category: 'input', title: 'Expected application/json' },
+  TOO_LARGE: { status: 413, category: 'input', title: 'The request is too large' },
+  FORM_INVALID: { status: 422, category: 'input', title: 'The form is not valid' },
+  LABELS_INVALID: { status: 422, category: 'input', title: 'The labels are not valid' },
+  KIND_UNKNOWN: { status: 422, category: 'input', title: 'There is no such kind of message' },
+  RECIPIENT_UNKNOWN: { status: 422, category: 'input', title: 'There is no such authority' },
+  RECIPIENT_NO_KEY: { status: 422, category: 'input', title: 'The recipient has published no key that is valid now' },
+  RECIPIENT_OWN_PARTY: { status: 422, category: 'input', title: 'The recipient belongs to the sending party' },
+  RECIPIENT_DUPLICATE_PARTY: { status: 422, category: 'input', title: 'Two recipients belong to one party' },
+  ID_REUSED: { status: 409, category: 'input', title: 'The id stands for another message' },
+  ID_OUT_OF_RANGE: { status: 422, category: 'input', title: 'The id carries a time out of range' },
+  EXPIRY_OUT_OF_RANGE: { status: 422, category: 'input', title: 'The message would expire out of range' },
+  IN_REPLY_TO_UNKNOWN: { status: 422, category: 'input', title: 'The message that is answered is not here' },
+  NOT_FOUND: { status: 404, category: 'input', title: 'There is no such thing here' },
+  STATE_CONFLICT: { status: 409, category: 'input', title: 'The message is not in a state for this' },
+  GROUND_UNKNOWN: { status: 422, category: 'input', title: 'There is no such ground of refusal' },
+  TOKEN_MISSING: { status: 401, category: 'access', title: 'A token and a proof of its key are needed' },
+  TOKEN_INVALID: { status: 401, category: 'access', title: 'The token is not valid here' },
+  TOKEN_EXPIRED: { status: 401, category: 'access', title: 'The token has expired' },
+  TOKEN_NOT_BOUND: { status: 401, category: 'access', title: 'The token is not bound to a key' },
+  TOKEN_OTHER_PARTY: { status: 403, category: 'access', title: 'The token is for another party' },
+  PROOF_INVALID: { status: 401, category: 'access', title: 'The proof does not fit this request' },
+  PROOF_STALE: { status: 401, category: 'access', title: 'The proof is too old or ahead of time' },
+  PROOF_REPLAYED: { status: 401, category: 'access', title: 'The proof was used before' },
+  TOO_MANY_PROOFS: { status: 429, category: 'access', title: 'Too many requests in this minute' },
+  ROLE_NOT_ALLOWED: { status: 403, category: 'access', title: 'Your role does not allow this' },
+  HOST_UNKNOWN: { status: 421, category: 'access', title: 'This adapter is not known by that address' },
+  CROSS_SITE: { status: 403, category: 'access', title: 'The request comes from another site' },
+  HUMAN_DECISION: { status: 409, category: 'person', title: 'A person must decide' },
+  NOT_READY: { status: 503, category: 'fault', title: 'The adapter is not ready' },
+  DISK_FULL: { status: 507, category: 'fault', title: 'The disk is full' },
+  FAULT: { status: 500, category: 'fault', title: 'A fault of ours' },
+};
+
+const ruleKind: ProblemKind = { status: 403, category: 'rule', title: 'A rule refuses this' };
+
+export function problemKind(code: string): ProblemKind {
+  return problemKinds[code] ?? ruleKind;
+}
+
+/** RFC 9457 problem details with our members; `problemSchema` is its shape. */
+export function problemDocument(refusal: Refusal): Record<string, unknown> {
+  const kind = problemKind(refusal.code);
+  return {
+    type: `urn:tamga:problem:${refusal.code.toLowerCase().replaceAll('_', '-')}`,
+    title: kind.title,
+    status: kind.status,
+    code: refusal.code,
+    category: kind.category,
+    detail: refusal.detail,
+    reason: refusal.detail,
+    agreement: refusal.agreement ?? null,
+    article: refusal.article ?? null,
+    waitsFor: refusal.waitsFor ?? null,
+    problems: refusal.problems ?? [],
+    nearest: refusal.nearest ?? null,
+  };
+}
+
+export function problemResponse(refusal: Refusal): Response {
+  const kind = problemKind(refusal.code);
+  const headers: Record<string, string> = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' };
+  // RFC 9449 §7.1: a challenge names the scheme and the algorithms.
+  if (kind.status === 401) headers['www-authenticate'] = `DPoP algs="ES256 EdDSA", error="${challengeError(refusal.code)}"`;
+  if (kind.status === 429 || kind.status === 503) headers['retry-after'] = '5';
+  return new Response(JSON.stringify(problemDocument(refusal)), { status: kind.status, headers });
+}
+
+function challengeError(code: string): string {
+  return code.startsWith('PROOF') ? 'invalid_dpop_proof' : 'invalid_token';
+}

@@ -1,0 +1,186 @@
+/**
+ * The adapter's database, as numbered steps that only go forward. Bodies, titles and held drafts are ciphertext under the
+ * archive key; what stands in the clear is what the centre sees as well (header fields), states and times.
+ */
+export const migrations: readonly { number: number; name: string; sql: string }[] = [
+  {
+    number: 1,
+    name: 'messages, outbox, receipts, register',
+    sql: `
+CREATE TABLE messages (
+  row INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  direction TEXT NOT NULL CHECK (direction IN ('in', 'out')),
+  authority TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  priority INTEGER NOT NULL,
+  sender TEXT NOT NULL,
+  recipients TEXT NOT NULL,
+  thread TEXT NOT NULL,
+  thread_position INTEGER NOT NULL,
+  in_reply_to TEXT,
+  operation TEXT,
+  created_ms INTEGER NOT NULL,
+  expires_ms INTEGER NOT NULL,
+  at_ms INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  code TEXT,
+  applied INTEGER NOT NULL CHECK (applied IN (0, 1)),
+  opened_ms INTEGER,
+  decisions TEXT NOT NULL,
+  envelope_digest BLOB,
+  envelope BLOB,
+  content_key BLOB,
+  title BLOB,
+  draft BLOB,
+  fingerprint BLOB
+) STRICT;
+CREATE INDEX messages_by_box ON messages (direction, authority, at_ms);
+CREATE INDEX messages_by_thread ON messages (thread, sender, thread_position);
+CREATE INDEX messages_waiting ON messages (thread) WHERE applied = 0;
+
+CREATE TABLE threads (
+  id TEXT NOT NULL,
+  authority TEXT NOT NULL,
+  state TEXT NOT NULL,
+  detail TEXT NOT NULL,
+  deadline_ms INTEGER,
+  officer TEXT,
+  opened_ms INTEGER NOT NULL,
+  changed_ms INTEGER NOT NULL,
+  PRIMARY KEY (id, authority)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE effects (
+  target TEXT NOT NULL,
+  message TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  done INTEGER NOT NULL CHECK (done IN (0, 1)),
+  PRIMARY KEY (target, message)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE admissions (
+  message TEXT PRIMARY KEY,
+  admitted INTEGER NOT NULL CHECK (admitted IN (0, 1)),
+  code TEXT,
+  at_ms INTEGER NOT NULL,
+  leaf_index INTEGER NOT NULL,
+  leaf BLOB NOT NULL,
+  stamp BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE outcomes (
+  message TEXT NOT NULL,
+  recipient TEXT NOT NULL,
+  state TEXT NOT NULL,
+  code TEXT,
+  at_ms INTEGER NOT NULL,
+  signer TEXT NOT NULL,
+  signing_key TEXT NOT NULL,
+  leaf_index INTEGER NOT NULL,
+  stamp BLOB NOT NULL,
+  PRIMARY KEY (message, recipient, state)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE id_reuses (
+  message TEXT NOT NULL,
+  other_digest BLOB NOT NULL,
+  at_ms INTEGER NOT NULL,
+  leaf_index INTEGER NOT NULL,
+  stamp BLOB NOT NULL,
+  PRIMARY KEY (message, other_digest)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE promises (
+  leaf_index INTEGER NOT NULL,
+  leaf BLOB NOT NULL,
+  stamp BLOB NOT NULL,
+  PRIMARY KEY (leaf_index, leaf)
+) STRICT;
+
+CREATE TABLE outbox (
+  row INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  what TEXT NOT NULL CHECK (what IN ('message', 'receipts')),
+  priority INTEGER NOT NULL,
+  payload BLOB NOT NULL,
+  queued_ms INTEGER NOT NULL,
+  next_ms INTEGER NOT NULL,
+  attempts INTEGER NOT NULL,
+  stored_ms INTEGER,
+  closed_ms INTEGER
+) STRICT;
+CREATE INDEX outbox_open ON outbox (priority DESC, row) WHERE closed_ms IS NULL;
+
+CREATE TABLE receipts (
+  row INTEGER PRIMARY KEY,
+  message TEXT NOT NULL,
+  recipient TEXT NOT NULL,
+  state TEXT NOT NULL,
+  code TEXT,
+  envelope_digest BLOB NOT NULL,
+  at_ms INTEGER NOT NULL,
+  batch TEXT,
+  UNIQUE (message, recipient, state)
+) STRICT;
+CREATE INDEX receipts_unsent ON receipts (recipient, row) WHERE batch IS NULL;
+
+CREATE TABLE documents (
+  type TEXT NOT NULL,
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  jws BLOB NOT NULL,
+  PRIMARY KEY (type, id, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE quarantine (
+  row INTEGER PRIMARY KEY,
+  at_ms INTEGER NOT NULL,
+  subject TEXT NOT NULL,
+  code TEXT NOT NULL,
+  digest BLOB NOT NULL UNIQUE,
+  bytes BLOB NOT NULL
+) STRICT;
+`,
+  },
+  {
+    number: 2,
+    name: 'events, access log, light view',
+    sql: `
+CREATE TABLE events (
+  row INTEGER PRIMARY KEY AUTOINCREMENT,
+  at_ms INTEGER NOT NULL,
+  event TEXT NOT NULL,
+  authority TEXT NOT NULL,
+  message TEXT,
+  thread TEXT,
+  detail TEXT
+) STRICT;
+CREATE INDEX events_by_message ON events (message, row);
+
+CREATE TABLE access_log (
+  row INTEGER PRIMARY KEY AUTOINCREMENT,
+  at_ms INTEGER NOT NULL,
+  officer TEXT NOT NULL,
+  roles TEXT NOT NULL,
+  authority TEXT NOT NULL,
+  operation TEXT NOT NULL CHECK (operation IN ('collection', 'alteration', 'consultation', 'disclosure', 'combination', 'erasure')),
+  message TEXT,
+  purpose TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE light_tickets (
+  hash BLOB PRIMARY KEY,
+  claims TEXT NOT NULL,
+  expires_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE light_sessions (
+  hash BLOB PRIMARY KEY,
+  claims TEXT NOT NULL,
+  language TEXT NOT NULL,
+  expires_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+`,
+  },
+];
