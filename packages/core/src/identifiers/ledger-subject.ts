@@ -7,10 +7,14 @@ import { isPartyId, type PartyId } from './party-id.ts';
 import { type DocumentSubject, parseCount, parseDocumentTokens } from './subjects.ts';
 
 /** Outcomes of which exactly one wins: they share one subject. */
-const finalOutcomes = ['delivered', 'expired', 'recalled'] as const satisfies readonly OutcomeStateName[];
+type FinalOutcomeName = 'delivered' | 'expired' | 'recalled';
+
+const finalOutcomes: readonly FinalOutcomeName[] = ['delivered', 'expired', 'recalled'];
 
 /** Further receipts of a recipient, each on its own subject. */
-export const laterStates = [
+export type LaterStateName = Exclude<OutcomeStateName, FinalOutcomeName>;
+
+export const laterStates: readonly LaterStateName[] = [
   'opened',
   'cannot-open',
   'refused-by-recipient',
@@ -18,12 +22,12 @@ export const laterStates = [
   'accepted',
   'answered',
   'closed',
-] as const satisfies readonly OutcomeStateName[];
-export type LaterStateName = (typeof laterStates)[number];
+];
 
 /** Kinds of record about one message (or batch) of one party. */
-const plainKinds = ['admission', 'outcome', 'quarantine', 'anchor', ...laterStates] as const;
-export type PlainLedgerKind = (typeof plainKinds)[number];
+export type PlainLedgerKind = 'admission' | 'outcome' | 'quarantine' | 'anchor' | LaterStateName;
+
+const plainKinds: readonly PlainLedgerKind[] = ['admission', 'outcome', 'quarantine', 'anchor', ...laterStates];
 
 /**
  * What a ledger subject names. `party` is the sender of an admission and an id reuse, the recipient of an outcome, the
