@@ -1,0 +1,9 @@
+import type { PartyId } from '@tamga/core/identifiers';
+
+/** The expiry worker's durable consumer on OUT_<party>: headers only, each put back until its message expires. */
+export const expiryConsumer = 'expiry';
+
+/** The gateway's durable consumer of what waits in DEFERRED for one party, so that no absent party holds up another. */
+export function deferredConsumerOf(party: PartyId): string {
+  return `for_${party}`;
+}

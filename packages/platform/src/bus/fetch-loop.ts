@@ -1,0 +1,35 @@
+import type { ReceivedMessage } from './received-message.ts';
+
+/** A durable pull consumer to take messages from. */
+export interface FetchSource {
+  readonly stream: string;
+  readonly consumer: string;
+  /** Of this source, how many messages are taken and unfinished at once. */
+  readonly inFlightMax: number;
+  /** The consumer's ack_wait; the loop says "still working" well before it runs out. */
+  readonly ackWaitMs: number;
+  /**
+   * Share of turns among sources that have something waiting: flash 16, urgent 4, routine 1. A share, not precedence:
+   * nobody's flood of flash stops another's routine.
+   */
+  readonly share: number;
+}
+
+/** Why a source gives nothing at the moment. The loop goes on by itself. */
+export interface FetchTrouble {
+  readonly source: FetchSource;
+  readonly code: 'DISCONNECTED' | 'NO_RESPONDERS' | 'PERMISSION_DENIED' | 'NO_ANSWER' | 'REFUSED';
+  readonly description: string;
+}
+
+export interface FetchLoopOptions {
+  readonly sources: readonly FetchSource[];
+  /** Over all sources, how many messages are being handled at once. */
+  readonly handlingMax: number;
+  /** From this delivery on a message is handled while nothing else is (03, "Admission" 1). */
+  readonly aloneFromDelivery?: number;
+  readonly signal: AbortSignal;
+  /** Settles the message. A rejection is a broken invariant: the loop stops taking, finishes the others, rejects. */
+  handle(message: ReceivedMessage): Promise<void>;
+  onTrouble?(trouble: FetchTrouble): void;
+}

@@ -1,0 +1,16 @@
+/** The way to and from the exchange: connection, certain publishing, fair fetching, leader reads, stream set-up. */
+export type { BatchRequester, BatchRequestOptions } from './batched-request.ts';
+export type { Bus, Reconnection } from './bus.ts';
+export { BusError } from './bus-error.ts';
+export type { BusErrorCode } from './bus-error.ts';
+export type { BusOptions, BusTls } from './connect-options.ts';
+export type { ConsumerConfig } from './consumer-config.ts';
+export { deferredConsumerOf, expiryConsumer } from './consumer-names.ts';
+export type { FetchLoopOptions, FetchSource, FetchTrouble } from './fetch-loop.ts';
+export type { NotStoredCode, PublishOptions, PublishResult } from './publish.ts';
+export type { ReceivedMessage } from './received-message.ts';
+export type { ServeOptions } from './serve.ts';
+export type { StreamConfig } from './stream-config.ts';
+export { ackWaitMs, ledgerSpec, payloadReserveBytes, reservedBytes, singleMachineSizes, streamLayout } from './stream-layout.ts';
+export type { LayoutOptions, StreamSizes, StreamSpec } from './stream-layout.ts';
+export type { StoredMessage, StreamState } from './stream-reads.ts';
