@@ -29,6 +29,9 @@ export interface SendRequest {
   labels?: Readonly<Record<string, string>>;
   /** The same id with the same content is one message. */
   id?: string;
+  /** The message that this one answers. */
+  inReplyTo?: string;
+  operation?: string;
 }
 
 /** What became of a message that was sent. */
@@ -40,6 +43,8 @@ export interface SendResult {
   obligations: ObligationView[];
   /** False while the adapter has no connection to the centre: the message stays in the outbox and goes later. */
   centreReachable: boolean;
+  /** Why the message was refused, when it was. */
+  code: string | null;
   /** Who must decide, when the message is held for a person. */
   waitsFor: string | null;
 }
@@ -67,22 +72,33 @@ export interface MessageRow {
   state: string;
   deadline: string | null;
   receivedAt: string;
+  priority: string;
+  thread: string;
 }
 
 /** One thing that happened to a message. */
 export interface TimelineEntry {
   at: string;
   event: string;
-  detail?: string | null;
+  who: string | null;
+  detail: string | null;
+}
+
+/** What became of a message at one of its recipients. */
+export interface RecipientState {
+  authority: string;
+  state: string;
+  code: string | null;
 }
 
 /** One message, opened, with what is known of its way. */
 export interface MessageView extends MessageRow {
-  thread: string;
   inReplyTo: string | null;
   labels: Readonly<Record<string, unknown>>;
   body: unknown;
   decisions: DecisionView[];
+  recipients: RecipientState[];
+  threadState: string;
   timeline: TimelineEntry[];
   /** What the adapter keeps to prove it: leaf index, envelope digest, receipts. */
   proofs: Readonly<Record<string, unknown>>;

@@ -23,7 +23,15 @@ export interface ListQuery {
 }
 
 /** What an officer does with a received message. */
-export type CaseAction = 'accept' | 'reply' | 'clarify' | 'refuse' | 'close';
+export type CaseAction = 'accept' | 'reply' | 'clarify' | 'refuse' | 'delay' | 'close' | 'reopen';
+
+/** What an action takes: the form of its kind, or for a refusal its ground, or plain text; `accept` and `close` take nothing. */
+export interface ActionRequest {
+  body?: unknown;
+  ground?: string;
+  text?: string;
+  id?: string;
+}
 
 /** The adapter's REST interface, typed. Every refusal of the adapter is a `ClientError` with its problem details. */
 export interface TamgaClient {
@@ -32,7 +40,7 @@ export interface TamgaClient {
   inbox(query?: ListQuery): Promise<MessageRow[]>;
   outbox(query?: ListQuery): Promise<MessageRow[]>;
   message(id: string): Promise<MessageView>;
-  act(id: string, action: CaseAction, body?: Readonly<Record<string, unknown>>): Promise<MessageView>;
+  act(id: string, action: CaseAction, request?: ActionRequest): Promise<unknown>;
   authorities(): Promise<AuthorityView[]>;
   ping(party: string): Promise<PingResult>;
   template(kind: string): Promise<string>;
@@ -62,7 +70,7 @@ export function createClient(options: ClientOptions): TamgaClient {
     inbox: (query) => box('inbox', query),
     outbox: (query) => box('outbox', query),
     message: (id) => call({ method: 'GET', path: `/api/v1/messages/${encodeURIComponent(id)}` }),
-    act: (id, action, body = {}) => call({ method: 'POST', path: `/api/v1/messages/${encodeURIComponent(id)}/${action}`, body }),
+    act: (id, action, body: ActionRequest = {}) => call({ method: 'POST', path: `/api/v1/messages/${encodeURIComponent(id)}/${action}`, body }),
     authorities: async () => (await call<{ items: AuthorityView[] }>({ method: 'GET', path: '/api/v1/authorities' })).items,
     ping: (party) => call({ method: 'POST', path: '/api/v1/ping', body: { party }, timeoutMs: pingTimeoutMs }),
     template: async (kind) => (await call<{ template: string }>({ method: 'GET', path: `/api/v1/templates/${encodeURIComponent(kind)}` })).template,

@@ -6,14 +6,15 @@ export type {
   MessageView,
   ObligationView,
   PingResult,
+  RecipientState,
   RegionView,
   SendRequest,
   SendResult,
   TimelineEntry,
 } from './api.ts';
 export { createClient } from './client.ts';
-export type { CaseAction, ClientOptions, ListQuery, TamgaClient } from './client.ts';
+export type { ActionRequest, CaseAction, ClientOptions, ListQuery, TamgaClient } from './client.ts';
 export { ClientError } from './errors.ts';
-export type { ClientErrorCode, Problem } from './errors.ts';
+export type { ClientErrorCode, Problem, ProblemCategory } from './errors.ts';
 export { fixedTokenSource, issuerTokenSource, officerTokenLifeSecondsMax, tokenNames } from './tokens.ts';
 export type { BoundToken, OfficerClaims, OfficerRole, TokenSource } from './tokens.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from './errors.ts';
+import type { Problem, ProblemCategory } from './errors.ts';
 
 /** Reads RFC 9457 problem details; whatever is missing or of another type becomes null, so that no answer is lost. */
 export function readProblem(status: number, document: unknown): Problem {
@@ -6,13 +6,29 @@ export function readProblem(status: number, document: unknown): Problem {
   return {
     status,
     code: text(members['code']) ?? `HTTP_${String(status)}`,
+    category: readCategory(status, members['category']),
     title: text(members['title']) ?? `the adapter answered ${String(status)}`,
     detail: text(members['detail']) ?? text(members['reason']),
     agreement: text(members['agreement']),
     article: text(members['article']),
     waitsFor: text(members['waitsFor']),
+    problems: readProblems(members['problems']),
     document: members,
   };
+}
+
+const categories: readonly ProblemCategory[] = ['input', 'access', 'rule', 'person', 'unreachable', 'fault'];
+
+function readCategory(status: number, value: unknown): ProblemCategory {
+  const named = categories.find((category) => category === value);
+  if (named !== undefined) return named;
+  if (status === 401 || status === 403) return 'access';
+  return status >= 400 && status < 500 ? 'input' : 'fault';
+}
+
+function readProblems(value: unknown): { path: string; expected: string }[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter(isRecord).map((problem) => ({ path: text(problem['path']) ?? '', expected: text(problem['expected']) ?? '' }));
 }
 
 function text(value: unknown): string | null {

@@ -1,3 +1,5 @@
+export { openClient } from './open-client.ts';
+export type { OpenClientOptions } from './open-client.ts';
 export { RegionError } from './error.ts';
 export type { RegionErrorCode } from './error.ts';
 export type { CreateRegionOptions, ProcessName, Region, RegionProcess, StartRegionOptions } from './region.ts';

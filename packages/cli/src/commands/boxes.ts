@@ -1,0 +1,45 @@
+import type { ListQuery, MessageRow } from '@tamga/client';
+import { exitCode } from '../exit-code.ts';
+import { formatTable } from '../output/table.ts';
+import type { Column } from '../output/table.ts';
+import type { Command } from './context.ts';
+import { parseSince } from './options.ts';
+
+const columns: Column[] = [
+  { title: 'ID', charsMax: 32 },
+  { title: 'KIND', charsMax: 18 },
+  { title: 'FROM', charsMax: 24 },
+  { title: 'TO', charsMax: 32 },
+  { title: 'TITLE', charsMax: 48 },
+  { title: 'STATE', charsMax: 14 },
+  { title: 'DEADLINE', charsMax: 16 },
+  { title: 'AT', charsMax: 16 },
+];
+
+/** `tamga inbox` and `tamga outbox`. */
+export function listBox(box: 'inbox' | 'outbox', options: { state?: string; since?: string }): Command {
+  return async (context) => {
+    const query: ListQuery = {
+      ...(options.state === undefined ? {} : { state: options.state }),
+      ...(options.since === undefined ? {} : { since: parseSince(options.since) }),
+    };
+    const rows = await (await context.client())[box](query);
+    context.printer.result(rows.map(documentOf), formatTable(columns, rows.map(cellsOf)));
+    if (!context.printer.json && rows.length === 0) context.printer.note(`the ${box} holds nothing that matches`);
+    return exitCode.done;
+  };
+}
+
+// Exactly the members that scripts rely on (07-interfaces).
+function documentOf(row: MessageRow): Record<string, unknown> {
+  const { id, kind, from, to, title, state, deadline, receivedAt } = row;
+  return { id, kind, from, to, title, state, deadline, receivedAt };
+}
+
+function cellsOf(row: MessageRow): string[] {
+  return [row.id, row.kind, row.from, row.to.join(','), row.title, row.state, minutes(row.deadline), minutes(row.receivedAt)];
+}
+
+function minutes(time: string | null): string {
+  return time === null ? '' : time.slice(0, 16).replace('T', ' ');
+}

@@ -1,0 +1,77 @@
+import type { DecisionView, SendRequest, SendResult } from '@tamga/client';
+import { readBodyFile } from '../body-file.ts';
+import { CliError } from '../error.ts';
+import { exitCode } from '../exit-code.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { formatObligations } from '../output/obligations.ts';
+import type { Command, CommandContext } from './context.ts';
+import { parseIdOption, parseKindOption, parseLabels, parseRecipients } from './options.ts';
+import type { ComposeOptions } from './options.ts';
+
+/** `tamga send`: exits 3 when refused, 4 when kept for later, 6 when held for a person. */
+export function send(compose: ComposeOptions & { wait?: string }): Command {
+  return async (context) => {
+    const wait = parseWait(compose.wait);
+    const request = await composeRequest(context, compose);
+    const result = await (await context.client()).send(request, wait === undefined ? {} : { wait });
+    return report(context, result);
+  };
+}
+
+/** `tamga check`: the verdict without sending; its JSON is printed at every exit code. */
+export function check(compose: ComposeOptions): Command {
+  return async (context) => {
+    const { waitsFor, decisions, ...verdict } = await (await context.client()).check(await composeRequest(context, compose));
+    const { decision, code, agreement, article, obligations, nearest } = verdict;
+    context.printer.result({ decision, code, agreement, article, obligations, nearest }, decisions.map(describeDecision).join('\n'));
+    if (decision === 'permit') return exitCode.done;
+    if (decision !== 'human') return exitCode.refused;
+    context.printer.note(`waits for ${waitsFor ?? 'a person'}`);
+    return exitCode.waitsForPerson;
+  };
+}
+
+async function composeRequest(context: CommandContext, compose: ComposeOptions): Promise<SendRequest> {
+  if (compose.attach.length > 0) throw new CliError('BAD_USAGE', '--attach comes later: this version carries no attachments');
+  const kind = parseKindOption(compose.kind);
+  const to = parseRecipients(compose.to);
+  const labels = parseLabels(compose.label);
+  const id = compose.id === undefined ? {} : { id: parseIdOption('--id', compose.id) };
+  return { to, kind, labels, body: await readBodyFile(context.invocation, compose.file, kind), ...id };
+}
+
+function parseWait(text: string | undefined): 'admitted' | 'delivered' | undefined {
+  if (text === undefined || text === 'admitted' || text === 'delivered') return text;
+  throw new CliError('BAD_USAGE', `--wait ${text}: expected admitted or delivered`);
+}
+
+function report(context: CommandContext, result: SendResult): ExitCode {
+  const { id, state, agreement, article, obligations, code, waitsFor } = result;
+  const document = { id, state, agreement, article, obligations };
+  const basis = agreement === null ? '' : `, ${agreement} ${article ?? ''}`;
+  if (waitsFor !== null) {
+    context.printer.result(document, `${id}  ${state}${basis}: waits for ${waitsFor}`);
+    if (context.printer.json) context.printer.note(`waits for ${waitsFor}`);
+    return exitCode.waitsForPerson;
+  }
+  if (state === 'REFUSED') {
+    const reason = `refused: ${code ?? 'by a rule'}${basis}`;
+    context.printer.result({ code, agreement, article, reason, id }, `${id}  ${reason}`);
+    return exitCode.refused;
+  }
+  context.printer.result(document, [`${id}  ${state}${basis}`, ...formatObligations(obligations)].join('\n'));
+  if (result.centreReachable || isDecided(state)) return exitCode.done;
+  context.printer.note('the centre cannot be reached: the message is kept in the outbox and will be sent');
+  return exitCode.centreUnreachable;
+}
+
+function isDecided(state: string): boolean {
+  return state !== 'SENT' && state !== 'RELEASED';
+}
+
+function describeDecision(decision: DecisionView): string {
+  const basis = decision.agreement === null ? '' : `  ${decision.agreement} ${decision.article ?? ''}${decision.background ? ' (background)' : ''}`;
+  const why = decision.code === null ? '' : `  ${decision.code}`;
+  const who = decision.waitsFor === null ? '' : `  waits for ${decision.waitsFor}`;
+  return [`${decision.recipient}  ${decision.decision}${why}${basis}${who}`, ...formatObligations(decision.obligations)].join('\n');
+}
