@@ -1,0 +1,113 @@
+import { sameBytes } from './bytes.ts';
+import type { LedgerHash } from './primitives.ts';
+import { emptyRoot, hashBytes, nodeHash } from './tree-hash.ts';
+
+/** Why a proof was not accepted. */
+export type ProofCode = 'PROOF_SHAPE' | 'PROOF_ROOT_MISMATCH';
+
+/** What became of checking a proof. */
+export type ProofResult = { ok: true } | { ok: false; code: ProofCode };
+
+const malformed: ProofResult = { ok: false, code: 'PROOF_SHAPE' };
+
+/**
+ * Whether `leafHash` (RFC 6962: already hashed with its prefix) is the leaf at `index` in the tree of `size` leaves with
+ * `root`. The root must come from something verified; nothing here is a signature check.
+ */
+export function verifyInclusion(
+  hash: LedgerHash,
+  claim: { index: bigint; size: bigint; leafHash: Uint8Array; proof: readonly Uint8Array[]; root: Uint8Array },
+): ProofResult {
+  const computed = rootOfInclusion(hash, claim);
+  if (computed === undefined || claim.root.length !== hashBytes) return malformed;
+  return sameBytes(computed, claim.root) ? { ok: true } : { ok: false, code: 'PROOF_ROOT_MISMATCH' };
+}
+
+/** RFC 9162 §2.1.3.2: the root that an audit path leads to, or undefined where the path does not fit index and size. */
+export function rootOfInclusion(
+  hash: LedgerHash,
+  claim: { index: bigint; size: bigint; leafHash: Uint8Array; proof: readonly Uint8Array[] },
+): Uint8Array | undefined {
+  const { index, size, leafHash, proof } = claim;
+  if (index < 0n || index >= size || !wellFormed([leafHash, ...proof])) return undefined;
+  let position = index;
+  let last = size - 1n;
+  let computed = leafHash;
+  for (const sibling of proof) {
+    if (last === 0n) return undefined;
+    if ((position & 1n) === 1n || position === last) {
+      computed = nodeHash(hash, { left: sibling, right: computed });
+      while ((position & 1n) === 0n && position !== 0n) {
+        position >>= 1n;
+        last >>= 1n;
+      }
+    } else {
+      computed = nodeHash(hash, { left: computed, right: sibling });
+    }
+    position >>= 1n;
+    last >>= 1n;
+  }
+  return last === 0n ? computed : undefined;
+}
+
+/**
+ * Whether the tree of `newSize` leaves with `newRoot` begins with the tree of `oldSize` leaves with `oldRoot`.
+ * RFC 9162 §2.1.4.2. Every tree is consistent with the empty one, by an empty proof.
+ */
+export function verifyConsistency(
+  hash: LedgerHash,
+  claim: { oldSize: bigint; newSize: bigint; oldRoot: Uint8Array; newRoot: Uint8Array; proof: readonly Uint8Array[] },
+): ProofResult {
+  const { oldSize, newSize, oldRoot, newRoot, proof } = claim;
+  if (oldSize < 0n || oldSize > newSize || !wellFormed([oldRoot, newRoot, ...proof])) return malformed;
+  if (oldSize === newSize || oldSize === 0n) return verifyTrivial(hash, claim);
+  const path = isPowerOfTwo(oldSize) ? [oldRoot, ...proof] : [...proof];
+  const [first, ...rest] = path;
+  if (first === undefined || proof.length === 0) return malformed;
+  let position = oldSize - 1n;
+  let last = newSize - 1n;
+  while ((position & 1n) === 1n) {
+    position >>= 1n;
+    last >>= 1n;
+  }
+  let oldComputed = first;
+  let newComputed = first;
+  for (const sibling of rest) {
+    if (last === 0n) return malformed;
+    if ((position & 1n) === 1n || position === last) {
+      oldComputed = nodeHash(hash, { left: sibling, right: oldComputed });
+      newComputed = nodeHash(hash, { left: sibling, right: newComputed });
+      while ((position & 1n) === 0n && position !== 0n) {
+        position >>= 1n;
+        last >>= 1n;
+      }
+    } else {
+      newComputed = nodeHash(hash, { left: newComputed, right: sibling });
+    }
+    position >>= 1n;
+    last >>= 1n;
+  }
+  if (last !== 0n) return malformed;
+  const agrees = sameBytes(oldComputed, oldRoot) && sameBytes(newComputed, newRoot);
+  return agrees ? { ok: true } : { ok: false, code: 'PROOF_ROOT_MISMATCH' };
+}
+
+function verifyTrivial(
+  hash: LedgerHash,
+  claim: { oldSize: bigint; newSize: bigint; oldRoot: Uint8Array; newRoot: Uint8Array; proof: readonly Uint8Array[] },
+): ProofResult {
+  if (claim.proof.length > 0) return malformed;
+  const { oldSize, newSize, oldRoot, newRoot } = claim;
+  const empty = emptyRoot(hash);
+  const oldFits = sameBytes(oldRoot, oldSize === 0n ? empty : newRoot);
+  const newFits = newSize > 0n || sameBytes(newRoot, empty);
+  return oldFits && newFits ? { ok: true } : { ok: false, code: 'PROOF_ROOT_MISMATCH' };
+}
+
+function wellFormed(hashes: readonly Uint8Array[]): boolean {
+  return hashes.every((value) => value.length === hashBytes);
+}
+
+function isPowerOfTwo(value: bigint): boolean {
+  return (value & (value - 1n)) === 0n;
+}
