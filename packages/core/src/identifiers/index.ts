@@ -41,7 +41,7 @@ export type {
 } from './label-names.ts';
 export { obligationTypes, outcomeStates, verdicts } from './ledger-names.ts';
 export type { ObligationTypeName, OutcomeStateName, VerdictName } from './ledger-names.ts';
-export { isFinalOutcome, laterStates, ledgerKindOfState, ledgerSubject, parseLedgerSubject } from './ledger-subject.ts';
+export { admissionFilter, isFinalOutcome, laterStates, ledgerKindOfState, ledgerSubject, parseLedgerSubject } from './ledger-subject.ts';
 export type { LaterStateName, LedgerSubject, PlainLedgerKind } from './ledger-subject.ts';
 export {
   isMessageId,

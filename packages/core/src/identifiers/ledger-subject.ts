@@ -50,6 +50,14 @@ export function ledgerSubject(subject: LedgerSubject): string {
   }
 }
 
+/**
+ * `ledger.<epoch>.admission.*.<id>`: the admission of a message, whoever sent it. Expected empty together with the
+ * record's own subject, it makes an id unique in the region, so that no party can occupy another's outcome.
+ */
+export function admissionFilter(message: { epoch: number; id: MessageId }): string {
+  return `ledger.${message.epoch}.admission.*.${message.id}`;
+}
+
 /** The record kind under which a state of a message for one recipient is logged. */
 export function ledgerKindOfState(state: OutcomeStateName): 'outcome' | LaterStateName {
   const later = laterStates.find((name) => name === state);
