@@ -3,5 +3,7 @@ export type { OpenClientOptions } from './open-client.ts';
 export { RegionError } from './error.ts';
 export type { RegionErrorCode } from './error.ts';
 export type { CreateRegionOptions, ProcessName, Region, RegionProcess, StartRegionOptions } from './region.ts';
-export { auditPortOffset, centreParty, readRegion, regionPaths } from './region-directory.ts';
+export { centreParty, portOffset, readRegion, regionPaths } from './region-directory.ts';
 export type { HubService, RegionInfo, RegionPaths } from './region-directory.ts';
+export { regionStatus, stopRegion } from './region-status.ts';
+export type { ProcessState, RegionStatus } from './region-status.ts';

@@ -5,8 +5,8 @@ import { RegionError } from './error.ts';
 /** The centre is a party like any other: its adapter, its account, its keys. */
 export const centreParty = 'caricc';
 
-/** Audit serves the log ten ports below the first adapter (07-interfaces: HTTP). */
-export const auditPortOffset = -10;
+/** Ports below that of the first adapter. Audit's is fixed (07-interfaces: HTTP); all move with `--http-base`. */
+export const portOffset = { nats: -20, audit: -10, gateway: -9, policy: -8 } as const;
 
 /** `region.json`: what anybody may know of a region on one machine. */
 export interface RegionInfo {
@@ -18,6 +18,8 @@ export interface RegionInfo {
   natsPort: number;
   /** Address of each party's adapter: `http://127.0.0.1:8401`. */
   parties: { party: string; http: string }[];
+  /** Where the centre's own processes answer /healthz, /readyz and /metrics. */
+  services: { name: string; http: string }[];
   centre: string;
   createdAt: string;
 }
