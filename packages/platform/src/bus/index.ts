@@ -11,6 +11,13 @@ export type { NotStoredCode, PublishOptions, PublishResult } from './publish.ts'
 export type { ReceivedMessage } from './received-message.ts';
 export type { ServeOptions } from './serve.ts';
 export type { StreamConfig } from './stream-config.ts';
-export { ackWaitMs, ledgerSpec, payloadReserveBytes, reservedBytes, singleMachineSizes, streamLayout } from './stream-layout.ts';
+export {
+  ackWaitMs,
+  ledgerSpec,
+  payloadReserveBytes,
+  reservedBytes,
+  singleMachineSizes,
+  streamLayout,
+} from './stream-layout.ts';
 export type { LayoutOptions, StreamSizes, StreamSpec } from './stream-layout.ts';
 export type { StoredMessage, StreamState } from './stream-reads.ts';

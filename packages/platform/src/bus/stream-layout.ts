@@ -97,7 +97,9 @@ export function streamLayout(options: LayoutOptions): StreamSpec[] {
 }
 
 /** LEDGER of one epoch. `firstSequence` makes leaf index = sequence − 1 hold across epochs (03, "Epochs"). */
-export function ledgerSpec(options: { epoch: number; firstSequence: number } & Omit<LayoutOptions, 'parties'>): StreamSpec {
+export function ledgerSpec(
+  options: { epoch: number; firstSequence: number } & Omit<LayoutOptions, 'parties'>,
+): StreamSpec {
   const { epoch, firstSequence, replicas, payloadBytesMax, sizes } = options;
   const config = streamConfig({
     name: ledgerStream(epoch),

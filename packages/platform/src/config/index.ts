@@ -1,0 +1,8 @@
+/** Configuration files: strict, typed, frozen. */
+export { ConfigError } from './config-error.ts';
+export type { ConfigErrorCode } from './config-error.ts';
+export { formats } from './formats.ts';
+export type { Format, LogLevel } from './formats.ts';
+export { loadConfig } from './load-config.ts';
+export { optional, required } from './schema.ts';
+export type { ConfigOf, Field, Schema } from './schema.ts';

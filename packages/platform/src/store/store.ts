@@ -1,0 +1,121 @@
+import { chmodSync, closeSync, openSync } from 'node:fs';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { assertMigrated, migrate, type Migration } from './migration.ts';
+import { explainSqliteError } from './sqlite-error.ts';
+import { StoreError } from './store-error.ts';
+
+/** How long a statement waits for another process's transaction. */
+export const busyTimeoutMs = 5_000;
+
+const ownerOnly = 0o600;
+
+/** A SQLite file of this process. What `transaction` returned for is on the disk (WAL, synchronous FULL). */
+export interface Store extends Disposable {
+  readonly file: string;
+  /** A prepared statement, kept for the life of the store. The same text gives the same statement. */
+  prepare(sql: string): StatementSync;
+  /**
+   * Runs `work` in one immediate transaction: all of it or nothing. It is synchronous, so that nothing else of this
+   * process can come between; a promise is refused. Nesting is refused.
+   */
+  transaction<Result>(work: () => Result): Result;
+  /** Throws `DAMAGED` when SQLite's own check finds something. Reads the whole file. */
+  check(): void;
+  /** Writes a whole copy to another file while the store is in use. */
+  copyTo(file: string): void;
+}
+
+/** Opens or makes a store, mode 0600, and brings its schema to the newest step. */
+export function openStore(file: string, migrations: readonly Migration[]): Store {
+  return explained(file, () => {
+    // Made by us first, so that the WAL files, which take the database's mode, are never readable by others.
+    closeSync(openSync(file, 'a', ownerOnly));
+    chmodSync(file, ownerOnly);
+    const database = new DatabaseSync(file, {
+      timeout: busyTimeoutMs,
+      enableForeignKeyConstraints: true,
+      allowExtension: false,
+    });
+    try {
+      // SQLite defaults to NORMAL in some builds: FULL makes every commit durable before it returns.
+      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF');
+      migrate(database, { file, migrations });
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    return storeOver(database, file);
+  });
+}
+
+/** Opens a store of another process for reading. Its schema must be at the newest step. */
+export function openStoreReader(file: string, migrations: readonly Migration[]): Store {
+  return explained(file, () => {
+    const database = new DatabaseSync(file, { readOnly: true, timeout: busyTimeoutMs, allowExtension: false });
+    try {
+      database.exec('PRAGMA trusted_schema = OFF');
+      assertMigrated(database, { file, migrations });
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    return storeOver(database, file);
+  });
+}
+
+function storeOver(database: DatabaseSync, file: string): Store {
+  const statements = new Map<string, StatementSync>();
+  return {
+    file,
+    prepare: (sql) => {
+      const kept = statements.get(sql);
+      if (kept) return kept;
+      const statement = explained(file, () => database.prepare(sql));
+      statements.set(sql, statement);
+      return statement;
+    },
+    transaction: (work) => explained(file, () => inTransaction(database, work)),
+    check: () => explained(file, () => assertIntact(database, file)),
+    copyTo: (copy) => explained(copy, () => void database.prepare('VACUUM INTO ?').run(copy)),
+    [Symbol.dispose]: () => {
+      if (database.isOpen) database.close();
+    },
+  };
+}
+
+function inTransaction<Result>(database: DatabaseSync, work: () => Result): Result {
+  if (database.isTransaction) throw new StoreError('IN_TRANSACTION', 'a transaction is under way already');
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    if (result instanceof Promise) throw new StoreError('ASYNC_TRANSACTION', 'a transaction cannot wait for a promise');
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    // SQLite has rolled back by itself after some faults (a full disk).
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function assertIntact(database: DatabaseSync, file: string): void {
+  const first = database.prepare('PRAGMA integrity_check(1)').get();
+  if (first?.['integrity_check'] !== 'ok') {
+    throw new StoreError('DAMAGED', `${file} is damaged: restore it from the backup`);
+  }
+}
+
+function explained<Result>(file: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw explainFileError(explainSqliteError(error, file), file);
+  }
+}
+
+function explainFileError(error: unknown, file: string): unknown {
+  if (!(error instanceof Error) || !('syscall' in error)) return error;
+  return new StoreError('CANNOT_OPEN', `${file} cannot be opened: check that its directory exists and who owns it`, {
+    cause: error,
+  });
+}
