@@ -13,7 +13,7 @@ const primaryCode = {
   notADatabase: 26,
 } as const;
 /** SQLITE_CONSTRAINT_UNIQUE and SQLITE_CONSTRAINT_PRIMARYKEY. */
-const uniqueCodes: readonly number[] = [2067, 1555];
+const uniqueCodes: ReadonlySet<number> = new Set([2067, 1555]);
 const primaryCodeMask = 0xff;
 
 function sqliteCode(error: unknown): number | undefined {
@@ -24,7 +24,7 @@ function sqliteCode(error: unknown): number | undefined {
 /** A row with this key is there already: an expected answer, not a fault. */
 export function isUniqueViolation(error: unknown): boolean {
   const code = sqliteCode(error);
-  return code !== undefined && uniqueCodes.includes(code);
+  return code !== undefined && uniqueCodes.has(code);
 }
 
 /** Faults of the disk and the file become StoreError with the way out; anything else is returned as it is. */
