@@ -1,188 +1,143 @@
 import { z } from '@hono/zod-openapi';
+import type { DecisionView, ObligationView } from '../decision-view.ts';
+import type {
+  AuthorityView,
+  CheckResult,
+  MessageRowView,
+  MessageView,
+  PingResult,
+  ProofsView,
+  RegionView,
+  SendResult,
+  ThreadView,
+} from './views.ts';
 
-/** The shapes of `/api/v1`. Times are ISO 8601 in UTC; ids 32 lower-case hex digits; every request object is strict. */
-
-export const recipientCountMax = 64;
-export const listRowCountMax = 1_000;
-export const bodyTextCharsMax = 4_000_000;
-const nameCharsMax = 128;
-const labelCountMax = 32;
+/** What `/api/v1` answers, for the OpenAPI document. Each schema is held to its view by its type. */
 
 const text = z.string();
+const textOrNull = z.string().nullable();
 const time = z.iso.datetime();
+const timeOrNull = time.nullable();
+const index = z.int().nonnegative();
 
 /** 32 lower-case hex digits. */
-export const idSchema = z.string().regex(/^[0-9a-f]{32}$/u, 'expected 32 lower-case hexadecimal digits').openapi({ example: '019aa3d1f2004c5be0a1b2c3d4e5f607' });
+export const idSchema: z.ZodType<string> = z.string().regex(/^[0-9a-f]{32}$/u, 'expected 32 lower-case hexadecimal digits');
 
-export const idParam = z.object({ id: idSchema });
-
-export const obligationSchema = z
-  .object({ type: text, value: text, agreement: text, article: text })
-  .openapi('Obligation');
-
-export const decisionSchema = z
-  .object({
-    recipient: text,
-    decision: z.enum(['permit', 'refuse', 'human']),
-    code: text.nullable(),
-    agreement: text.nullable(),
-    article: text.nullable(),
-    background: z.boolean(),
-    obligations: z.array(obligationSchema),
-    waitsFor: text.nullable(),
-  })
-  .openapi('Decision');
-
-const labelsSchema = z.record(z.string().max(nameCharsMax), z.string().max(nameCharsMax)).refine((labels) => Object.keys(labels).length <= labelCountMax, {
-  message: `at most ${labelCountMax} labels`,
+const obligation = z.object({
+  type: z.enum(['deadline', 'retention', 'caveat', 'notify', 'purpose-lock', 'consent', 'language', 'copy', 'unknown']),
+  value: text,
+  agreement: text,
+  article: text,
 });
+export const obligationSchema: z.ZodType<ObligationView> = obligation.openapi('Obligation');
 
-export const sendRequestSchema = z
-  .strictObject({
-    to: z.array(z.string().max(nameCharsMax)).min(1).max(recipientCountMax),
-    kind: z.string().max(nameCharsMax),
-    body: z.unknown(),
-    labels: labelsSchema.optional(),
-    id: idSchema.optional(),
-    inReplyTo: idSchema.optional(),
-    operation: z.string().max(nameCharsMax).optional(),
-    expiresInMs: z.int().positive().optional(),
-  })
-  .openapi('SendRequest');
+const verdict = {
+  decision: z.enum(['permit', 'refuse', 'human']),
+  code: textOrNull,
+  agreement: textOrNull,
+  article: textOrNull,
+  obligations: z.array(obligationSchema),
+  waitsFor: textOrNull,
+};
+export const decisionSchema: z.ZodType<DecisionView> = z.object({ recipient: text, ...verdict, background: z.boolean() }).openapi('Decision');
 
-export const sendResultSchema = z
+export const sendResultSchema: z.ZodType<SendResult> = z
   .object({
     id: idSchema,
     state: text,
-    agreement: text.nullable(),
-    article: text.nullable(),
+    agreement: textOrNull,
+    article: textOrNull,
     obligations: z.array(obligationSchema),
     centreReachable: z.boolean(),
-    code: text.nullable(),
-    waitsFor: text.nullable(),
+    code: textOrNull,
+    waitsFor: textOrNull,
   })
   .openapi('SendResult');
 
-export const nearestSchema = z.object({ agreement: text, article: text, failed: z.array(text) }).nullable();
-
-export const checkResultSchema = z
-  .object({
-    decision: z.enum(['permit', 'refuse', 'human']),
-    code: text.nullable(),
-    agreement: text.nullable(),
-    article: text.nullable(),
-    obligations: z.array(obligationSchema),
-    nearest: z.unknown(),
-    waitsFor: text.nullable(),
-    decisions: z.array(decisionSchema),
-  })
+export const checkResultSchema: z.ZodType<CheckResult> = z
+  .object({ ...verdict, nearest: z.unknown(), decisions: z.array(decisionSchema) })
   .openapi('CheckResult');
 
-export const messageRowSchema = z
-  .object({
-    id: idSchema,
-    kind: text,
-    from: text,
-    to: z.array(text),
-    title: text,
-    state: text,
-    deadline: time.nullable(),
-    receivedAt: time,
-    priority: text,
-    thread: idSchema,
-    gap: z.array(z.int()),
-  })
-  .openapi('MessageRow');
+const messageRow = {
+  id: idSchema,
+  kind: text,
+  from: text,
+  to: z.array(text),
+  title: text,
+  state: text,
+  deadline: timeOrNull,
+  receivedAt: time,
+  priority: text,
+  thread: idSchema,
+  gap: z.array(index),
+};
+export const messageRowSchema: z.ZodType<MessageRowView> = z.object(messageRow).openapi('MessageRow');
+export const messageRowsSchema: z.ZodType<{ items: MessageRowView[] }> = z.object({ items: z.array(messageRowSchema) }).openapi('MessageRows');
 
-export const timelineEntrySchema = z.object({ at: time, event: text, who: text.nullable(), detail: text.nullable() }).openapi('TimelineEntry');
+const receipt = z.object({
+  recipient: text,
+  state: text,
+  code: textOrNull,
+  at: time,
+  signer: text,
+  signingKey: text,
+  leafIndex: index.nullable(),
+});
+const admission = z.object({ leafIndex: index, leaf: text, at: time, admitted: z.boolean(), code: textOrNull, stamp: text, stampKey: text });
 
-export const receiptSchema = z
+export const proofsSchema: z.ZodType<ProofsView> = z
   .object({
-    recipient: text,
-    state: text,
-    code: text.nullable(),
-    at: time,
-    signer: text,
-    signingKey: text,
-    leafIndex: z.int().nonnegative().nullable(),
-  })
-  .openapi('Receipt');
-
-export const proofsSchema = z
-  .object({
-    envelopeDigest: text,
+    envelopeDigest: textOrNull,
     sender: text,
-    signingKey: text,
+    signingKey: textOrNull,
     region: text,
     realm: text,
-    admission: z
-      .object({ leafIndex: z.int().nonnegative(), leaf: text, at: time, admitted: z.boolean(), code: text.nullable(), stamp: text, stampKey: text })
-      .nullable(),
-    receipts: z.array(receiptSchema),
-    idReuse: z.array(z.object({ otherDigest: text, leafIndex: z.int().nonnegative(), at: time })),
+    admission: admission.nullable(),
+    receipts: z.array(receipt),
+    idReuse: z.array(z.object({ otherDigest: text, leafIndex: index, at: time })),
   })
   .openapi('Proofs');
 
-export const messageViewSchema = messageRowSchema
-  .extend({
+export const messageViewSchema: z.ZodType<MessageView> = z
+  .object({
+    ...messageRow,
     inReplyTo: idSchema.nullable(),
     threadState: text,
     created: time,
     expires: time,
-    operation: text.nullable(),
+    operation: textOrNull,
     labels: z.record(z.string(), z.unknown()),
     body: z.unknown(),
-    bodyHidden: text.nullable(),
+    bodyHidden: textOrNull,
+    code: textOrNull,
     decisions: z.array(decisionSchema),
-    recipients: z.array(z.object({ authority: text, state: text, code: text.nullable() })),
-    timeline: z.array(timelineEntrySchema),
+    recipients: z.array(z.object({ authority: text, state: text, code: textOrNull })),
+    timeline: z.array(z.object({ at: time, event: text, who: textOrNull, detail: textOrNull })),
     proofs: proofsSchema,
   })
-  .openapi('MessageView');
+  .openapi('Message');
 
-export const threadViewSchema = z
-  .object({ thread: idSchema, state: text, deadline: time.nullable(), messages: z.array(messageRowSchema) })
-  .openapi('ThreadView');
+export const threadViewSchema: z.ZodType<ThreadView> = z
+  .object({ thread: idSchema, state: text, deadline: timeOrNull, messages: z.array(messageRowSchema) })
+  .openapi('Thread');
 
-export const listQuerySchema = z.strictObject({
-  state: z.string().max(nameCharsMax).optional(),
-  since: z.iso.datetime({ offset: true }).optional(),
-  limit: z.coerce.number().int().min(1).max(listRowCountMax).default(listRowCountMax),
-});
-
-export const waitQuerySchema = z.strictObject({
-  wait: z.enum(['admitted', 'delivered']).optional(),
-});
-
-/** What a reply, clarification, refusal or delay takes: the form of its kind; `accept`, `close`, `reopen` take nothing. */
-export const actionRequestSchema = z
-  .strictObject({
-    body: z.unknown(),
-    /** For a refusal without a form: the ground's name. */
-    ground: z.string().max(nameCharsMax).optional(),
-    /** Free text for a form that is only text. */
-    text: z.string().max(bodyTextCharsMax).optional(),
-    /** Officer's pseudonym, for `assign`. */
-    officer: z.string().max(nameCharsMax).optional(),
-    id: idSchema.optional(),
-    labels: labelsSchema.optional(),
-  })
-  .partial()
-  .openapi('ActionRequest');
-
-export const authoritySchema = z
+export const authoritiesSchema: z.ZodType<{ items: AuthorityView[] }> = z
   .object({
-    authority: text,
-    party: text,
-    names: z.record(z.string(), z.string()),
-    languages: z.array(text),
-    timeZone: text,
-    hours: text,
-    dutyPhone: text.nullable(),
+    items: z.array(
+      z.object({
+        authority: text,
+        party: text,
+        names: z.record(z.string(), z.string()),
+        languages: z.array(text),
+        timeZone: text,
+        hours: text,
+        dutyPhone: textOrNull,
+      }),
+    ),
   })
-  .openapi('Authority');
+  .openapi('Authorities');
 
-export const regionViewSchema = z
+export const regionViewSchema: z.ZodType<RegionView> = z
   .object({
     region: text,
     name: text,
@@ -193,30 +148,33 @@ export const regionViewSchema = z
     centreReachable: z.boolean(),
     parties: z.array(text),
     agreements: z.array(z.object({ id: text, version: z.int(), status: text })),
-    outbox: z.object({ flash: z.int(), urgent: z.int(), routine: z.int(), oldestAt: time.nullable() }),
-    lastHeardAt: time.nullable(),
+    outbox: z.object({ flash: index, urgent: index, routine: index, oldestAt: timeOrNull }),
+    lastHeardAt: timeOrNull,
   })
   .openapi('Region');
 
-export const pingRequestSchema = z.strictObject({ party: z.string().max(nameCharsMax) }).openapi('PingRequest');
-
-export const pingResultSchema = z
+export const pingResultSchema: z.ZodType<PingResult> = z
   .object({ id: idSchema, party: text, authority: text, state: text, milliseconds: z.number().nonnegative() })
   .openapi('PingResult');
 
-export const problemSchema = z
+export const templateSchema: z.ZodType<{ template: string }> = z.object({ template: text }).openapi('Template');
+export const lightLinkSchema: z.ZodType<{ url: string; expiresAt: string }> = z.object({ url: text, expiresAt: time }).openapi('LightLink');
+
+/** RFC 9457 problem details with our members. */
+export const problemSchema: z.ZodType<Record<string, unknown>> = z
   .object({
     type: text,
     title: text,
     status: z.int(),
     code: text,
     category: z.enum(['input', 'access', 'rule', 'person', 'unreachable', 'fault']),
-    detail: text.nullable(),
-    reason: text.nullable(),
-    agreement: text.nullable(),
-    article: text.nullable(),
-    waitsFor: text.nullable(),
+    detail: text,
+    reason: text,
+    agreement: textOrNull,
+    article: textOrNull,
+    waitsFor: textOrNull,
     problems: z.array(z.object({ path: text, expected: text })),
     nearest: z.unknown(),
+    id: textOrNull,
   })
   .openapi('Problem');

@@ -1,8 +1,10 @@
+import type { Migration } from '@tamga/platform/store';
+
 /**
  * The adapter's database, as numbered steps that only go forward. Bodies, titles and held drafts are ciphertext under the
  * archive key; what stands in the clear is what the centre sees as well (header fields), states and times.
  */
-export const migrations: readonly { number: number; name: string; sql: string }[] = [
+export const migrations: readonly Migration[] = [
   {
     number: 1,
     name: 'messages, outbox, receipts, register',
@@ -178,7 +180,6 @@ CREATE TABLE light_tickets (
 CREATE TABLE light_sessions (
   hash BLOB PRIMARY KEY,
   claims TEXT NOT NULL,
-  language TEXT NOT NULL,
   expires_ms INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 `,

@@ -1,0 +1,74 @@
+import { z } from '@hono/zod-openapi';
+import { idSchema } from './schemas.ts';
+
+/** What `/api/v1` takes. Objects are strict: an unknown member is an error, not a silence. */
+
+export const recipientCountMax = 64;
+export const listRowCountMax = 1_000;
+const nameCharsMax = 128;
+const labelCountMax = 32;
+/** Of a reply that is only text. */
+const textCharsMax = 200_000;
+
+export interface SendRequest {
+  to: string[];
+  kind: string;
+  /** The form of its kind in lowerCamelCase JSON. */
+  body?: unknown;
+  /** Labels that the sender claims beyond what the body implies. */
+  labels?: Record<string, string> | undefined;
+  /** The same id with the same content is one message; with other content ID_REUSED. */
+  id?: string | undefined;
+  inReplyTo?: string | undefined;
+  operation?: string | undefined;
+  /** How long it may be delivered; at most seven days. */
+  expiresInMs?: number | undefined;
+}
+
+export interface ActionRequest {
+  /** The form of a reply, clarification, refusal or delay notice. */
+  body?: unknown;
+  /** Free text, in place of a form. */
+  text?: string | undefined;
+  language?: string | undefined;
+  /** Ground of a refusal, in place of a form. */
+  ground?: string | undefined;
+  /** Full, partial or none, for a reply in place of a form. */
+  result?: string | undefined;
+  /** To whom the case is assigned: an officer's name inside the nation. */
+  officer?: string | undefined;
+  id?: string | undefined;
+  labels?: Record<string, string> | undefined;
+}
+
+const labels = z
+  .record(z.string().max(nameCharsMax), z.string().max(nameCharsMax))
+  .refine((given) => Object.keys(given).length <= labelCountMax, { message: `expected at most ${labelCountMax} labels` });
+
+export const sendRequestSchema: z.ZodType<SendRequest> = z
+  .strictObject({
+    to: z.array(z.string().max(nameCharsMax)).min(1).max(recipientCountMax),
+    kind: z.string().max(nameCharsMax),
+    body: z.unknown(),
+    labels: labels.optional(),
+    id: idSchema.optional(),
+    inReplyTo: idSchema.optional(),
+    operation: z.string().max(nameCharsMax).optional(),
+    expiresInMs: z.int().positive().optional(),
+  })
+  .openapi('SendRequest');
+
+export const actionRequestSchema: z.ZodType<ActionRequest> = z
+  .strictObject({
+    body: z.unknown().optional(),
+    text: z.string().max(textCharsMax).optional(),
+    language: z.string().max(nameCharsMax).optional(),
+    ground: z.string().max(nameCharsMax).optional(),
+    result: z.string().max(nameCharsMax).optional(),
+    officer: z.string().max(nameCharsMax).optional(),
+    id: idSchema.optional(),
+    labels: labels.optional(),
+  })
+  .openapi('ActionRequest');
+
+export const pingRequestSchema: z.ZodType<{ party: string }> = z.strictObject({ party: z.string().max(nameCharsMax) }).openapi('PingRequest');

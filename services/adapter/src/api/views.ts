@@ -1,0 +1,148 @@
+import type { DecisionView, ObligationView } from '../decision-view.ts';
+
+/** The shapes that `/api/v1` answers with and that the light view shows. Times are ISO 8601 in UTC; ids 32 hex digits. */
+
+export interface SendResult {
+  id: string;
+  state: string;
+  agreement: string | null;
+  article: string | null;
+  obligations: ObligationView[];
+  /** False while there is no connection: the message is kept in the outbox and goes later. */
+  centreReachable: boolean;
+  /** `UNREACHABLE` then; the centre's or a recipient's code where it was refused. */
+  code: string | null;
+  waitsFor: string | null;
+}
+
+export interface CheckResult {
+  decision: 'permit' | 'refuse' | 'human';
+  code: string | null;
+  agreement: string | null;
+  article: string | null;
+  obligations: ObligationView[];
+  nearest: unknown;
+  waitsFor: string | null;
+  decisions: DecisionView[];
+}
+
+export interface MessageRowView {
+  id: string;
+  kind: string;
+  from: string;
+  to: string[];
+  /** Empty for who may not read bodies. */
+  title: string;
+  state: string;
+  deadline: string | null;
+  receivedAt: string;
+  priority: string;
+  thread: string;
+  /** Earlier messages of the same sender in the thread that have not arrived, by position. */
+  gap: number[];
+}
+
+export interface TimelineEntryView {
+  at: string;
+  event: string;
+  who: string | null;
+  detail: string | null;
+}
+
+export interface RecipientView {
+  authority: string;
+  state: string;
+  code: string | null;
+}
+
+export interface ReceiptView {
+  recipient: string;
+  state: string;
+  code: string | null;
+  at: string;
+  signer: string;
+  signingKey: string;
+  /** Null for our own statement: its stamp goes to the sender. */
+  leafIndex: number | null;
+}
+
+export interface AdmissionView {
+  leafIndex: number;
+  /** Leaf data, 64 hex digits: what the tree holds at the index. */
+  leaf: string;
+  at: string;
+  admitted: boolean;
+  code: string | null;
+  /** tamga.ledger.v1.Stamp, base64. */
+  stamp: string;
+  stampKey: string;
+}
+
+export interface ProofsView {
+  /** 128 hex digits; null while nothing is sealed. */
+  envelopeDigest: string | null;
+  sender: string;
+  signingKey: string | null;
+  region: string;
+  realm: string;
+  admission: AdmissionView | null;
+  receipts: ReceiptView[];
+  /** Other envelopes that came to the centre under this id. They were delivered to nobody. */
+  idReuse: { otherDigest: string; leafIndex: number; at: string }[];
+}
+
+export interface MessageView extends MessageRowView {
+  inReplyTo: string | null;
+  threadState: string;
+  created: string;
+  expires: string;
+  operation: string | null;
+  labels: Record<string, unknown>;
+  body: unknown;
+  /** Why there is no body here: `ROLE`, `ERASED`, `CANNOT_OPEN`, `REFUSED`. */
+  bodyHidden: string | null;
+  code: string | null;
+  decisions: DecisionView[];
+  recipients: RecipientView[];
+  timeline: TimelineEntryView[];
+  proofs: ProofsView;
+}
+
+export interface ThreadView {
+  thread: string;
+  state: string;
+  deadline: string | null;
+  messages: MessageRowView[];
+}
+
+export interface AuthorityView {
+  authority: string;
+  party: string;
+  names: Record<string, string>;
+  languages: string[];
+  timeZone: string;
+  hours: string;
+  dutyPhone: string | null;
+}
+
+export interface RegionView {
+  region: string;
+  name: string;
+  party: string;
+  centre: string;
+  realm: string;
+  authorities: string[];
+  centreReachable: boolean;
+  parties: string[];
+  agreements: { id: string; version: number; status: string }[];
+  outbox: { flash: number; urgent: number; routine: number; oldestAt: string | null };
+  lastHeardAt: string | null;
+}
+
+export interface PingResult {
+  id: string;
+  party: string;
+  authority: string;
+  state: string;
+  milliseconds: number;
+}

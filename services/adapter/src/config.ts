@@ -1,0 +1,77 @@
+import { dirname, resolve } from 'node:path';
+import { parsePartyId, type PartyId } from '@tamga/core/identifiers';
+import { formats, loadConfig, optional, required, type ConfigOf, type LogLevel } from '@tamga/platform/config';
+
+/** `adapter.json`. Files are named relative to the directory of the configuration; nothing outside it is read. */
+export const adapterConfigSchema = {
+  party: required(formats.party, 'whose adapter this is'),
+  http: {
+    host: optional(formats.address, '127.0.0.1', 'address to listen on'),
+    port: required(formats.port, 'port of API and light view'),
+    publicUrl: optional(formats.text, 'default', 'how officers reach it, for example https://tamga.example.kz; "default": http://host:port'),
+  },
+  nats: {
+    servers: required(formats.natsServers, 'servers of the centre'),
+    seedFile: optional(formats.text, 'nats.seed', "the party's NATS user seed"),
+    certFile: optional(formats.text, 'client.pem', 'certificate for TLS'),
+    keyFile: optional(formats.text, 'client.key', 'its private key'),
+    caFile: optional(formats.text, 'ca.pem', "the centre's certificate authority"),
+  },
+  database: optional(formats.text, 'adapter.sqlite', 'cases, outbox and inbox'),
+  trust: {
+    regionHash: required(formats.hash, 'SHA-256 of the founding roster, pinned'),
+    rosterFile: optional(formats.text, 'roster.jws', 'the founding roster'),
+  },
+  keys: {
+    directory: optional(formats.text, 'keys', 'key files (*.jwe)'),
+    passphraseFile: optional(formats.text, 'passphrase', 'opens the key files'),
+  },
+  issuer: {
+    publicKeyFile: optional(formats.text, 'issuer.pub.jwk', "public key of the party's issuer of officer tokens"),
+  },
+  logLevel: optional(formats.logLevel, 'info', 'debug, info, warn or error'),
+} as const;
+
+/** The configuration with absolute paths. */
+export interface AdapterConfig {
+  readonly party: PartyId;
+  readonly http: { readonly host: string; readonly port: number; readonly publicUrl: string };
+  readonly nats: {
+    readonly servers: readonly string[];
+    readonly seedFile: string;
+    readonly certFile: string;
+    readonly keyFile: string;
+    readonly caFile: string;
+  };
+  readonly database: string;
+  readonly trust: { readonly regionHash: string; readonly rosterFile: string };
+  readonly keys: { readonly directory: string; readonly passphraseFile: string };
+  readonly issuer: { readonly publicKeyFile: string };
+  readonly logLevel: LogLevel;
+}
+
+/** Reads `adapter.json`. Throws ConfigError, which names each wrong key. */
+export function loadAdapterConfig(file: string): AdapterConfig {
+  return withPaths(loadConfig(adapterConfigSchema, file), dirname(resolve(file)));
+}
+
+function withPaths(config: ConfigOf<typeof adapterConfigSchema>, directory: string): AdapterConfig {
+  const path = (name: string) => resolve(directory, name);
+  const { host, port, publicUrl } = config.http;
+  return {
+    party: parsePartyId(config.party),
+    http: { host, port, publicUrl: publicUrl === 'default' ? `http://${host.includes(':') ? `[${host}]` : host}:${port}` : new URL(publicUrl).origin },
+    nats: {
+      servers: config.nats.servers,
+      seedFile: path(config.nats.seedFile),
+      certFile: path(config.nats.certFile),
+      keyFile: path(config.nats.keyFile),
+      caFile: path(config.nats.caFile),
+    },
+    database: path(config.database),
+    trust: { regionHash: config.trust.regionHash, rosterFile: path(config.trust.rosterFile) },
+    keys: { directory: path(config.keys.directory), passphraseFile: path(config.keys.passphraseFile) },
+    issuer: { publicKeyFile: path(config.issuer.publicKeyFile) },
+    logLevel: config.logLevel,
+  };
+}

@@ -1,0 +1,73 @@
+import { obligationTypes, verdicts, type ObligationTypeName, type VerdictName } from '@tamga/core/identifiers';
+import type { tamga } from '@tamga/wire';
+
+/** One duty that the recipient takes on, with the article it comes from. */
+export interface ObligationView {
+  type: ObligationTypeName | 'unknown';
+  value: string;
+  /** `caricc-2006@1` */
+  agreement: string;
+  article: string;
+}
+
+/** What the agreements say of one recipient. */
+export interface DecisionView {
+  recipient: string;
+  decision: VerdictName;
+  code: string | null;
+  /** `caricc-2006@1`; null where no agreement took part. */
+  agreement: string | null;
+  article: string | null;
+  /** The article's text was not seen in an official source. */
+  background: boolean;
+  obligations: ObligationView[];
+  waitsFor: string | null;
+}
+
+/** What a whole message comes to: one refusal refuses all of it, one human decision makes all of it wait (04). */
+export interface Verdict {
+  decision: VerdictName;
+  code: string | null;
+  agreement: string | null;
+  article: string | null;
+  obligations: ObligationView[];
+  waitsFor: string | null;
+}
+
+/** An unknown verdict is a refusal: fail closed. */
+export function decisionView(decision: tamga.ledger.v1.Decision.$Properties): DecisionView {
+  const basis = decision.bases?.[0];
+  return {
+    recipient: decision.recipient ?? '',
+    decision: verdicts.nameOf(decision.verdict) ?? 'refuse',
+    code: decision.code === undefined || decision.code === '' ? null : decision.code,
+    agreement: basis === undefined ? null : `${basis.agreement ?? ''}@${basis.version ?? 0}`,
+    article: basis?.article ?? null,
+    background: decision.bases?.some((each) => each.background === true) ?? false,
+    obligations: (decision.obligations ?? []).map(obligationView),
+    waitsFor: decision.decider === undefined || decision.decider === '' ? null : decision.decider,
+  };
+}
+
+function obligationView(obligation: tamga.ledger.v1.Obligation.$Properties): ObligationView {
+  return {
+    type: obligationTypes.nameOf(obligation.type) ?? 'unknown',
+    value: obligation.value ?? '',
+    agreement: obligation.agreement ?? '',
+    article: obligation.article ?? '',
+  };
+}
+
+export function verdictOf(decisions: readonly DecisionView[]): Verdict {
+  const decisive =
+    decisions.find(({ decision }) => decision === 'refuse') ?? decisions.find(({ decision }) => decision === 'human') ?? decisions[0];
+  if (decisive === undefined) {
+    return { decision: 'refuse', code: 'NO_AGREEMENT', agreement: null, article: null, obligations: [], waitsFor: null };
+  }
+  const { decision, code, agreement, article, waitsFor } = decisive;
+  return { decision, code, agreement, article, obligations: distinct(decisions.flatMap((each) => each.obligations)), waitsFor };
+}
+
+function distinct(obligations: readonly ObligationView[]): ObligationView[] {
+  return [...new Map(obligations.map((each) => [JSON.stringify(each), each])).values()];
+}

@@ -1,0 +1,36 @@
+/** HTML that is safe to send: made only by `markup`, which escapes everything that is not such HTML already. */
+export class Markup {
+  readonly html: string;
+
+  constructor(html: string) {
+    this.html = html;
+  }
+}
+
+export type Piece = Markup | string | number | null | undefined | readonly Piece[];
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/**
+ * Tagged template for HTML. Every value is escaped for text and for quoted attributes; null and undefined leave nothing.
+ * Control characters that no HTML document may hold are shown as U+FFFD; bidirectional overrides as well, because they
+ * can make one text look like another. Attribute values must stand in double quotes.
+ */
+export function markup(strings: TemplateStringsArray, ...values: readonly Piece[]): Markup {
+  return new Markup(strings.map((text, i) => (i === 0 ? text : render(values[i - 1]) + text)).join(''));
+}
+
+function render(piece: Piece): string {
+  if (piece === null || piece === undefined) return '';
+  if (piece instanceof Markup) return piece.html;
+  if (typeof piece === 'string') return escapeText(piece);
+  if (typeof piece === 'number') return String(piece);
+  return piece.map(render).join('');
+}
+
+function escapeText(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
+    .replaceAll(/[&<>"']/gu, (character) => escapes[character] ?? '');
+}

@@ -1,0 +1,54 @@
+import type { Officer } from './api/officer.ts';
+import type { ActionRequest, SendRequest } from './api/requests.ts';
+import type {
+  AuthorityView,
+  CheckResult,
+  MessageRowView,
+  MessageView,
+  PingResult,
+  ProofsView,
+  RegionView,
+  SendResult,
+  ThreadView,
+} from './api/views.ts';
+import type { Refused } from './refusal.ts';
+import type { EventRow } from './store/event-rows.ts';
+
+export type Answer<Value> = { ok: true; value: Value } | Refused;
+
+export type Wait = 'admitted' | 'delivered';
+
+/** What an officer does with a received message. */
+export const actions = ['accept', 'assign', 'reply', 'clarify', 'refuse', 'delay', 'recall', 'close', 'reopen'] as const;
+export type Action = (typeof actions)[number];
+
+export interface BoxRequest {
+  box: 'inbox' | 'outbox';
+  state?: string | undefined;
+  sinceMs?: number | undefined;
+  limit: number;
+}
+
+/**
+ * What officers can ask of the adapter. REST and the light view are two faces of it. The caller has found out who the
+ * officer is and that the role allows the request; which messages the officer sees is decided here.
+ */
+export interface AdapterService {
+  send(officer: Officer, request: SendRequest, wait: Wait | undefined): Promise<Answer<SendResult>>;
+  check(officer: Officer, request: SendRequest): Promise<Answer<CheckResult>>;
+  list(officer: Officer, request: BoxRequest): MessageRowView[];
+  /** Opens the message for who may read bodies, and logs it; others see its metadata. */
+  read(officer: Officer, id: string): Promise<Answer<MessageView>>;
+  proofs(officer: Officer, id: string): Answer<ProofsView>;
+  thread(officer: Officer, id: string): Answer<ThreadView>;
+  /** The message acted on, or the one that was sent by it. */
+  act(officer: Officer, id: string, action: Action, request: ActionRequest): Promise<Answer<MessageView>>;
+  authorities(): AuthorityView[];
+  region(): RegionView;
+  /** A sealed TEST message to the party's contact point and its signed receipt back. */
+  ping(officer: Officer, party: string): Promise<Answer<PingResult>>;
+  template(kind: string): Answer<string>;
+  eventsAfter(officer: Officer, row: number): EventRow[];
+  /** Calls back after each commit that wrote an event. Returns a function that ends it. */
+  onEvent(listener: () => void): () => void;
+}
