@@ -12,7 +12,8 @@ export interface StartOptions {
   /** Absolute path of a JSON lines file, `null` for none, `'project'` for the cases in the project. */
   play: string | 'project' | null;
   once: boolean;
-  httpBase: number;
+  /** Undefined: the region's own, or 8400 for a new one. */
+  httpBase: number | undefined;
   fresh: boolean;
 }
 
@@ -24,7 +25,7 @@ interface Raw {
   members: string;
   play?: string;
   once?: boolean;
-  httpBase: string;
+  httpBase?: string;
   fresh?: boolean;
   cluster?: boolean;
 }
@@ -48,7 +49,7 @@ export function parseStartOptions(invocation: Invocation): StartOptions | undefi
     members: parseMembers(raw.members),
     play: parsePlay(invocation, raw.play),
     once: raw.once === true,
-    httpBase: parsePort(raw.httpBase),
+    httpBase: raw.httpBase === undefined ? undefined : parsePort(raw.httpBase),
     fresh: raw.fresh === true,
   };
 }
@@ -60,7 +61,7 @@ function createStartProgram(invocation: Invocation): Program {
     .option('--members <parties>', 'member states, in the order of their ports', membersDefault)
     .option('--play <file>', 'cases to play, one JSON object a line, or none (default: the cases in the project)')
     .option('--once', 'play, wait until everything is delivered and logged, verify, print one JSON line, stop')
-    .option('--http-base <port>', "port of the centre's adapter; members follow, audit is ten below", '8400')
+    .option('--http-base <port>', "port of the centre's adapter; members follow, audit is ten below (default: 8400)")
     .option('--fresh', 'remove the region in the directory and start anew')
     .addOption(new Option('--cluster', 'three nats-servers (comes later)'))
     .exitOverride()

@@ -1,4 +1,4 @@
-import type { RegionInfo } from './region-directory.ts';
+import type { RegionInfo } from '../region-directory.ts';
 
 export const natsProcess = 'nats';
 

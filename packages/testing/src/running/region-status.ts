@@ -1,9 +1,9 @@
-import { endLeftovers } from './process/managed-process.ts';
-import { livePidFiles } from './process/pid-file.ts';
-import type { ProcessIdentity } from './process/identity.ts';
+import { endLeftovers } from '../process/managed-process.ts';
+import { livePidFiles } from '../process/pid-file.ts';
+import type { ProcessIdentity } from '../process/identity.ts';
 import { natsProcess, processNames } from './process-names.ts';
-import { readRegion, regionPaths } from './region-directory.ts';
-import type { RegionInfo } from './region-directory.ts';
+import { readRegion, regionPaths } from '../region-directory.ts';
+import type { RegionInfo } from '../region-directory.ts';
 
 const probeMsMax = 2_000;
 

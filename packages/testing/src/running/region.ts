@@ -1,5 +1,5 @@
 import type { TamgaClient } from '@tamga/client';
-import type { RegionInfo } from './region-directory.ts';
+import type { RegionInfo } from '../region-directory.ts';
 
 /** How to make a region's directory. */
 export interface CreateRegionOptions {

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ProcessSpec } from '../process/managed-process.ts';
+import { regionPaths } from '../region-directory.ts';
+import type { HubService, RegionInfo } from '../region-directory.ts';
+import { adapterProcess } from './process-names.ts';
+import { answersReady, httpOf } from './region-status.ts';
+
+/** Our services run from the source that stands beside this package. */
+function serviceMain(service: HubService | 'adapter'): string {
+  return fileURLToPath(new URL(`../../../../services/${service}/src/main.ts`, import.meta.url));
+}
+
+interface ServiceInstance {
+  name: string;
+  service: HubService | 'adapter';
+  /** The process's own directory: everything that it reads lies there. */
+  directory: string;
+  config: string;
+}
+
+/** The processes of a region but nats-server, each as its own command. */
+export function serviceSpecs(directory: string, info: RegionInfo): ProcessSpec[] {
+  return instancesOf(directory, info).map((instance) => specOf(directory, info, instance));
+}
+
+function instancesOf(directory: string, info: RegionInfo): ServiceInstance[] {
+  const paths = regionPaths(directory);
+  const hub = info.services.map(({ name }): ServiceInstance => {
+    const service = name.replace(/-[0-9]+$/u, '') as HubService;
+    const own = paths.hub(service);
+    return { name, service, directory: own, config: join(own, `${name}.json`) };
+  });
+  const adapters = info.parties.map(({ party }): ServiceInstance => {
+    const own = paths.party(party);
+    return { name: adapterProcess(party), service: 'adapter', directory: own, config: join(own, 'adapter.json') };
+  });
+  return [...hub, ...adapters];
+}
+
+function specOf(directory: string, info: RegionInfo, instance: ServiceInstance): ProcessSpec {
+  const http = httpOf(info, instance.name);
+  return {
+    name: instance.name,
+    command: process.execPath,
+    args: ['--disallow-code-generation-from-strings', serviceMain(instance.service), '--config', instance.config],
+    cwd: instance.directory,
+    runDirectory: regionPaths(directory).run,
+    isReady: async () => http === null || (await answersReady(http)),
+  };
+}
