@@ -1,4 +1,12 @@
 export { tamga } from './generated/tamga.js';
 export { decodeExact, encode } from './codec.ts';
+export type {
+  ContentEnum,
+  ContentEnumValue,
+  ContentField,
+  ContentFieldType,
+  ContentMessage,
+  ContentSchema,
+} from './content-schema.ts';
 export type { DecodeResult, MessageType } from './codec.ts';
 export { fromUint64, uint64 } from './uint64.ts';

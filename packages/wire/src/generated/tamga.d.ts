@@ -10,6 +10,4740 @@ export namespace tamga {
         /** Namespace v1. */
         namespace v1 {
 
+            /** CorrectionReason enum. */
+            enum CorrectionReason {
+
+                /** CORRECTION_REASON_UNSPECIFIED value */
+                CORRECTION_REASON_UNSPECIFIED = 0,
+
+                /** CORRECTION_REASON_INACCURATE value */
+                CORRECTION_REASON_INACCURATE = 1,
+
+                /** CORRECTION_REASON_INCOMPLETE value */
+                CORRECTION_REASON_INCOMPLETE = 2,
+
+                /** CORRECTION_REASON_OUTDATED value */
+                CORRECTION_REASON_OUTDATED = 3,
+
+                /** CORRECTION_REASON_TRANSLATION value */
+                CORRECTION_REASON_TRANSLATION = 4
+            }
+
+            /**
+             * Properties of a Change.
+             * @deprecated Use tamga.content.v1.Change.$Properties instead.
+             */
+            interface IChange extends tamga.content.v1.Change.$Properties {
+            }
+
+            /** Represents a Change. */
+            class Change {
+
+                /**
+                 * Constructs a new Change.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Change.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Change field. */
+                field: string;
+
+                /** Change before. */
+                before: string;
+
+                /** Change after. */
+                after: string;
+
+                /**
+                 * Creates a new Change instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Change instance
+                 */
+                static create(properties: tamga.content.v1.Change.$Shape): tamga.content.v1.Change & tamga.content.v1.Change.$Shape;
+                static create(properties?: tamga.content.v1.Change.$Properties): tamga.content.v1.Change;
+
+                /**
+                 * Encodes the specified Change message. Does not implicitly {@link tamga.content.v1.Change.verify|verify} messages.
+                 * @param message Change message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Change.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Change message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Change & tamga.content.v1.Change.$Shape} Change
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Change & tamga.content.v1.Change.$Shape;
+            }
+
+            namespace Change {
+
+                /** Properties of a Change. */
+                interface $Properties {
+
+                    /** Change field */
+                    field?: string;
+
+                    /** Change before */
+                    before?: string;
+
+                    /** Change after */
+                    after?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Change. */
+                type $Shape = tamga.content.v1.Change.$Properties;
+            }
+
+            /**
+             * Properties of a Correction.
+             * @deprecated Use tamga.content.v1.Correction.$Properties instead.
+             */
+            interface ICorrection extends tamga.content.v1.Correction.$Properties {
+            }
+
+            /** Represents a Correction. */
+            class Correction {
+
+                /**
+                 * Constructs a new Correction.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Correction.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Correction title. */
+                title: tamga.content.v1.LocalizedText[];
+
+                /** Correction text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** Correction references. */
+                references: tamga.content.v1.CaseReference[];
+
+                /** Correction entities. */
+                entities: tamga.content.v1.Entities;
+
+                /** Correction attachments. */
+                attachments: tamga.content.v1.Attachment[];
+
+                /** Correction crimeAreas. */
+                crimeAreas: tamga.envelope.v1.CrimeArea[];
+
+                /** Correction handlingNote. */
+                handlingNote: tamga.content.v1.LocalizedText[];
+
+                /** Correction provenance. */
+                provenance: tamga.content.v1.Provenance;
+
+                /** Correction message. */
+                message: Uint8Array;
+
+                /** Correction reason. */
+                reason: tamga.content.v1.CorrectionReason;
+
+                /** Correction changes. */
+                changes: tamga.content.v1.Change[];
+
+                /**
+                 * Creates a new Correction instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Correction instance
+                 */
+                static create(properties: tamga.content.v1.Correction.$Shape): tamga.content.v1.Correction & tamga.content.v1.Correction.$Shape;
+                static create(properties?: tamga.content.v1.Correction.$Properties): tamga.content.v1.Correction;
+
+                /**
+                 * Encodes the specified Correction message. Does not implicitly {@link tamga.content.v1.Correction.verify|verify} messages.
+                 * @param message Correction message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Correction.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Correction message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Correction & tamga.content.v1.Correction.$Shape} Correction
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Correction & tamga.content.v1.Correction.$Shape;
+            }
+
+            namespace Correction {
+
+                /** Properties of a Correction. */
+                interface $Properties {
+
+                    /** Correction title */
+                    title?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Correction text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Correction references */
+                    references?: tamga.content.v1.CaseReference.$Properties[];
+
+                    /** Correction entities */
+                    entities?: tamga.content.v1.Entities.$Properties;
+
+                    /** Correction attachments */
+                    attachments?: tamga.content.v1.Attachment.$Properties[];
+
+                    /** Correction crimeAreas */
+                    crimeAreas?: tamga.envelope.v1.CrimeArea[];
+
+                    /** Correction handlingNote */
+                    handlingNote?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Correction provenance */
+                    provenance?: tamga.content.v1.Provenance.$Properties;
+
+                    /** Correction message */
+                    message?: Uint8Array;
+
+                    /** Correction reason */
+                    reason?: tamga.content.v1.CorrectionReason;
+
+                    /** Correction changes */
+                    changes?: tamga.content.v1.Change.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Correction. */
+                type $Shape = {
+                  title?: tamga.content.v1.LocalizedText.$Shape[];
+                  text?: tamga.content.v1.LocalizedText.$Shape[];
+                  references?: tamga.content.v1.CaseReference.$Shape[];
+                  entities?: tamga.content.v1.Entities.$Shape;
+                  attachments?: tamga.content.v1.Attachment.$Shape[];
+                  crimeAreas?: tamga.envelope.v1.CrimeArea[];
+                  handlingNote?: tamga.content.v1.LocalizedText.$Shape[];
+                  provenance?: tamga.content.v1.Provenance.$Shape;
+                  message?: Uint8Array;
+                  reason?: tamga.content.v1.CorrectionReason;
+                  changes?: tamga.content.v1.Change.$Shape[];
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /** ErasureReason enum. */
+            enum ErasureReason {
+
+                /** ERASURE_REASON_UNSPECIFIED value */
+                ERASURE_REASON_UNSPECIFIED = 0,
+
+                /** ERASURE_REASON_RETENTION_ENDED value */
+                ERASURE_REASON_RETENTION_ENDED = 1,
+
+                /** ERASURE_REASON_UNLAWFUL value */
+                ERASURE_REASON_UNLAWFUL = 2,
+
+                /** ERASURE_REASON_INACCURATE value */
+                ERASURE_REASON_INACCURATE = 3,
+
+                /** ERASURE_REASON_CONSENT_WITHDRAWN value */
+                ERASURE_REASON_CONSENT_WITHDRAWN = 4,
+
+                /** ERASURE_REASON_SENT_IN_ERROR value */
+                ERASURE_REASON_SENT_IN_ERROR = 5,
+
+                /** ERASURE_REASON_COURT_ORDER value */
+                ERASURE_REASON_COURT_ORDER = 6
+            }
+
+            /**
+             * Properties of an ErasureNotice.
+             * @deprecated Use tamga.content.v1.ErasureNotice.$Properties instead.
+             */
+            interface IErasureNotice extends tamga.content.v1.ErasureNotice.$Properties {
+            }
+
+            /** Represents an ErasureNotice. */
+            class ErasureNotice {
+
+                /**
+                 * Constructs a new ErasureNotice.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.ErasureNotice.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ErasureNotice title. */
+                title: tamga.content.v1.LocalizedText[];
+
+                /** ErasureNotice text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** ErasureNotice references. */
+                references: tamga.content.v1.CaseReference[];
+
+                /** ErasureNotice messages. */
+                messages: Uint8Array[];
+
+                /** ErasureNotice reason. */
+                reason: tamga.content.v1.ErasureReason;
+
+                /** ErasureNotice fields. */
+                fields: string[];
+
+                /** ErasureNotice eraseBy. */
+                eraseBy: string;
+
+                /**
+                 * Creates a new ErasureNotice instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ErasureNotice instance
+                 */
+                static create(properties: tamga.content.v1.ErasureNotice.$Shape): tamga.content.v1.ErasureNotice & tamga.content.v1.ErasureNotice.$Shape;
+                static create(properties?: tamga.content.v1.ErasureNotice.$Properties): tamga.content.v1.ErasureNotice;
+
+                /**
+                 * Encodes the specified ErasureNotice message. Does not implicitly {@link tamga.content.v1.ErasureNotice.verify|verify} messages.
+                 * @param message ErasureNotice message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.ErasureNotice.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an ErasureNotice message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.ErasureNotice & tamga.content.v1.ErasureNotice.$Shape} ErasureNotice
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.ErasureNotice & tamga.content.v1.ErasureNotice.$Shape;
+            }
+
+            namespace ErasureNotice {
+
+                /** Properties of an ErasureNotice. */
+                interface $Properties {
+
+                    /** ErasureNotice title */
+                    title?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** ErasureNotice text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** ErasureNotice references */
+                    references?: tamga.content.v1.CaseReference.$Properties[];
+
+                    /** ErasureNotice messages */
+                    messages?: Uint8Array[];
+
+                    /** ErasureNotice reason */
+                    reason?: tamga.content.v1.ErasureReason;
+
+                    /** ErasureNotice fields */
+                    fields?: string[];
+
+                    /** ErasureNotice eraseBy */
+                    eraseBy?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an ErasureNotice. */
+                type $Shape = tamga.content.v1.ErasureNotice.$Properties;
+            }
+
+            /** RecallReason enum. */
+            enum RecallReason {
+
+                /** RECALL_REASON_UNSPECIFIED value */
+                RECALL_REASON_UNSPECIFIED = 0,
+
+                /** RECALL_REASON_WRONG_RECIPIENT value */
+                RECALL_REASON_WRONG_RECIPIENT = 1,
+
+                /** RECALL_REASON_WRONG_CONTENT value */
+                RECALL_REASON_WRONG_CONTENT = 2,
+
+                /** RECALL_REASON_NO_LONGER_NEEDED value */
+                RECALL_REASON_NO_LONGER_NEEDED = 3,
+
+                /** RECALL_REASON_SAFETY value */
+                RECALL_REASON_SAFETY = 4
+            }
+
+            /**
+             * Properties of a Recall.
+             * @deprecated Use tamga.content.v1.Recall.$Properties instead.
+             */
+            interface IRecall extends tamga.content.v1.Recall.$Properties {
+            }
+
+            /** Represents a Recall. */
+            class Recall {
+
+                /**
+                 * Constructs a new Recall.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Recall.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Recall title. */
+                title: tamga.content.v1.LocalizedText[];
+
+                /** Recall text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** Recall references. */
+                references: tamga.content.v1.CaseReference[];
+
+                /** Recall message. */
+                message: Uint8Array;
+
+                /** Recall reason. */
+                reason: tamga.content.v1.RecallReason;
+
+                /**
+                 * Creates a new Recall instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Recall instance
+                 */
+                static create(properties: tamga.content.v1.Recall.$Shape): tamga.content.v1.Recall & tamga.content.v1.Recall.$Shape;
+                static create(properties?: tamga.content.v1.Recall.$Properties): tamga.content.v1.Recall;
+
+                /**
+                 * Encodes the specified Recall message. Does not implicitly {@link tamga.content.v1.Recall.verify|verify} messages.
+                 * @param message Recall message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Recall.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Recall message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Recall & tamga.content.v1.Recall.$Shape} Recall
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Recall & tamga.content.v1.Recall.$Shape;
+            }
+
+            namespace Recall {
+
+                /** Properties of a Recall. */
+                interface $Properties {
+
+                    /** Recall title */
+                    title?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Recall text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Recall references */
+                    references?: tamga.content.v1.CaseReference.$Properties[];
+
+                    /** Recall message */
+                    message?: Uint8Array;
+
+                    /** Recall reason */
+                    reason?: tamga.content.v1.RecallReason;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Recall. */
+                type $Shape = tamga.content.v1.Recall.$Properties;
+            }
+
+            /**
+             * Properties of an Entities.
+             * @deprecated Use tamga.content.v1.Entities.$Properties instead.
+             */
+            interface IEntities extends tamga.content.v1.Entities.$Properties {
+            }
+
+            /** Represents an Entities. */
+            class Entities {
+
+                /**
+                 * Constructs a new Entities.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Entities.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Entities persons. */
+                persons: tamga.content.v1.Person[];
+
+                /** Entities organisations. */
+                organisations: tamga.content.v1.Organisation[];
+
+                /** Entities vehicles. */
+                vehicles: tamga.content.v1.Vehicle[];
+
+                /** Entities containers. */
+                containers: tamga.content.v1.Container[];
+
+                /** Entities wagons. */
+                wagons: tamga.content.v1.Wagon[];
+
+                /** Entities vessels. */
+                vessels: tamga.content.v1.Vessel[];
+
+                /** Entities parcels. */
+                parcels: tamga.content.v1.Parcel[];
+
+                /** Entities phones. */
+                phones: tamga.content.v1.Phone[];
+
+                /** Entities accounts. */
+                accounts: tamga.content.v1.Account[];
+
+                /** Entities onlineAccounts. */
+                onlineAccounts: tamga.content.v1.OnlineAccount[];
+
+                /** Entities emails. */
+                emails: tamga.content.v1.EmailAddress[];
+
+                /** Entities domains. */
+                domains: tamga.content.v1.Domain[];
+
+                /** Entities ipAddresses. */
+                ipAddresses: tamga.content.v1.IpAddress[];
+
+                /** Entities locations. */
+                locations: tamga.content.v1.Location[];
+
+                /** Entities substances. */
+                substances: tamga.content.v1.Substance[];
+
+                /** Entities items. */
+                items: tamga.content.v1.Item[];
+
+                /** Entities events. */
+                events: tamga.content.v1.Event[];
+
+                /** Entities links. */
+                links: tamga.content.v1.Link[];
+
+                /**
+                 * Creates a new Entities instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Entities instance
+                 */
+                static create(properties: tamga.content.v1.Entities.$Shape): tamga.content.v1.Entities & tamga.content.v1.Entities.$Shape;
+                static create(properties?: tamga.content.v1.Entities.$Properties): tamga.content.v1.Entities;
+
+                /**
+                 * Encodes the specified Entities message. Does not implicitly {@link tamga.content.v1.Entities.verify|verify} messages.
+                 * @param message Entities message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Entities.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Entities message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Entities & tamga.content.v1.Entities.$Shape} Entities
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Entities & tamga.content.v1.Entities.$Shape;
+            }
+
+            namespace Entities {
+
+                /** Properties of an Entities. */
+                interface $Properties {
+
+                    /** Entities persons */
+                    persons?: tamga.content.v1.Person.$Properties[];
+
+                    /** Entities organisations */
+                    organisations?: tamga.content.v1.Organisation.$Properties[];
+
+                    /** Entities vehicles */
+                    vehicles?: tamga.content.v1.Vehicle.$Properties[];
+
+                    /** Entities containers */
+                    containers?: tamga.content.v1.Container.$Properties[];
+
+                    /** Entities wagons */
+                    wagons?: tamga.content.v1.Wagon.$Properties[];
+
+                    /** Entities vessels */
+                    vessels?: tamga.content.v1.Vessel.$Properties[];
+
+                    /** Entities parcels */
+                    parcels?: tamga.content.v1.Parcel.$Properties[];
+
+                    /** Entities phones */
+                    phones?: tamga.content.v1.Phone.$Properties[];
+
+                    /** Entities accounts */
+                    accounts?: tamga.content.v1.Account.$Properties[];
+
+                    /** Entities onlineAccounts */
+                    onlineAccounts?: tamga.content.v1.OnlineAccount.$Properties[];
+
+                    /** Entities emails */
+                    emails?: tamga.content.v1.EmailAddress.$Properties[];
+
+                    /** Entities domains */
+                    domains?: tamga.content.v1.Domain.$Properties[];
+
+                    /** Entities ipAddresses */
+                    ipAddresses?: tamga.content.v1.IpAddress.$Properties[];
+
+                    /** Entities locations */
+                    locations?: tamga.content.v1.Location.$Properties[];
+
+                    /** Entities substances */
+                    substances?: tamga.content.v1.Substance.$Properties[];
+
+                    /** Entities items */
+                    items?: tamga.content.v1.Item.$Properties[];
+
+                    /** Entities events */
+                    events?: tamga.content.v1.Event.$Properties[];
+
+                    /** Entities links */
+                    links?: tamga.content.v1.Link.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Entities. */
+                type $Shape = {
+                  persons?: tamga.content.v1.Person.$Shape[];
+                  organisations?: tamga.content.v1.Organisation.$Shape[];
+                  vehicles?: tamga.content.v1.Vehicle.$Shape[];
+                  containers?: tamga.content.v1.Container.$Shape[];
+                  wagons?: tamga.content.v1.Wagon.$Shape[];
+                  vessels?: tamga.content.v1.Vessel.$Shape[];
+                  parcels?: tamga.content.v1.Parcel.$Shape[];
+                  phones?: tamga.content.v1.Phone.$Shape[];
+                  accounts?: tamga.content.v1.Account.$Shape[];
+                  onlineAccounts?: tamga.content.v1.OnlineAccount.$Shape[];
+                  emails?: tamga.content.v1.EmailAddress.$Shape[];
+                  domains?: tamga.content.v1.Domain.$Shape[];
+                  ipAddresses?: tamga.content.v1.IpAddress.$Shape[];
+                  locations?: tamga.content.v1.Location.$Shape[];
+                  substances?: tamga.content.v1.Substance.$Shape[];
+                  items?: tamga.content.v1.Item.$Shape[];
+                  events?: tamga.content.v1.Event.$Shape[];
+                  links?: tamga.content.v1.Link.$Shape[];
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a Phone.
+             * @deprecated Use tamga.content.v1.Phone.$Properties instead.
+             */
+            interface IPhone extends tamga.content.v1.Phone.$Properties {
+            }
+
+            /** Represents a Phone. */
+            class Phone {
+
+                /**
+                 * Constructs a new Phone.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Phone.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Phone id. */
+                id: string;
+
+                /** Phone msisdn. */
+                msisdn: string;
+
+                /** Phone imei. */
+                imei: string;
+
+                /** Phone imsi. */
+                imsi: string;
+
+                /** Phone iccid. */
+                iccid: string;
+
+                /** Phone operator. */
+                operator: string;
+
+                /** Phone used. */
+                used: tamga.content.v1.Period;
+
+                /** Phone involvement. */
+                involvement: tamga.content.v1.LocalizedText[];
+
+                /**
+                 * Creates a new Phone instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Phone instance
+                 */
+                static create(properties: tamga.content.v1.Phone.$Shape): tamga.content.v1.Phone & tamga.content.v1.Phone.$Shape;
+                static create(properties?: tamga.content.v1.Phone.$Properties): tamga.content.v1.Phone;
+
+                /**
+                 * Encodes the specified Phone message. Does not implicitly {@link tamga.content.v1.Phone.verify|verify} messages.
+                 * @param message Phone message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Phone.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Phone message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Phone & tamga.content.v1.Phone.$Shape} Phone
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Phone & tamga.content.v1.Phone.$Shape;
+            }
+
+            namespace Phone {
+
+                /** Properties of a Phone. */
+                interface $Properties {
+
+                    /** Phone id */
+                    id?: string;
+
+                    /** Phone msisdn */
+                    msisdn?: string;
+
+                    /** Phone imei */
+                    imei?: string;
+
+                    /** Phone imsi */
+                    imsi?: string;
+
+                    /** Phone iccid */
+                    iccid?: string;
+
+                    /** Phone operator */
+                    operator?: string;
+
+                    /** Phone used */
+                    used?: tamga.content.v1.Period.$Properties;
+
+                    /** Phone involvement */
+                    involvement?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Phone. */
+                type $Shape = tamga.content.v1.Phone.$Properties;
+            }
+
+            /**
+             * Properties of an OnlineAccount.
+             * @deprecated Use tamga.content.v1.OnlineAccount.$Properties instead.
+             */
+            interface IOnlineAccount extends tamga.content.v1.OnlineAccount.$Properties {
+            }
+
+            /** Represents an OnlineAccount. */
+            class OnlineAccount {
+
+                /**
+                 * Constructs a new OnlineAccount.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.OnlineAccount.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** OnlineAccount id. */
+                id: string;
+
+                /** OnlineAccount service. */
+                service: string;
+
+                /** OnlineAccount handle. */
+                handle: string;
+
+                /** OnlineAccount number. */
+                number: string;
+
+                /** OnlineAccount url. */
+                url: string;
+
+                /** OnlineAccount involvement. */
+                involvement: tamga.content.v1.LocalizedText[];
+
+                /**
+                 * Creates a new OnlineAccount instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns OnlineAccount instance
+                 */
+                static create(properties: tamga.content.v1.OnlineAccount.$Shape): tamga.content.v1.OnlineAccount & tamga.content.v1.OnlineAccount.$Shape;
+                static create(properties?: tamga.content.v1.OnlineAccount.$Properties): tamga.content.v1.OnlineAccount;
+
+                /**
+                 * Encodes the specified OnlineAccount message. Does not implicitly {@link tamga.content.v1.OnlineAccount.verify|verify} messages.
+                 * @param message OnlineAccount message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.OnlineAccount.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an OnlineAccount message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.OnlineAccount & tamga.content.v1.OnlineAccount.$Shape} OnlineAccount
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.OnlineAccount & tamga.content.v1.OnlineAccount.$Shape;
+            }
+
+            namespace OnlineAccount {
+
+                /** Properties of an OnlineAccount. */
+                interface $Properties {
+
+                    /** OnlineAccount id */
+                    id?: string;
+
+                    /** OnlineAccount service */
+                    service?: string;
+
+                    /** OnlineAccount handle */
+                    handle?: string;
+
+                    /** OnlineAccount number */
+                    number?: string;
+
+                    /** OnlineAccount url */
+                    url?: string;
+
+                    /** OnlineAccount involvement */
+                    involvement?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an OnlineAccount. */
+                type $Shape = tamga.content.v1.OnlineAccount.$Properties;
+            }
+
+            /**
+             * Properties of an EmailAddress.
+             * @deprecated Use tamga.content.v1.EmailAddress.$Properties instead.
+             */
+            interface IEmailAddress extends tamga.content.v1.EmailAddress.$Properties {
+            }
+
+            /** Represents an EmailAddress. */
+            class EmailAddress {
+
+                /**
+                 * Constructs a new EmailAddress.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.EmailAddress.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** EmailAddress id. */
+                id: string;
+
+                /** EmailAddress address. */
+                address: string;
+
+                /** EmailAddress involvement. */
+                involvement: tamga.content.v1.LocalizedText[];
+
+                /**
+                 * Creates a new EmailAddress instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns EmailAddress instance
+                 */
+                static create(properties: tamga.content.v1.EmailAddress.$Shape): tamga.content.v1.EmailAddress & tamga.content.v1.EmailAddress.$Shape;
+                static create(properties?: tamga.content.v1.EmailAddress.$Properties): tamga.content.v1.EmailAddress;
+
+                /**
+                 * Encodes the specified EmailAddress message. Does not implicitly {@link tamga.content.v1.EmailAddress.verify|verify} messages.
+                 * @param message EmailAddress message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.EmailAddress.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an EmailAddress message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.EmailAddress & tamga.content.v1.EmailAddress.$Shape} EmailAddress
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.EmailAddress & tamga.content.v1.EmailAddress.$Shape;
+            }
+
+            namespace EmailAddress {
+
+                /** Properties of an EmailAddress. */
+                interface $Properties {
+
+                    /** EmailAddress id */
+                    id?: string;
+
+                    /** EmailAddress address */
+                    address?: string;
+
+                    /** EmailAddress involvement */
+                    involvement?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an EmailAddress. */
+                type $Shape = tamga.content.v1.EmailAddress.$Properties;
+            }
+
+            /**
+             * Properties of a Domain.
+             * @deprecated Use tamga.content.v1.Domain.$Properties instead.
+             */
+            interface IDomain extends tamga.content.v1.Domain.$Properties {
+            }
+
+            /** Represents a Domain. */
+            class Domain {
+
+                /**
+                 * Constructs a new Domain.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Domain.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Domain id. */
+                id: string;
+
+                /** Domain name. */
+                name: string;
+
+                /** Domain involvement. */
+                involvement: tamga.content.v1.LocalizedText[];
+
+                /**
+                 * Creates a new Domain instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Domain instance
+                 */
+                static create(properties: tamga.content.v1.Domain.$Shape): tamga.content.v1.Domain & tamga.content.v1.Domain.$Shape;
+                static create(properties?: tamga.content.v1.Domain.$Properties): tamga.content.v1.Domain;
+
+                /**
+                 * Encodes the specified Domain message. Does not implicitly {@link tamga.content.v1.Domain.verify|verify} messages.
+                 * @param message Domain message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Domain.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Domain message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Domain & tamga.content.v1.Domain.$Shape} Domain
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Domain & tamga.content.v1.Domain.$Shape;
+            }
+
+            namespace Domain {
+
+                /** Properties of a Domain. */
+                interface $Properties {
+
+                    /** Domain id */
+                    id?: string;
+
+                    /** Domain name */
+                    name?: string;
+
+                    /** Domain involvement */
+                    involvement?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Domain. */
+                type $Shape = tamga.content.v1.Domain.$Properties;
+            }
+
+            /**
+             * Properties of an IpAddress.
+             * @deprecated Use tamga.content.v1.IpAddress.$Properties instead.
+             */
+            interface IIpAddress extends tamga.content.v1.IpAddress.$Properties {
+            }
+
+            /** Represents an IpAddress. */
+            class IpAddress {
+
+                /**
+                 * Constructs a new IpAddress.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.IpAddress.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** IpAddress id. */
+                id: string;
+
+                /** IpAddress address. */
+                address: string;
+
+                /** IpAddress port. */
+                port: number;
+
+                /** IpAddress seen. */
+                seen: string;
+
+                /** IpAddress involvement. */
+                involvement: tamga.content.v1.LocalizedText[];
+
+                /**
+                 * Creates a new IpAddress instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns IpAddress instance
+                 */
+                static create(properties: tamga.content.v1.IpAddress.$Shape): tamga.content.v1.IpAddress & tamga.content.v1.IpAddress.$Shape;
+                static create(properties?: tamga.content.v1.IpAddress.$Properties): tamga.content.v1.IpAddress;
+
+                /**
+                 * Encodes the specified IpAddress message. Does not implicitly {@link tamga.content.v1.IpAddress.verify|verify} messages.
+                 * @param message IpAddress message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.IpAddress.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an IpAddress message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.IpAddress & tamga.content.v1.IpAddress.$Shape} IpAddress
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.IpAddress & tamga.content.v1.IpAddress.$Shape;
+            }
+
+            namespace IpAddress {
+
+                /** Properties of an IpAddress. */
+                interface $Properties {
+
+                    /** IpAddress id */
+                    id?: string;
+
+                    /** IpAddress address */
+                    address?: string;
+
+                    /** IpAddress port */
+                    port?: number;
+
+                    /** IpAddress seen */
+                    seen?: string;
+
+                    /** IpAddress involvement */
+                    involvement?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an IpAddress. */
+                type $Shape = tamga.content.v1.IpAddress.$Properties;
+            }
+
+            /**
+             * Properties of a LocalizedText.
+             * @deprecated Use tamga.content.v1.LocalizedText.$Properties instead.
+             */
+            interface ILocalizedText extends tamga.content.v1.LocalizedText.$Properties {
+            }
+
+            /** Represents a LocalizedText. */
+            class LocalizedText {
+
+                /**
+                 * Constructs a new LocalizedText.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.LocalizedText.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** LocalizedText language. */
+                language: string;
+
+                /** LocalizedText text. */
+                text: string;
+
+                /** LocalizedText authentic. */
+                authentic: boolean;
+
+                /**
+                 * Creates a new LocalizedText instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns LocalizedText instance
+                 */
+                static create(properties: tamga.content.v1.LocalizedText.$Shape): tamga.content.v1.LocalizedText & tamga.content.v1.LocalizedText.$Shape;
+                static create(properties?: tamga.content.v1.LocalizedText.$Properties): tamga.content.v1.LocalizedText;
+
+                /**
+                 * Encodes the specified LocalizedText message. Does not implicitly {@link tamga.content.v1.LocalizedText.verify|verify} messages.
+                 * @param message LocalizedText message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.LocalizedText.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a LocalizedText message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.LocalizedText & tamga.content.v1.LocalizedText.$Shape} LocalizedText
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.LocalizedText & tamga.content.v1.LocalizedText.$Shape;
+            }
+
+            namespace LocalizedText {
+
+                /** Properties of a LocalizedText. */
+                interface $Properties {
+
+                    /** LocalizedText language */
+                    language?: string;
+
+                    /** LocalizedText text */
+                    text?: string;
+
+                    /** LocalizedText authentic */
+                    authentic?: boolean;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a LocalizedText. */
+                type $Shape = tamga.content.v1.LocalizedText.$Properties;
+            }
+
+            /**
+             * Properties of a CaseReference.
+             * @deprecated Use tamga.content.v1.CaseReference.$Properties instead.
+             */
+            interface ICaseReference extends tamga.content.v1.CaseReference.$Properties {
+            }
+
+            /** Represents a CaseReference. */
+            class CaseReference {
+
+                /**
+                 * Constructs a new CaseReference.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.CaseReference.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** CaseReference authority. */
+                authority: string;
+
+                /** CaseReference number. */
+                number: string;
+
+                /** CaseReference date. */
+                date: string;
+
+                /**
+                 * Creates a new CaseReference instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns CaseReference instance
+                 */
+                static create(properties: tamga.content.v1.CaseReference.$Shape): tamga.content.v1.CaseReference & tamga.content.v1.CaseReference.$Shape;
+                static create(properties?: tamga.content.v1.CaseReference.$Properties): tamga.content.v1.CaseReference;
+
+                /**
+                 * Encodes the specified CaseReference message. Does not implicitly {@link tamga.content.v1.CaseReference.verify|verify} messages.
+                 * @param message CaseReference message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.CaseReference.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a CaseReference message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.CaseReference & tamga.content.v1.CaseReference.$Shape} CaseReference
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.CaseReference & tamga.content.v1.CaseReference.$Shape;
+            }
+
+            namespace CaseReference {
+
+                /** Properties of a CaseReference. */
+                interface $Properties {
+
+                    /** CaseReference authority */
+                    authority?: string;
+
+                    /** CaseReference number */
+                    number?: string;
+
+                    /** CaseReference date */
+                    date?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a CaseReference. */
+                type $Shape = tamga.content.v1.CaseReference.$Properties;
+            }
+
+            /**
+             * Properties of a Source.
+             * @deprecated Use tamga.content.v1.Source.$Properties instead.
+             */
+            interface ISource extends tamga.content.v1.Source.$Properties {
+            }
+
+            /** Represents a Source. */
+            class Source {
+
+                /**
+                 * Constructs a new Source.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Source.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Source url. */
+                url: string;
+
+                /** Source title. */
+                title: string;
+
+                /**
+                 * Creates a new Source instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Source instance
+                 */
+                static create(properties: tamga.content.v1.Source.$Shape): tamga.content.v1.Source & tamga.content.v1.Source.$Shape;
+                static create(properties?: tamga.content.v1.Source.$Properties): tamga.content.v1.Source;
+
+                /**
+                 * Encodes the specified Source message. Does not implicitly {@link tamga.content.v1.Source.verify|verify} messages.
+                 * @param message Source message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Source.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Source message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Source & tamga.content.v1.Source.$Shape} Source
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Source & tamga.content.v1.Source.$Shape;
+            }
+
+            namespace Source {
+
+                /** Properties of a Source. */
+                interface $Properties {
+
+                    /** Source url */
+                    url?: string;
+
+                    /** Source title */
+                    title?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Source. */
+                type $Shape = tamga.content.v1.Source.$Properties;
+            }
+
+            /**
+             * Properties of a Provenance.
+             * @deprecated Use tamga.content.v1.Provenance.$Properties instead.
+             */
+            interface IProvenance extends tamga.content.v1.Provenance.$Properties {
+            }
+
+            /** Represents a Provenance. */
+            class Provenance {
+
+                /**
+                 * Constructs a new Provenance.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Provenance.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Provenance record. */
+                record: string;
+
+                /** Provenance reportedBy. */
+                reportedBy: string;
+
+                /** Provenance sources. */
+                sources: tamga.content.v1.Source[];
+
+                /**
+                 * Creates a new Provenance instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Provenance instance
+                 */
+                static create(properties: tamga.content.v1.Provenance.$Shape): tamga.content.v1.Provenance & tamga.content.v1.Provenance.$Shape;
+                static create(properties?: tamga.content.v1.Provenance.$Properties): tamga.content.v1.Provenance;
+
+                /**
+                 * Encodes the specified Provenance message. Does not implicitly {@link tamga.content.v1.Provenance.verify|verify} messages.
+                 * @param message Provenance message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Provenance.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Provenance message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Provenance & tamga.content.v1.Provenance.$Shape} Provenance
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Provenance & tamga.content.v1.Provenance.$Shape;
+            }
+
+            namespace Provenance {
+
+                /** Properties of a Provenance. */
+                interface $Properties {
+
+                    /** Provenance record */
+                    record?: string;
+
+                    /** Provenance reportedBy */
+                    reportedBy?: string;
+
+                    /** Provenance sources */
+                    sources?: tamga.content.v1.Source.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Provenance. */
+                type $Shape = tamga.content.v1.Provenance.$Properties;
+            }
+
+            /**
+             * Properties of an Instrument.
+             * @deprecated Use tamga.content.v1.Instrument.$Properties instead.
+             */
+            interface IInstrument extends tamga.content.v1.Instrument.$Properties {
+            }
+
+            /** Represents an Instrument. */
+            class Instrument {
+
+                /**
+                 * Constructs a new Instrument.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Instrument.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Instrument issuer. */
+                issuer: string;
+
+                /** Instrument number. */
+                number: string;
+
+                /** Instrument date. */
+                date: string;
+
+                /** Instrument text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /**
+                 * Creates a new Instrument instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Instrument instance
+                 */
+                static create(properties: tamga.content.v1.Instrument.$Shape): tamga.content.v1.Instrument & tamga.content.v1.Instrument.$Shape;
+                static create(properties?: tamga.content.v1.Instrument.$Properties): tamga.content.v1.Instrument;
+
+                /**
+                 * Encodes the specified Instrument message. Does not implicitly {@link tamga.content.v1.Instrument.verify|verify} messages.
+                 * @param message Instrument message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Instrument.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Instrument message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Instrument & tamga.content.v1.Instrument.$Shape} Instrument
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Instrument & tamga.content.v1.Instrument.$Shape;
+            }
+
+            namespace Instrument {
+
+                /** Properties of an Instrument. */
+                interface $Properties {
+
+                    /** Instrument issuer */
+                    issuer?: string;
+
+                    /** Instrument number */
+                    number?: string;
+
+                    /** Instrument date */
+                    date?: string;
+
+                    /** Instrument text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Instrument. */
+                type $Shape = tamga.content.v1.Instrument.$Properties;
+            }
+
+            /**
+             * Properties of an Offence.
+             * @deprecated Use tamga.content.v1.Offence.$Properties instead.
+             */
+            interface IOffence extends tamga.content.v1.Offence.$Properties {
+            }
+
+            /** Represents an Offence. */
+            class Offence {
+
+                /**
+                 * Constructs a new Offence.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Offence.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Offence area. */
+                area: tamga.envelope.v1.CrimeArea;
+
+                /** Offence provision. */
+                provision: string;
+
+                /** Offence text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** Offence maximumPenaltyMonths. */
+                maximumPenaltyMonths: number;
+
+                /** Offence dualCriminality. */
+                dualCriminality: (boolean|null);
+
+                /**
+                 * Creates a new Offence instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Offence instance
+                 */
+                static create(properties: tamga.content.v1.Offence.$Shape): tamga.content.v1.Offence & tamga.content.v1.Offence.$Shape;
+                static create(properties?: tamga.content.v1.Offence.$Properties): tamga.content.v1.Offence;
+
+                /**
+                 * Encodes the specified Offence message. Does not implicitly {@link tamga.content.v1.Offence.verify|verify} messages.
+                 * @param message Offence message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Offence.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Offence message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Offence & tamga.content.v1.Offence.$Shape} Offence
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Offence & tamga.content.v1.Offence.$Shape;
+            }
+
+            namespace Offence {
+
+                /** Properties of an Offence. */
+                interface $Properties {
+
+                    /** Offence area */
+                    area?: tamga.envelope.v1.CrimeArea;
+
+                    /** Offence provision */
+                    provision?: string;
+
+                    /** Offence text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Offence maximumPenaltyMonths */
+                    maximumPenaltyMonths?: number;
+
+                    /** Offence dualCriminality */
+                    dualCriminality?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Offence. */
+                type $Shape = tamga.content.v1.Offence.$Properties;
+            }
+
+            /**
+             * Properties of a Question.
+             * @deprecated Use tamga.content.v1.Question.$Properties instead.
+             */
+            interface IQuestion extends tamga.content.v1.Question.$Properties {
+            }
+
+            /** Represents a Question. */
+            class Question {
+
+                /**
+                 * Constructs a new Question.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Question.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Question id. */
+                id: string;
+
+                /** Question text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /**
+                 * Creates a new Question instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Question instance
+                 */
+                static create(properties: tamga.content.v1.Question.$Shape): tamga.content.v1.Question & tamga.content.v1.Question.$Shape;
+                static create(properties?: tamga.content.v1.Question.$Properties): tamga.content.v1.Question;
+
+                /**
+                 * Encodes the specified Question message. Does not implicitly {@link tamga.content.v1.Question.verify|verify} messages.
+                 * @param message Question message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Question.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Question message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Question & tamga.content.v1.Question.$Shape} Question
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Question & tamga.content.v1.Question.$Shape;
+            }
+
+            namespace Question {
+
+                /** Properties of a Question. */
+                interface $Properties {
+
+                    /** Question id */
+                    id?: string;
+
+                    /** Question text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Question. */
+                type $Shape = tamga.content.v1.Question.$Properties;
+            }
+
+            /**
+             * Properties of an Answer.
+             * @deprecated Use tamga.content.v1.Answer.$Properties instead.
+             */
+            interface IAnswer extends tamga.content.v1.Answer.$Properties {
+            }
+
+            /** Represents an Answer. */
+            class Answer {
+
+                /**
+                 * Constructs a new Answer.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Answer.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Answer question. */
+                question: string;
+
+                /** Answer text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /**
+                 * Creates a new Answer instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Answer instance
+                 */
+                static create(properties: tamga.content.v1.Answer.$Shape): tamga.content.v1.Answer & tamga.content.v1.Answer.$Shape;
+                static create(properties?: tamga.content.v1.Answer.$Properties): tamga.content.v1.Answer;
+
+                /**
+                 * Encodes the specified Answer message. Does not implicitly {@link tamga.content.v1.Answer.verify|verify} messages.
+                 * @param message Answer message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Answer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Answer message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Answer & tamga.content.v1.Answer.$Shape} Answer
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Answer & tamga.content.v1.Answer.$Shape;
+            }
+
+            namespace Answer {
+
+                /** Properties of an Answer. */
+                interface $Properties {
+
+                    /** Answer question */
+                    question?: string;
+
+                    /** Answer text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Answer. */
+                type $Shape = tamga.content.v1.Answer.$Properties;
+            }
+
+            /**
+             * Properties of a Period.
+             * @deprecated Use tamga.content.v1.Period.$Properties instead.
+             */
+            interface IPeriod extends tamga.content.v1.Period.$Properties {
+            }
+
+            /** Represents a Period. */
+            class Period {
+
+                /**
+                 * Constructs a new Period.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Period.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Period from. */
+                from: string;
+
+                /** Period until. */
+                until: string;
+
+                /**
+                 * Creates a new Period instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Period instance
+                 */
+                static create(properties: tamga.content.v1.Period.$Shape): tamga.content.v1.Period & tamga.content.v1.Period.$Shape;
+                static create(properties?: tamga.content.v1.Period.$Properties): tamga.content.v1.Period;
+
+                /**
+                 * Encodes the specified Period message. Does not implicitly {@link tamga.content.v1.Period.verify|verify} messages.
+                 * @param message Period message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Period.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Period message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Period & tamga.content.v1.Period.$Shape} Period
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Period & tamga.content.v1.Period.$Shape;
+            }
+
+            namespace Period {
+
+                /** Properties of a Period. */
+                interface $Properties {
+
+                    /** Period from */
+                    from?: string;
+
+                    /** Period until */
+                    until?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Period. */
+                type $Shape = tamga.content.v1.Period.$Properties;
+            }
+
+            /**
+             * Properties of a Money.
+             * @deprecated Use tamga.content.v1.Money.$Properties instead.
+             */
+            interface IMoney extends tamga.content.v1.Money.$Properties {
+            }
+
+            /** Represents a Money. */
+            class Money {
+
+                /**
+                 * Constructs a new Money.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Money.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Money amount. */
+                amount: string;
+
+                /** Money currency. */
+                currency: string;
+
+                /**
+                 * Creates a new Money instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Money instance
+                 */
+                static create(properties: tamga.content.v1.Money.$Shape): tamga.content.v1.Money & tamga.content.v1.Money.$Shape;
+                static create(properties?: tamga.content.v1.Money.$Properties): tamga.content.v1.Money;
+
+                /**
+                 * Encodes the specified Money message. Does not implicitly {@link tamga.content.v1.Money.verify|verify} messages.
+                 * @param message Money message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Money.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Money message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Money & tamga.content.v1.Money.$Shape} Money
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Money & tamga.content.v1.Money.$Shape;
+            }
+
+            namespace Money {
+
+                /** Properties of a Money. */
+                interface $Properties {
+
+                    /** Money amount */
+                    amount?: string;
+
+                    /** Money currency */
+                    currency?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Money. */
+                type $Shape = tamga.content.v1.Money.$Properties;
+            }
+
+            /** AttachmentContent enum. */
+            enum AttachmentContent {
+
+                /** ATTACHMENT_CONTENT_UNSPECIFIED value */
+                ATTACHMENT_CONTENT_UNSPECIFIED = 0,
+
+                /** ATTACHMENT_CONTENT_DOCUMENT value */
+                ATTACHMENT_CONTENT_DOCUMENT = 1,
+
+                /** ATTACHMENT_CONTENT_PERSONAL_DOCUMENT value */
+                ATTACHMENT_CONTENT_PERSONAL_DOCUMENT = 2,
+
+                /** ATTACHMENT_CONTENT_PORTRAIT value */
+                ATTACHMENT_CONTENT_PORTRAIT = 3,
+
+                /** ATTACHMENT_CONTENT_FINGERPRINTS value */
+                ATTACHMENT_CONTENT_FINGERPRINTS = 4,
+
+                /** ATTACHMENT_CONTENT_DNA_PROFILE value */
+                ATTACHMENT_CONTENT_DNA_PROFILE = 5,
+
+                /** ATTACHMENT_CONTENT_RECORDING value */
+                ATTACHMENT_CONTENT_RECORDING = 6,
+
+                /** ATTACHMENT_CONTENT_PICTURE value */
+                ATTACHMENT_CONTENT_PICTURE = 7,
+
+                /** ATTACHMENT_CONTENT_DATA value */
+                ATTACHMENT_CONTENT_DATA = 8
+            }
+
+            /**
+             * Properties of an Attachment.
+             * @deprecated Use tamga.content.v1.Attachment.$Properties instead.
+             */
+            interface IAttachment extends tamga.content.v1.Attachment.$Properties {
+            }
+
+            /** Represents an Attachment. */
+            class Attachment {
+
+                /**
+                 * Constructs a new Attachment.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Attachment.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Attachment key. */
+                key: Uint8Array;
+
+                /** Attachment name. */
+                name: string;
+
+                /** Attachment type. */
+                type: string;
+
+                /** Attachment size. */
+                size: (number|Long);
+
+                /** Attachment hash. */
+                hash: Uint8Array;
+
+                /** Attachment content. */
+                content: tamga.content.v1.AttachmentContent;
+
+                /** Attachment text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /**
+                 * Creates a new Attachment instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Attachment instance
+                 */
+                static create(properties: tamga.content.v1.Attachment.$Shape): tamga.content.v1.Attachment & tamga.content.v1.Attachment.$Shape;
+                static create(properties?: tamga.content.v1.Attachment.$Properties): tamga.content.v1.Attachment;
+
+                /**
+                 * Encodes the specified Attachment message. Does not implicitly {@link tamga.content.v1.Attachment.verify|verify} messages.
+                 * @param message Attachment message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Attachment.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Attachment message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Attachment & tamga.content.v1.Attachment.$Shape} Attachment
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Attachment & tamga.content.v1.Attachment.$Shape;
+            }
+
+            namespace Attachment {
+
+                /** Properties of an Attachment. */
+                interface $Properties {
+
+                    /** Attachment key */
+                    key?: Uint8Array;
+
+                    /** Attachment name */
+                    name?: string;
+
+                    /** Attachment type */
+                    type?: string;
+
+                    /** Attachment size */
+                    size?: (number|Long);
+
+                    /** Attachment hash */
+                    hash?: Uint8Array;
+
+                    /** Attachment content */
+                    content?: tamga.content.v1.AttachmentContent;
+
+                    /** Attachment text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Attachment. */
+                type $Shape = tamga.content.v1.Attachment.$Properties;
+            }
+
+            /**
+             * Properties of a DomesticAccount.
+             * @deprecated Use tamga.content.v1.DomesticAccount.$Properties instead.
+             */
+            interface IDomesticAccount extends tamga.content.v1.DomesticAccount.$Properties {
+            }
+
+            /** Represents a DomesticAccount. */
+            class DomesticAccount {
+
+                /**
+                 * Constructs a new DomesticAccount.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.DomesticAccount.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** DomesticAccount number. */
+                number: string;
+
+                /** DomesticAccount bankCode. */
+                bankCode: string;
+
+                /** DomesticAccount country. */
+                country: string;
+
+                /**
+                 * Creates a new DomesticAccount instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns DomesticAccount instance
+                 */
+                static create(properties: tamga.content.v1.DomesticAccount.$Shape): tamga.content.v1.DomesticAccount & tamga.content.v1.DomesticAccount.$Shape;
+                static create(properties?: tamga.content.v1.DomesticAccount.$Properties): tamga.content.v1.DomesticAccount;
+
+                /**
+                 * Encodes the specified DomesticAccount message. Does not implicitly {@link tamga.content.v1.DomesticAccount.verify|verify} messages.
+                 * @param message DomesticAccount message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.DomesticAccount.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a DomesticAccount message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.DomesticAccount & tamga.content.v1.DomesticAccount.$Shape} DomesticAccount
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.DomesticAccount & tamga.content.v1.DomesticAccount.$Shape;
+            }
+
+            namespace DomesticAccount {
+
+                /** Properties of a DomesticAccount. */
+                interface $Properties {
+
+                    /** DomesticAccount number */
+                    number?: string;
+
+                    /** DomesticAccount bankCode */
+                    bankCode?: string;
+
+                    /** DomesticAccount country */
+                    country?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a DomesticAccount. */
+                type $Shape = tamga.content.v1.DomesticAccount.$Properties;
+            }
+
+            /**
+             * Properties of a PaymentCard.
+             * @deprecated Use tamga.content.v1.PaymentCard.$Properties instead.
+             */
+            interface IPaymentCard extends tamga.content.v1.PaymentCard.$Properties {
+            }
+
+            /** Represents a PaymentCard. */
+            class PaymentCard {
+
+                /**
+                 * Constructs a new PaymentCard.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.PaymentCard.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** PaymentCard number. */
+                number: string;
+
+                /** PaymentCard expires. */
+                expires: string;
+
+                /**
+                 * Creates a new PaymentCard instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns PaymentCard instance
+                 */
+                static create(properties: tamga.content.v1.PaymentCard.$Shape): tamga.content.v1.PaymentCard & tamga.content.v1.PaymentCard.$Shape;
+                static create(properties?: tamga.content.v1.PaymentCard.$Properties): tamga.content.v1.PaymentCard;
+
+                /**
+                 * Encodes the specified PaymentCard message. Does not implicitly {@link tamga.content.v1.PaymentCard.verify|verify} messages.
+                 * @param message PaymentCard message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.PaymentCard.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a PaymentCard message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.PaymentCard & tamga.content.v1.PaymentCard.$Shape} PaymentCard
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.PaymentCard & tamga.content.v1.PaymentCard.$Shape;
+            }
+
+            namespace PaymentCard {
+
+                /** Properties of a PaymentCard. */
+                interface $Properties {
+
+                    /** PaymentCard number */
+                    number?: string;
+
+                    /** PaymentCard expires */
+                    expires?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a PaymentCard. */
+                type $Shape = tamga.content.v1.PaymentCard.$Properties;
+            }
+
+            /**
+             * Properties of a Wallet.
+             * @deprecated Use tamga.content.v1.Wallet.$Properties instead.
+             */
+            interface IWallet extends tamga.content.v1.Wallet.$Properties {
+            }
+
+            /** Represents a Wallet. */
+            class Wallet {
+
+                /**
+                 * Constructs a new Wallet.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Wallet.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Wallet service. */
+                service: string;
+
+                /** Wallet number. */
+                number: string;
+
+                /**
+                 * Creates a new Wallet instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Wallet instance
+                 */
+                static create(properties: tamga.content.v1.Wallet.$Shape): tamga.content.v1.Wallet & tamga.content.v1.Wallet.$Shape;
+                static create(properties?: tamga.content.v1.Wallet.$Properties): tamga.content.v1.Wallet;
+
+                /**
+                 * Encodes the specified Wallet message. Does not implicitly {@link tamga.content.v1.Wallet.verify|verify} messages.
+                 * @param message Wallet message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Wallet.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Wallet message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Wallet & tamga.content.v1.Wallet.$Shape} Wallet
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Wallet & tamga.content.v1.Wallet.$Shape;
+            }
+
+            namespace Wallet {
+
+                /** Properties of a Wallet. */
+                interface $Properties {
+
+                    /** Wallet service */
+                    service?: string;
+
+                    /** Wallet number */
+                    number?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Wallet. */
+                type $Shape = tamga.content.v1.Wallet.$Properties;
+            }
+
+            /**
+             * Properties of a CryptoAddress.
+             * @deprecated Use tamga.content.v1.CryptoAddress.$Properties instead.
+             */
+            interface ICryptoAddress extends tamga.content.v1.CryptoAddress.$Properties {
+            }
+
+            /** Represents a CryptoAddress. */
+            class CryptoAddress {
+
+                /**
+                 * Constructs a new CryptoAddress.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.CryptoAddress.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** CryptoAddress network. */
+                network: string;
+
+                /** CryptoAddress address. */
+                address: string;
+
+                /** CryptoAddress transactions. */
+                transactions: string[];
+
+                /**
+                 * Creates a new CryptoAddress instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns CryptoAddress instance
+                 */
+                static create(properties: tamga.content.v1.CryptoAddress.$Shape): tamga.content.v1.CryptoAddress & tamga.content.v1.CryptoAddress.$Shape;
+                static create(properties?: tamga.content.v1.CryptoAddress.$Properties): tamga.content.v1.CryptoAddress;
+
+                /**
+                 * Encodes the specified CryptoAddress message. Does not implicitly {@link tamga.content.v1.CryptoAddress.verify|verify} messages.
+                 * @param message CryptoAddress message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.CryptoAddress.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a CryptoAddress message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.CryptoAddress & tamga.content.v1.CryptoAddress.$Shape} CryptoAddress
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.CryptoAddress & tamga.content.v1.CryptoAddress.$Shape;
+            }
+
+            namespace CryptoAddress {
+
+                /** Properties of a CryptoAddress. */
+                interface $Properties {
+
+                    /** CryptoAddress network */
+                    network?: string;
+
+                    /** CryptoAddress address */
+                    address?: string;
+
+                    /** CryptoAddress transactions */
+                    transactions?: string[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a CryptoAddress. */
+                type $Shape = tamga.content.v1.CryptoAddress.$Properties;
+            }
+
+            /**
+             * Properties of an Account.
+             * @deprecated Use tamga.content.v1.Account.$Properties instead.
+             */
+            interface IAccount extends tamga.content.v1.Account.$Properties {
+            }
+
+            /** Represents an Account. */
+            class Account {
+
+                /**
+                 * Constructs a new Account.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Account.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Account id. */
+                id: string;
+
+                /** Account iban. */
+                iban: (string|null);
+
+                /** Account domestic. */
+                domestic: (tamga.content.v1.DomesticAccount|null);
+
+                /** Account card. */
+                card: (tamga.content.v1.PaymentCard|null);
+
+                /** Account wallet. */
+                wallet: (tamga.content.v1.Wallet|null);
+
+                /** Account crypto. */
+                crypto: (tamga.content.v1.CryptoAddress|null);
+
+                /** Account institution. */
+                institution: string;
+
+                /** Account currency. */
+                currency: string;
+
+                /** Account involvement. */
+                involvement: tamga.content.v1.LocalizedText[];
+
+                /** Account number. */
+                number?: ("iban"|"domestic"|"card"|"wallet"|"crypto");
+
+                /**
+                 * Creates a new Account instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Account instance
+                 */
+                static create(properties: tamga.content.v1.Account.$Shape): tamga.content.v1.Account & tamga.content.v1.Account.$Shape;
+                static create(properties?: tamga.content.v1.Account.$Properties): tamga.content.v1.Account;
+
+                /**
+                 * Encodes the specified Account message. Does not implicitly {@link tamga.content.v1.Account.verify|verify} messages.
+                 * @param message Account message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Account.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Account message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Account & tamga.content.v1.Account.$Shape} Account
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Account & tamga.content.v1.Account.$Shape;
+            }
+
+            namespace Account {
+
+                /** Properties of an Account. */
+                interface $Properties {
+
+                    /** Account id */
+                    id?: string;
+
+                    /** Account iban */
+                    iban?: (string|null);
+
+                    /** Account domestic */
+                    domestic?: (tamga.content.v1.DomesticAccount.$Properties|null);
+
+                    /** Account card */
+                    card?: (tamga.content.v1.PaymentCard.$Properties|null);
+
+                    /** Account wallet */
+                    wallet?: (tamga.content.v1.Wallet.$Properties|null);
+
+                    /** Account crypto */
+                    crypto?: (tamga.content.v1.CryptoAddress.$Properties|null);
+
+                    /** Account institution */
+                    institution?: string;
+
+                    /** Account currency */
+                    currency?: string;
+
+                    /** Account involvement */
+                    involvement?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Account number */
+                    number?: ("iban"|"domestic"|"card"|"wallet"|"crypto");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of an Account. */
+                type $Shape = {
+                  id?: string;
+                  iban?: string|null;
+                  domestic?: tamga.content.v1.DomesticAccount.$Shape|null;
+                  card?: tamga.content.v1.PaymentCard.$Shape|null;
+                  wallet?: tamga.content.v1.Wallet.$Shape|null;
+                  crypto?: tamga.content.v1.CryptoAddress.$Shape|null;
+                  institution?: string;
+                  currency?: string;
+                  involvement?: tamga.content.v1.LocalizedText.$Shape[];
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ number?: undefined; iban?: null; domestic?: null; card?: null; wallet?: null; crypto?: null }|{ number?: "iban"; iban: string; domestic?: null; card?: null; wallet?: null; crypto?: null }|{ number?: "domestic"; iban?: null; domestic: tamga.content.v1.DomesticAccount.$Shape; card?: null; wallet?: null; crypto?: null }|{ number?: "card"; iban?: null; domestic?: null; card: tamga.content.v1.PaymentCard.$Shape; wallet?: null; crypto?: null }|{ number?: "wallet"; iban?: null; domestic?: null; card?: null; wallet: tamga.content.v1.Wallet.$Shape; crypto?: null }|{ number?: "crypto"; iban?: null; domestic?: null; card?: null; wallet?: null; crypto: tamga.content.v1.CryptoAddress.$Shape })
+                );
+            }
+
+            /** NameType enum. */
+            enum NameType {
+
+                /** NAME_TYPE_UNSPECIFIED value */
+                NAME_TYPE_UNSPECIFIED = 0,
+
+                /** NAME_TYPE_OFFICIAL value */
+                NAME_TYPE_OFFICIAL = 1,
+
+                /** NAME_TYPE_BIRTH value */
+                NAME_TYPE_BIRTH = 2,
+
+                /** NAME_TYPE_ALIAS value */
+                NAME_TYPE_ALIAS = 3
+            }
+
+            /** TransliterationSystem enum. */
+            enum TransliterationSystem {
+
+                /** TRANSLITERATION_SYSTEM_UNSPECIFIED value */
+                TRANSLITERATION_SYSTEM_UNSPECIFIED = 0,
+
+                /** TRANSLITERATION_SYSTEM_ICAO_9303 value */
+                TRANSLITERATION_SYSTEM_ICAO_9303 = 1,
+
+                /** TRANSLITERATION_SYSTEM_BGN_PCGN value */
+                TRANSLITERATION_SYSTEM_BGN_PCGN = 2,
+
+                /** TRANSLITERATION_SYSTEM_ISO_9 value */
+                TRANSLITERATION_SYSTEM_ISO_9 = 3,
+
+                /** TRANSLITERATION_SYSTEM_NATIONAL_LATIN value */
+                TRANSLITERATION_SYSTEM_NATIONAL_LATIN = 4,
+
+                /** TRANSLITERATION_SYSTEM_AS_WRITTEN value */
+                TRANSLITERATION_SYSTEM_AS_WRITTEN = 5
+            }
+
+            /**
+             * Properties of a Transliteration.
+             * @deprecated Use tamga.content.v1.Transliteration.$Properties instead.
+             */
+            interface ITransliteration extends tamga.content.v1.Transliteration.$Properties {
+            }
+
+            /** Represents a Transliteration. */
+            class Transliteration {
+
+                /**
+                 * Constructs a new Transliteration.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Transliteration.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Transliteration system. */
+                system: tamga.content.v1.TransliterationSystem;
+
+                /** Transliteration script. */
+                script: string;
+
+                /** Transliteration family. */
+                family: string;
+
+                /** Transliteration given. */
+                given: string;
+
+                /** Transliteration patronymic. */
+                patronymic: string;
+
+                /** Transliteration full. */
+                full: string;
+
+                /**
+                 * Creates a new Transliteration instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Transliteration instance
+                 */
+                static create(properties: tamga.content.v1.Transliteration.$Shape): tamga.content.v1.Transliteration & tamga.content.v1.Transliteration.$Shape;
+                static create(properties?: tamga.content.v1.Transliteration.$Properties): tamga.content.v1.Transliteration;
+
+                /**
+                 * Encodes the specified Transliteration message. Does not implicitly {@link tamga.content.v1.Transliteration.verify|verify} messages.
+                 * @param message Transliteration message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Transliteration.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Transliteration message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Transliteration & tamga.content.v1.Transliteration.$Shape} Transliteration
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Transliteration & tamga.content.v1.Transliteration.$Shape;
+            }
+
+            namespace Transliteration {
+
+                /** Properties of a Transliteration. */
+                interface $Properties {
+
+                    /** Transliteration system */
+                    system?: tamga.content.v1.TransliterationSystem;
+
+                    /** Transliteration script */
+                    script?: string;
+
+                    /** Transliteration family */
+                    family?: string;
+
+                    /** Transliteration given */
+                    given?: string;
+
+                    /** Transliteration patronymic */
+                    patronymic?: string;
+
+                    /** Transliteration full */
+                    full?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Transliteration. */
+                type $Shape = tamga.content.v1.Transliteration.$Properties;
+            }
+
+            /**
+             * Properties of a PersonName.
+             * @deprecated Use tamga.content.v1.PersonName.$Properties instead.
+             */
+            interface IPersonName extends tamga.content.v1.PersonName.$Properties {
+            }
+
+            /** Represents a PersonName. */
+            class PersonName {
+
+                /**
+                 * Constructs a new PersonName.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.PersonName.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** PersonName type. */
+                type: tamga.content.v1.NameType;
+
+                /** PersonName family. */
+                family: string;
+
+                /** PersonName given. */
+                given: string;
+
+                /** PersonName patronymic. */
+                patronymic: string;
+
+                /** PersonName full. */
+                full: string;
+
+                /** PersonName script. */
+                script: string;
+
+                /** PersonName transliterations. */
+                transliterations: tamga.content.v1.Transliteration[];
+
+                /**
+                 * Creates a new PersonName instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns PersonName instance
+                 */
+                static create(properties: tamga.content.v1.PersonName.$Shape): tamga.content.v1.PersonName & tamga.content.v1.PersonName.$Shape;
+                static create(properties?: tamga.content.v1.PersonName.$Properties): tamga.content.v1.PersonName;
+
+                /**
+                 * Encodes the specified PersonName message. Does not implicitly {@link tamga.content.v1.PersonName.verify|verify} messages.
+                 * @param message PersonName message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.PersonName.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a PersonName message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.PersonName & tamga.content.v1.PersonName.$Shape} PersonName
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.PersonName & tamga.content.v1.PersonName.$Shape;
+            }
+
+            namespace PersonName {
+
+                /** Properties of a PersonName. */
+                interface $Properties {
+
+                    /** PersonName type */
+                    type?: tamga.content.v1.NameType;
+
+                    /** PersonName family */
+                    family?: string;
+
+                    /** PersonName given */
+                    given?: string;
+
+                    /** PersonName patronymic */
+                    patronymic?: string;
+
+                    /** PersonName full */
+                    full?: string;
+
+                    /** PersonName script */
+                    script?: string;
+
+                    /** PersonName transliterations */
+                    transliterations?: tamga.content.v1.Transliteration.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a PersonName. */
+                type $Shape = tamga.content.v1.PersonName.$Properties;
+            }
+
+            /** Sex enum. */
+            enum Sex {
+
+                /** SEX_UNSPECIFIED value */
+                SEX_UNSPECIFIED = 0,
+
+                /** SEX_FEMALE value */
+                SEX_FEMALE = 1,
+
+                /** SEX_MALE value */
+                SEX_MALE = 2,
+
+                /** SEX_X value */
+                SEX_X = 3
+            }
+
+            /** DocumentKind enum. */
+            enum DocumentKind {
+
+                /** DOCUMENT_KIND_UNSPECIFIED value */
+                DOCUMENT_KIND_UNSPECIFIED = 0,
+
+                /** DOCUMENT_KIND_PASSPORT value */
+                DOCUMENT_KIND_PASSPORT = 1,
+
+                /** DOCUMENT_KIND_IDENTITY_CARD value */
+                DOCUMENT_KIND_IDENTITY_CARD = 2,
+
+                /** DOCUMENT_KIND_DRIVING_LICENCE value */
+                DOCUMENT_KIND_DRIVING_LICENCE = 3,
+
+                /** DOCUMENT_KIND_RESIDENCE_PERMIT value */
+                DOCUMENT_KIND_RESIDENCE_PERMIT = 4,
+
+                /** DOCUMENT_KIND_BIRTH_CERTIFICATE value */
+                DOCUMENT_KIND_BIRTH_CERTIFICATE = 5,
+
+                /** DOCUMENT_KIND_SEAFARER_BOOK value */
+                DOCUMENT_KIND_SEAFARER_BOOK = 6,
+
+                /** DOCUMENT_KIND_REFUGEE_DOCUMENT value */
+                DOCUMENT_KIND_REFUGEE_DOCUMENT = 7,
+
+                /** DOCUMENT_KIND_OTHER value */
+                DOCUMENT_KIND_OTHER = 8
+            }
+
+            /** DocumentStatus enum. */
+            enum DocumentStatus {
+
+                /** DOCUMENT_STATUS_UNSPECIFIED value */
+                DOCUMENT_STATUS_UNSPECIFIED = 0,
+
+                /** DOCUMENT_STATUS_VALID value */
+                DOCUMENT_STATUS_VALID = 1,
+
+                /** DOCUMENT_STATUS_EXPIRED value */
+                DOCUMENT_STATUS_EXPIRED = 2,
+
+                /** DOCUMENT_STATUS_LOST value */
+                DOCUMENT_STATUS_LOST = 3,
+
+                /** DOCUMENT_STATUS_STOLEN value */
+                DOCUMENT_STATUS_STOLEN = 4,
+
+                /** DOCUMENT_STATUS_FORGED value */
+                DOCUMENT_STATUS_FORGED = 5,
+
+                /** DOCUMENT_STATUS_INVALIDATED value */
+                DOCUMENT_STATUS_INVALIDATED = 6
+            }
+
+            /**
+             * Properties of an IdentityDocument.
+             * @deprecated Use tamga.content.v1.IdentityDocument.$Properties instead.
+             */
+            interface IIdentityDocument extends tamga.content.v1.IdentityDocument.$Properties {
+            }
+
+            /** Represents an IdentityDocument. */
+            class IdentityDocument {
+
+                /**
+                 * Constructs a new IdentityDocument.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.IdentityDocument.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** IdentityDocument kind. */
+                kind: tamga.content.v1.DocumentKind;
+
+                /** IdentityDocument number. */
+                number: string;
+
+                /** IdentityDocument country. */
+                country: string;
+
+                /** IdentityDocument issuer. */
+                issuer: string;
+
+                /** IdentityDocument issued. */
+                issued: string;
+
+                /** IdentityDocument expires. */
+                expires: string;
+
+                /** IdentityDocument status. */
+                status: tamga.content.v1.DocumentStatus;
+
+                /**
+                 * Creates a new IdentityDocument instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns IdentityDocument instance
+                 */
+                static create(properties: tamga.content.v1.IdentityDocument.$Shape): tamga.content.v1.IdentityDocument & tamga.content.v1.IdentityDocument.$Shape;
+                static create(properties?: tamga.content.v1.IdentityDocument.$Properties): tamga.content.v1.IdentityDocument;
+
+                /**
+                 * Encodes the specified IdentityDocument message. Does not implicitly {@link tamga.content.v1.IdentityDocument.verify|verify} messages.
+                 * @param message IdentityDocument message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.IdentityDocument.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an IdentityDocument message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.IdentityDocument & tamga.content.v1.IdentityDocument.$Shape} IdentityDocument
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.IdentityDocument & tamga.content.v1.IdentityDocument.$Shape;
+            }
+
+            namespace IdentityDocument {
+
+                /** Properties of an IdentityDocument. */
+                interface $Properties {
+
+                    /** IdentityDocument kind */
+                    kind?: tamga.content.v1.DocumentKind;
+
+                    /** IdentityDocument number */
+                    number?: string;
+
+                    /** IdentityDocument country */
+                    country?: string;
+
+                    /** IdentityDocument issuer */
+                    issuer?: string;
+
+                    /** IdentityDocument issued */
+                    issued?: string;
+
+                    /** IdentityDocument expires */
+                    expires?: string;
+
+                    /** IdentityDocument status */
+                    status?: tamga.content.v1.DocumentStatus;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an IdentityDocument. */
+                type $Shape = tamga.content.v1.IdentityDocument.$Properties;
+            }
+
+            /** NationalIdType enum. */
+            enum NationalIdType {
+
+                /** NATIONAL_ID_TYPE_UNSPECIFIED value */
+                NATIONAL_ID_TYPE_UNSPECIFIED = 0,
+
+                /** NATIONAL_ID_TYPE_IIN value */
+                NATIONAL_ID_TYPE_IIN = 1,
+
+                /** NATIONAL_ID_TYPE_PINFL value */
+                NATIONAL_ID_TYPE_PINFL = 2,
+
+                /** NATIONAL_ID_TYPE_PIN value */
+                NATIONAL_ID_TYPE_PIN = 3,
+
+                /** NATIONAL_ID_TYPE_INN value */
+                NATIONAL_ID_TYPE_INN = 4,
+
+                /** NATIONAL_ID_TYPE_FIN value */
+                NATIONAL_ID_TYPE_FIN = 5,
+
+                /** NATIONAL_ID_TYPE_OTHER value */
+                NATIONAL_ID_TYPE_OTHER = 6
+            }
+
+            /**
+             * Properties of a NationalId.
+             * @deprecated Use tamga.content.v1.NationalId.$Properties instead.
+             */
+            interface INationalId extends tamga.content.v1.NationalId.$Properties {
+            }
+
+            /** Represents a NationalId. */
+            class NationalId {
+
+                /**
+                 * Constructs a new NationalId.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.NationalId.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** NationalId type. */
+                type: tamga.content.v1.NationalIdType;
+
+                /** NationalId number. */
+                number: string;
+
+                /** NationalId country. */
+                country: string;
+
+                /**
+                 * Creates a new NationalId instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns NationalId instance
+                 */
+                static create(properties: tamga.content.v1.NationalId.$Shape): tamga.content.v1.NationalId & tamga.content.v1.NationalId.$Shape;
+                static create(properties?: tamga.content.v1.NationalId.$Properties): tamga.content.v1.NationalId;
+
+                /**
+                 * Encodes the specified NationalId message. Does not implicitly {@link tamga.content.v1.NationalId.verify|verify} messages.
+                 * @param message NationalId message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.NationalId.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a NationalId message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.NationalId & tamga.content.v1.NationalId.$Shape} NationalId
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.NationalId & tamga.content.v1.NationalId.$Shape;
+            }
+
+            namespace NationalId {
+
+                /** Properties of a NationalId. */
+                interface $Properties {
+
+                    /** NationalId type */
+                    type?: tamga.content.v1.NationalIdType;
+
+                    /** NationalId number */
+                    number?: string;
+
+                    /** NationalId country */
+                    country?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a NationalId. */
+                type $Shape = tamga.content.v1.NationalId.$Properties;
+            }
+
+            /** SpecialCategory enum. */
+            enum SpecialCategory {
+
+                /** SPECIAL_CATEGORY_UNSPECIFIED value */
+                SPECIAL_CATEGORY_UNSPECIFIED = 0,
+
+                /** SPECIAL_CATEGORY_HEALTH value */
+                SPECIAL_CATEGORY_HEALTH = 1,
+
+                /** SPECIAL_CATEGORY_BIOMETRIC value */
+                SPECIAL_CATEGORY_BIOMETRIC = 2,
+
+                /** SPECIAL_CATEGORY_GENETIC value */
+                SPECIAL_CATEGORY_GENETIC = 3,
+
+                /** SPECIAL_CATEGORY_ETHNIC_ORIGIN value */
+                SPECIAL_CATEGORY_ETHNIC_ORIGIN = 4,
+
+                /** SPECIAL_CATEGORY_POLITICAL_OPINION value */
+                SPECIAL_CATEGORY_POLITICAL_OPINION = 5,
+
+                /** SPECIAL_CATEGORY_RELIGION value */
+                SPECIAL_CATEGORY_RELIGION = 6,
+
+                /** SPECIAL_CATEGORY_TRADE_UNION value */
+                SPECIAL_CATEGORY_TRADE_UNION = 7,
+
+                /** SPECIAL_CATEGORY_SEXUAL_LIFE value */
+                SPECIAL_CATEGORY_SEXUAL_LIFE = 8
+            }
+
+            /**
+             * Properties of a SpecialCategoryData.
+             * @deprecated Use tamga.content.v1.SpecialCategoryData.$Properties instead.
+             */
+            interface ISpecialCategoryData extends tamga.content.v1.SpecialCategoryData.$Properties {
+            }
+
+            /** Represents a SpecialCategoryData. */
+            class SpecialCategoryData {
+
+                /**
+                 * Constructs a new SpecialCategoryData.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.SpecialCategoryData.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SpecialCategoryData category. */
+                category: tamga.content.v1.SpecialCategory;
+
+                /** SpecialCategoryData text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /**
+                 * Creates a new SpecialCategoryData instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SpecialCategoryData instance
+                 */
+                static create(properties: tamga.content.v1.SpecialCategoryData.$Shape): tamga.content.v1.SpecialCategoryData & tamga.content.v1.SpecialCategoryData.$Shape;
+                static create(properties?: tamga.content.v1.SpecialCategoryData.$Properties): tamga.content.v1.SpecialCategoryData;
+
+                /**
+                 * Encodes the specified SpecialCategoryData message. Does not implicitly {@link tamga.content.v1.SpecialCategoryData.verify|verify} messages.
+                 * @param message SpecialCategoryData message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.SpecialCategoryData.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SpecialCategoryData message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.SpecialCategoryData & tamga.content.v1.SpecialCategoryData.$Shape} SpecialCategoryData
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.SpecialCategoryData & tamga.content.v1.SpecialCategoryData.$Shape;
+            }
+
+            namespace SpecialCategoryData {
+
+                /** Properties of a SpecialCategoryData. */
+                interface $Properties {
+
+                    /** SpecialCategoryData category */
+                    category?: tamga.content.v1.SpecialCategory;
+
+                    /** SpecialCategoryData text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SpecialCategoryData. */
+                type $Shape = tamga.content.v1.SpecialCategoryData.$Properties;
+            }
+
+            /**
+             * Properties of a Person.
+             * @deprecated Use tamga.content.v1.Person.$Properties instead.
+             */
+            interface IPerson extends tamga.content.v1.Person.$Properties {
+            }
+
+            /** Represents a Person. */
+            class Person {
+
+                /**
+                 * Constructs a new Person.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Person.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Person id. */
+                id: string;
+
+                /** Person role. */
+                role: tamga.envelope.v1.PersonRole;
+
+                /** Person names. */
+                names: tamga.content.v1.PersonName[];
+
+                /** Person sex. */
+                sex: tamga.content.v1.Sex;
+
+                /** Person born. */
+                born: string;
+
+                /** Person birthPlace. */
+                birthPlace: tamga.content.v1.Location;
+
+                /** Person nationalities. */
+                nationalities: string[];
+
+                /** Person addresses. */
+                addresses: tamga.content.v1.Location[];
+
+                /** Person documents. */
+                documents: tamga.content.v1.IdentityDocument[];
+
+                /** Person nationalIds. */
+                nationalIds: tamga.content.v1.NationalId[];
+
+                /** Person occupation. */
+                occupation: string;
+
+                /** Person description. */
+                description: tamga.content.v1.LocalizedText[];
+
+                /** Person involvement. */
+                involvement: tamga.content.v1.LocalizedText[];
+
+                /** Person specialCategories. */
+                specialCategories: tamga.content.v1.SpecialCategoryData[];
+
+                /** Person died. */
+                died: string;
+
+                /**
+                 * Creates a new Person instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Person instance
+                 */
+                static create(properties: tamga.content.v1.Person.$Shape): tamga.content.v1.Person & tamga.content.v1.Person.$Shape;
+                static create(properties?: tamga.content.v1.Person.$Properties): tamga.content.v1.Person;
+
+                /**
+                 * Encodes the specified Person message. Does not implicitly {@link tamga.content.v1.Person.verify|verify} messages.
+                 * @param message Person message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Person.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Person message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Person & tamga.content.v1.Person.$Shape} Person
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Person & tamga.content.v1.Person.$Shape;
+            }
+
+            namespace Person {
+
+                /** Properties of a Person. */
+                interface $Properties {
+
+                    /** Person id */
+                    id?: string;
+
+                    /** Person role */
+                    role?: tamga.envelope.v1.PersonRole;
+
+                    /** Person names */
+                    names?: tamga.content.v1.PersonName.$Properties[];
+
+                    /** Person sex */
+                    sex?: tamga.content.v1.Sex;
+
+                    /** Person born */
+                    born?: string;
+
+                    /** Person birthPlace */
+                    birthPlace?: tamga.content.v1.Location.$Properties;
+
+                    /** Person nationalities */
+                    nationalities?: string[];
+
+                    /** Person addresses */
+                    addresses?: tamga.content.v1.Location.$Properties[];
+
+                    /** Person documents */
+                    documents?: tamga.content.v1.IdentityDocument.$Properties[];
+
+                    /** Person nationalIds */
+                    nationalIds?: tamga.content.v1.NationalId.$Properties[];
+
+                    /** Person occupation */
+                    occupation?: string;
+
+                    /** Person description */
+                    description?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Person involvement */
+                    involvement?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Person specialCategories */
+                    specialCategories?: tamga.content.v1.SpecialCategoryData.$Properties[];
+
+                    /** Person died */
+                    died?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Person. */
+                type $Shape = tamga.content.v1.Person.$Properties;
+            }
+
+            /**
+             * Properties of an Organisation.
+             * @deprecated Use tamga.content.v1.Organisation.$Properties instead.
+             */
+            interface IOrganisation extends tamga.content.v1.Organisation.$Properties {
+            }
+
+            /** Represents an Organisation. */
+            class Organisation {
+
+                /**
+                 * Constructs a new Organisation.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Organisation.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Organisation id. */
+                id: string;
+
+                /** Organisation names. */
+                names: tamga.content.v1.LocalizedText[];
+
+                /** Organisation type. */
+                type: string;
+
+                /** Organisation country. */
+                country: string;
+
+                /** Organisation registrationNumbers. */
+                registrationNumbers: string[];
+
+                /** Organisation addresses. */
+                addresses: tamga.content.v1.Location[];
+
+                /** Organisation involvement. */
+                involvement: tamga.content.v1.LocalizedText[];
+
+                /**
+                 * Creates a new Organisation instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Organisation instance
+                 */
+                static create(properties: tamga.content.v1.Organisation.$Shape): tamga.content.v1.Organisation & tamga.content.v1.Organisation.$Shape;
+                static create(properties?: tamga.content.v1.Organisation.$Properties): tamga.content.v1.Organisation;
+
+                /**
+                 * Encodes the specified Organisation message. Does not implicitly {@link tamga.content.v1.Organisation.verify|verify} messages.
+                 * @param message Organisation message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Organisation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Organisation message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Organisation & tamga.content.v1.Organisation.$Shape} Organisation
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Organisation & tamga.content.v1.Organisation.$Shape;
+            }
+
+            namespace Organisation {
+
+                /** Properties of an Organisation. */
+                interface $Properties {
+
+                    /** Organisation id */
+                    id?: string;
+
+                    /** Organisation names */
+                    names?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Organisation type */
+                    type?: string;
+
+                    /** Organisation country */
+                    country?: string;
+
+                    /** Organisation registrationNumbers */
+                    registrationNumbers?: string[];
+
+                    /** Organisation addresses */
+                    addresses?: tamga.content.v1.Location.$Properties[];
+
+                    /** Organisation involvement */
+                    involvement?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Organisation. */
+                type $Shape = tamga.content.v1.Organisation.$Properties;
+            }
+
+            /**
+             * Properties of a Location.
+             * @deprecated Use tamga.content.v1.Location.$Properties instead.
+             */
+            interface ILocation extends tamga.content.v1.Location.$Properties {
+            }
+
+            /** Represents a Location. */
+            class Location {
+
+                /**
+                 * Constructs a new Location.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Location.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Location id. */
+                id: string;
+
+                /** Location latitude. */
+                latitude: string;
+
+                /** Location longitude. */
+                longitude: string;
+
+                /** Location approximate. */
+                approximate: boolean;
+
+                /** Location place. */
+                place: tamga.content.v1.LocalizedText[];
+
+                /** Location country. */
+                country: string;
+
+                /** Location address. */
+                address: string;
+
+                /** Location crossingPoint. */
+                crossingPoint: string;
+
+                /** Location involvement. */
+                involvement: tamga.content.v1.LocalizedText[];
+
+                /**
+                 * Creates a new Location instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Location instance
+                 */
+                static create(properties: tamga.content.v1.Location.$Shape): tamga.content.v1.Location & tamga.content.v1.Location.$Shape;
+                static create(properties?: tamga.content.v1.Location.$Properties): tamga.content.v1.Location;
+
+                /**
+                 * Encodes the specified Location message. Does not implicitly {@link tamga.content.v1.Location.verify|verify} messages.
+                 * @param message Location message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Location.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Location message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Location & tamga.content.v1.Location.$Shape} Location
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Location & tamga.content.v1.Location.$Shape;
+            }
+
+            namespace Location {
+
+                /** Properties of a Location. */
+                interface $Properties {
+
+                    /** Location id */
+                    id?: string;
+
+                    /** Location latitude */
+                    latitude?: string;
+
+                    /** Location longitude */
+                    longitude?: string;
+
+                    /** Location approximate */
+                    approximate?: boolean;
+
+                    /** Location place */
+                    place?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Location country */
+                    country?: string;
+
+                    /** Location address */
+                    address?: string;
+
+                    /** Location crossingPoint */
+                    crossingPoint?: string;
+
+                    /** Location involvement */
+                    involvement?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Location. */
+                type $Shape = tamga.content.v1.Location.$Properties;
+            }
+
+            /**
+             * Properties of a RouteStage.
+             * @deprecated Use tamga.content.v1.RouteStage.$Properties instead.
+             */
+            interface IRouteStage extends tamga.content.v1.RouteStage.$Properties {
+            }
+
+            /** Represents a RouteStage. */
+            class RouteStage {
+
+                /**
+                 * Constructs a new RouteStage.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.RouteStage.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RouteStage country. */
+                country: string;
+
+                /** RouteStage entry. */
+                entry: tamga.content.v1.Location;
+
+                /** RouteStage exit. */
+                exit: tamga.content.v1.Location;
+
+                /** RouteStage period. */
+                period: tamga.content.v1.Period;
+
+                /**
+                 * Creates a new RouteStage instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RouteStage instance
+                 */
+                static create(properties: tamga.content.v1.RouteStage.$Shape): tamga.content.v1.RouteStage & tamga.content.v1.RouteStage.$Shape;
+                static create(properties?: tamga.content.v1.RouteStage.$Properties): tamga.content.v1.RouteStage;
+
+                /**
+                 * Encodes the specified RouteStage message. Does not implicitly {@link tamga.content.v1.RouteStage.verify|verify} messages.
+                 * @param message RouteStage message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.RouteStage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RouteStage message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.RouteStage & tamga.content.v1.RouteStage.$Shape} RouteStage
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.RouteStage & tamga.content.v1.RouteStage.$Shape;
+            }
+
+            namespace RouteStage {
+
+                /** Properties of a RouteStage. */
+                interface $Properties {
+
+                    /** RouteStage country */
+                    country?: string;
+
+                    /** RouteStage entry */
+                    entry?: tamga.content.v1.Location.$Properties;
+
+                    /** RouteStage exit */
+                    exit?: tamga.content.v1.Location.$Properties;
+
+                    /** RouteStage period */
+                    period?: tamga.content.v1.Period.$Properties;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RouteStage. */
+                type $Shape = tamga.content.v1.RouteStage.$Properties;
+            }
+
+            /** SubstanceClass enum. */
+            enum SubstanceClass {
+
+                /** SUBSTANCE_CLASS_UNSPECIFIED value */
+                SUBSTANCE_CLASS_UNSPECIFIED = 0,
+
+                /** SUBSTANCE_CLASS_NARCOTIC value */
+                SUBSTANCE_CLASS_NARCOTIC = 1,
+
+                /** SUBSTANCE_CLASS_PSYCHOTROPIC value */
+                SUBSTANCE_CLASS_PSYCHOTROPIC = 2,
+
+                /** SUBSTANCE_CLASS_PRECURSOR value */
+                SUBSTANCE_CLASS_PRECURSOR = 3,
+
+                /** SUBSTANCE_CLASS_NEW_PSYCHOACTIVE value */
+                SUBSTANCE_CLASS_NEW_PSYCHOACTIVE = 4,
+
+                /** SUBSTANCE_CLASS_POTENT value */
+                SUBSTANCE_CLASS_POTENT = 5,
+
+                /** SUBSTANCE_CLASS_NONE value */
+                SUBSTANCE_CLASS_NONE = 6
+            }
+
+            /** SubstanceCodeSystem enum. */
+            enum SubstanceCodeSystem {
+
+                /** SUBSTANCE_CODE_SYSTEM_UNSPECIFIED value */
+                SUBSTANCE_CODE_SYSTEM_UNSPECIFIED = 0,
+
+                /** SUBSTANCE_CODE_SYSTEM_IDS value */
+                SUBSTANCE_CODE_SYSTEM_IDS = 1,
+
+                /** SUBSTANCE_CODE_SYSTEM_CAS value */
+                SUBSTANCE_CODE_SYSTEM_CAS = 2,
+
+                /** SUBSTANCE_CODE_SYSTEM_HS value */
+                SUBSTANCE_CODE_SYSTEM_HS = 3,
+
+                /** SUBSTANCE_CODE_SYSTEM_NATIONAL value */
+                SUBSTANCE_CODE_SYSTEM_NATIONAL = 4
+            }
+
+            /** SubstanceForm enum. */
+            enum SubstanceForm {
+
+                /** SUBSTANCE_FORM_UNSPECIFIED value */
+                SUBSTANCE_FORM_UNSPECIFIED = 0,
+
+                /** SUBSTANCE_FORM_POWDER value */
+                SUBSTANCE_FORM_POWDER = 1,
+
+                /** SUBSTANCE_FORM_CRYSTAL value */
+                SUBSTANCE_FORM_CRYSTAL = 2,
+
+                /** SUBSTANCE_FORM_TABLET value */
+                SUBSTANCE_FORM_TABLET = 3,
+
+                /** SUBSTANCE_FORM_CAPSULE value */
+                SUBSTANCE_FORM_CAPSULE = 4,
+
+                /** SUBSTANCE_FORM_LIQUID value */
+                SUBSTANCE_FORM_LIQUID = 5,
+
+                /** SUBSTANCE_FORM_RESIN value */
+                SUBSTANCE_FORM_RESIN = 6,
+
+                /** SUBSTANCE_FORM_PLANT value */
+                SUBSTANCE_FORM_PLANT = 7,
+
+                /** SUBSTANCE_FORM_BLOTTER value */
+                SUBSTANCE_FORM_BLOTTER = 8,
+
+                /** SUBSTANCE_FORM_ABSORBED value */
+                SUBSTANCE_FORM_ABSORBED = 9,
+
+                /** SUBSTANCE_FORM_OTHER value */
+                SUBSTANCE_FORM_OTHER = 10
+            }
+
+            /** SubstanceUnit enum. */
+            enum SubstanceUnit {
+
+                /** SUBSTANCE_UNIT_UNSPECIFIED value */
+                SUBSTANCE_UNIT_UNSPECIFIED = 0,
+
+                /** SUBSTANCE_UNIT_MG value */
+                SUBSTANCE_UNIT_MG = 1,
+
+                /** SUBSTANCE_UNIT_G value */
+                SUBSTANCE_UNIT_G = 2,
+
+                /** SUBSTANCE_UNIT_KG value */
+                SUBSTANCE_UNIT_KG = 3,
+
+                /** SUBSTANCE_UNIT_T value */
+                SUBSTANCE_UNIT_T = 4,
+
+                /** SUBSTANCE_UNIT_ML value */
+                SUBSTANCE_UNIT_ML = 5,
+
+                /** SUBSTANCE_UNIT_L value */
+                SUBSTANCE_UNIT_L = 6,
+
+                /** SUBSTANCE_UNIT_UNITS value */
+                SUBSTANCE_UNIT_UNITS = 7,
+
+                /** SUBSTANCE_UNIT_PILLS value */
+                SUBSTANCE_UNIT_PILLS = 8,
+
+                /** SUBSTANCE_UNIT_CAPSULES value */
+                SUBSTANCE_UNIT_CAPSULES = 9,
+
+                /** SUBSTANCE_UNIT_AMPOULES value */
+                SUBSTANCE_UNIT_AMPOULES = 10,
+
+                /** SUBSTANCE_UNIT_VIALS value */
+                SUBSTANCE_UNIT_VIALS = 11,
+
+                /** SUBSTANCE_UNIT_DOSES value */
+                SUBSTANCE_UNIT_DOSES = 12,
+
+                /** SUBSTANCE_UNIT_PACKS value */
+                SUBSTANCE_UNIT_PACKS = 13,
+
+                /** SUBSTANCE_UNIT_PACKAGES value */
+                SUBSTANCE_UNIT_PACKAGES = 14,
+
+                /** SUBSTANCE_UNIT_BOXES value */
+                SUBSTANCE_UNIT_BOXES = 15,
+
+                /** SUBSTANCE_UNIT_BOTTLES value */
+                SUBSTANCE_UNIT_BOTTLES = 16,
+
+                /** SUBSTANCE_UNIT_PLANTS value */
+                SUBSTANCE_UNIT_PLANTS = 17,
+
+                /** SUBSTANCE_UNIT_BLOTTERS value */
+                SUBSTANCE_UNIT_BLOTTERS = 18
+            }
+
+            /**
+             * Properties of a Substance.
+             * @deprecated Use tamga.content.v1.Substance.$Properties instead.
+             */
+            interface ISubstance extends tamga.content.v1.Substance.$Properties {
+            }
+
+            /** Represents a Substance. */
+            class Substance {
+
+                /**
+                 * Constructs a new Substance.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Substance.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Substance id. */
+                id: string;
+
+                /** Substance name. */
+                name: string;
+
+                /** Substance class. */
+                class: tamga.content.v1.SubstanceClass;
+
+                /** Substance codeSystem. */
+                codeSystem: tamga.content.v1.SubstanceCodeSystem;
+
+                /** Substance code. */
+                code: string;
+
+                /** Substance form. */
+                form: tamga.content.v1.SubstanceForm;
+
+                /** Substance amount. */
+                amount: string;
+
+                /** Substance unit. */
+                unit: tamga.content.v1.SubstanceUnit;
+
+                /** Substance purity. */
+                purity: string;
+
+                /** Substance logo. */
+                logo: string;
+
+                /** Substance involvement. */
+                involvement: tamga.content.v1.LocalizedText[];
+
+                /**
+                 * Creates a new Substance instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Substance instance
+                 */
+                static create(properties: tamga.content.v1.Substance.$Shape): tamga.content.v1.Substance & tamga.content.v1.Substance.$Shape;
+                static create(properties?: tamga.content.v1.Substance.$Properties): tamga.content.v1.Substance;
+
+                /**
+                 * Encodes the specified Substance message. Does not implicitly {@link tamga.content.v1.Substance.verify|verify} messages.
+                 * @param message Substance message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Substance.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Substance message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Substance & tamga.content.v1.Substance.$Shape} Substance
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Substance & tamga.content.v1.Substance.$Shape;
+            }
+
+            namespace Substance {
+
+                /** Properties of a Substance. */
+                interface $Properties {
+
+                    /** Substance id */
+                    id?: string;
+
+                    /** Substance name */
+                    name?: string;
+
+                    /** Substance class */
+                    "class"?: tamga.content.v1.SubstanceClass;
+
+                    /** Substance codeSystem */
+                    codeSystem?: tamga.content.v1.SubstanceCodeSystem;
+
+                    /** Substance code */
+                    code?: string;
+
+                    /** Substance form */
+                    form?: tamga.content.v1.SubstanceForm;
+
+                    /** Substance amount */
+                    amount?: string;
+
+                    /** Substance unit */
+                    unit?: tamga.content.v1.SubstanceUnit;
+
+                    /** Substance purity */
+                    purity?: string;
+
+                    /** Substance logo */
+                    logo?: string;
+
+                    /** Substance involvement */
+                    involvement?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Substance. */
+                type $Shape = tamga.content.v1.Substance.$Properties;
+            }
+
+            /** ItemType enum. */
+            enum ItemType {
+
+                /** ITEM_TYPE_UNSPECIFIED value */
+                ITEM_TYPE_UNSPECIFIED = 0,
+
+                /** ITEM_TYPE_WEAPON value */
+                ITEM_TYPE_WEAPON = 1,
+
+                /** ITEM_TYPE_AMMUNITION value */
+                ITEM_TYPE_AMMUNITION = 2,
+
+                /** ITEM_TYPE_EXPLOSIVE value */
+                ITEM_TYPE_EXPLOSIVE = 3,
+
+                /** ITEM_TYPE_CASH value */
+                ITEM_TYPE_CASH = 4,
+
+                /** ITEM_TYPE_VALUABLES value */
+                ITEM_TYPE_VALUABLES = 5,
+
+                /** ITEM_TYPE_DEVICE value */
+                ITEM_TYPE_DEVICE = 6,
+
+                /** ITEM_TYPE_DOCUMENT value */
+                ITEM_TYPE_DOCUMENT = 7,
+
+                /** ITEM_TYPE_EXCISE_GOODS value */
+                ITEM_TYPE_EXCISE_GOODS = 8,
+
+                /** ITEM_TYPE_CULTURAL_PROPERTY value */
+                ITEM_TYPE_CULTURAL_PROPERTY = 9,
+
+                /** ITEM_TYPE_EQUIPMENT value */
+                ITEM_TYPE_EQUIPMENT = 10,
+
+                /** ITEM_TYPE_REAL_ESTATE value */
+                ITEM_TYPE_REAL_ESTATE = 11,
+
+                /** ITEM_TYPE_OTHER value */
+                ITEM_TYPE_OTHER = 12
+            }
+
+            /**
+             * Properties of an Item.
+             * @deprecated Use tamga.content.v1.Item.$Properties instead.
+             */
+            interface IItem extends tamga.content.v1.Item.$Properties {
+            }
+
+            /** Represents an Item. */
+            class Item {
+
+                /**
+                 * Constructs a new Item.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Item.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Item id. */
+                id: string;
+
+                /** Item type. */
+                type: tamga.content.v1.ItemType;
+
+                /** Item name. */
+                name: string;
+
+                /** Item make. */
+                make: string;
+
+                /** Item model. */
+                model: string;
+
+                /** Item serialNumber. */
+                serialNumber: string;
+
+                /** Item amount. */
+                amount: string;
+
+                /** Item unit. */
+                unit: string;
+
+                /** Item value. */
+                value: tamga.content.v1.Money;
+
+                /** Item involvement. */
+                involvement: tamga.content.v1.LocalizedText[];
+
+                /**
+                 * Creates a new Item instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Item instance
+                 */
+                static create(properties: tamga.content.v1.Item.$Shape): tamga.content.v1.Item & tamga.content.v1.Item.$Shape;
+                static create(properties?: tamga.content.v1.Item.$Properties): tamga.content.v1.Item;
+
+                /**
+                 * Encodes the specified Item message. Does not implicitly {@link tamga.content.v1.Item.verify|verify} messages.
+                 * @param message Item message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Item.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Item message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Item & tamga.content.v1.Item.$Shape} Item
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Item & tamga.content.v1.Item.$Shape;
+            }
+
+            namespace Item {
+
+                /** Properties of an Item. */
+                interface $Properties {
+
+                    /** Item id */
+                    id?: string;
+
+                    /** Item type */
+                    type?: tamga.content.v1.ItemType;
+
+                    /** Item name */
+                    name?: string;
+
+                    /** Item make */
+                    make?: string;
+
+                    /** Item model */
+                    model?: string;
+
+                    /** Item serialNumber */
+                    serialNumber?: string;
+
+                    /** Item amount */
+                    amount?: string;
+
+                    /** Item unit */
+                    unit?: string;
+
+                    /** Item value */
+                    value?: tamga.content.v1.Money.$Properties;
+
+                    /** Item involvement */
+                    involvement?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Item. */
+                type $Shape = tamga.content.v1.Item.$Properties;
+            }
+
+            /** EventType enum. */
+            enum EventType {
+
+                /** EVENT_TYPE_UNSPECIFIED value */
+                EVENT_TYPE_UNSPECIFIED = 0,
+
+                /** EVENT_TYPE_OFFENCE value */
+                EVENT_TYPE_OFFENCE = 1,
+
+                /** EVENT_TYPE_SEIZURE value */
+                EVENT_TYPE_SEIZURE = 2,
+
+                /** EVENT_TYPE_ARREST value */
+                EVENT_TYPE_ARREST = 3,
+
+                /** EVENT_TYPE_CROSSING value */
+                EVENT_TYPE_CROSSING = 4,
+
+                /** EVENT_TYPE_DELIVERY value */
+                EVENT_TYPE_DELIVERY = 5,
+
+                /** EVENT_TYPE_MEETING value */
+                EVENT_TYPE_MEETING = 6,
+
+                /** EVENT_TYPE_COMMUNICATION value */
+                EVENT_TYPE_COMMUNICATION = 7,
+
+                /** EVENT_TYPE_TRANSACTION value */
+                EVENT_TYPE_TRANSACTION = 8,
+
+                /** EVENT_TYPE_OTHER value */
+                EVENT_TYPE_OTHER = 9
+            }
+
+            /**
+             * Properties of an Event.
+             * @deprecated Use tamga.content.v1.Event.$Properties instead.
+             */
+            interface IEvent extends tamga.content.v1.Event.$Properties {
+            }
+
+            /** Represents an Event. */
+            class Event {
+
+                /**
+                 * Constructs a new Event.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Event.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Event id. */
+                id: string;
+
+                /** Event type. */
+                type: tamga.content.v1.EventType;
+
+                /** Event period. */
+                period: tamga.content.v1.Period;
+
+                /** Event location. */
+                location: tamga.content.v1.Location;
+
+                /** Event text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** Event value. */
+                value: tamga.content.v1.Money;
+
+                /**
+                 * Creates a new Event instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Event instance
+                 */
+                static create(properties: tamga.content.v1.Event.$Shape): tamga.content.v1.Event & tamga.content.v1.Event.$Shape;
+                static create(properties?: tamga.content.v1.Event.$Properties): tamga.content.v1.Event;
+
+                /**
+                 * Encodes the specified Event message. Does not implicitly {@link tamga.content.v1.Event.verify|verify} messages.
+                 * @param message Event message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Event.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Event message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Event & tamga.content.v1.Event.$Shape} Event
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Event & tamga.content.v1.Event.$Shape;
+            }
+
+            namespace Event {
+
+                /** Properties of an Event. */
+                interface $Properties {
+
+                    /** Event id */
+                    id?: string;
+
+                    /** Event type */
+                    type?: tamga.content.v1.EventType;
+
+                    /** Event period */
+                    period?: tamga.content.v1.Period.$Properties;
+
+                    /** Event location */
+                    location?: tamga.content.v1.Location.$Properties;
+
+                    /** Event text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Event value */
+                    value?: tamga.content.v1.Money.$Properties;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Event. */
+                type $Shape = tamga.content.v1.Event.$Properties;
+            }
+
+            /** LinkType enum. */
+            enum LinkType {
+
+                /** LINK_TYPE_UNSPECIFIED value */
+                LINK_TYPE_UNSPECIFIED = 0,
+
+                /** LINK_TYPE_OWNS value */
+                LINK_TYPE_OWNS = 1,
+
+                /** LINK_TYPE_USES value */
+                LINK_TYPE_USES = 2,
+
+                /** LINK_TYPE_KNOWS value */
+                LINK_TYPE_KNOWS = 3,
+
+                /** LINK_TYPE_RELATIVE_OF value */
+                LINK_TYPE_RELATIVE_OF = 4,
+
+                /** LINK_TYPE_MEMBER_OF value */
+                LINK_TYPE_MEMBER_OF = 5,
+
+                /** LINK_TYPE_DIRECTS value */
+                LINK_TYPE_DIRECTS = 6,
+
+                /** LINK_TYPE_LOCATED_AT value */
+                LINK_TYPE_LOCATED_AT = 7,
+
+                /** LINK_TYPE_TRAVELLED_IN value */
+                LINK_TYPE_TRAVELLED_IN = 8,
+
+                /** LINK_TYPE_CONTAINED_IN value */
+                LINK_TYPE_CONTAINED_IN = 9,
+
+                /** LINK_TYPE_TOOK_PART_IN value */
+                LINK_TYPE_TOOK_PART_IN = 10,
+
+                /** LINK_TYPE_CONTACTED value */
+                LINK_TYPE_CONTACTED = 11,
+
+                /** LINK_TYPE_PAID value */
+                LINK_TYPE_PAID = 12,
+
+                /** LINK_TYPE_SENT value */
+                LINK_TYPE_SENT = 13,
+
+                /** LINK_TYPE_RECEIVED value */
+                LINK_TYPE_RECEIVED = 14,
+
+                /** LINK_TYPE_SAME_AS value */
+                LINK_TYPE_SAME_AS = 15,
+
+                /** LINK_TYPE_OTHER value */
+                LINK_TYPE_OTHER = 16
+            }
+
+            /**
+             * Properties of a Link.
+             * @deprecated Use tamga.content.v1.Link.$Properties instead.
+             */
+            interface ILink extends tamga.content.v1.Link.$Properties {
+            }
+
+            /** Represents a Link. */
+            class Link {
+
+                /**
+                 * Constructs a new Link.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Link.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Link from. */
+                from: string;
+
+                /** Link to. */
+                to: string;
+
+                /** Link type. */
+                type: tamga.content.v1.LinkType;
+
+                /** Link period. */
+                period: tamga.content.v1.Period;
+
+                /** Link text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /**
+                 * Creates a new Link instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Link instance
+                 */
+                static create(properties: tamga.content.v1.Link.$Shape): tamga.content.v1.Link & tamga.content.v1.Link.$Shape;
+                static create(properties?: tamga.content.v1.Link.$Properties): tamga.content.v1.Link;
+
+                /**
+                 * Encodes the specified Link message. Does not implicitly {@link tamga.content.v1.Link.verify|verify} messages.
+                 * @param message Link message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Link.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Link message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Link & tamga.content.v1.Link.$Shape} Link
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Link & tamga.content.v1.Link.$Shape;
+            }
+
+            namespace Link {
+
+                /** Properties of a Link. */
+                interface $Properties {
+
+                    /** Link from */
+                    from?: string;
+
+                    /** Link to */
+                    to?: string;
+
+                    /** Link type */
+                    type?: tamga.content.v1.LinkType;
+
+                    /** Link period */
+                    period?: tamga.content.v1.Period.$Properties;
+
+                    /** Link text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Link. */
+                type $Shape = tamga.content.v1.Link.$Properties;
+            }
+
+            /** VehicleType enum. */
+            enum VehicleType {
+
+                /** VEHICLE_TYPE_UNSPECIFIED value */
+                VEHICLE_TYPE_UNSPECIFIED = 0,
+
+                /** VEHICLE_TYPE_CAR value */
+                VEHICLE_TYPE_CAR = 1,
+
+                /** VEHICLE_TYPE_VAN value */
+                VEHICLE_TYPE_VAN = 2,
+
+                /** VEHICLE_TYPE_TRUCK value */
+                VEHICLE_TYPE_TRUCK = 3,
+
+                /** VEHICLE_TYPE_TRAILER value */
+                VEHICLE_TYPE_TRAILER = 4,
+
+                /** VEHICLE_TYPE_BUS value */
+                VEHICLE_TYPE_BUS = 5,
+
+                /** VEHICLE_TYPE_MOTORCYCLE value */
+                VEHICLE_TYPE_MOTORCYCLE = 6,
+
+                /** VEHICLE_TYPE_OTHER value */
+                VEHICLE_TYPE_OTHER = 7
+            }
+
+            /**
+             * Properties of a Vehicle.
+             * @deprecated Use tamga.content.v1.Vehicle.$Properties instead.
+             */
+            interface IVehicle extends tamga.content.v1.Vehicle.$Properties {
+            }
+
+            /** Represents a Vehicle. */
+            class Vehicle {
+
+                /**
+                 * Constructs a new Vehicle.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Vehicle.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Vehicle id. */
+                id: string;
+
+                /** Vehicle type. */
+                type: tamga.content.v1.VehicleType;
+
+                /** Vehicle make. */
+                make: string;
+
+                /** Vehicle model. */
+                model: string;
+
+                /** Vehicle colour. */
+                colour: string;
+
+                /** Vehicle year. */
+                year: string;
+
+                /** Vehicle registration. */
+                registration: string;
+
+                /** Vehicle country. */
+                country: string;
+
+                /** Vehicle vin. */
+                vin: string;
+
+                /** Vehicle involvement. */
+                involvement: tamga.content.v1.LocalizedText[];
+
+                /**
+                 * Creates a new Vehicle instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Vehicle instance
+                 */
+                static create(properties: tamga.content.v1.Vehicle.$Shape): tamga.content.v1.Vehicle & tamga.content.v1.Vehicle.$Shape;
+                static create(properties?: tamga.content.v1.Vehicle.$Properties): tamga.content.v1.Vehicle;
+
+                /**
+                 * Encodes the specified Vehicle message. Does not implicitly {@link tamga.content.v1.Vehicle.verify|verify} messages.
+                 * @param message Vehicle message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Vehicle.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Vehicle message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Vehicle & tamga.content.v1.Vehicle.$Shape} Vehicle
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Vehicle & tamga.content.v1.Vehicle.$Shape;
+            }
+
+            namespace Vehicle {
+
+                /** Properties of a Vehicle. */
+                interface $Properties {
+
+                    /** Vehicle id */
+                    id?: string;
+
+                    /** Vehicle type */
+                    type?: tamga.content.v1.VehicleType;
+
+                    /** Vehicle make */
+                    make?: string;
+
+                    /** Vehicle model */
+                    model?: string;
+
+                    /** Vehicle colour */
+                    colour?: string;
+
+                    /** Vehicle year */
+                    year?: string;
+
+                    /** Vehicle registration */
+                    registration?: string;
+
+                    /** Vehicle country */
+                    country?: string;
+
+                    /** Vehicle vin */
+                    vin?: string;
+
+                    /** Vehicle involvement */
+                    involvement?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Vehicle. */
+                type $Shape = tamga.content.v1.Vehicle.$Properties;
+            }
+
+            /**
+             * Properties of a Container.
+             * @deprecated Use tamga.content.v1.Container.$Properties instead.
+             */
+            interface IContainer extends tamga.content.v1.Container.$Properties {
+            }
+
+            /** Represents a Container. */
+            class Container {
+
+                /**
+                 * Constructs a new Container.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Container.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Container id. */
+                id: string;
+
+                /** Container number. */
+                number: string;
+
+                /** Container sizeType. */
+                sizeType: string;
+
+                /** Container seals. */
+                seals: string[];
+
+                /** Container declaredGoods. */
+                declaredGoods: tamga.content.v1.LocalizedText[];
+
+                /** Container involvement. */
+                involvement: tamga.content.v1.LocalizedText[];
+
+                /**
+                 * Creates a new Container instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Container instance
+                 */
+                static create(properties: tamga.content.v1.Container.$Shape): tamga.content.v1.Container & tamga.content.v1.Container.$Shape;
+                static create(properties?: tamga.content.v1.Container.$Properties): tamga.content.v1.Container;
+
+                /**
+                 * Encodes the specified Container message. Does not implicitly {@link tamga.content.v1.Container.verify|verify} messages.
+                 * @param message Container message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Container.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Container message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Container & tamga.content.v1.Container.$Shape} Container
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Container & tamga.content.v1.Container.$Shape;
+            }
+
+            namespace Container {
+
+                /** Properties of a Container. */
+                interface $Properties {
+
+                    /** Container id */
+                    id?: string;
+
+                    /** Container number */
+                    number?: string;
+
+                    /** Container sizeType */
+                    sizeType?: string;
+
+                    /** Container seals */
+                    seals?: string[];
+
+                    /** Container declaredGoods */
+                    declaredGoods?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Container involvement */
+                    involvement?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Container. */
+                type $Shape = tamga.content.v1.Container.$Properties;
+            }
+
+            /**
+             * Properties of a Wagon.
+             * @deprecated Use tamga.content.v1.Wagon.$Properties instead.
+             */
+            interface IWagon extends tamga.content.v1.Wagon.$Properties {
+            }
+
+            /** Represents a Wagon. */
+            class Wagon {
+
+                /**
+                 * Constructs a new Wagon.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Wagon.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Wagon id. */
+                id: string;
+
+                /** Wagon number. */
+                number: string;
+
+                /** Wagon operator. */
+                operator: string;
+
+                /** Wagon train. */
+                train: string;
+
+                /** Wagon seals. */
+                seals: string[];
+
+                /** Wagon declaredGoods. */
+                declaredGoods: tamga.content.v1.LocalizedText[];
+
+                /** Wagon involvement. */
+                involvement: tamga.content.v1.LocalizedText[];
+
+                /**
+                 * Creates a new Wagon instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Wagon instance
+                 */
+                static create(properties: tamga.content.v1.Wagon.$Shape): tamga.content.v1.Wagon & tamga.content.v1.Wagon.$Shape;
+                static create(properties?: tamga.content.v1.Wagon.$Properties): tamga.content.v1.Wagon;
+
+                /**
+                 * Encodes the specified Wagon message. Does not implicitly {@link tamga.content.v1.Wagon.verify|verify} messages.
+                 * @param message Wagon message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Wagon.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Wagon message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Wagon & tamga.content.v1.Wagon.$Shape} Wagon
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Wagon & tamga.content.v1.Wagon.$Shape;
+            }
+
+            namespace Wagon {
+
+                /** Properties of a Wagon. */
+                interface $Properties {
+
+                    /** Wagon id */
+                    id?: string;
+
+                    /** Wagon number */
+                    number?: string;
+
+                    /** Wagon operator */
+                    operator?: string;
+
+                    /** Wagon train */
+                    train?: string;
+
+                    /** Wagon seals */
+                    seals?: string[];
+
+                    /** Wagon declaredGoods */
+                    declaredGoods?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Wagon involvement */
+                    involvement?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Wagon. */
+                type $Shape = tamga.content.v1.Wagon.$Properties;
+            }
+
+            /**
+             * Properties of a Vessel.
+             * @deprecated Use tamga.content.v1.Vessel.$Properties instead.
+             */
+            interface IVessel extends tamga.content.v1.Vessel.$Properties {
+            }
+
+            /** Represents a Vessel. */
+            class Vessel {
+
+                /**
+                 * Constructs a new Vessel.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Vessel.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Vessel id. */
+                id: string;
+
+                /** Vessel name. */
+                name: string;
+
+                /** Vessel imo. */
+                imo: string;
+
+                /** Vessel mmsi. */
+                mmsi: string;
+
+                /** Vessel callSign. */
+                callSign: string;
+
+                /** Vessel flag. */
+                flag: string;
+
+                /** Vessel type. */
+                type: string;
+
+                /** Vessel involvement. */
+                involvement: tamga.content.v1.LocalizedText[];
+
+                /**
+                 * Creates a new Vessel instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Vessel instance
+                 */
+                static create(properties: tamga.content.v1.Vessel.$Shape): tamga.content.v1.Vessel & tamga.content.v1.Vessel.$Shape;
+                static create(properties?: tamga.content.v1.Vessel.$Properties): tamga.content.v1.Vessel;
+
+                /**
+                 * Encodes the specified Vessel message. Does not implicitly {@link tamga.content.v1.Vessel.verify|verify} messages.
+                 * @param message Vessel message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Vessel.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Vessel message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Vessel & tamga.content.v1.Vessel.$Shape} Vessel
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Vessel & tamga.content.v1.Vessel.$Shape;
+            }
+
+            namespace Vessel {
+
+                /** Properties of a Vessel. */
+                interface $Properties {
+
+                    /** Vessel id */
+                    id?: string;
+
+                    /** Vessel name */
+                    name?: string;
+
+                    /** Vessel imo */
+                    imo?: string;
+
+                    /** Vessel mmsi */
+                    mmsi?: string;
+
+                    /** Vessel callSign */
+                    callSign?: string;
+
+                    /** Vessel flag */
+                    flag?: string;
+
+                    /** Vessel type */
+                    type?: string;
+
+                    /** Vessel involvement */
+                    involvement?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Vessel. */
+                type $Shape = tamga.content.v1.Vessel.$Properties;
+            }
+
+            /**
+             * Properties of a Parcel.
+             * @deprecated Use tamga.content.v1.Parcel.$Properties instead.
+             */
+            interface IParcel extends tamga.content.v1.Parcel.$Properties {
+            }
+
+            /** Represents a Parcel. */
+            class Parcel {
+
+                /**
+                 * Constructs a new Parcel.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Parcel.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Parcel id. */
+                id: string;
+
+                /** Parcel tracking. */
+                tracking: string;
+
+                /** Parcel carrier. */
+                carrier: string;
+
+                /** Parcel posted. */
+                posted: tamga.content.v1.Location;
+
+                /** Parcel destination. */
+                destination: tamga.content.v1.Location;
+
+                /** Parcel weightKg. */
+                weightKg: string;
+
+                /** Parcel declaredGoods. */
+                declaredGoods: tamga.content.v1.LocalizedText[];
+
+                /** Parcel involvement. */
+                involvement: tamga.content.v1.LocalizedText[];
+
+                /**
+                 * Creates a new Parcel instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Parcel instance
+                 */
+                static create(properties: tamga.content.v1.Parcel.$Shape): tamga.content.v1.Parcel & tamga.content.v1.Parcel.$Shape;
+                static create(properties?: tamga.content.v1.Parcel.$Properties): tamga.content.v1.Parcel;
+
+                /**
+                 * Encodes the specified Parcel message. Does not implicitly {@link tamga.content.v1.Parcel.verify|verify} messages.
+                 * @param message Parcel message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Parcel.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Parcel message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Parcel & tamga.content.v1.Parcel.$Shape} Parcel
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Parcel & tamga.content.v1.Parcel.$Shape;
+            }
+
+            namespace Parcel {
+
+                /** Properties of a Parcel. */
+                interface $Properties {
+
+                    /** Parcel id */
+                    id?: string;
+
+                    /** Parcel tracking */
+                    tracking?: string;
+
+                    /** Parcel carrier */
+                    carrier?: string;
+
+                    /** Parcel posted */
+                    posted?: tamga.content.v1.Location.$Properties;
+
+                    /** Parcel destination */
+                    destination?: tamga.content.v1.Location.$Properties;
+
+                    /** Parcel weightKg */
+                    weightKg?: string;
+
+                    /** Parcel declaredGoods */
+                    declaredGoods?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Parcel involvement */
+                    involvement?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Parcel. */
+                type $Shape = tamga.content.v1.Parcel.$Properties;
+            }
+
             /**
              * Properties of a Body.
              * @deprecated Use tamga.content.v1.Body.$Properties instead.
@@ -28,6 +4762,102 @@ export namespace tamga {
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
+
+                /** Body request. */
+                request: (tamga.content.v1.Request|null);
+
+                /** Body reply. */
+                reply: (tamga.content.v1.Reply|null);
+
+                /** Body spontaneous. */
+                spontaneous: (tamga.content.v1.Spontaneous|null);
+
+                /** Body clarification. */
+                clarification: (tamga.content.v1.Clarification|null);
+
+                /** Body refusal. */
+                refusal: (tamga.content.v1.Refusal|null);
+
+                /** Body delayNotice. */
+                delayNotice: (tamga.content.v1.DelayNotice|null);
+
+                /** Body warning. */
+                warning: (tamga.content.v1.Warning|null);
+
+                /** Body seizure. */
+                seizure: (tamga.content.v1.Seizure|null);
+
+                /** Body feedback. */
+                feedback: (tamga.content.v1.Feedback|null);
+
+                /** Body consentRequest. */
+                consentRequest: (tamga.content.v1.ConsentRequest|null);
+
+                /** Body consentDecision. */
+                consentDecision: (tamga.content.v1.ConsentDecision|null);
+
+                /** Body cdRequest. */
+                cdRequest: (tamga.content.v1.CdRequest|null);
+
+                /** Body cdDecision. */
+                cdDecision: (tamga.content.v1.CdDecision|null);
+
+                /** Body cdHandover. */
+                cdHandover: (tamga.content.v1.CdHandover|null);
+
+                /** Body operationPlan. */
+                operationPlan: (tamga.content.v1.OperationPlan|null);
+
+                /** Body operationApproval. */
+                operationApproval: (tamga.content.v1.OperationApproval|null);
+
+                /** Body tasking. */
+                tasking: (tamga.content.v1.Tasking|null);
+
+                /** Body sitrep. */
+                sitrep: (tamga.content.v1.Sitrep|null);
+
+                /** Body bulletin. */
+                bulletin: (tamga.content.v1.Bulletin|null);
+
+                /** Body financialRequest. */
+                financialRequest: (tamga.content.v1.FinancialRequest|null);
+
+                /** Body assetRequest. */
+                assetRequest: (tamga.content.v1.AssetRequest|null);
+
+                /** Body precursorNotice. */
+                precursorNotice: (tamga.content.v1.PrecursorNotice|null);
+
+                /** Body hitQuery. */
+                hitQuery: (tamga.content.v1.HitQuery|null);
+
+                /** Body hitResult. */
+                hitResult: (tamga.content.v1.HitResult|null);
+
+                /** Body correction. */
+                correction: (tamga.content.v1.Correction|null);
+
+                /** Body erasureNotice. */
+                erasureNotice: (tamga.content.v1.ErasureNotice|null);
+
+                /** Body recall. */
+                recall: (tamga.content.v1.Recall|null);
+
+                /** Body admin. */
+                admin: (tamga.content.v1.Admin|null);
+
+                /** Body test. */
+                test: (tamga.content.v1.Test|null);
+
+                /** Body tally. */
+                tally: (tamga.content.v1.Tally|null);
+
+                /** Body receipt. */
+                receipt: (tamga.content.v1.Receipt|null);
+
+                /** Body form. */
+                form?: ("request"|"reply"|"spontaneous"|"clarification"|"refusal"|"delayNotice"|"warning"|"seizure"|"feedback"|"consentRequest"|"consentDecision"|"cdRequest"|"cdDecision"|"cdHandover"|"operationPlan"|"operationApproval"|"tasking"|"sitrep"|"bulletin"|"financialRequest"|"assetRequest"|"precursorNotice"|"hitQuery"|"hitResult"|"correction"|"erasureNotice"|"recall"|"admin"|"test"|"tally"|"receipt");
 
                 /**
                  * Creates a new Body instance using the specified properties.
@@ -54,34 +4884,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Body & tamga.content.v1.Body.$Shape;
-
-                /**
-                 * Verifies a Body message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a Body message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns Body
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.content.v1.Body;
-
-                /**
-                 * Creates a plain object from a Body message. Also converts values to other types if specified.
-                 * @param message Body
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.content.v1.Body, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this Body to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace Body {
@@ -89,12 +4891,4811 @@ export namespace tamga {
                 /** Properties of a Body. */
                 interface $Properties {
 
+                    /** Body request */
+                    request?: (tamga.content.v1.Request.$Properties|null);
+
+                    /** Body reply */
+                    reply?: (tamga.content.v1.Reply.$Properties|null);
+
+                    /** Body spontaneous */
+                    spontaneous?: (tamga.content.v1.Spontaneous.$Properties|null);
+
+                    /** Body clarification */
+                    clarification?: (tamga.content.v1.Clarification.$Properties|null);
+
+                    /** Body refusal */
+                    refusal?: (tamga.content.v1.Refusal.$Properties|null);
+
+                    /** Body delayNotice */
+                    delayNotice?: (tamga.content.v1.DelayNotice.$Properties|null);
+
+                    /** Body warning */
+                    warning?: (tamga.content.v1.Warning.$Properties|null);
+
+                    /** Body seizure */
+                    seizure?: (tamga.content.v1.Seizure.$Properties|null);
+
+                    /** Body feedback */
+                    feedback?: (tamga.content.v1.Feedback.$Properties|null);
+
+                    /** Body consentRequest */
+                    consentRequest?: (tamga.content.v1.ConsentRequest.$Properties|null);
+
+                    /** Body consentDecision */
+                    consentDecision?: (tamga.content.v1.ConsentDecision.$Properties|null);
+
+                    /** Body cdRequest */
+                    cdRequest?: (tamga.content.v1.CdRequest.$Properties|null);
+
+                    /** Body cdDecision */
+                    cdDecision?: (tamga.content.v1.CdDecision.$Properties|null);
+
+                    /** Body cdHandover */
+                    cdHandover?: (tamga.content.v1.CdHandover.$Properties|null);
+
+                    /** Body operationPlan */
+                    operationPlan?: (tamga.content.v1.OperationPlan.$Properties|null);
+
+                    /** Body operationApproval */
+                    operationApproval?: (tamga.content.v1.OperationApproval.$Properties|null);
+
+                    /** Body tasking */
+                    tasking?: (tamga.content.v1.Tasking.$Properties|null);
+
+                    /** Body sitrep */
+                    sitrep?: (tamga.content.v1.Sitrep.$Properties|null);
+
+                    /** Body bulletin */
+                    bulletin?: (tamga.content.v1.Bulletin.$Properties|null);
+
+                    /** Body financialRequest */
+                    financialRequest?: (tamga.content.v1.FinancialRequest.$Properties|null);
+
+                    /** Body assetRequest */
+                    assetRequest?: (tamga.content.v1.AssetRequest.$Properties|null);
+
+                    /** Body precursorNotice */
+                    precursorNotice?: (tamga.content.v1.PrecursorNotice.$Properties|null);
+
+                    /** Body hitQuery */
+                    hitQuery?: (tamga.content.v1.HitQuery.$Properties|null);
+
+                    /** Body hitResult */
+                    hitResult?: (tamga.content.v1.HitResult.$Properties|null);
+
+                    /** Body correction */
+                    correction?: (tamga.content.v1.Correction.$Properties|null);
+
+                    /** Body erasureNotice */
+                    erasureNotice?: (tamga.content.v1.ErasureNotice.$Properties|null);
+
+                    /** Body recall */
+                    recall?: (tamga.content.v1.Recall.$Properties|null);
+
+                    /** Body admin */
+                    admin?: (tamga.content.v1.Admin.$Properties|null);
+
+                    /** Body test */
+                    test?: (tamga.content.v1.Test.$Properties|null);
+
+                    /** Body tally */
+                    tally?: (tamga.content.v1.Tally.$Properties|null);
+
+                    /** Body receipt */
+                    receipt?: (tamga.content.v1.Receipt.$Properties|null);
+
+                    /** Body form */
+                    form?: ("request"|"reply"|"spontaneous"|"clarification"|"refusal"|"delayNotice"|"warning"|"seizure"|"feedback"|"consentRequest"|"consentDecision"|"cdRequest"|"cdDecision"|"cdHandover"|"operationPlan"|"operationApproval"|"tasking"|"sitrep"|"bulletin"|"financialRequest"|"assetRequest"|"precursorNotice"|"hitQuery"|"hitResult"|"correction"|"erasureNotice"|"recall"|"admin"|"test"|"tally"|"receipt");
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
-                /** Shape of a Body. */
-                type $Shape = tamga.content.v1.Body.$Properties;
+                /** Narrowed shape of a Body. */
+                type $Shape = {
+                  request?: tamga.content.v1.Request.$Shape|null;
+                  reply?: tamga.content.v1.Reply.$Shape|null;
+                  spontaneous?: tamga.content.v1.Spontaneous.$Shape|null;
+                  clarification?: tamga.content.v1.Clarification.$Shape|null;
+                  refusal?: tamga.content.v1.Refusal.$Shape|null;
+                  delayNotice?: tamga.content.v1.DelayNotice.$Shape|null;
+                  warning?: tamga.content.v1.Warning.$Shape|null;
+                  seizure?: tamga.content.v1.Seizure.$Shape|null;
+                  feedback?: tamga.content.v1.Feedback.$Shape|null;
+                  consentRequest?: tamga.content.v1.ConsentRequest.$Shape|null;
+                  consentDecision?: tamga.content.v1.ConsentDecision.$Shape|null;
+                  cdRequest?: tamga.content.v1.CdRequest.$Shape|null;
+                  cdDecision?: tamga.content.v1.CdDecision.$Shape|null;
+                  cdHandover?: tamga.content.v1.CdHandover.$Shape|null;
+                  operationPlan?: tamga.content.v1.OperationPlan.$Shape|null;
+                  operationApproval?: tamga.content.v1.OperationApproval.$Shape|null;
+                  tasking?: tamga.content.v1.Tasking.$Shape|null;
+                  sitrep?: tamga.content.v1.Sitrep.$Shape|null;
+                  bulletin?: tamga.content.v1.Bulletin.$Shape|null;
+                  financialRequest?: tamga.content.v1.FinancialRequest.$Shape|null;
+                  assetRequest?: tamga.content.v1.AssetRequest.$Shape|null;
+                  precursorNotice?: tamga.content.v1.PrecursorNotice.$Shape|null;
+                  hitQuery?: tamga.content.v1.HitQuery.$Shape|null;
+                  hitResult?: tamga.content.v1.HitResult.$Shape|null;
+                  correction?: tamga.content.v1.Correction.$Shape|null;
+                  erasureNotice?: tamga.content.v1.ErasureNotice.$Shape|null;
+                  recall?: tamga.content.v1.Recall.$Shape|null;
+                  admin?: tamga.content.v1.Admin.$Shape|null;
+                  test?: tamga.content.v1.Test.$Shape|null;
+                  tally?: tamga.content.v1.Tally.$Shape|null;
+                  receipt?: tamga.content.v1.Receipt.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ form?: undefined; request?: null; reply?: null; spontaneous?: null; clarification?: null; refusal?: null; delayNotice?: null; warning?: null; seizure?: null; feedback?: null; consentRequest?: null; consentDecision?: null; cdRequest?: null; cdDecision?: null; cdHandover?: null; operationPlan?: null; operationApproval?: null; tasking?: null; sitrep?: null; bulletin?: null; financialRequest?: null; assetRequest?: null; precursorNotice?: null; hitQuery?: null; hitResult?: null; correction?: null; erasureNotice?: null; recall?: null; admin?: null; test?: null; tally?: null; receipt?: null }|{ form?: "request"; request: tamga.content.v1.Request.$Shape; reply?: null; spontaneous?: null; clarification?: null; refusal?: null; delayNotice?: null; warning?: null; seizure?: null; feedback?: null; consentRequest?: null; consentDecision?: null; cdRequest?: null; cdDecision?: null; cdHandover?: null; operationPlan?: null; operationApproval?: null; tasking?: null; sitrep?: null; bulletin?: null; financialRequest?: null; assetRequest?: null; precursorNotice?: null; hitQuery?: null; hitResult?: null; correction?: null; erasureNotice?: null; recall?: null; admin?: null; test?: null; tally?: null; receipt?: null }|{ form?: "reply"; request?: null; reply: tamga.content.v1.Reply.$Shape; spontaneous?: null; clarification?: null; refusal?: null; delayNotice?: null; warning?: null; seizure?: null; feedback?: null; consentRequest?: null; consentDecision?: null; cdRequest?: null; cdDecision?: null; cdHandover?: null; operationPlan?: null; operationApproval?: null; tasking?: null; sitrep?: null; bulletin?: null; financialRequest?: null; assetRequest?: null; precursorNotice?: null; hitQuery?: null; hitResult?: null; correction?: null; erasureNotice?: null; recall?: null; admin?: null; test?: null; tally?: null; receipt?: null }|{ form?: "spontaneous"; request?: null; reply?: null; spontaneous: tamga.content.v1.Spontaneous.$Shape; clarification?: null; refusal?: null; delayNotice?: null; warning?: null; seizure?: null; feedback?: null; consentRequest?: null; consentDecision?: null; cdRequest?: null; cdDecision?: null; cdHandover?: null; operationPlan?: null; operationApproval?: null; tasking?: null; sitrep?: null; bulletin?: null; financialRequest?: null; assetRequest?: null; precursorNotice?: null; hitQuery?: null; hitResult?: null; correction?: null; erasureNotice?: null; recall?: null; admin?: null; test?: null; tally?: null; receipt?: null }|{ form?: "clarification"; request?: null; reply?: null; spontaneous?: null; clarification: tamga.content.v1.Clarification.$Shape; refusal?: null; delayNotice?: null; warning?: null; seizure?: null; feedback?: null; consentRequest?: null; consentDecision?: null; cdRequest?: null; cdDecision?: null; cdHandover?: null; operationPlan?: null; operationApproval?: null; tasking?: null; sitrep?: null; bulletin?: null; financialRequest?: null; assetRequest?: null; precursorNotice?: null; hitQuery?: null; hitResult?: null; correction?: null; erasureNotice?: null; recall?: null; admin?: null; test?: null; tally?: null; receipt?: null }|{ form?: "refusal"; request?: null; reply?: null; spontaneous?: null; clarification?: null; refusal: tamga.content.v1.Refusal.$Shape; delayNotice?: null; warning?: null; seizure?: null; feedback?: null; consentRequest?: null; consentDecision?: null; cdRequest?: null; cdDecision?: null; cdHandover?: null; operationPlan?: null; operationApproval?: null; tasking?: null; sitrep?: null; bulletin?: null; financialRequest?: null; assetRequest?: null; precursorNotice?: null; hitQuery?: null; hitResult?: null; correction?: null; erasureNotice?: null; recall?: null; admin?: null; test?: null; tally?: null; receipt?: null }|{ form?: "delayNotice"; request?: null; reply?: null; spontaneous?: null; clarification?: null; refusal?: null; delayNotice: tamga.content.v1.DelayNotice.$Shape; warning?: null; seizure?: null; feedback?: null; consentRequest?: null; consentDecision?: null; cdRequest?: null; cdDecision?: null; cdHandover?: null; operationPlan?: null; operationApproval?: null; tasking?: null; sitrep?: null; bulletin?: null; financialRequest?: null; assetRequest?: null; precursorNotice?: null; hitQuery?: null; hitResult?: null; correction?: null; erasureNotice?: null; recall?: null; admin?: null; test?: null; tally?: null; receipt?: null }|{ form?: "warning"; request?: null; reply?: null; spontaneous?: null; clarification?: null; refusal?: null; delayNotice?: null; warning: tamga.content.v1.Warning.$Shape; seizure?: null; feedback?: null; consentRequest?: null; consentDecision?: null; cdRequest?: null; cdDecision?: null; cdHandover?: null; operationPlan?: null; operationApproval?: null; tasking?: null; sitrep?: null; bulletin?: null; financialRequest?: null; assetRequest?: null; precursorNotice?: null; hitQuery?: null; hitResult?: null; correction?: null; erasureNotice?: null; recall?: null; admin?: null; test?: null; tally?: null; receipt?: null }|{ form?: "seizure"; request?: null; reply?: null; spontaneous?: null; clarification?: null; refusal?: null; delayNotice?: null; warning?: null; seizure: tamga.content.v1.Seizure.$Shape; feedback?: null; consentRequest?: null; consentDecision?: null; cdRequest?: null; cdDecision?: null; cdHandover?: null; operationPlan?: null; operationApproval?: null; tasking?: null; sitrep?: null; bulletin?: null; financialRequest?: null; assetRequest?: null; precursorNotice?: null; hitQuery?: null; hitResult?: null; correction?: null; erasureNotice?: null; recall?: null; admin?: null; test?: null; tally?: null; receipt?: null }|{ form?: "feedback"; request?: null; reply?: null; spontaneous?: null; clarification?: null; refusal?: null; delayNotice?: null; warning?: null; seizure?: null; feedback: tamga.content.v1.Feedback.$Shape; consentRequest?: null; consentDecision?: null; cdRequest?: null; cdDecision?: null; cdHandover?: null; operationPlan?: null; operationApproval?: null; tasking?: null; sitrep?: null; bulletin?: null; financialRequest?: null; assetRequest?: null; precursorNotice?: null; hitQuery?: null; hitResult?: null; correction?: null; erasureNotice?: null; recall?: null; admin?: null; test?: null; tally?: null; receipt?: null }|{ form?: "consentRequest"; request?: null; reply?: null; spontaneous?: null; clarification?: null; refusal?: null; delayNotice?: null; warning?: null; seizure?: null; feedback?: null; consentRequest: tamga.content.v1.ConsentRequest.$Shape; consentDecision?: null; cdRequest?: null; cdDecision?: null; cdHandover?: null; operationPlan?: null; operationApproval?: null; tasking?: null; sitrep?: null; bulletin?: null; financialRequest?: null; assetRequest?: null; precursorNotice?: null; hitQuery?: null; hitResult?: null; correction?: null; erasureNotice?: null; recall?: null; admin?: null; test?: null; tally?: null; receipt?: null }|{ form?: "consentDecision"; request?: null; reply?: null; spontaneous?: null; clarification?: null; refusal?: null; delayNotice?: null; warning?: null; seizure?: null; feedback?: null; consentRequest?: null; consentDecision: tamga.content.v1.ConsentDecision.$Shape; cdRequest?: null; cdDecision?: null; cdHandover?: null; operationPlan?: null; operationApproval?: null; tasking?: null; sitrep?: null; bulletin?: null; financialRequest?: null; assetRequest?: null; precursorNotice?: null; hitQuery?: null; hitResult?: null; correction?: null; erasureNotice?: null; recall?: null; admin?: null; test?: null; tally?: null; receipt?: null }|{ form?: "cdRequest"; request?: null; reply?: null; spontaneous?: null; clarification?: null; refusal?: null; delayNotice?: null; warning?: null; seizure?: null; feedback?: null; consentRequest?: null; consentDecision?: null; cdRequest: tamga.content.v1.CdRequest.$Shape; cdDecision?: null; cdHandover?: null; operationPlan?: null; operationApproval?: null; tasking?: null; sitrep?: null; bulletin?: null; financialRequest?: null; assetRequest?: null; precursorNotice?: null; hitQuery?: null; hitResult?: null; correction?: null; erasureNotice?: null; recall?: null; admin?: null; test?: null; tally?: null; receipt?: null }|{ form?: "cdDecision"; request?: null; reply?: null; spontaneous?: null; clarification?: null; refusal?: null; delayNotice?: null; warning?: null; seizure?: null; feedback?: null; consentRequest?: null; consentDecision?: null; cdRequest?: null; cdDecision: tamga.content.v1.CdDecision.$Shape; cdHandover?: null; operationPlan?: null; operationApproval?: null; tasking?: null; sitrep?: null; bulletin?: null; financialRequest?: null; assetRequest?: null; precursorNotice?: null; hitQuery?: null; hitResult?: null; correction?: null; erasureNotice?: null; recall?: null; admin?: null; test?: null; tally?: null; receipt?: null }|{ form?: "cdHandover"; request?: null; reply?: null; spontaneous?: null; clarification?: null; refusal?: null; delayNotice?: null; warning?: null; seizure?: null; feedback?: null; consentRequest?: null; consentDecision?: null; cdRequest?: null; cdDecision?: null; cdHandover: tamga.content.v1.CdHandover.$Shape; operationPlan?: null; operationApproval?: null; tasking?: null; sitrep?: null; bulletin?: null; financialRequest?: null; assetRequest?: null; precursorNotice?: null; hitQuery?: null; hitResult?: null; correction?: null; erasureNotice?: null; recall?: null; admin?: null; test?: null; tally?: null; receipt?: null }|{ form?: "operationPlan"; request?: null; reply?: null; spontaneous?: null; clarification?: null; refusal?: null; delayNotice?: null; warning?: null; seizure?: null; feedback?: null; consentRequest?: null; consentDecision?: null; cdRequest?: null; cdDecision?: null; cdHandover?: null; operationPlan: tamga.content.v1.OperationPlan.$Shape; operationApproval?: null; tasking?: null; sitrep?: null; bulletin?: null; financialRequest?: null; assetRequest?: null; precursorNotice?: null; hitQuery?: null; hitResult?: null; correction?: null; erasureNotice?: null; recall?: null; admin?: null; test?: null; tally?: null; receipt?: null }|{ form?: "operationApproval"; request?: null; reply?: null; spontaneous?: null; clarification?: null; refusal?: null; delayNotice?: null; warning?: null; seizure?: null; feedback?: null; consentRequest?: null; consentDecision?: null; cdRequest?: null; cdDecision?: null; cdHandover?: null; operationPlan?: null; operationApproval: tamga.content.v1.OperationApproval.$Shape; tasking?: null; sitrep?: null; bulletin?: null; financialRequest?: null; assetRequest?: null; precursorNotice?: null; hitQuery?: null; hitResult?: null; correction?: null; erasureNotice?: null; recall?: null; admin?: null; test?: null; tally?: null; receipt?: null }|{ form?: "tasking"; request?: null; reply?: null; spontaneous?: null; clarification?: null; refusal?: null; delayNotice?: null; warning?: null; seizure?: null; feedback?: null; consentRequest?: null; consentDecision?: null; cdRequest?: null; cdDecision?: null; cdHandover?: null; operationPlan?: null; operationApproval?: null; tasking: tamga.content.v1.Tasking.$Shape; sitrep?: null; bulletin?: null; financialRequest?: null; assetRequest?: null; precursorNotice?: null; hitQuery?: null; hitResult?: null; correction?: null; erasureNotice?: null; recall?: null; admin?: null; test?: null; tally?: null; receipt?: null }|{ form?: "sitrep"; request?: null; reply?: null; spontaneous?: null; clarification?: null; refusal?: null; delayNotice?: null; warning?: null; seizure?: null; feedback?: null; consentRequest?: null; consentDecision?: null; cdRequest?: null; cdDecision?: null; cdHandover?: null; operationPlan?: null; operationApproval?: null; tasking?: null; sitrep: tamga.content.v1.Sitrep.$Shape; bulletin?: null; financialRequest?: null; assetRequest?: null; precursorNotice?: null; hitQuery?: null; hitResult?: null; correction?: null; erasureNotice?: null; recall?: null; admin?: null; test?: null; tally?: null; receipt?: null }|{ form?: "bulletin"; request?: null; reply?: null; spontaneous?: null; clarification?: null; refusal?: null; delayNotice?: null; warning?: null; seizure?: null; feedback?: null; consentRequest?: null; consentDecision?: null; cdRequest?: null; cdDecision?: null; cdHandover?: null; operationPlan?: null; operationApproval?: null; tasking?: null; sitrep?: null; bulletin: tamga.content.v1.Bulletin.$Shape; financialRequest?: null; assetRequest?: null; precursorNotice?: null; hitQuery?: null; hitResult?: null; correction?: null; erasureNotice?: null; recall?: null; admin?: null; test?: null; tally?: null; receipt?: null }|{ form?: "financialRequest"; request?: null; reply?: null; spontaneous?: null; clarification?: null; refusal?: null; delayNotice?: null; warning?: null; seizure?: null; feedback?: null; consentRequest?: null; consentDecision?: null; cdRequest?: null; cdDecision?: null; cdHandover?: null; operationPlan?: null; operationApproval?: null; tasking?: null; sitrep?: null; bulletin?: null; financialRequest: tamga.content.v1.FinancialRequest.$Shape; assetRequest?: null; precursorNotice?: null; hitQuery?: null; hitResult?: null; correction?: null; erasureNotice?: null; recall?: null; admin?: null; test?: null; tally?: null; receipt?: null }|{ form?: "assetRequest"; request?: null; reply?: null; spontaneous?: null; clarification?: null; refusal?: null; delayNotice?: null; warning?: null; seizure?: null; feedback?: null; consentRequest?: null; consentDecision?: null; cdRequest?: null; cdDecision?: null; cdHandover?: null; operationPlan?: null; operationApproval?: null; tasking?: null; sitrep?: null; bulletin?: null; financialRequest?: null; assetRequest: tamga.content.v1.AssetRequest.$Shape; precursorNotice?: null; hitQuery?: null; hitResult?: null; correction?: null; erasureNotice?: null; recall?: null; admin?: null; test?: null; tally?: null; receipt?: null }|{ form?: "precursorNotice"; request?: null; reply?: null; spontaneous?: null; clarification?: null; refusal?: null; delayNotice?: null; warning?: null; seizure?: null; feedback?: null; consentRequest?: null; consentDecision?: null; cdRequest?: null; cdDecision?: null; cdHandover?: null; operationPlan?: null; operationApproval?: null; tasking?: null; sitrep?: null; bulletin?: null; financialRequest?: null; assetRequest?: null; precursorNotice: tamga.content.v1.PrecursorNotice.$Shape; hitQuery?: null; hitResult?: null; correction?: null; erasureNotice?: null; recall?: null; admin?: null; test?: null; tally?: null; receipt?: null }|{ form?: "hitQuery"; request?: null; reply?: null; spontaneous?: null; clarification?: null; refusal?: null; delayNotice?: null; warning?: null; seizure?: null; feedback?: null; consentRequest?: null; consentDecision?: null; cdRequest?: null; cdDecision?: null; cdHandover?: null; operationPlan?: null; operationApproval?: null; tasking?: null; sitrep?: null; bulletin?: null; financialRequest?: null; assetRequest?: null; precursorNotice?: null; hitQuery: tamga.content.v1.HitQuery.$Shape; hitResult?: null; correction?: null; erasureNotice?: null; recall?: null; admin?: null; test?: null; tally?: null; receipt?: null }|{ form?: "hitResult"; request?: null; reply?: null; spontaneous?: null; clarification?: null; refusal?: null; delayNotice?: null; warning?: null; seizure?: null; feedback?: null; consentRequest?: null; consentDecision?: null; cdRequest?: null; cdDecision?: null; cdHandover?: null; operationPlan?: null; operationApproval?: null; tasking?: null; sitrep?: null; bulletin?: null; financialRequest?: null; assetRequest?: null; precursorNotice?: null; hitQuery?: null; hitResult: tamga.content.v1.HitResult.$Shape; correction?: null; erasureNotice?: null; recall?: null; admin?: null; test?: null; tally?: null; receipt?: null }|{ form?: "correction"; request?: null; reply?: null; spontaneous?: null; clarification?: null; refusal?: null; delayNotice?: null; warning?: null; seizure?: null; feedback?: null; consentRequest?: null; consentDecision?: null; cdRequest?: null; cdDecision?: null; cdHandover?: null; operationPlan?: null; operationApproval?: null; tasking?: null; sitrep?: null; bulletin?: null; financialRequest?: null; assetRequest?: null; precursorNotice?: null; hitQuery?: null; hitResult?: null; correction: tamga.content.v1.Correction.$Shape; erasureNotice?: null; recall?: null; admin?: null; test?: null; tally?: null; receipt?: null }|{ form?: "erasureNotice"; request?: null; reply?: null; spontaneous?: null; clarification?: null; refusal?: null; delayNotice?: null; warning?: null; seizure?: null; feedback?: null; consentRequest?: null; consentDecision?: null; cdRequest?: null; cdDecision?: null; cdHandover?: null; operationPlan?: null; operationApproval?: null; tasking?: null; sitrep?: null; bulletin?: null; financialRequest?: null; assetRequest?: null; precursorNotice?: null; hitQuery?: null; hitResult?: null; correction?: null; erasureNotice: tamga.content.v1.ErasureNotice.$Shape; recall?: null; admin?: null; test?: null; tally?: null; receipt?: null }|{ form?: "recall"; request?: null; reply?: null; spontaneous?: null; clarification?: null; refusal?: null; delayNotice?: null; warning?: null; seizure?: null; feedback?: null; consentRequest?: null; consentDecision?: null; cdRequest?: null; cdDecision?: null; cdHandover?: null; operationPlan?: null; operationApproval?: null; tasking?: null; sitrep?: null; bulletin?: null; financialRequest?: null; assetRequest?: null; precursorNotice?: null; hitQuery?: null; hitResult?: null; correction?: null; erasureNotice?: null; recall: tamga.content.v1.Recall.$Shape; admin?: null; test?: null; tally?: null; receipt?: null }|{ form?: "admin"; request?: null; reply?: null; spontaneous?: null; clarification?: null; refusal?: null; delayNotice?: null; warning?: null; seizure?: null; feedback?: null; consentRequest?: null; consentDecision?: null; cdRequest?: null; cdDecision?: null; cdHandover?: null; operationPlan?: null; operationApproval?: null; tasking?: null; sitrep?: null; bulletin?: null; financialRequest?: null; assetRequest?: null; precursorNotice?: null; hitQuery?: null; hitResult?: null; correction?: null; erasureNotice?: null; recall?: null; admin: tamga.content.v1.Admin.$Shape; test?: null; tally?: null; receipt?: null }|{ form?: "test"; request?: null; reply?: null; spontaneous?: null; clarification?: null; refusal?: null; delayNotice?: null; warning?: null; seizure?: null; feedback?: null; consentRequest?: null; consentDecision?: null; cdRequest?: null; cdDecision?: null; cdHandover?: null; operationPlan?: null; operationApproval?: null; tasking?: null; sitrep?: null; bulletin?: null; financialRequest?: null; assetRequest?: null; precursorNotice?: null; hitQuery?: null; hitResult?: null; correction?: null; erasureNotice?: null; recall?: null; admin?: null; test: tamga.content.v1.Test.$Shape; tally?: null; receipt?: null }|{ form?: "tally"; request?: null; reply?: null; spontaneous?: null; clarification?: null; refusal?: null; delayNotice?: null; warning?: null; seizure?: null; feedback?: null; consentRequest?: null; consentDecision?: null; cdRequest?: null; cdDecision?: null; cdHandover?: null; operationPlan?: null; operationApproval?: null; tasking?: null; sitrep?: null; bulletin?: null; financialRequest?: null; assetRequest?: null; precursorNotice?: null; hitQuery?: null; hitResult?: null; correction?: null; erasureNotice?: null; recall?: null; admin?: null; test?: null; tally: tamga.content.v1.Tally.$Shape; receipt?: null }|{ form?: "receipt"; request?: null; reply?: null; spontaneous?: null; clarification?: null; refusal?: null; delayNotice?: null; warning?: null; seizure?: null; feedback?: null; consentRequest?: null; consentDecision?: null; cdRequest?: null; cdDecision?: null; cdHandover?: null; operationPlan?: null; operationApproval?: null; tasking?: null; sitrep?: null; bulletin?: null; financialRequest?: null; assetRequest?: null; precursorNotice?: null; hitQuery?: null; hitResult?: null; correction?: null; erasureNotice?: null; recall?: null; admin?: null; test?: null; tally?: null; receipt: tamga.content.v1.Receipt.$Shape })
+                );
+            }
+
+            /** ConsentUse enum. */
+            enum ConsentUse {
+
+                /** CONSENT_USE_UNSPECIFIED value */
+                CONSENT_USE_UNSPECIFIED = 0,
+
+                /** CONSENT_USE_COURT value */
+                CONSENT_USE_COURT = 1,
+
+                /** CONSENT_USE_ONWARD value */
+                CONSENT_USE_ONWARD = 2,
+
+                /** CONSENT_USE_ANALYSIS value */
+                CONSENT_USE_ANALYSIS = 3,
+
+                /** CONSENT_USE_HIT value */
+                CONSENT_USE_HIT = 4,
+
+                /** CONSENT_USE_OTHER_PURPOSE value */
+                CONSENT_USE_OTHER_PURPOSE = 5
+            }
+
+            /**
+             * Properties of a ConsentRequest.
+             * @deprecated Use tamga.content.v1.ConsentRequest.$Properties instead.
+             */
+            interface IConsentRequest extends tamga.content.v1.ConsentRequest.$Properties {
+            }
+
+            /** Represents a ConsentRequest. */
+            class ConsentRequest {
+
+                /**
+                 * Constructs a new ConsentRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.ConsentRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ConsentRequest title. */
+                title: tamga.content.v1.LocalizedText[];
+
+                /** ConsentRequest text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** ConsentRequest references. */
+                references: tamga.content.v1.CaseReference[];
+
+                /** ConsentRequest entities. */
+                entities: tamga.content.v1.Entities;
+
+                /** ConsentRequest attachments. */
+                attachments: tamga.content.v1.Attachment[];
+
+                /** ConsentRequest crimeAreas. */
+                crimeAreas: tamga.envelope.v1.CrimeArea[];
+
+                /** ConsentRequest handlingNote. */
+                handlingNote: tamga.content.v1.LocalizedText[];
+
+                /** ConsentRequest provenance. */
+                provenance: tamga.content.v1.Provenance;
+
+                /** ConsentRequest messages. */
+                messages: Uint8Array[];
+
+                /** ConsentRequest use. */
+                use: tamga.content.v1.ConsentUse;
+
+                /** ConsentRequest recipients. */
+                recipients: string[];
+
+                /**
+                 * Creates a new ConsentRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ConsentRequest instance
+                 */
+                static create(properties: tamga.content.v1.ConsentRequest.$Shape): tamga.content.v1.ConsentRequest & tamga.content.v1.ConsentRequest.$Shape;
+                static create(properties?: tamga.content.v1.ConsentRequest.$Properties): tamga.content.v1.ConsentRequest;
+
+                /**
+                 * Encodes the specified ConsentRequest message. Does not implicitly {@link tamga.content.v1.ConsentRequest.verify|verify} messages.
+                 * @param message ConsentRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.ConsentRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ConsentRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.ConsentRequest & tamga.content.v1.ConsentRequest.$Shape} ConsentRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.ConsentRequest & tamga.content.v1.ConsentRequest.$Shape;
+            }
+
+            namespace ConsentRequest {
+
+                /** Properties of a ConsentRequest. */
+                interface $Properties {
+
+                    /** ConsentRequest title */
+                    title?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** ConsentRequest text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** ConsentRequest references */
+                    references?: tamga.content.v1.CaseReference.$Properties[];
+
+                    /** ConsentRequest entities */
+                    entities?: tamga.content.v1.Entities.$Properties;
+
+                    /** ConsentRequest attachments */
+                    attachments?: tamga.content.v1.Attachment.$Properties[];
+
+                    /** ConsentRequest crimeAreas */
+                    crimeAreas?: tamga.envelope.v1.CrimeArea[];
+
+                    /** ConsentRequest handlingNote */
+                    handlingNote?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** ConsentRequest provenance */
+                    provenance?: tamga.content.v1.Provenance.$Properties;
+
+                    /** ConsentRequest messages */
+                    messages?: Uint8Array[];
+
+                    /** ConsentRequest use */
+                    use?: tamga.content.v1.ConsentUse;
+
+                    /** ConsentRequest recipients */
+                    recipients?: string[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ConsentRequest. */
+                type $Shape = {
+                  title?: tamga.content.v1.LocalizedText.$Shape[];
+                  text?: tamga.content.v1.LocalizedText.$Shape[];
+                  references?: tamga.content.v1.CaseReference.$Shape[];
+                  entities?: tamga.content.v1.Entities.$Shape;
+                  attachments?: tamga.content.v1.Attachment.$Shape[];
+                  crimeAreas?: tamga.envelope.v1.CrimeArea[];
+                  handlingNote?: tamga.content.v1.LocalizedText.$Shape[];
+                  provenance?: tamga.content.v1.Provenance.$Shape;
+                  messages?: Uint8Array[];
+                  use?: tamga.content.v1.ConsentUse;
+                  recipients?: string[];
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /** ConsentOutcome enum. */
+            enum ConsentOutcome {
+
+                /** CONSENT_OUTCOME_UNSPECIFIED value */
+                CONSENT_OUTCOME_UNSPECIFIED = 0,
+
+                /** CONSENT_OUTCOME_GRANTED value */
+                CONSENT_OUTCOME_GRANTED = 1,
+
+                /** CONSENT_OUTCOME_GRANTED_WITH_CONDITIONS value */
+                CONSENT_OUTCOME_GRANTED_WITH_CONDITIONS = 2,
+
+                /** CONSENT_OUTCOME_REFUSED value */
+                CONSENT_OUTCOME_REFUSED = 3,
+
+                /** CONSENT_OUTCOME_WITHDRAWN value */
+                CONSENT_OUTCOME_WITHDRAWN = 4
+            }
+
+            /**
+             * Properties of a ConsentDecision.
+             * @deprecated Use tamga.content.v1.ConsentDecision.$Properties instead.
+             */
+            interface IConsentDecision extends tamga.content.v1.ConsentDecision.$Properties {
+            }
+
+            /** Represents a ConsentDecision. */
+            class ConsentDecision {
+
+                /**
+                 * Constructs a new ConsentDecision.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.ConsentDecision.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ConsentDecision title. */
+                title: tamga.content.v1.LocalizedText[];
+
+                /** ConsentDecision text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** ConsentDecision references. */
+                references: tamga.content.v1.CaseReference[];
+
+                /** ConsentDecision messages. */
+                messages: Uint8Array[];
+
+                /** ConsentDecision use. */
+                use: tamga.content.v1.ConsentUse;
+
+                /** ConsentDecision outcome. */
+                outcome: tamga.content.v1.ConsentOutcome;
+
+                /** ConsentDecision conditions. */
+                conditions: tamga.content.v1.LocalizedText[];
+
+                /** ConsentDecision recipients. */
+                recipients: string[];
+
+                /** ConsentDecision validUntil. */
+                validUntil: string;
+
+                /**
+                 * Creates a new ConsentDecision instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ConsentDecision instance
+                 */
+                static create(properties: tamga.content.v1.ConsentDecision.$Shape): tamga.content.v1.ConsentDecision & tamga.content.v1.ConsentDecision.$Shape;
+                static create(properties?: tamga.content.v1.ConsentDecision.$Properties): tamga.content.v1.ConsentDecision;
+
+                /**
+                 * Encodes the specified ConsentDecision message. Does not implicitly {@link tamga.content.v1.ConsentDecision.verify|verify} messages.
+                 * @param message ConsentDecision message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.ConsentDecision.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ConsentDecision message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.ConsentDecision & tamga.content.v1.ConsentDecision.$Shape} ConsentDecision
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.ConsentDecision & tamga.content.v1.ConsentDecision.$Shape;
+            }
+
+            namespace ConsentDecision {
+
+                /** Properties of a ConsentDecision. */
+                interface $Properties {
+
+                    /** ConsentDecision title */
+                    title?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** ConsentDecision text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** ConsentDecision references */
+                    references?: tamga.content.v1.CaseReference.$Properties[];
+
+                    /** ConsentDecision messages */
+                    messages?: Uint8Array[];
+
+                    /** ConsentDecision use */
+                    use?: tamga.content.v1.ConsentUse;
+
+                    /** ConsentDecision outcome */
+                    outcome?: tamga.content.v1.ConsentOutcome;
+
+                    /** ConsentDecision conditions */
+                    conditions?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** ConsentDecision recipients */
+                    recipients?: string[];
+
+                    /** ConsentDecision validUntil */
+                    validUntil?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ConsentDecision. */
+                type $Shape = tamga.content.v1.ConsentDecision.$Properties;
+            }
+
+            /** CdTechnique enum. */
+            enum CdTechnique {
+
+                /** CD_TECHNIQUE_UNSPECIFIED value */
+                CD_TECHNIQUE_UNSPECIFIED = 0,
+
+                /** CD_TECHNIQUE_INTACT value */
+                CD_TECHNIQUE_INTACT = 1,
+
+                /** CD_TECHNIQUE_PARTIAL value */
+                CD_TECHNIQUE_PARTIAL = 2,
+
+                /** CD_TECHNIQUE_SUBSTITUTED value */
+                CD_TECHNIQUE_SUBSTITUTED = 3
+            }
+
+            /**
+             * Properties of a CdRequest.
+             * @deprecated Use tamga.content.v1.CdRequest.$Properties instead.
+             */
+            interface ICdRequest extends tamga.content.v1.CdRequest.$Properties {
+            }
+
+            /** Represents a CdRequest. */
+            class CdRequest {
+
+                /**
+                 * Constructs a new CdRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.CdRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** CdRequest title. */
+                title: tamga.content.v1.LocalizedText[];
+
+                /** CdRequest text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** CdRequest references. */
+                references: tamga.content.v1.CaseReference[];
+
+                /** CdRequest entities. */
+                entities: tamga.content.v1.Entities;
+
+                /** CdRequest attachments. */
+                attachments: tamga.content.v1.Attachment[];
+
+                /** CdRequest crimeAreas. */
+                crimeAreas: tamga.envelope.v1.CrimeArea[];
+
+                /** CdRequest handlingNote. */
+                handlingNote: tamga.content.v1.LocalizedText[];
+
+                /** CdRequest provenance. */
+                provenance: tamga.content.v1.Provenance;
+
+                /** CdRequest legalAuthority. */
+                legalAuthority: tamga.content.v1.Instrument[];
+
+                /** CdRequest route. */
+                route: tamga.content.v1.RouteStage[];
+
+                /** CdRequest technique. */
+                technique: tamga.content.v1.CdTechnique;
+
+                /** CdRequest seizureTrigger. */
+                seizureTrigger: tamga.content.v1.LocalizedText[];
+
+                /** CdRequest surveillance. */
+                surveillance: tamga.content.v1.LocalizedText[];
+
+                /** CdRequest offences. */
+                offences: tamga.content.v1.Offence[];
+
+                /** CdRequest consentNeededBy. */
+                consentNeededBy: string;
+
+                /**
+                 * Creates a new CdRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns CdRequest instance
+                 */
+                static create(properties: tamga.content.v1.CdRequest.$Shape): tamga.content.v1.CdRequest & tamga.content.v1.CdRequest.$Shape;
+                static create(properties?: tamga.content.v1.CdRequest.$Properties): tamga.content.v1.CdRequest;
+
+                /**
+                 * Encodes the specified CdRequest message. Does not implicitly {@link tamga.content.v1.CdRequest.verify|verify} messages.
+                 * @param message CdRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.CdRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a CdRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.CdRequest & tamga.content.v1.CdRequest.$Shape} CdRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.CdRequest & tamga.content.v1.CdRequest.$Shape;
+            }
+
+            namespace CdRequest {
+
+                /** Properties of a CdRequest. */
+                interface $Properties {
+
+                    /** CdRequest title */
+                    title?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** CdRequest text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** CdRequest references */
+                    references?: tamga.content.v1.CaseReference.$Properties[];
+
+                    /** CdRequest entities */
+                    entities?: tamga.content.v1.Entities.$Properties;
+
+                    /** CdRequest attachments */
+                    attachments?: tamga.content.v1.Attachment.$Properties[];
+
+                    /** CdRequest crimeAreas */
+                    crimeAreas?: tamga.envelope.v1.CrimeArea[];
+
+                    /** CdRequest handlingNote */
+                    handlingNote?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** CdRequest provenance */
+                    provenance?: tamga.content.v1.Provenance.$Properties;
+
+                    /** CdRequest legalAuthority */
+                    legalAuthority?: tamga.content.v1.Instrument.$Properties[];
+
+                    /** CdRequest route */
+                    route?: tamga.content.v1.RouteStage.$Properties[];
+
+                    /** CdRequest technique */
+                    technique?: tamga.content.v1.CdTechnique;
+
+                    /** CdRequest seizureTrigger */
+                    seizureTrigger?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** CdRequest surveillance */
+                    surveillance?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** CdRequest offences */
+                    offences?: tamga.content.v1.Offence.$Properties[];
+
+                    /** CdRequest consentNeededBy */
+                    consentNeededBy?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a CdRequest. */
+                type $Shape = {
+                  title?: tamga.content.v1.LocalizedText.$Shape[];
+                  text?: tamga.content.v1.LocalizedText.$Shape[];
+                  references?: tamga.content.v1.CaseReference.$Shape[];
+                  entities?: tamga.content.v1.Entities.$Shape;
+                  attachments?: tamga.content.v1.Attachment.$Shape[];
+                  crimeAreas?: tamga.envelope.v1.CrimeArea[];
+                  handlingNote?: tamga.content.v1.LocalizedText.$Shape[];
+                  provenance?: tamga.content.v1.Provenance.$Shape;
+                  legalAuthority?: tamga.content.v1.Instrument.$Shape[];
+                  route?: tamga.content.v1.RouteStage.$Shape[];
+                  technique?: tamga.content.v1.CdTechnique;
+                  seizureTrigger?: tamga.content.v1.LocalizedText.$Shape[];
+                  surveillance?: tamga.content.v1.LocalizedText.$Shape[];
+                  offences?: tamga.content.v1.Offence.$Shape[];
+                  consentNeededBy?: string;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /** CdOutcome enum. */
+            enum CdOutcome {
+
+                /** CD_OUTCOME_UNSPECIFIED value */
+                CD_OUTCOME_UNSPECIFIED = 0,
+
+                /** CD_OUTCOME_CONSENT value */
+                CD_OUTCOME_CONSENT = 1,
+
+                /** CD_OUTCOME_CONSENT_WITH_CONDITIONS value */
+                CD_OUTCOME_CONSENT_WITH_CONDITIONS = 2,
+
+                /** CD_OUTCOME_REFUSED value */
+                CD_OUTCOME_REFUSED = 3,
+
+                /** CD_OUTCOME_WITHDRAWN value */
+                CD_OUTCOME_WITHDRAWN = 4
+            }
+
+            /**
+             * Properties of a CdDecision.
+             * @deprecated Use tamga.content.v1.CdDecision.$Properties instead.
+             */
+            interface ICdDecision extends tamga.content.v1.CdDecision.$Properties {
+            }
+
+            /** Represents a CdDecision. */
+            class CdDecision {
+
+                /**
+                 * Constructs a new CdDecision.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.CdDecision.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** CdDecision title. */
+                title: tamga.content.v1.LocalizedText[];
+
+                /** CdDecision text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** CdDecision references. */
+                references: tamga.content.v1.CaseReference[];
+
+                /** CdDecision outcome. */
+                outcome: tamga.content.v1.CdOutcome;
+
+                /** CdDecision conditions. */
+                conditions: tamga.content.v1.LocalizedText[];
+
+                /** CdDecision legalAuthority. */
+                legalAuthority: tamga.content.v1.Instrument[];
+
+                /** CdDecision responsible. */
+                responsible: string;
+
+                /**
+                 * Creates a new CdDecision instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns CdDecision instance
+                 */
+                static create(properties: tamga.content.v1.CdDecision.$Shape): tamga.content.v1.CdDecision & tamga.content.v1.CdDecision.$Shape;
+                static create(properties?: tamga.content.v1.CdDecision.$Properties): tamga.content.v1.CdDecision;
+
+                /**
+                 * Encodes the specified CdDecision message. Does not implicitly {@link tamga.content.v1.CdDecision.verify|verify} messages.
+                 * @param message CdDecision message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.CdDecision.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a CdDecision message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.CdDecision & tamga.content.v1.CdDecision.$Shape} CdDecision
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.CdDecision & tamga.content.v1.CdDecision.$Shape;
+            }
+
+            namespace CdDecision {
+
+                /** Properties of a CdDecision. */
+                interface $Properties {
+
+                    /** CdDecision title */
+                    title?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** CdDecision text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** CdDecision references */
+                    references?: tamga.content.v1.CaseReference.$Properties[];
+
+                    /** CdDecision outcome */
+                    outcome?: tamga.content.v1.CdOutcome;
+
+                    /** CdDecision conditions */
+                    conditions?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** CdDecision legalAuthority */
+                    legalAuthority?: tamga.content.v1.Instrument.$Properties[];
+
+                    /** CdDecision responsible */
+                    responsible?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a CdDecision. */
+                type $Shape = tamga.content.v1.CdDecision.$Properties;
+            }
+
+            /** HandoverAct enum. */
+            enum HandoverAct {
+
+                /** HANDOVER_ACT_UNSPECIFIED value */
+                HANDOVER_ACT_UNSPECIFIED = 0,
+
+                /** HANDOVER_ACT_ANNOUNCED value */
+                HANDOVER_ACT_ANNOUNCED = 1,
+
+                /** HANDOVER_ACT_RELEASED value */
+                HANDOVER_ACT_RELEASED = 2,
+
+                /** HANDOVER_ACT_TAKEN_OVER value */
+                HANDOVER_ACT_TAKEN_OVER = 3,
+
+                /** HANDOVER_ACT_LOST value */
+                HANDOVER_ACT_LOST = 4,
+
+                /** HANDOVER_ACT_SEIZED value */
+                HANDOVER_ACT_SEIZED = 5
+            }
+
+            /**
+             * Properties of a CdHandover.
+             * @deprecated Use tamga.content.v1.CdHandover.$Properties instead.
+             */
+            interface ICdHandover extends tamga.content.v1.CdHandover.$Properties {
+            }
+
+            /** Represents a CdHandover. */
+            class CdHandover {
+
+                /**
+                 * Constructs a new CdHandover.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.CdHandover.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** CdHandover title. */
+                title: tamga.content.v1.LocalizedText[];
+
+                /** CdHandover text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** CdHandover references. */
+                references: tamga.content.v1.CaseReference[];
+
+                /** CdHandover entities. */
+                entities: tamga.content.v1.Entities;
+
+                /** CdHandover attachments. */
+                attachments: tamga.content.v1.Attachment[];
+
+                /** CdHandover crimeAreas. */
+                crimeAreas: tamga.envelope.v1.CrimeArea[];
+
+                /** CdHandover handlingNote. */
+                handlingNote: tamga.content.v1.LocalizedText[];
+
+                /** CdHandover provenance. */
+                provenance: tamga.content.v1.Provenance;
+
+                /** CdHandover segment. */
+                segment: number;
+
+                /** CdHandover act. */
+                act: tamga.content.v1.HandoverAct;
+
+                /** CdHandover giver. */
+                giver: string;
+
+                /** CdHandover taker. */
+                taker: string;
+
+                /** CdHandover place. */
+                place: tamga.content.v1.Location;
+
+                /** CdHandover window. */
+                window: tamga.content.v1.Period;
+
+                /** CdHandover at. */
+                at: string;
+
+                /** CdHandover condition. */
+                condition: tamga.content.v1.LocalizedText[];
+
+                /**
+                 * Creates a new CdHandover instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns CdHandover instance
+                 */
+                static create(properties: tamga.content.v1.CdHandover.$Shape): tamga.content.v1.CdHandover & tamga.content.v1.CdHandover.$Shape;
+                static create(properties?: tamga.content.v1.CdHandover.$Properties): tamga.content.v1.CdHandover;
+
+                /**
+                 * Encodes the specified CdHandover message. Does not implicitly {@link tamga.content.v1.CdHandover.verify|verify} messages.
+                 * @param message CdHandover message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.CdHandover.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a CdHandover message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.CdHandover & tamga.content.v1.CdHandover.$Shape} CdHandover
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.CdHandover & tamga.content.v1.CdHandover.$Shape;
+            }
+
+            namespace CdHandover {
+
+                /** Properties of a CdHandover. */
+                interface $Properties {
+
+                    /** CdHandover title */
+                    title?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** CdHandover text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** CdHandover references */
+                    references?: tamga.content.v1.CaseReference.$Properties[];
+
+                    /** CdHandover entities */
+                    entities?: tamga.content.v1.Entities.$Properties;
+
+                    /** CdHandover attachments */
+                    attachments?: tamga.content.v1.Attachment.$Properties[];
+
+                    /** CdHandover crimeAreas */
+                    crimeAreas?: tamga.envelope.v1.CrimeArea[];
+
+                    /** CdHandover handlingNote */
+                    handlingNote?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** CdHandover provenance */
+                    provenance?: tamga.content.v1.Provenance.$Properties;
+
+                    /** CdHandover segment */
+                    segment?: number;
+
+                    /** CdHandover act */
+                    act?: tamga.content.v1.HandoverAct;
+
+                    /** CdHandover giver */
+                    giver?: string;
+
+                    /** CdHandover taker */
+                    taker?: string;
+
+                    /** CdHandover place */
+                    place?: tamga.content.v1.Location.$Properties;
+
+                    /** CdHandover window */
+                    window?: tamga.content.v1.Period.$Properties;
+
+                    /** CdHandover at */
+                    at?: string;
+
+                    /** CdHandover condition */
+                    condition?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a CdHandover. */
+                type $Shape = {
+                  title?: tamga.content.v1.LocalizedText.$Shape[];
+                  text?: tamga.content.v1.LocalizedText.$Shape[];
+                  references?: tamga.content.v1.CaseReference.$Shape[];
+                  entities?: tamga.content.v1.Entities.$Shape;
+                  attachments?: tamga.content.v1.Attachment.$Shape[];
+                  crimeAreas?: tamga.envelope.v1.CrimeArea[];
+                  handlingNote?: tamga.content.v1.LocalizedText.$Shape[];
+                  provenance?: tamga.content.v1.Provenance.$Shape;
+                  segment?: number;
+                  act?: tamga.content.v1.HandoverAct;
+                  giver?: string;
+                  taker?: string;
+                  place?: tamga.content.v1.Location.$Shape;
+                  window?: tamga.content.v1.Period.$Shape;
+                  at?: string;
+                  condition?: tamga.content.v1.LocalizedText.$Shape[];
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a Request.
+             * @deprecated Use tamga.content.v1.Request.$Properties instead.
+             */
+            interface IRequest extends tamga.content.v1.Request.$Properties {
+            }
+
+            /** Represents a Request. */
+            class Request {
+
+                /**
+                 * Constructs a new Request.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Request.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Request title. */
+                title: tamga.content.v1.LocalizedText[];
+
+                /** Request text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** Request references. */
+                references: tamga.content.v1.CaseReference[];
+
+                /** Request entities. */
+                entities: tamga.content.v1.Entities;
+
+                /** Request attachments. */
+                attachments: tamga.content.v1.Attachment[];
+
+                /** Request crimeAreas. */
+                crimeAreas: tamga.envelope.v1.CrimeArea[];
+
+                /** Request handlingNote. */
+                handlingNote: tamga.content.v1.LocalizedText[];
+
+                /** Request provenance. */
+                provenance: tamga.content.v1.Provenance;
+
+                /** Request questions. */
+                questions: tamga.content.v1.Question[];
+
+                /** Request offences. */
+                offences: tamga.content.v1.Offence[];
+
+                /** Request background. */
+                background: tamga.content.v1.LocalizedText[];
+
+                /** Request legalBasis. */
+                legalBasis: tamga.content.v1.Instrument[];
+
+                /** Request judicialAuthorisations. */
+                judicialAuthorisations: tamga.content.v1.Instrument[];
+
+                /** Request oralRequestAt. */
+                oralRequestAt: string;
+
+                /** Request usefulUntil. */
+                usefulUntil: string;
+
+                /** Request courtUse. */
+                courtUse: boolean;
+
+                /**
+                 * Creates a new Request instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Request instance
+                 */
+                static create(properties: tamga.content.v1.Request.$Shape): tamga.content.v1.Request & tamga.content.v1.Request.$Shape;
+                static create(properties?: tamga.content.v1.Request.$Properties): tamga.content.v1.Request;
+
+                /**
+                 * Encodes the specified Request message. Does not implicitly {@link tamga.content.v1.Request.verify|verify} messages.
+                 * @param message Request message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Request.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Request message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Request & tamga.content.v1.Request.$Shape} Request
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Request & tamga.content.v1.Request.$Shape;
+            }
+
+            namespace Request {
+
+                /** Properties of a Request. */
+                interface $Properties {
+
+                    /** Request title */
+                    title?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Request text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Request references */
+                    references?: tamga.content.v1.CaseReference.$Properties[];
+
+                    /** Request entities */
+                    entities?: tamga.content.v1.Entities.$Properties;
+
+                    /** Request attachments */
+                    attachments?: tamga.content.v1.Attachment.$Properties[];
+
+                    /** Request crimeAreas */
+                    crimeAreas?: tamga.envelope.v1.CrimeArea[];
+
+                    /** Request handlingNote */
+                    handlingNote?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Request provenance */
+                    provenance?: tamga.content.v1.Provenance.$Properties;
+
+                    /** Request questions */
+                    questions?: tamga.content.v1.Question.$Properties[];
+
+                    /** Request offences */
+                    offences?: tamga.content.v1.Offence.$Properties[];
+
+                    /** Request background */
+                    background?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Request legalBasis */
+                    legalBasis?: tamga.content.v1.Instrument.$Properties[];
+
+                    /** Request judicialAuthorisations */
+                    judicialAuthorisations?: tamga.content.v1.Instrument.$Properties[];
+
+                    /** Request oralRequestAt */
+                    oralRequestAt?: string;
+
+                    /** Request usefulUntil */
+                    usefulUntil?: string;
+
+                    /** Request courtUse */
+                    courtUse?: boolean;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Request. */
+                type $Shape = {
+                  title?: tamga.content.v1.LocalizedText.$Shape[];
+                  text?: tamga.content.v1.LocalizedText.$Shape[];
+                  references?: tamga.content.v1.CaseReference.$Shape[];
+                  entities?: tamga.content.v1.Entities.$Shape;
+                  attachments?: tamga.content.v1.Attachment.$Shape[];
+                  crimeAreas?: tamga.envelope.v1.CrimeArea[];
+                  handlingNote?: tamga.content.v1.LocalizedText.$Shape[];
+                  provenance?: tamga.content.v1.Provenance.$Shape;
+                  questions?: tamga.content.v1.Question.$Shape[];
+                  offences?: tamga.content.v1.Offence.$Shape[];
+                  background?: tamga.content.v1.LocalizedText.$Shape[];
+                  legalBasis?: tamga.content.v1.Instrument.$Shape[];
+                  judicialAuthorisations?: tamga.content.v1.Instrument.$Shape[];
+                  oralRequestAt?: string;
+                  usefulUntil?: string;
+                  courtUse?: boolean;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /** ReplyResult enum. */
+            enum ReplyResult {
+
+                /** REPLY_RESULT_UNSPECIFIED value */
+                REPLY_RESULT_UNSPECIFIED = 0,
+
+                /** REPLY_RESULT_FULL value */
+                REPLY_RESULT_FULL = 1,
+
+                /** REPLY_RESULT_PARTIAL value */
+                REPLY_RESULT_PARTIAL = 2,
+
+                /** REPLY_RESULT_NO_RECORD value */
+                REPLY_RESULT_NO_RECORD = 3
+            }
+
+            /**
+             * Properties of a Reply.
+             * @deprecated Use tamga.content.v1.Reply.$Properties instead.
+             */
+            interface IReply extends tamga.content.v1.Reply.$Properties {
+            }
+
+            /** Represents a Reply. */
+            class Reply {
+
+                /**
+                 * Constructs a new Reply.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Reply.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Reply title. */
+                title: tamga.content.v1.LocalizedText[];
+
+                /** Reply text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** Reply references. */
+                references: tamga.content.v1.CaseReference[];
+
+                /** Reply entities. */
+                entities: tamga.content.v1.Entities;
+
+                /** Reply attachments. */
+                attachments: tamga.content.v1.Attachment[];
+
+                /** Reply crimeAreas. */
+                crimeAreas: tamga.envelope.v1.CrimeArea[];
+
+                /** Reply handlingNote. */
+                handlingNote: tamga.content.v1.LocalizedText[];
+
+                /** Reply provenance. */
+                provenance: tamga.content.v1.Provenance;
+
+                /** Reply result. */
+                result: tamga.content.v1.ReplyResult;
+
+                /** Reply answers. */
+                answers: tamga.content.v1.Answer[];
+
+                /** Reply useRestrictions. */
+                useRestrictions: tamga.content.v1.LocalizedText[];
+
+                /**
+                 * Creates a new Reply instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Reply instance
+                 */
+                static create(properties: tamga.content.v1.Reply.$Shape): tamga.content.v1.Reply & tamga.content.v1.Reply.$Shape;
+                static create(properties?: tamga.content.v1.Reply.$Properties): tamga.content.v1.Reply;
+
+                /**
+                 * Encodes the specified Reply message. Does not implicitly {@link tamga.content.v1.Reply.verify|verify} messages.
+                 * @param message Reply message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Reply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Reply message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Reply & tamga.content.v1.Reply.$Shape} Reply
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Reply & tamga.content.v1.Reply.$Shape;
+            }
+
+            namespace Reply {
+
+                /** Properties of a Reply. */
+                interface $Properties {
+
+                    /** Reply title */
+                    title?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Reply text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Reply references */
+                    references?: tamga.content.v1.CaseReference.$Properties[];
+
+                    /** Reply entities */
+                    entities?: tamga.content.v1.Entities.$Properties;
+
+                    /** Reply attachments */
+                    attachments?: tamga.content.v1.Attachment.$Properties[];
+
+                    /** Reply crimeAreas */
+                    crimeAreas?: tamga.envelope.v1.CrimeArea[];
+
+                    /** Reply handlingNote */
+                    handlingNote?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Reply provenance */
+                    provenance?: tamga.content.v1.Provenance.$Properties;
+
+                    /** Reply result */
+                    result?: tamga.content.v1.ReplyResult;
+
+                    /** Reply answers */
+                    answers?: tamga.content.v1.Answer.$Properties[];
+
+                    /** Reply useRestrictions */
+                    useRestrictions?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Reply. */
+                type $Shape = {
+                  title?: tamga.content.v1.LocalizedText.$Shape[];
+                  text?: tamga.content.v1.LocalizedText.$Shape[];
+                  references?: tamga.content.v1.CaseReference.$Shape[];
+                  entities?: tamga.content.v1.Entities.$Shape;
+                  attachments?: tamga.content.v1.Attachment.$Shape[];
+                  crimeAreas?: tamga.envelope.v1.CrimeArea[];
+                  handlingNote?: tamga.content.v1.LocalizedText.$Shape[];
+                  provenance?: tamga.content.v1.Provenance.$Shape;
+                  result?: tamga.content.v1.ReplyResult;
+                  answers?: tamga.content.v1.Answer.$Shape[];
+                  useRestrictions?: tamga.content.v1.LocalizedText.$Shape[];
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a Spontaneous.
+             * @deprecated Use tamga.content.v1.Spontaneous.$Properties instead.
+             */
+            interface ISpontaneous extends tamga.content.v1.Spontaneous.$Properties {
+            }
+
+            /** Represents a Spontaneous. */
+            class Spontaneous {
+
+                /**
+                 * Constructs a new Spontaneous.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Spontaneous.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Spontaneous title. */
+                title: tamga.content.v1.LocalizedText[];
+
+                /** Spontaneous text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** Spontaneous references. */
+                references: tamga.content.v1.CaseReference[];
+
+                /** Spontaneous entities. */
+                entities: tamga.content.v1.Entities;
+
+                /** Spontaneous attachments. */
+                attachments: tamga.content.v1.Attachment[];
+
+                /** Spontaneous crimeAreas. */
+                crimeAreas: tamga.envelope.v1.CrimeArea[];
+
+                /** Spontaneous handlingNote. */
+                handlingNote: tamga.content.v1.LocalizedText[];
+
+                /** Spontaneous provenance. */
+                provenance: tamga.content.v1.Provenance;
+
+                /** Spontaneous offences. */
+                offences: tamga.content.v1.Offence[];
+
+                /** Spontaneous period. */
+                period: tamga.content.v1.Period;
+
+                /** Spontaneous method. */
+                method: tamga.content.v1.LocalizedText[];
+
+                /** Spontaneous route. */
+                route: tamga.content.v1.RouteStage[];
+
+                /** Spontaneous personsArrested. */
+                personsArrested: (number|null);
+
+                /**
+                 * Creates a new Spontaneous instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Spontaneous instance
+                 */
+                static create(properties: tamga.content.v1.Spontaneous.$Shape): tamga.content.v1.Spontaneous & tamga.content.v1.Spontaneous.$Shape;
+                static create(properties?: tamga.content.v1.Spontaneous.$Properties): tamga.content.v1.Spontaneous;
+
+                /**
+                 * Encodes the specified Spontaneous message. Does not implicitly {@link tamga.content.v1.Spontaneous.verify|verify} messages.
+                 * @param message Spontaneous message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Spontaneous.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Spontaneous message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Spontaneous & tamga.content.v1.Spontaneous.$Shape} Spontaneous
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Spontaneous & tamga.content.v1.Spontaneous.$Shape;
+            }
+
+            namespace Spontaneous {
+
+                /** Properties of a Spontaneous. */
+                interface $Properties {
+
+                    /** Spontaneous title */
+                    title?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Spontaneous text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Spontaneous references */
+                    references?: tamga.content.v1.CaseReference.$Properties[];
+
+                    /** Spontaneous entities */
+                    entities?: tamga.content.v1.Entities.$Properties;
+
+                    /** Spontaneous attachments */
+                    attachments?: tamga.content.v1.Attachment.$Properties[];
+
+                    /** Spontaneous crimeAreas */
+                    crimeAreas?: tamga.envelope.v1.CrimeArea[];
+
+                    /** Spontaneous handlingNote */
+                    handlingNote?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Spontaneous provenance */
+                    provenance?: tamga.content.v1.Provenance.$Properties;
+
+                    /** Spontaneous offences */
+                    offences?: tamga.content.v1.Offence.$Properties[];
+
+                    /** Spontaneous period */
+                    period?: tamga.content.v1.Period.$Properties;
+
+                    /** Spontaneous method */
+                    method?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Spontaneous route */
+                    route?: tamga.content.v1.RouteStage.$Properties[];
+
+                    /** Spontaneous personsArrested */
+                    personsArrested?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Spontaneous. */
+                type $Shape = {
+                  title?: tamga.content.v1.LocalizedText.$Shape[];
+                  text?: tamga.content.v1.LocalizedText.$Shape[];
+                  references?: tamga.content.v1.CaseReference.$Shape[];
+                  entities?: tamga.content.v1.Entities.$Shape;
+                  attachments?: tamga.content.v1.Attachment.$Shape[];
+                  crimeAreas?: tamga.envelope.v1.CrimeArea[];
+                  handlingNote?: tamga.content.v1.LocalizedText.$Shape[];
+                  provenance?: tamga.content.v1.Provenance.$Shape;
+                  offences?: tamga.content.v1.Offence.$Shape[];
+                  period?: tamga.content.v1.Period.$Shape;
+                  method?: tamga.content.v1.LocalizedText.$Shape[];
+                  route?: tamga.content.v1.RouteStage.$Shape[];
+                  personsArrested?: number|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a Clarification.
+             * @deprecated Use tamga.content.v1.Clarification.$Properties instead.
+             */
+            interface IClarification extends tamga.content.v1.Clarification.$Properties {
+            }
+
+            /** Represents a Clarification. */
+            class Clarification {
+
+                /**
+                 * Constructs a new Clarification.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Clarification.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Clarification title. */
+                title: tamga.content.v1.LocalizedText[];
+
+                /** Clarification text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** Clarification references. */
+                references: tamga.content.v1.CaseReference[];
+
+                /** Clarification entities. */
+                entities: tamga.content.v1.Entities;
+
+                /** Clarification attachments. */
+                attachments: tamga.content.v1.Attachment[];
+
+                /** Clarification crimeAreas. */
+                crimeAreas: tamga.envelope.v1.CrimeArea[];
+
+                /** Clarification handlingNote. */
+                handlingNote: tamga.content.v1.LocalizedText[];
+
+                /** Clarification provenance. */
+                provenance: tamga.content.v1.Provenance;
+
+                /** Clarification questions. */
+                questions: tamga.content.v1.Question[];
+
+                /** Clarification answers. */
+                answers: tamga.content.v1.Answer[];
+
+                /**
+                 * Creates a new Clarification instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Clarification instance
+                 */
+                static create(properties: tamga.content.v1.Clarification.$Shape): tamga.content.v1.Clarification & tamga.content.v1.Clarification.$Shape;
+                static create(properties?: tamga.content.v1.Clarification.$Properties): tamga.content.v1.Clarification;
+
+                /**
+                 * Encodes the specified Clarification message. Does not implicitly {@link tamga.content.v1.Clarification.verify|verify} messages.
+                 * @param message Clarification message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Clarification.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Clarification message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Clarification & tamga.content.v1.Clarification.$Shape} Clarification
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Clarification & tamga.content.v1.Clarification.$Shape;
+            }
+
+            namespace Clarification {
+
+                /** Properties of a Clarification. */
+                interface $Properties {
+
+                    /** Clarification title */
+                    title?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Clarification text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Clarification references */
+                    references?: tamga.content.v1.CaseReference.$Properties[];
+
+                    /** Clarification entities */
+                    entities?: tamga.content.v1.Entities.$Properties;
+
+                    /** Clarification attachments */
+                    attachments?: tamga.content.v1.Attachment.$Properties[];
+
+                    /** Clarification crimeAreas */
+                    crimeAreas?: tamga.envelope.v1.CrimeArea[];
+
+                    /** Clarification handlingNote */
+                    handlingNote?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Clarification provenance */
+                    provenance?: tamga.content.v1.Provenance.$Properties;
+
+                    /** Clarification questions */
+                    questions?: tamga.content.v1.Question.$Properties[];
+
+                    /** Clarification answers */
+                    answers?: tamga.content.v1.Answer.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Clarification. */
+                type $Shape = {
+                  title?: tamga.content.v1.LocalizedText.$Shape[];
+                  text?: tamga.content.v1.LocalizedText.$Shape[];
+                  references?: tamga.content.v1.CaseReference.$Shape[];
+                  entities?: tamga.content.v1.Entities.$Shape;
+                  attachments?: tamga.content.v1.Attachment.$Shape[];
+                  crimeAreas?: tamga.envelope.v1.CrimeArea[];
+                  handlingNote?: tamga.content.v1.LocalizedText.$Shape[];
+                  provenance?: tamga.content.v1.Provenance.$Shape;
+                  questions?: tamga.content.v1.Question.$Shape[];
+                  answers?: tamga.content.v1.Answer.$Shape[];
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /** RefusalGround enum. */
+            enum RefusalGround {
+
+                /** REFUSAL_GROUND_UNSPECIFIED value */
+                REFUSAL_GROUND_UNSPECIFIED = 0,
+
+                /** REFUSAL_GROUND_SOVEREIGNTY value */
+                REFUSAL_GROUND_SOVEREIGNTY = 1,
+
+                /** REFUSAL_GROUND_SECURITY value */
+                REFUSAL_GROUND_SECURITY = 2,
+
+                /** REFUSAL_GROUND_PUBLIC_ORDER value */
+                REFUSAL_GROUND_PUBLIC_ORDER = 3,
+
+                /** REFUSAL_GROUND_CONTRARY_TO_LAW value */
+                REFUSAL_GROUND_CONTRARY_TO_LAW = 4,
+
+                /** REFUSAL_GROUND_HUMAN_RIGHTS value */
+                REFUSAL_GROUND_HUMAN_RIGHTS = 5,
+
+                /** REFUSAL_GROUND_DEATH_PENALTY value */
+                REFUSAL_GROUND_DEATH_PENALTY = 6,
+
+                /** REFUSAL_GROUND_POLITICAL value */
+                REFUSAL_GROUND_POLITICAL = 7,
+
+                /** REFUSAL_GROUND_LIVE_INVESTIGATION value */
+                REFUSAL_GROUND_LIVE_INVESTIGATION = 8,
+
+                /** REFUSAL_GROUND_NO_DUAL_CRIMINALITY value */
+                REFUSAL_GROUND_NO_DUAL_CRIMINALITY = 9,
+
+                /** REFUSAL_GROUND_MINIMUM_GRAVITY value */
+                REFUSAL_GROUND_MINIMUM_GRAVITY = 10,
+
+                /** REFUSAL_GROUND_DISPROPORTIONATE value */
+                REFUSAL_GROUND_DISPROPORTIONATE = 11,
+
+                /** REFUSAL_GROUND_MISSING_CONSENT value */
+                REFUSAL_GROUND_MISSING_CONSENT = 12,
+
+                /** REFUSAL_GROUND_MISSING_AUTHORISATION value */
+                REFUSAL_GROUND_MISSING_AUTHORISATION = 13,
+
+                /** REFUSAL_GROUND_NOT_COMPETENT value */
+                REFUSAL_GROUND_NOT_COMPETENT = 14,
+
+                /** REFUSAL_GROUND_INCOMPLETE value */
+                REFUSAL_GROUND_INCOMPLETE = 15,
+
+                /** REFUSAL_GROUND_NO_BASIS value */
+                REFUSAL_GROUND_NO_BASIS = 16,
+
+                /** REFUSAL_GROUND_OTHER value */
+                REFUSAL_GROUND_OTHER = 17
+            }
+
+            /**
+             * Properties of a Refusal.
+             * @deprecated Use tamga.content.v1.Refusal.$Properties instead.
+             */
+            interface IRefusal extends tamga.content.v1.Refusal.$Properties {
+            }
+
+            /** Represents a Refusal. */
+            class Refusal {
+
+                /**
+                 * Constructs a new Refusal.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Refusal.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Refusal title. */
+                title: tamga.content.v1.LocalizedText[];
+
+                /** Refusal text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** Refusal references. */
+                references: tamga.content.v1.CaseReference[];
+
+                /** Refusal ground. */
+                ground: tamga.content.v1.RefusalGround;
+
+                /** Refusal partial. */
+                partial: boolean;
+
+                /** Refusal conditions. */
+                conditions: tamga.content.v1.LocalizedText[];
+
+                /**
+                 * Creates a new Refusal instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Refusal instance
+                 */
+                static create(properties: tamga.content.v1.Refusal.$Shape): tamga.content.v1.Refusal & tamga.content.v1.Refusal.$Shape;
+                static create(properties?: tamga.content.v1.Refusal.$Properties): tamga.content.v1.Refusal;
+
+                /**
+                 * Encodes the specified Refusal message. Does not implicitly {@link tamga.content.v1.Refusal.verify|verify} messages.
+                 * @param message Refusal message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Refusal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Refusal message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Refusal & tamga.content.v1.Refusal.$Shape} Refusal
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Refusal & tamga.content.v1.Refusal.$Shape;
+            }
+
+            namespace Refusal {
+
+                /** Properties of a Refusal. */
+                interface $Properties {
+
+                    /** Refusal title */
+                    title?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Refusal text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Refusal references */
+                    references?: tamga.content.v1.CaseReference.$Properties[];
+
+                    /** Refusal ground */
+                    ground?: tamga.content.v1.RefusalGround;
+
+                    /** Refusal partial */
+                    partial?: boolean;
+
+                    /** Refusal conditions */
+                    conditions?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Refusal. */
+                type $Shape = tamga.content.v1.Refusal.$Properties;
+            }
+
+            /** DelayGround enum. */
+            enum DelayGround {
+
+                /** DELAY_GROUND_UNSPECIFIED value */
+                DELAY_GROUND_UNSPECIFIED = 0,
+
+                /** DELAY_GROUND_JUDICIAL_AUTHORISATION value */
+                DELAY_GROUND_JUDICIAL_AUTHORISATION = 1,
+
+                /** DELAY_GROUND_LIVE_INVESTIGATION value */
+                DELAY_GROUND_LIVE_INVESTIGATION = 2,
+
+                /** DELAY_GROUND_OTHER_AUTHORITY value */
+                DELAY_GROUND_OTHER_AUTHORITY = 3,
+
+                /** DELAY_GROUND_VOLUME value */
+                DELAY_GROUND_VOLUME = 4,
+
+                /** DELAY_GROUND_TRANSLATION value */
+                DELAY_GROUND_TRANSLATION = 5,
+
+                /** DELAY_GROUND_OTHER value */
+                DELAY_GROUND_OTHER = 6
+            }
+
+            /**
+             * Properties of a DelayNotice.
+             * @deprecated Use tamga.content.v1.DelayNotice.$Properties instead.
+             */
+            interface IDelayNotice extends tamga.content.v1.DelayNotice.$Properties {
+            }
+
+            /** Represents a DelayNotice. */
+            class DelayNotice {
+
+                /**
+                 * Constructs a new DelayNotice.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.DelayNotice.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** DelayNotice title. */
+                title: tamga.content.v1.LocalizedText[];
+
+                /** DelayNotice text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** DelayNotice references. */
+                references: tamga.content.v1.CaseReference[];
+
+                /** DelayNotice ground. */
+                ground: tamga.content.v1.DelayGround;
+
+                /** DelayNotice expectedBy. */
+                expectedBy: string;
+
+                /**
+                 * Creates a new DelayNotice instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns DelayNotice instance
+                 */
+                static create(properties: tamga.content.v1.DelayNotice.$Shape): tamga.content.v1.DelayNotice & tamga.content.v1.DelayNotice.$Shape;
+                static create(properties?: tamga.content.v1.DelayNotice.$Properties): tamga.content.v1.DelayNotice;
+
+                /**
+                 * Encodes the specified DelayNotice message. Does not implicitly {@link tamga.content.v1.DelayNotice.verify|verify} messages.
+                 * @param message DelayNotice message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.DelayNotice.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a DelayNotice message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.DelayNotice & tamga.content.v1.DelayNotice.$Shape} DelayNotice
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.DelayNotice & tamga.content.v1.DelayNotice.$Shape;
+            }
+
+            namespace DelayNotice {
+
+                /** Properties of a DelayNotice. */
+                interface $Properties {
+
+                    /** DelayNotice title */
+                    title?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** DelayNotice text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** DelayNotice references */
+                    references?: tamga.content.v1.CaseReference.$Properties[];
+
+                    /** DelayNotice ground */
+                    ground?: tamga.content.v1.DelayGround;
+
+                    /** DelayNotice expectedBy */
+                    expectedBy?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a DelayNotice. */
+                type $Shape = tamga.content.v1.DelayNotice.$Properties;
+            }
+
+            /** Usefulness enum. */
+            enum Usefulness {
+
+                /** USEFULNESS_UNSPECIFIED value */
+                USEFULNESS_UNSPECIFIED = 0,
+
+                /** USEFULNESS_DECISIVE value */
+                USEFULNESS_DECISIVE = 1,
+
+                /** USEFULNESS_USEFUL value */
+                USEFULNESS_USEFUL = 2,
+
+                /** USEFULNESS_ALREADY_KNOWN value */
+                USEFULNESS_ALREADY_KNOWN = 3,
+
+                /** USEFULNESS_NOT_USEFUL value */
+                USEFULNESS_NOT_USEFUL = 4,
+
+                /** USEFULNESS_INACCURATE value */
+                USEFULNESS_INACCURATE = 5
+            }
+
+            /**
+             * Properties of a Feedback.
+             * @deprecated Use tamga.content.v1.Feedback.$Properties instead.
+             */
+            interface IFeedback extends tamga.content.v1.Feedback.$Properties {
+            }
+
+            /** Represents a Feedback. */
+            class Feedback {
+
+                /**
+                 * Constructs a new Feedback.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Feedback.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Feedback title. */
+                title: tamga.content.v1.LocalizedText[];
+
+                /** Feedback text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** Feedback references. */
+                references: tamga.content.v1.CaseReference[];
+
+                /** Feedback entities. */
+                entities: tamga.content.v1.Entities;
+
+                /** Feedback attachments. */
+                attachments: tamga.content.v1.Attachment[];
+
+                /** Feedback crimeAreas. */
+                crimeAreas: tamga.envelope.v1.CrimeArea[];
+
+                /** Feedback handlingNote. */
+                handlingNote: tamga.content.v1.LocalizedText[];
+
+                /** Feedback provenance. */
+                provenance: tamga.content.v1.Provenance;
+
+                /** Feedback usefulness. */
+                usefulness: tamga.content.v1.Usefulness;
+
+                /** Feedback personsArrested. */
+                personsArrested: (number|null);
+
+                /** Feedback courtOutcome. */
+                courtOutcome: tamga.content.v1.LocalizedText[];
+
+                /**
+                 * Creates a new Feedback instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Feedback instance
+                 */
+                static create(properties: tamga.content.v1.Feedback.$Shape): tamga.content.v1.Feedback & tamga.content.v1.Feedback.$Shape;
+                static create(properties?: tamga.content.v1.Feedback.$Properties): tamga.content.v1.Feedback;
+
+                /**
+                 * Encodes the specified Feedback message. Does not implicitly {@link tamga.content.v1.Feedback.verify|verify} messages.
+                 * @param message Feedback message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Feedback.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Feedback message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Feedback & tamga.content.v1.Feedback.$Shape} Feedback
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Feedback & tamga.content.v1.Feedback.$Shape;
+            }
+
+            namespace Feedback {
+
+                /** Properties of a Feedback. */
+                interface $Properties {
+
+                    /** Feedback title */
+                    title?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Feedback text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Feedback references */
+                    references?: tamga.content.v1.CaseReference.$Properties[];
+
+                    /** Feedback entities */
+                    entities?: tamga.content.v1.Entities.$Properties;
+
+                    /** Feedback attachments */
+                    attachments?: tamga.content.v1.Attachment.$Properties[];
+
+                    /** Feedback crimeAreas */
+                    crimeAreas?: tamga.envelope.v1.CrimeArea[];
+
+                    /** Feedback handlingNote */
+                    handlingNote?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Feedback provenance */
+                    provenance?: tamga.content.v1.Provenance.$Properties;
+
+                    /** Feedback usefulness */
+                    usefulness?: tamga.content.v1.Usefulness;
+
+                    /** Feedback personsArrested */
+                    personsArrested?: (number|null);
+
+                    /** Feedback courtOutcome */
+                    courtOutcome?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Feedback. */
+                type $Shape = {
+                  title?: tamga.content.v1.LocalizedText.$Shape[];
+                  text?: tamga.content.v1.LocalizedText.$Shape[];
+                  references?: tamga.content.v1.CaseReference.$Shape[];
+                  entities?: tamga.content.v1.Entities.$Shape;
+                  attachments?: tamga.content.v1.Attachment.$Shape[];
+                  crimeAreas?: tamga.envelope.v1.CrimeArea[];
+                  handlingNote?: tamga.content.v1.LocalizedText.$Shape[];
+                  provenance?: tamga.content.v1.Provenance.$Shape;
+                  usefulness?: tamga.content.v1.Usefulness;
+                  personsArrested?: number|null;
+                  courtOutcome?: tamga.content.v1.LocalizedText.$Shape[];
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /** FinancialMeasure enum. */
+            enum FinancialMeasure {
+
+                /** FINANCIAL_MEASURE_UNSPECIFIED value */
+                FINANCIAL_MEASURE_UNSPECIFIED = 0,
+
+                /** FINANCIAL_MEASURE_ACCOUNT_HOLDER value */
+                FINANCIAL_MEASURE_ACCOUNT_HOLDER = 1,
+
+                /** FINANCIAL_MEASURE_STATEMENT value */
+                FINANCIAL_MEASURE_STATEMENT = 2,
+
+                /** FINANCIAL_MEASURE_TRANSACTIONS value */
+                FINANCIAL_MEASURE_TRANSACTIONS = 3,
+
+                /** FINANCIAL_MEASURE_BENEFICIAL_OWNER value */
+                FINANCIAL_MEASURE_BENEFICIAL_OWNER = 4,
+
+                /** FINANCIAL_MEASURE_MONITORING value */
+                FINANCIAL_MEASURE_MONITORING = 5,
+
+                /** FINANCIAL_MEASURE_SUSPENSION value */
+                FINANCIAL_MEASURE_SUSPENSION = 6
+            }
+
+            /**
+             * Properties of a FinancialRequest.
+             * @deprecated Use tamga.content.v1.FinancialRequest.$Properties instead.
+             */
+            interface IFinancialRequest extends tamga.content.v1.FinancialRequest.$Properties {
+            }
+
+            /** Represents a FinancialRequest. */
+            class FinancialRequest {
+
+                /**
+                 * Constructs a new FinancialRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.FinancialRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** FinancialRequest title. */
+                title: tamga.content.v1.LocalizedText[];
+
+                /** FinancialRequest text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** FinancialRequest references. */
+                references: tamga.content.v1.CaseReference[];
+
+                /** FinancialRequest entities. */
+                entities: tamga.content.v1.Entities;
+
+                /** FinancialRequest attachments. */
+                attachments: tamga.content.v1.Attachment[];
+
+                /** FinancialRequest crimeAreas. */
+                crimeAreas: tamga.envelope.v1.CrimeArea[];
+
+                /** FinancialRequest handlingNote. */
+                handlingNote: tamga.content.v1.LocalizedText[];
+
+                /** FinancialRequest provenance. */
+                provenance: tamga.content.v1.Provenance;
+
+                /** FinancialRequest measures. */
+                measures: tamga.content.v1.FinancialMeasure[];
+
+                /** FinancialRequest questions. */
+                questions: tamga.content.v1.Question[];
+
+                /** FinancialRequest period. */
+                period: tamga.content.v1.Period;
+
+                /** FinancialRequest offences. */
+                offences: tamga.content.v1.Offence[];
+
+                /** FinancialRequest predicateOffence. */
+                predicateOffence: tamga.content.v1.LocalizedText[];
+
+                /** FinancialRequest legalBasis. */
+                legalBasis: tamga.content.v1.Instrument[];
+
+                /** FinancialRequest judicialAuthorisations. */
+                judicialAuthorisations: tamga.content.v1.Instrument[];
+
+                /**
+                 * Creates a new FinancialRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns FinancialRequest instance
+                 */
+                static create(properties: tamga.content.v1.FinancialRequest.$Shape): tamga.content.v1.FinancialRequest & tamga.content.v1.FinancialRequest.$Shape;
+                static create(properties?: tamga.content.v1.FinancialRequest.$Properties): tamga.content.v1.FinancialRequest;
+
+                /**
+                 * Encodes the specified FinancialRequest message. Does not implicitly {@link tamga.content.v1.FinancialRequest.verify|verify} messages.
+                 * @param message FinancialRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.FinancialRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a FinancialRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.FinancialRequest & tamga.content.v1.FinancialRequest.$Shape} FinancialRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.FinancialRequest & tamga.content.v1.FinancialRequest.$Shape;
+            }
+
+            namespace FinancialRequest {
+
+                /** Properties of a FinancialRequest. */
+                interface $Properties {
+
+                    /** FinancialRequest title */
+                    title?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** FinancialRequest text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** FinancialRequest references */
+                    references?: tamga.content.v1.CaseReference.$Properties[];
+
+                    /** FinancialRequest entities */
+                    entities?: tamga.content.v1.Entities.$Properties;
+
+                    /** FinancialRequest attachments */
+                    attachments?: tamga.content.v1.Attachment.$Properties[];
+
+                    /** FinancialRequest crimeAreas */
+                    crimeAreas?: tamga.envelope.v1.CrimeArea[];
+
+                    /** FinancialRequest handlingNote */
+                    handlingNote?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** FinancialRequest provenance */
+                    provenance?: tamga.content.v1.Provenance.$Properties;
+
+                    /** FinancialRequest measures */
+                    measures?: tamga.content.v1.FinancialMeasure[];
+
+                    /** FinancialRequest questions */
+                    questions?: tamga.content.v1.Question.$Properties[];
+
+                    /** FinancialRequest period */
+                    period?: tamga.content.v1.Period.$Properties;
+
+                    /** FinancialRequest offences */
+                    offences?: tamga.content.v1.Offence.$Properties[];
+
+                    /** FinancialRequest predicateOffence */
+                    predicateOffence?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** FinancialRequest legalBasis */
+                    legalBasis?: tamga.content.v1.Instrument.$Properties[];
+
+                    /** FinancialRequest judicialAuthorisations */
+                    judicialAuthorisations?: tamga.content.v1.Instrument.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a FinancialRequest. */
+                type $Shape = {
+                  title?: tamga.content.v1.LocalizedText.$Shape[];
+                  text?: tamga.content.v1.LocalizedText.$Shape[];
+                  references?: tamga.content.v1.CaseReference.$Shape[];
+                  entities?: tamga.content.v1.Entities.$Shape;
+                  attachments?: tamga.content.v1.Attachment.$Shape[];
+                  crimeAreas?: tamga.envelope.v1.CrimeArea[];
+                  handlingNote?: tamga.content.v1.LocalizedText.$Shape[];
+                  provenance?: tamga.content.v1.Provenance.$Shape;
+                  measures?: tamga.content.v1.FinancialMeasure[];
+                  questions?: tamga.content.v1.Question.$Shape[];
+                  period?: tamga.content.v1.Period.$Shape;
+                  offences?: tamga.content.v1.Offence.$Shape[];
+                  predicateOffence?: tamga.content.v1.LocalizedText.$Shape[];
+                  legalBasis?: tamga.content.v1.Instrument.$Shape[];
+                  judicialAuthorisations?: tamga.content.v1.Instrument.$Shape[];
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /** AssetMeasure enum. */
+            enum AssetMeasure {
+
+                /** ASSET_MEASURE_UNSPECIFIED value */
+                ASSET_MEASURE_UNSPECIFIED = 0,
+
+                /** ASSET_MEASURE_TRACE value */
+                ASSET_MEASURE_TRACE = 1,
+
+                /** ASSET_MEASURE_FREEZE value */
+                ASSET_MEASURE_FREEZE = 2,
+
+                /** ASSET_MEASURE_SEIZE value */
+                ASSET_MEASURE_SEIZE = 3,
+
+                /** ASSET_MEASURE_CONFISCATE value */
+                ASSET_MEASURE_CONFISCATE = 4,
+
+                /** ASSET_MEASURE_SHARE value */
+                ASSET_MEASURE_SHARE = 5
+            }
+
+            /**
+             * Properties of an AssetRequest.
+             * @deprecated Use tamga.content.v1.AssetRequest.$Properties instead.
+             */
+            interface IAssetRequest extends tamga.content.v1.AssetRequest.$Properties {
+            }
+
+            /** Represents an AssetRequest. */
+            class AssetRequest {
+
+                /**
+                 * Constructs a new AssetRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.AssetRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AssetRequest title. */
+                title: tamga.content.v1.LocalizedText[];
+
+                /** AssetRequest text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** AssetRequest references. */
+                references: tamga.content.v1.CaseReference[];
+
+                /** AssetRequest entities. */
+                entities: tamga.content.v1.Entities;
+
+                /** AssetRequest attachments. */
+                attachments: tamga.content.v1.Attachment[];
+
+                /** AssetRequest crimeAreas. */
+                crimeAreas: tamga.envelope.v1.CrimeArea[];
+
+                /** AssetRequest handlingNote. */
+                handlingNote: tamga.content.v1.LocalizedText[];
+
+                /** AssetRequest provenance. */
+                provenance: tamga.content.v1.Provenance;
+
+                /** AssetRequest measures. */
+                measures: tamga.content.v1.AssetMeasure[];
+
+                /** AssetRequest questions. */
+                questions: tamga.content.v1.Question[];
+
+                /** AssetRequest value. */
+                value: tamga.content.v1.Money;
+
+                /** AssetRequest offences. */
+                offences: tamga.content.v1.Offence[];
+
+                /** AssetRequest legalBasis. */
+                legalBasis: tamga.content.v1.Instrument[];
+
+                /** AssetRequest judicialAuthorisations. */
+                judicialAuthorisations: tamga.content.v1.Instrument[];
+
+                /**
+                 * Creates a new AssetRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AssetRequest instance
+                 */
+                static create(properties: tamga.content.v1.AssetRequest.$Shape): tamga.content.v1.AssetRequest & tamga.content.v1.AssetRequest.$Shape;
+                static create(properties?: tamga.content.v1.AssetRequest.$Properties): tamga.content.v1.AssetRequest;
+
+                /**
+                 * Encodes the specified AssetRequest message. Does not implicitly {@link tamga.content.v1.AssetRequest.verify|verify} messages.
+                 * @param message AssetRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.AssetRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AssetRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.AssetRequest & tamga.content.v1.AssetRequest.$Shape} AssetRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.AssetRequest & tamga.content.v1.AssetRequest.$Shape;
+            }
+
+            namespace AssetRequest {
+
+                /** Properties of an AssetRequest. */
+                interface $Properties {
+
+                    /** AssetRequest title */
+                    title?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** AssetRequest text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** AssetRequest references */
+                    references?: tamga.content.v1.CaseReference.$Properties[];
+
+                    /** AssetRequest entities */
+                    entities?: tamga.content.v1.Entities.$Properties;
+
+                    /** AssetRequest attachments */
+                    attachments?: tamga.content.v1.Attachment.$Properties[];
+
+                    /** AssetRequest crimeAreas */
+                    crimeAreas?: tamga.envelope.v1.CrimeArea[];
+
+                    /** AssetRequest handlingNote */
+                    handlingNote?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** AssetRequest provenance */
+                    provenance?: tamga.content.v1.Provenance.$Properties;
+
+                    /** AssetRequest measures */
+                    measures?: tamga.content.v1.AssetMeasure[];
+
+                    /** AssetRequest questions */
+                    questions?: tamga.content.v1.Question.$Properties[];
+
+                    /** AssetRequest value */
+                    value?: tamga.content.v1.Money.$Properties;
+
+                    /** AssetRequest offences */
+                    offences?: tamga.content.v1.Offence.$Properties[];
+
+                    /** AssetRequest legalBasis */
+                    legalBasis?: tamga.content.v1.Instrument.$Properties[];
+
+                    /** AssetRequest judicialAuthorisations */
+                    judicialAuthorisations?: tamga.content.v1.Instrument.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AssetRequest. */
+                type $Shape = {
+                  title?: tamga.content.v1.LocalizedText.$Shape[];
+                  text?: tamga.content.v1.LocalizedText.$Shape[];
+                  references?: tamga.content.v1.CaseReference.$Shape[];
+                  entities?: tamga.content.v1.Entities.$Shape;
+                  attachments?: tamga.content.v1.Attachment.$Shape[];
+                  crimeAreas?: tamga.envelope.v1.CrimeArea[];
+                  handlingNote?: tamga.content.v1.LocalizedText.$Shape[];
+                  provenance?: tamga.content.v1.Provenance.$Shape;
+                  measures?: tamga.content.v1.AssetMeasure[];
+                  questions?: tamga.content.v1.Question.$Shape[];
+                  value?: tamga.content.v1.Money.$Shape;
+                  offences?: tamga.content.v1.Offence.$Shape[];
+                  legalBasis?: tamga.content.v1.Instrument.$Shape[];
+                  judicialAuthorisations?: tamga.content.v1.Instrument.$Shape[];
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /** HitKeyType enum. */
+            enum HitKeyType {
+
+                /** HIT_KEY_TYPE_UNSPECIFIED value */
+                HIT_KEY_TYPE_UNSPECIFIED = 0,
+
+                /** HIT_KEY_TYPE_PHONE value */
+                HIT_KEY_TYPE_PHONE = 1,
+
+                /** HIT_KEY_TYPE_PERSON value */
+                HIT_KEY_TYPE_PERSON = 2,
+
+                /** HIT_KEY_TYPE_DOCUMENT value */
+                HIT_KEY_TYPE_DOCUMENT = 3,
+
+                /** HIT_KEY_TYPE_VEHICLE value */
+                HIT_KEY_TYPE_VEHICLE = 4,
+
+                /** HIT_KEY_TYPE_CONTAINER value */
+                HIT_KEY_TYPE_CONTAINER = 5,
+
+                /** HIT_KEY_TYPE_ACCOUNT value */
+                HIT_KEY_TYPE_ACCOUNT = 6,
+
+                /** HIT_KEY_TYPE_ONLINE_ACCOUNT value */
+                HIT_KEY_TYPE_ONLINE_ACCOUNT = 7,
+
+                /** HIT_KEY_TYPE_DEVICE value */
+                HIT_KEY_TYPE_DEVICE = 8
+            }
+
+            /**
+             * Properties of a HitTerm.
+             * @deprecated Use tamga.content.v1.HitTerm.$Properties instead.
+             */
+            interface IHitTerm extends tamga.content.v1.HitTerm.$Properties {
+            }
+
+            /** Represents a HitTerm. */
+            class HitTerm {
+
+                /**
+                 * Constructs a new HitTerm.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.HitTerm.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** HitTerm id. */
+                id: string;
+
+                /** HitTerm type. */
+                type: tamga.content.v1.HitKeyType;
+
+                /** HitTerm clear. */
+                clear: (string|null);
+
+                /** HitTerm blinded. */
+                blinded: (Uint8Array|null);
+
+                /** HitTerm key. */
+                key?: ("clear"|"blinded");
+
+                /**
+                 * Creates a new HitTerm instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns HitTerm instance
+                 */
+                static create(properties: tamga.content.v1.HitTerm.$Shape): tamga.content.v1.HitTerm & tamga.content.v1.HitTerm.$Shape;
+                static create(properties?: tamga.content.v1.HitTerm.$Properties): tamga.content.v1.HitTerm;
+
+                /**
+                 * Encodes the specified HitTerm message. Does not implicitly {@link tamga.content.v1.HitTerm.verify|verify} messages.
+                 * @param message HitTerm message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.HitTerm.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a HitTerm message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.HitTerm & tamga.content.v1.HitTerm.$Shape} HitTerm
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.HitTerm & tamga.content.v1.HitTerm.$Shape;
+            }
+
+            namespace HitTerm {
+
+                /** Properties of a HitTerm. */
+                interface $Properties {
+
+                    /** HitTerm id */
+                    id?: string;
+
+                    /** HitTerm type */
+                    type?: tamga.content.v1.HitKeyType;
+
+                    /** HitTerm clear */
+                    clear?: (string|null);
+
+                    /** HitTerm blinded */
+                    blinded?: (Uint8Array|null);
+
+                    /** HitTerm key */
+                    key?: ("clear"|"blinded");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a HitTerm. */
+                type $Shape = {
+                  id?: string;
+                  type?: tamga.content.v1.HitKeyType;
+                  clear?: string|null;
+                  blinded?: Uint8Array|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ key?: undefined; clear?: null; blinded?: null }|{ key?: "clear"; clear: string; blinded?: null }|{ key?: "blinded"; clear?: null; blinded: Uint8Array })
+                );
+            }
+
+            /**
+             * Properties of a HitQuery.
+             * @deprecated Use tamga.content.v1.HitQuery.$Properties instead.
+             */
+            interface IHitQuery extends tamga.content.v1.HitQuery.$Properties {
+            }
+
+            /** Represents a HitQuery. */
+            class HitQuery {
+
+                /**
+                 * Constructs a new HitQuery.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.HitQuery.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** HitQuery title. */
+                title: tamga.content.v1.LocalizedText[];
+
+                /** HitQuery text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** HitQuery references. */
+                references: tamga.content.v1.CaseReference[];
+
+                /** HitQuery crimeAreas. */
+                crimeAreas: tamga.envelope.v1.CrimeArea[];
+
+                /** HitQuery terms. */
+                terms: tamga.content.v1.HitTerm[];
+
+                /**
+                 * Creates a new HitQuery instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns HitQuery instance
+                 */
+                static create(properties: tamga.content.v1.HitQuery.$Shape): tamga.content.v1.HitQuery & tamga.content.v1.HitQuery.$Shape;
+                static create(properties?: tamga.content.v1.HitQuery.$Properties): tamga.content.v1.HitQuery;
+
+                /**
+                 * Encodes the specified HitQuery message. Does not implicitly {@link tamga.content.v1.HitQuery.verify|verify} messages.
+                 * @param message HitQuery message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.HitQuery.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a HitQuery message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.HitQuery & tamga.content.v1.HitQuery.$Shape} HitQuery
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.HitQuery & tamga.content.v1.HitQuery.$Shape;
+            }
+
+            namespace HitQuery {
+
+                /** Properties of a HitQuery. */
+                interface $Properties {
+
+                    /** HitQuery title */
+                    title?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** HitQuery text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** HitQuery references */
+                    references?: tamga.content.v1.CaseReference.$Properties[];
+
+                    /** HitQuery crimeAreas */
+                    crimeAreas?: tamga.envelope.v1.CrimeArea[];
+
+                    /** HitQuery terms */
+                    terms?: tamga.content.v1.HitTerm.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a HitQuery. */
+                type $Shape = {
+                  title?: tamga.content.v1.LocalizedText.$Shape[];
+                  text?: tamga.content.v1.LocalizedText.$Shape[];
+                  references?: tamga.content.v1.CaseReference.$Shape[];
+                  crimeAreas?: tamga.envelope.v1.CrimeArea[];
+                  terms?: tamga.content.v1.HitTerm.$Shape[];
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a HitAnswer.
+             * @deprecated Use tamga.content.v1.HitAnswer.$Properties instead.
+             */
+            interface IHitAnswer extends tamga.content.v1.HitAnswer.$Properties {
+            }
+
+            /** Represents a HitAnswer. */
+            class HitAnswer {
+
+                /**
+                 * Constructs a new HitAnswer.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.HitAnswer.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** HitAnswer term. */
+                term: string;
+
+                /** HitAnswer known. */
+                known: boolean;
+
+                /** HitAnswer contact. */
+                contact: string;
+
+                /** HitAnswer evaluated. */
+                evaluated: Uint8Array;
+
+                /**
+                 * Creates a new HitAnswer instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns HitAnswer instance
+                 */
+                static create(properties: tamga.content.v1.HitAnswer.$Shape): tamga.content.v1.HitAnswer & tamga.content.v1.HitAnswer.$Shape;
+                static create(properties?: tamga.content.v1.HitAnswer.$Properties): tamga.content.v1.HitAnswer;
+
+                /**
+                 * Encodes the specified HitAnswer message. Does not implicitly {@link tamga.content.v1.HitAnswer.verify|verify} messages.
+                 * @param message HitAnswer message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.HitAnswer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a HitAnswer message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.HitAnswer & tamga.content.v1.HitAnswer.$Shape} HitAnswer
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.HitAnswer & tamga.content.v1.HitAnswer.$Shape;
+            }
+
+            namespace HitAnswer {
+
+                /** Properties of a HitAnswer. */
+                interface $Properties {
+
+                    /** HitAnswer term */
+                    term?: string;
+
+                    /** HitAnswer known */
+                    known?: boolean;
+
+                    /** HitAnswer contact */
+                    contact?: string;
+
+                    /** HitAnswer evaluated */
+                    evaluated?: Uint8Array;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a HitAnswer. */
+                type $Shape = tamga.content.v1.HitAnswer.$Properties;
+            }
+
+            /**
+             * Properties of a HitResult.
+             * @deprecated Use tamga.content.v1.HitResult.$Properties instead.
+             */
+            interface IHitResult extends tamga.content.v1.HitResult.$Properties {
+            }
+
+            /** Represents a HitResult. */
+            class HitResult {
+
+                /**
+                 * Constructs a new HitResult.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.HitResult.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** HitResult title. */
+                title: tamga.content.v1.LocalizedText[];
+
+                /** HitResult text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** HitResult references. */
+                references: tamga.content.v1.CaseReference[];
+
+                /** HitResult answers. */
+                answers: tamga.content.v1.HitAnswer[];
+
+                /**
+                 * Creates a new HitResult instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns HitResult instance
+                 */
+                static create(properties: tamga.content.v1.HitResult.$Shape): tamga.content.v1.HitResult & tamga.content.v1.HitResult.$Shape;
+                static create(properties?: tamga.content.v1.HitResult.$Properties): tamga.content.v1.HitResult;
+
+                /**
+                 * Encodes the specified HitResult message. Does not implicitly {@link tamga.content.v1.HitResult.verify|verify} messages.
+                 * @param message HitResult message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.HitResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a HitResult message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.HitResult & tamga.content.v1.HitResult.$Shape} HitResult
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.HitResult & tamga.content.v1.HitResult.$Shape;
+            }
+
+            namespace HitResult {
+
+                /** Properties of a HitResult. */
+                interface $Properties {
+
+                    /** HitResult title */
+                    title?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** HitResult text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** HitResult references */
+                    references?: tamga.content.v1.CaseReference.$Properties[];
+
+                    /** HitResult answers */
+                    answers?: tamga.content.v1.HitAnswer.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a HitResult. */
+                type $Shape = tamga.content.v1.HitResult.$Properties;
+            }
+
+            /**
+             * Properties of an OperationPhase.
+             * @deprecated Use tamga.content.v1.OperationPhase.$Properties instead.
+             */
+            interface IOperationPhase extends tamga.content.v1.OperationPhase.$Properties {
+            }
+
+            /** Represents an OperationPhase. */
+            class OperationPhase {
+
+                /**
+                 * Constructs a new OperationPhase.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.OperationPhase.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** OperationPhase name. */
+                name: tamga.content.v1.LocalizedText[];
+
+                /** OperationPhase period. */
+                period: tamga.content.v1.Period;
+
+                /** OperationPhase text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /**
+                 * Creates a new OperationPhase instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns OperationPhase instance
+                 */
+                static create(properties: tamga.content.v1.OperationPhase.$Shape): tamga.content.v1.OperationPhase & tamga.content.v1.OperationPhase.$Shape;
+                static create(properties?: tamga.content.v1.OperationPhase.$Properties): tamga.content.v1.OperationPhase;
+
+                /**
+                 * Encodes the specified OperationPhase message. Does not implicitly {@link tamga.content.v1.OperationPhase.verify|verify} messages.
+                 * @param message OperationPhase message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.OperationPhase.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an OperationPhase message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.OperationPhase & tamga.content.v1.OperationPhase.$Shape} OperationPhase
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.OperationPhase & tamga.content.v1.OperationPhase.$Shape;
+            }
+
+            namespace OperationPhase {
+
+                /** Properties of an OperationPhase. */
+                interface $Properties {
+
+                    /** OperationPhase name */
+                    name?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** OperationPhase period */
+                    period?: tamga.content.v1.Period.$Properties;
+
+                    /** OperationPhase text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an OperationPhase. */
+                type $Shape = tamga.content.v1.OperationPhase.$Properties;
+            }
+
+            /**
+             * Properties of an OperationPlan.
+             * @deprecated Use tamga.content.v1.OperationPlan.$Properties instead.
+             */
+            interface IOperationPlan extends tamga.content.v1.OperationPlan.$Properties {
+            }
+
+            /** Represents an OperationPlan. */
+            class OperationPlan {
+
+                /**
+                 * Constructs a new OperationPlan.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.OperationPlan.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** OperationPlan title. */
+                title: tamga.content.v1.LocalizedText[];
+
+                /** OperationPlan text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** OperationPlan references. */
+                references: tamga.content.v1.CaseReference[];
+
+                /** OperationPlan entities. */
+                entities: tamga.content.v1.Entities;
+
+                /** OperationPlan attachments. */
+                attachments: tamga.content.v1.Attachment[];
+
+                /** OperationPlan crimeAreas. */
+                crimeAreas: tamga.envelope.v1.CrimeArea[];
+
+                /** OperationPlan handlingNote. */
+                handlingNote: tamga.content.v1.LocalizedText[];
+
+                /** OperationPlan provenance. */
+                provenance: tamga.content.v1.Provenance;
+
+                /** OperationPlan operation. */
+                operation: string;
+
+                /** OperationPlan period. */
+                period: tamga.content.v1.Period;
+
+                /** OperationPlan phases. */
+                phases: tamga.content.v1.OperationPhase[];
+
+                /** OperationPlan participants. */
+                participants: string[];
+
+                /** OperationPlan coordinator. */
+                coordinator: string;
+
+                /** OperationPlan measures. */
+                measures: tamga.content.v1.LocalizedText[];
+
+                /** OperationPlan reporting. */
+                reporting: tamga.content.v1.LocalizedText[];
+
+                /** OperationPlan approvalUntil. */
+                approvalUntil: string;
+
+                /**
+                 * Creates a new OperationPlan instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns OperationPlan instance
+                 */
+                static create(properties: tamga.content.v1.OperationPlan.$Shape): tamga.content.v1.OperationPlan & tamga.content.v1.OperationPlan.$Shape;
+                static create(properties?: tamga.content.v1.OperationPlan.$Properties): tamga.content.v1.OperationPlan;
+
+                /**
+                 * Encodes the specified OperationPlan message. Does not implicitly {@link tamga.content.v1.OperationPlan.verify|verify} messages.
+                 * @param message OperationPlan message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.OperationPlan.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an OperationPlan message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.OperationPlan & tamga.content.v1.OperationPlan.$Shape} OperationPlan
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.OperationPlan & tamga.content.v1.OperationPlan.$Shape;
+            }
+
+            namespace OperationPlan {
+
+                /** Properties of an OperationPlan. */
+                interface $Properties {
+
+                    /** OperationPlan title */
+                    title?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** OperationPlan text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** OperationPlan references */
+                    references?: tamga.content.v1.CaseReference.$Properties[];
+
+                    /** OperationPlan entities */
+                    entities?: tamga.content.v1.Entities.$Properties;
+
+                    /** OperationPlan attachments */
+                    attachments?: tamga.content.v1.Attachment.$Properties[];
+
+                    /** OperationPlan crimeAreas */
+                    crimeAreas?: tamga.envelope.v1.CrimeArea[];
+
+                    /** OperationPlan handlingNote */
+                    handlingNote?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** OperationPlan provenance */
+                    provenance?: tamga.content.v1.Provenance.$Properties;
+
+                    /** OperationPlan operation */
+                    operation?: string;
+
+                    /** OperationPlan period */
+                    period?: tamga.content.v1.Period.$Properties;
+
+                    /** OperationPlan phases */
+                    phases?: tamga.content.v1.OperationPhase.$Properties[];
+
+                    /** OperationPlan participants */
+                    participants?: string[];
+
+                    /** OperationPlan coordinator */
+                    coordinator?: string;
+
+                    /** OperationPlan measures */
+                    measures?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** OperationPlan reporting */
+                    reporting?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** OperationPlan approvalUntil */
+                    approvalUntil?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an OperationPlan. */
+                type $Shape = {
+                  title?: tamga.content.v1.LocalizedText.$Shape[];
+                  text?: tamga.content.v1.LocalizedText.$Shape[];
+                  references?: tamga.content.v1.CaseReference.$Shape[];
+                  entities?: tamga.content.v1.Entities.$Shape;
+                  attachments?: tamga.content.v1.Attachment.$Shape[];
+                  crimeAreas?: tamga.envelope.v1.CrimeArea[];
+                  handlingNote?: tamga.content.v1.LocalizedText.$Shape[];
+                  provenance?: tamga.content.v1.Provenance.$Shape;
+                  operation?: string;
+                  period?: tamga.content.v1.Period.$Shape;
+                  phases?: tamga.content.v1.OperationPhase.$Shape[];
+                  participants?: string[];
+                  coordinator?: string;
+                  measures?: tamga.content.v1.LocalizedText.$Shape[];
+                  reporting?: tamga.content.v1.LocalizedText.$Shape[];
+                  approvalUntil?: string;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /** ApprovalOutcome enum. */
+            enum ApprovalOutcome {
+
+                /** APPROVAL_OUTCOME_UNSPECIFIED value */
+                APPROVAL_OUTCOME_UNSPECIFIED = 0,
+
+                /** APPROVAL_OUTCOME_TAKES_PART value */
+                APPROVAL_OUTCOME_TAKES_PART = 1,
+
+                /** APPROVAL_OUTCOME_TAKES_PART_WITH_RESERVATIONS value */
+                APPROVAL_OUTCOME_TAKES_PART_WITH_RESERVATIONS = 2,
+
+                /** APPROVAL_OUTCOME_OBSERVES value */
+                APPROVAL_OUTCOME_OBSERVES = 3,
+
+                /** APPROVAL_OUTCOME_DECLINES value */
+                APPROVAL_OUTCOME_DECLINES = 4
+            }
+
+            /**
+             * Properties of an OperationApproval.
+             * @deprecated Use tamga.content.v1.OperationApproval.$Properties instead.
+             */
+            interface IOperationApproval extends tamga.content.v1.OperationApproval.$Properties {
+            }
+
+            /** Represents an OperationApproval. */
+            class OperationApproval {
+
+                /**
+                 * Constructs a new OperationApproval.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.OperationApproval.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** OperationApproval title. */
+                title: tamga.content.v1.LocalizedText[];
+
+                /** OperationApproval text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** OperationApproval references. */
+                references: tamga.content.v1.CaseReference[];
+
+                /** OperationApproval operation. */
+                operation: string;
+
+                /** OperationApproval outcome. */
+                outcome: tamga.content.v1.ApprovalOutcome;
+
+                /** OperationApproval reservations. */
+                reservations: tamga.content.v1.LocalizedText[];
+
+                /** OperationApproval contact. */
+                contact: string;
+
+                /**
+                 * Creates a new OperationApproval instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns OperationApproval instance
+                 */
+                static create(properties: tamga.content.v1.OperationApproval.$Shape): tamga.content.v1.OperationApproval & tamga.content.v1.OperationApproval.$Shape;
+                static create(properties?: tamga.content.v1.OperationApproval.$Properties): tamga.content.v1.OperationApproval;
+
+                /**
+                 * Encodes the specified OperationApproval message. Does not implicitly {@link tamga.content.v1.OperationApproval.verify|verify} messages.
+                 * @param message OperationApproval message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.OperationApproval.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an OperationApproval message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.OperationApproval & tamga.content.v1.OperationApproval.$Shape} OperationApproval
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.OperationApproval & tamga.content.v1.OperationApproval.$Shape;
+            }
+
+            namespace OperationApproval {
+
+                /** Properties of an OperationApproval. */
+                interface $Properties {
+
+                    /** OperationApproval title */
+                    title?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** OperationApproval text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** OperationApproval references */
+                    references?: tamga.content.v1.CaseReference.$Properties[];
+
+                    /** OperationApproval operation */
+                    operation?: string;
+
+                    /** OperationApproval outcome */
+                    outcome?: tamga.content.v1.ApprovalOutcome;
+
+                    /** OperationApproval reservations */
+                    reservations?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** OperationApproval contact */
+                    contact?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an OperationApproval. */
+                type $Shape = tamga.content.v1.OperationApproval.$Properties;
+            }
+
+            /**
+             * Properties of a Task.
+             * @deprecated Use tamga.content.v1.Task.$Properties instead.
+             */
+            interface ITask extends tamga.content.v1.Task.$Properties {
+            }
+
+            /** Represents a Task. */
+            class Task {
+
+                /**
+                 * Constructs a new Task.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Task.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Task id. */
+                id: string;
+
+                /** Task assignee. */
+                assignee: string;
+
+                /** Task text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** Task due. */
+                due: string;
+
+                /**
+                 * Creates a new Task instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Task instance
+                 */
+                static create(properties: tamga.content.v1.Task.$Shape): tamga.content.v1.Task & tamga.content.v1.Task.$Shape;
+                static create(properties?: tamga.content.v1.Task.$Properties): tamga.content.v1.Task;
+
+                /**
+                 * Encodes the specified Task message. Does not implicitly {@link tamga.content.v1.Task.verify|verify} messages.
+                 * @param message Task message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Task.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Task message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Task & tamga.content.v1.Task.$Shape} Task
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Task & tamga.content.v1.Task.$Shape;
+            }
+
+            namespace Task {
+
+                /** Properties of a Task. */
+                interface $Properties {
+
+                    /** Task id */
+                    id?: string;
+
+                    /** Task assignee */
+                    assignee?: string;
+
+                    /** Task text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Task due */
+                    due?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Task. */
+                type $Shape = tamga.content.v1.Task.$Properties;
+            }
+
+            /**
+             * Properties of a Tasking.
+             * @deprecated Use tamga.content.v1.Tasking.$Properties instead.
+             */
+            interface ITasking extends tamga.content.v1.Tasking.$Properties {
+            }
+
+            /** Represents a Tasking. */
+            class Tasking {
+
+                /**
+                 * Constructs a new Tasking.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Tasking.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Tasking title. */
+                title: tamga.content.v1.LocalizedText[];
+
+                /** Tasking text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** Tasking references. */
+                references: tamga.content.v1.CaseReference[];
+
+                /** Tasking entities. */
+                entities: tamga.content.v1.Entities;
+
+                /** Tasking attachments. */
+                attachments: tamga.content.v1.Attachment[];
+
+                /** Tasking crimeAreas. */
+                crimeAreas: tamga.envelope.v1.CrimeArea[];
+
+                /** Tasking handlingNote. */
+                handlingNote: tamga.content.v1.LocalizedText[];
+
+                /** Tasking provenance. */
+                provenance: tamga.content.v1.Provenance;
+
+                /** Tasking operation. */
+                operation: string;
+
+                /** Tasking tasks. */
+                tasks: tamga.content.v1.Task[];
+
+                /**
+                 * Creates a new Tasking instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Tasking instance
+                 */
+                static create(properties: tamga.content.v1.Tasking.$Shape): tamga.content.v1.Tasking & tamga.content.v1.Tasking.$Shape;
+                static create(properties?: tamga.content.v1.Tasking.$Properties): tamga.content.v1.Tasking;
+
+                /**
+                 * Encodes the specified Tasking message. Does not implicitly {@link tamga.content.v1.Tasking.verify|verify} messages.
+                 * @param message Tasking message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Tasking.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Tasking message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Tasking & tamga.content.v1.Tasking.$Shape} Tasking
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Tasking & tamga.content.v1.Tasking.$Shape;
+            }
+
+            namespace Tasking {
+
+                /** Properties of a Tasking. */
+                interface $Properties {
+
+                    /** Tasking title */
+                    title?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Tasking text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Tasking references */
+                    references?: tamga.content.v1.CaseReference.$Properties[];
+
+                    /** Tasking entities */
+                    entities?: tamga.content.v1.Entities.$Properties;
+
+                    /** Tasking attachments */
+                    attachments?: tamga.content.v1.Attachment.$Properties[];
+
+                    /** Tasking crimeAreas */
+                    crimeAreas?: tamga.envelope.v1.CrimeArea[];
+
+                    /** Tasking handlingNote */
+                    handlingNote?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Tasking provenance */
+                    provenance?: tamga.content.v1.Provenance.$Properties;
+
+                    /** Tasking operation */
+                    operation?: string;
+
+                    /** Tasking tasks */
+                    tasks?: tamga.content.v1.Task.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Tasking. */
+                type $Shape = {
+                  title?: tamga.content.v1.LocalizedText.$Shape[];
+                  text?: tamga.content.v1.LocalizedText.$Shape[];
+                  references?: tamga.content.v1.CaseReference.$Shape[];
+                  entities?: tamga.content.v1.Entities.$Shape;
+                  attachments?: tamga.content.v1.Attachment.$Shape[];
+                  crimeAreas?: tamga.envelope.v1.CrimeArea[];
+                  handlingNote?: tamga.content.v1.LocalizedText.$Shape[];
+                  provenance?: tamga.content.v1.Provenance.$Shape;
+                  operation?: string;
+                  tasks?: tamga.content.v1.Task.$Shape[];
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a Sitrep.
+             * @deprecated Use tamga.content.v1.Sitrep.$Properties instead.
+             */
+            interface ISitrep extends tamga.content.v1.Sitrep.$Properties {
+            }
+
+            /** Represents a Sitrep. */
+            class Sitrep {
+
+                /**
+                 * Constructs a new Sitrep.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Sitrep.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Sitrep title. */
+                title: tamga.content.v1.LocalizedText[];
+
+                /** Sitrep text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** Sitrep references. */
+                references: tamga.content.v1.CaseReference[];
+
+                /** Sitrep entities. */
+                entities: tamga.content.v1.Entities;
+
+                /** Sitrep attachments. */
+                attachments: tamga.content.v1.Attachment[];
+
+                /** Sitrep crimeAreas. */
+                crimeAreas: tamga.envelope.v1.CrimeArea[];
+
+                /** Sitrep handlingNote. */
+                handlingNote: tamga.content.v1.LocalizedText[];
+
+                /** Sitrep provenance. */
+                provenance: tamga.content.v1.Provenance;
+
+                /** Sitrep operation. */
+                operation: string;
+
+                /** Sitrep number. */
+                number: (number|null);
+
+                /** Sitrep period. */
+                period: tamga.content.v1.Period;
+
+                /** Sitrep place. */
+                place: tamga.content.v1.Location;
+
+                /** Sitrep personsArrested. */
+                personsArrested: (number|null);
+
+                /** Sitrep concealment. */
+                concealment: tamga.content.v1.LocalizedText[];
+
+                /** Sitrep conveyance. */
+                conveyance: tamga.content.v1.LocalizedText[];
+
+                /** Sitrep route. */
+                route: tamga.content.v1.RouteStage[];
+
+                /** Sitrep authority. */
+                authority: string;
+
+                /**
+                 * Creates a new Sitrep instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Sitrep instance
+                 */
+                static create(properties: tamga.content.v1.Sitrep.$Shape): tamga.content.v1.Sitrep & tamga.content.v1.Sitrep.$Shape;
+                static create(properties?: tamga.content.v1.Sitrep.$Properties): tamga.content.v1.Sitrep;
+
+                /**
+                 * Encodes the specified Sitrep message. Does not implicitly {@link tamga.content.v1.Sitrep.verify|verify} messages.
+                 * @param message Sitrep message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Sitrep.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Sitrep message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Sitrep & tamga.content.v1.Sitrep.$Shape} Sitrep
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Sitrep & tamga.content.v1.Sitrep.$Shape;
+            }
+
+            namespace Sitrep {
+
+                /** Properties of a Sitrep. */
+                interface $Properties {
+
+                    /** Sitrep title */
+                    title?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Sitrep text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Sitrep references */
+                    references?: tamga.content.v1.CaseReference.$Properties[];
+
+                    /** Sitrep entities */
+                    entities?: tamga.content.v1.Entities.$Properties;
+
+                    /** Sitrep attachments */
+                    attachments?: tamga.content.v1.Attachment.$Properties[];
+
+                    /** Sitrep crimeAreas */
+                    crimeAreas?: tamga.envelope.v1.CrimeArea[];
+
+                    /** Sitrep handlingNote */
+                    handlingNote?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Sitrep provenance */
+                    provenance?: tamga.content.v1.Provenance.$Properties;
+
+                    /** Sitrep operation */
+                    operation?: string;
+
+                    /** Sitrep number */
+                    number?: (number|null);
+
+                    /** Sitrep period */
+                    period?: tamga.content.v1.Period.$Properties;
+
+                    /** Sitrep place */
+                    place?: tamga.content.v1.Location.$Properties;
+
+                    /** Sitrep personsArrested */
+                    personsArrested?: (number|null);
+
+                    /** Sitrep concealment */
+                    concealment?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Sitrep conveyance */
+                    conveyance?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Sitrep route */
+                    route?: tamga.content.v1.RouteStage.$Properties[];
+
+                    /** Sitrep authority */
+                    authority?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Sitrep. */
+                type $Shape = {
+                  title?: tamga.content.v1.LocalizedText.$Shape[];
+                  text?: tamga.content.v1.LocalizedText.$Shape[];
+                  references?: tamga.content.v1.CaseReference.$Shape[];
+                  entities?: tamga.content.v1.Entities.$Shape;
+                  attachments?: tamga.content.v1.Attachment.$Shape[];
+                  crimeAreas?: tamga.envelope.v1.CrimeArea[];
+                  handlingNote?: tamga.content.v1.LocalizedText.$Shape[];
+                  provenance?: tamga.content.v1.Provenance.$Shape;
+                  operation?: string;
+                  number?: number|null;
+                  period?: tamga.content.v1.Period.$Shape;
+                  place?: tamga.content.v1.Location.$Shape;
+                  personsArrested?: number|null;
+                  concealment?: tamga.content.v1.LocalizedText.$Shape[];
+                  conveyance?: tamga.content.v1.LocalizedText.$Shape[];
+                  route?: tamga.content.v1.RouteStage.$Shape[];
+                  authority?: string;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /** WarningType enum. */
+            enum WarningType {
+
+                /** WARNING_TYPE_UNSPECIFIED value */
+                WARNING_TYPE_UNSPECIFIED = 0,
+
+                /** WARNING_TYPE_PERSON value */
+                WARNING_TYPE_PERSON = 1,
+
+                /** WARNING_TYPE_TRANSPORT value */
+                WARNING_TYPE_TRANSPORT = 2,
+
+                /** WARNING_TYPE_METHOD value */
+                WARNING_TYPE_METHOD = 3,
+
+                /** WARNING_TYPE_SUBSTANCE value */
+                WARNING_TYPE_SUBSTANCE = 4,
+
+                /** WARNING_TYPE_DOCUMENT value */
+                WARNING_TYPE_DOCUMENT = 5,
+
+                /** WARNING_TYPE_OTHER value */
+                WARNING_TYPE_OTHER = 6
+            }
+
+            /**
+             * Properties of a Warning.
+             * @deprecated Use tamga.content.v1.Warning.$Properties instead.
+             */
+            interface IWarning extends tamga.content.v1.Warning.$Properties {
+            }
+
+            /** Represents a Warning. */
+            class Warning {
+
+                /**
+                 * Constructs a new Warning.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Warning.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Warning title. */
+                title: tamga.content.v1.LocalizedText[];
+
+                /** Warning text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** Warning references. */
+                references: tamga.content.v1.CaseReference[];
+
+                /** Warning entities. */
+                entities: tamga.content.v1.Entities;
+
+                /** Warning attachments. */
+                attachments: tamga.content.v1.Attachment[];
+
+                /** Warning crimeAreas. */
+                crimeAreas: tamga.envelope.v1.CrimeArea[];
+
+                /** Warning handlingNote. */
+                handlingNote: tamga.content.v1.LocalizedText[];
+
+                /** Warning provenance. */
+                provenance: tamga.content.v1.Provenance;
+
+                /** Warning type. */
+                type: tamga.content.v1.WarningType;
+
+                /** Warning validity. */
+                validity: tamga.content.v1.Period;
+
+                /** Warning advice. */
+                advice: tamga.content.v1.LocalizedText[];
+
+                /**
+                 * Creates a new Warning instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Warning instance
+                 */
+                static create(properties: tamga.content.v1.Warning.$Shape): tamga.content.v1.Warning & tamga.content.v1.Warning.$Shape;
+                static create(properties?: tamga.content.v1.Warning.$Properties): tamga.content.v1.Warning;
+
+                /**
+                 * Encodes the specified Warning message. Does not implicitly {@link tamga.content.v1.Warning.verify|verify} messages.
+                 * @param message Warning message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Warning.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Warning message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Warning & tamga.content.v1.Warning.$Shape} Warning
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Warning & tamga.content.v1.Warning.$Shape;
+            }
+
+            namespace Warning {
+
+                /** Properties of a Warning. */
+                interface $Properties {
+
+                    /** Warning title */
+                    title?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Warning text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Warning references */
+                    references?: tamga.content.v1.CaseReference.$Properties[];
+
+                    /** Warning entities */
+                    entities?: tamga.content.v1.Entities.$Properties;
+
+                    /** Warning attachments */
+                    attachments?: tamga.content.v1.Attachment.$Properties[];
+
+                    /** Warning crimeAreas */
+                    crimeAreas?: tamga.envelope.v1.CrimeArea[];
+
+                    /** Warning handlingNote */
+                    handlingNote?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Warning provenance */
+                    provenance?: tamga.content.v1.Provenance.$Properties;
+
+                    /** Warning type */
+                    type?: tamga.content.v1.WarningType;
+
+                    /** Warning validity */
+                    validity?: tamga.content.v1.Period.$Properties;
+
+                    /** Warning advice */
+                    advice?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Warning. */
+                type $Shape = {
+                  title?: tamga.content.v1.LocalizedText.$Shape[];
+                  text?: tamga.content.v1.LocalizedText.$Shape[];
+                  references?: tamga.content.v1.CaseReference.$Shape[];
+                  entities?: tamga.content.v1.Entities.$Shape;
+                  attachments?: tamga.content.v1.Attachment.$Shape[];
+                  crimeAreas?: tamga.envelope.v1.CrimeArea[];
+                  handlingNote?: tamga.content.v1.LocalizedText.$Shape[];
+                  provenance?: tamga.content.v1.Provenance.$Shape;
+                  type?: tamga.content.v1.WarningType;
+                  validity?: tamga.content.v1.Period.$Shape;
+                  advice?: tamga.content.v1.LocalizedText.$Shape[];
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a Seizure.
+             * @deprecated Use tamga.content.v1.Seizure.$Properties instead.
+             */
+            interface ISeizure extends tamga.content.v1.Seizure.$Properties {
+            }
+
+            /** Represents a Seizure. */
+            class Seizure {
+
+                /**
+                 * Constructs a new Seizure.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Seizure.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Seizure title. */
+                title: tamga.content.v1.LocalizedText[];
+
+                /** Seizure text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** Seizure references. */
+                references: tamga.content.v1.CaseReference[];
+
+                /** Seizure entities. */
+                entities: tamga.content.v1.Entities;
+
+                /** Seizure attachments. */
+                attachments: tamga.content.v1.Attachment[];
+
+                /** Seizure crimeAreas. */
+                crimeAreas: tamga.envelope.v1.CrimeArea[];
+
+                /** Seizure handlingNote. */
+                handlingNote: tamga.content.v1.LocalizedText[];
+
+                /** Seizure provenance. */
+                provenance: tamga.content.v1.Provenance;
+
+                /** Seizure date. */
+                date: string;
+
+                /** Seizure place. */
+                place: tamga.content.v1.Location;
+
+                /** Seizure concealment. */
+                concealment: tamga.content.v1.LocalizedText[];
+
+                /** Seizure conveyance. */
+                conveyance: tamga.content.v1.LocalizedText[];
+
+                /** Seizure route. */
+                route: tamga.content.v1.RouteStage[];
+
+                /** Seizure personsArrested. */
+                personsArrested: (number|null);
+
+                /** Seizure authority. */
+                authority: string;
+
+                /** Seizure offences. */
+                offences: tamga.content.v1.Offence[];
+
+                /**
+                 * Creates a new Seizure instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Seizure instance
+                 */
+                static create(properties: tamga.content.v1.Seizure.$Shape): tamga.content.v1.Seizure & tamga.content.v1.Seizure.$Shape;
+                static create(properties?: tamga.content.v1.Seizure.$Properties): tamga.content.v1.Seizure;
+
+                /**
+                 * Encodes the specified Seizure message. Does not implicitly {@link tamga.content.v1.Seizure.verify|verify} messages.
+                 * @param message Seizure message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Seizure.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Seizure message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Seizure & tamga.content.v1.Seizure.$Shape} Seizure
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Seizure & tamga.content.v1.Seizure.$Shape;
+            }
+
+            namespace Seizure {
+
+                /** Properties of a Seizure. */
+                interface $Properties {
+
+                    /** Seizure title */
+                    title?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Seizure text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Seizure references */
+                    references?: tamga.content.v1.CaseReference.$Properties[];
+
+                    /** Seizure entities */
+                    entities?: tamga.content.v1.Entities.$Properties;
+
+                    /** Seizure attachments */
+                    attachments?: tamga.content.v1.Attachment.$Properties[];
+
+                    /** Seizure crimeAreas */
+                    crimeAreas?: tamga.envelope.v1.CrimeArea[];
+
+                    /** Seizure handlingNote */
+                    handlingNote?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Seizure provenance */
+                    provenance?: tamga.content.v1.Provenance.$Properties;
+
+                    /** Seizure date */
+                    date?: string;
+
+                    /** Seizure place */
+                    place?: tamga.content.v1.Location.$Properties;
+
+                    /** Seizure concealment */
+                    concealment?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Seizure conveyance */
+                    conveyance?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Seizure route */
+                    route?: tamga.content.v1.RouteStage.$Properties[];
+
+                    /** Seizure personsArrested */
+                    personsArrested?: (number|null);
+
+                    /** Seizure authority */
+                    authority?: string;
+
+                    /** Seizure offences */
+                    offences?: tamga.content.v1.Offence.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Seizure. */
+                type $Shape = {
+                  title?: tamga.content.v1.LocalizedText.$Shape[];
+                  text?: tamga.content.v1.LocalizedText.$Shape[];
+                  references?: tamga.content.v1.CaseReference.$Shape[];
+                  entities?: tamga.content.v1.Entities.$Shape;
+                  attachments?: tamga.content.v1.Attachment.$Shape[];
+                  crimeAreas?: tamga.envelope.v1.CrimeArea[];
+                  handlingNote?: tamga.content.v1.LocalizedText.$Shape[];
+                  provenance?: tamga.content.v1.Provenance.$Shape;
+                  date?: string;
+                  place?: tamga.content.v1.Location.$Shape;
+                  concealment?: tamga.content.v1.LocalizedText.$Shape[];
+                  conveyance?: tamga.content.v1.LocalizedText.$Shape[];
+                  route?: tamga.content.v1.RouteStage.$Shape[];
+                  personsArrested?: number|null;
+                  authority?: string;
+                  offences?: tamga.content.v1.Offence.$Shape[];
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /** BulletinType enum. */
+            enum BulletinType {
+
+                /** BULLETIN_TYPE_UNSPECIFIED value */
+                BULLETIN_TYPE_UNSPECIFIED = 0,
+
+                /** BULLETIN_TYPE_SITUATION value */
+                BULLETIN_TYPE_SITUATION = 1,
+
+                /** BULLETIN_TYPE_TREND value */
+                BULLETIN_TYPE_TREND = 2,
+
+                /** BULLETIN_TYPE_METHOD value */
+                BULLETIN_TYPE_METHOD = 3,
+
+                /** BULLETIN_TYPE_THREAT_ASSESSMENT value */
+                BULLETIN_TYPE_THREAT_ASSESSMENT = 4,
+
+                /** BULLETIN_TYPE_STATISTICS value */
+                BULLETIN_TYPE_STATISTICS = 5
+            }
+
+            /**
+             * Properties of a BulletinSource.
+             * @deprecated Use tamga.content.v1.BulletinSource.$Properties instead.
+             */
+            interface IBulletinSource extends tamga.content.v1.BulletinSource.$Properties {
+            }
+
+            /** Represents a BulletinSource. */
+            class BulletinSource {
+
+                /**
+                 * Constructs a new BulletinSource.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.BulletinSource.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** BulletinSource message. */
+                message: Uint8Array;
+
+                /** BulletinSource consent. */
+                consent: Uint8Array;
+
+                /**
+                 * Creates a new BulletinSource instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns BulletinSource instance
+                 */
+                static create(properties: tamga.content.v1.BulletinSource.$Shape): tamga.content.v1.BulletinSource & tamga.content.v1.BulletinSource.$Shape;
+                static create(properties?: tamga.content.v1.BulletinSource.$Properties): tamga.content.v1.BulletinSource;
+
+                /**
+                 * Encodes the specified BulletinSource message. Does not implicitly {@link tamga.content.v1.BulletinSource.verify|verify} messages.
+                 * @param message BulletinSource message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.BulletinSource.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a BulletinSource message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.BulletinSource & tamga.content.v1.BulletinSource.$Shape} BulletinSource
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.BulletinSource & tamga.content.v1.BulletinSource.$Shape;
+            }
+
+            namespace BulletinSource {
+
+                /** Properties of a BulletinSource. */
+                interface $Properties {
+
+                    /** BulletinSource message */
+                    message?: Uint8Array;
+
+                    /** BulletinSource consent */
+                    consent?: Uint8Array;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a BulletinSource. */
+                type $Shape = tamga.content.v1.BulletinSource.$Properties;
+            }
+
+            /**
+             * Properties of a Bulletin.
+             * @deprecated Use tamga.content.v1.Bulletin.$Properties instead.
+             */
+            interface IBulletin extends tamga.content.v1.Bulletin.$Properties {
+            }
+
+            /** Represents a Bulletin. */
+            class Bulletin {
+
+                /**
+                 * Constructs a new Bulletin.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Bulletin.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Bulletin title. */
+                title: tamga.content.v1.LocalizedText[];
+
+                /** Bulletin text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** Bulletin references. */
+                references: tamga.content.v1.CaseReference[];
+
+                /** Bulletin entities. */
+                entities: tamga.content.v1.Entities;
+
+                /** Bulletin attachments. */
+                attachments: tamga.content.v1.Attachment[];
+
+                /** Bulletin crimeAreas. */
+                crimeAreas: tamga.envelope.v1.CrimeArea[];
+
+                /** Bulletin handlingNote. */
+                handlingNote: tamga.content.v1.LocalizedText[];
+
+                /** Bulletin provenance. */
+                provenance: tamga.content.v1.Provenance;
+
+                /** Bulletin type. */
+                type: tamga.content.v1.BulletinType;
+
+                /** Bulletin number. */
+                number: string;
+
+                /** Bulletin period. */
+                period: tamga.content.v1.Period;
+
+                /** Bulletin distribution. */
+                distribution: string[];
+
+                /** Bulletin sources. */
+                sources: tamga.content.v1.BulletinSource[];
+
+                /**
+                 * Creates a new Bulletin instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Bulletin instance
+                 */
+                static create(properties: tamga.content.v1.Bulletin.$Shape): tamga.content.v1.Bulletin & tamga.content.v1.Bulletin.$Shape;
+                static create(properties?: tamga.content.v1.Bulletin.$Properties): tamga.content.v1.Bulletin;
+
+                /**
+                 * Encodes the specified Bulletin message. Does not implicitly {@link tamga.content.v1.Bulletin.verify|verify} messages.
+                 * @param message Bulletin message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Bulletin.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Bulletin message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Bulletin & tamga.content.v1.Bulletin.$Shape} Bulletin
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Bulletin & tamga.content.v1.Bulletin.$Shape;
+            }
+
+            namespace Bulletin {
+
+                /** Properties of a Bulletin. */
+                interface $Properties {
+
+                    /** Bulletin title */
+                    title?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Bulletin text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Bulletin references */
+                    references?: tamga.content.v1.CaseReference.$Properties[];
+
+                    /** Bulletin entities */
+                    entities?: tamga.content.v1.Entities.$Properties;
+
+                    /** Bulletin attachments */
+                    attachments?: tamga.content.v1.Attachment.$Properties[];
+
+                    /** Bulletin crimeAreas */
+                    crimeAreas?: tamga.envelope.v1.CrimeArea[];
+
+                    /** Bulletin handlingNote */
+                    handlingNote?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Bulletin provenance */
+                    provenance?: tamga.content.v1.Provenance.$Properties;
+
+                    /** Bulletin type */
+                    type?: tamga.content.v1.BulletinType;
+
+                    /** Bulletin number */
+                    number?: string;
+
+                    /** Bulletin period */
+                    period?: tamga.content.v1.Period.$Properties;
+
+                    /** Bulletin distribution */
+                    distribution?: string[];
+
+                    /** Bulletin sources */
+                    sources?: tamga.content.v1.BulletinSource.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Bulletin. */
+                type $Shape = {
+                  title?: tamga.content.v1.LocalizedText.$Shape[];
+                  text?: tamga.content.v1.LocalizedText.$Shape[];
+                  references?: tamga.content.v1.CaseReference.$Shape[];
+                  entities?: tamga.content.v1.Entities.$Shape;
+                  attachments?: tamga.content.v1.Attachment.$Shape[];
+                  crimeAreas?: tamga.envelope.v1.CrimeArea[];
+                  handlingNote?: tamga.content.v1.LocalizedText.$Shape[];
+                  provenance?: tamga.content.v1.Provenance.$Shape;
+                  type?: tamga.content.v1.BulletinType;
+                  number?: string;
+                  period?: tamga.content.v1.Period.$Shape;
+                  distribution?: string[];
+                  sources?: tamga.content.v1.BulletinSource.$Shape[];
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a PrecursorNotice.
+             * @deprecated Use tamga.content.v1.PrecursorNotice.$Properties instead.
+             */
+            interface IPrecursorNotice extends tamga.content.v1.PrecursorNotice.$Properties {
+            }
+
+            /** Represents a PrecursorNotice. */
+            class PrecursorNotice {
+
+                /**
+                 * Constructs a new PrecursorNotice.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.PrecursorNotice.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** PrecursorNotice title. */
+                title: tamga.content.v1.LocalizedText[];
+
+                /** PrecursorNotice text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** PrecursorNotice references. */
+                references: tamga.content.v1.CaseReference[];
+
+                /** PrecursorNotice entities. */
+                entities: tamga.content.v1.Entities;
+
+                /** PrecursorNotice attachments. */
+                attachments: tamga.content.v1.Attachment[];
+
+                /** PrecursorNotice crimeAreas. */
+                crimeAreas: tamga.envelope.v1.CrimeArea[];
+
+                /** PrecursorNotice handlingNote. */
+                handlingNote: tamga.content.v1.LocalizedText[];
+
+                /** PrecursorNotice provenance. */
+                provenance: tamga.content.v1.Provenance;
+
+                /** PrecursorNotice exporter. */
+                exporter: string;
+
+                /** PrecursorNotice importer. */
+                importer: string;
+
+                /** PrecursorNotice authorisations. */
+                authorisations: tamga.content.v1.Instrument[];
+
+                /** PrecursorNotice departs. */
+                departs: string;
+
+                /** PrecursorNotice route. */
+                route: tamga.content.v1.RouteStage[];
+
+                /** PrecursorNotice endUse. */
+                endUse: tamga.content.v1.LocalizedText[];
+
+                /** PrecursorNotice objectionUntil. */
+                objectionUntil: string;
+
+                /**
+                 * Creates a new PrecursorNotice instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns PrecursorNotice instance
+                 */
+                static create(properties: tamga.content.v1.PrecursorNotice.$Shape): tamga.content.v1.PrecursorNotice & tamga.content.v1.PrecursorNotice.$Shape;
+                static create(properties?: tamga.content.v1.PrecursorNotice.$Properties): tamga.content.v1.PrecursorNotice;
+
+                /**
+                 * Encodes the specified PrecursorNotice message. Does not implicitly {@link tamga.content.v1.PrecursorNotice.verify|verify} messages.
+                 * @param message PrecursorNotice message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.PrecursorNotice.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a PrecursorNotice message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.PrecursorNotice & tamga.content.v1.PrecursorNotice.$Shape} PrecursorNotice
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.PrecursorNotice & tamga.content.v1.PrecursorNotice.$Shape;
+            }
+
+            namespace PrecursorNotice {
+
+                /** Properties of a PrecursorNotice. */
+                interface $Properties {
+
+                    /** PrecursorNotice title */
+                    title?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** PrecursorNotice text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** PrecursorNotice references */
+                    references?: tamga.content.v1.CaseReference.$Properties[];
+
+                    /** PrecursorNotice entities */
+                    entities?: tamga.content.v1.Entities.$Properties;
+
+                    /** PrecursorNotice attachments */
+                    attachments?: tamga.content.v1.Attachment.$Properties[];
+
+                    /** PrecursorNotice crimeAreas */
+                    crimeAreas?: tamga.envelope.v1.CrimeArea[];
+
+                    /** PrecursorNotice handlingNote */
+                    handlingNote?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** PrecursorNotice provenance */
+                    provenance?: tamga.content.v1.Provenance.$Properties;
+
+                    /** PrecursorNotice exporter */
+                    exporter?: string;
+
+                    /** PrecursorNotice importer */
+                    importer?: string;
+
+                    /** PrecursorNotice authorisations */
+                    authorisations?: tamga.content.v1.Instrument.$Properties[];
+
+                    /** PrecursorNotice departs */
+                    departs?: string;
+
+                    /** PrecursorNotice route */
+                    route?: tamga.content.v1.RouteStage.$Properties[];
+
+                    /** PrecursorNotice endUse */
+                    endUse?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** PrecursorNotice objectionUntil */
+                    objectionUntil?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a PrecursorNotice. */
+                type $Shape = {
+                  title?: tamga.content.v1.LocalizedText.$Shape[];
+                  text?: tamga.content.v1.LocalizedText.$Shape[];
+                  references?: tamga.content.v1.CaseReference.$Shape[];
+                  entities?: tamga.content.v1.Entities.$Shape;
+                  attachments?: tamga.content.v1.Attachment.$Shape[];
+                  crimeAreas?: tamga.envelope.v1.CrimeArea[];
+                  handlingNote?: tamga.content.v1.LocalizedText.$Shape[];
+                  provenance?: tamga.content.v1.Provenance.$Shape;
+                  exporter?: string;
+                  importer?: string;
+                  authorisations?: tamga.content.v1.Instrument.$Shape[];
+                  departs?: string;
+                  route?: tamga.content.v1.RouteStage.$Shape[];
+                  endUse?: tamga.content.v1.LocalizedText.$Shape[];
+                  objectionUntil?: string;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /** AdminTopic enum. */
+            enum AdminTopic {
+
+                /** ADMIN_TOPIC_UNSPECIFIED value */
+                ADMIN_TOPIC_UNSPECIFIED = 0,
+
+                /** ADMIN_TOPIC_CONTACTS value */
+                ADMIN_TOPIC_CONTACTS = 1,
+
+                /** ADMIN_TOPIC_MEETING value */
+                ADMIN_TOPIC_MEETING = 2,
+
+                /** ADMIN_TOPIC_EXERCISE value */
+                ADMIN_TOPIC_EXERCISE = 3,
+
+                /** ADMIN_TOPIC_TECHNICAL value */
+                ADMIN_TOPIC_TECHNICAL = 4,
+
+                /** ADMIN_TOPIC_TRAINING value */
+                ADMIN_TOPIC_TRAINING = 5,
+
+                /** ADMIN_TOPIC_OTHER value */
+                ADMIN_TOPIC_OTHER = 6
+            }
+
+            /**
+             * Properties of an Admin.
+             * @deprecated Use tamga.content.v1.Admin.$Properties instead.
+             */
+            interface IAdmin extends tamga.content.v1.Admin.$Properties {
+            }
+
+            /** Represents an Admin. */
+            class Admin {
+
+                /**
+                 * Constructs a new Admin.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Admin.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Admin title. */
+                title: tamga.content.v1.LocalizedText[];
+
+                /** Admin text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** Admin references. */
+                references: tamga.content.v1.CaseReference[];
+
+                /** Admin entities. */
+                entities: tamga.content.v1.Entities;
+
+                /** Admin attachments. */
+                attachments: tamga.content.v1.Attachment[];
+
+                /** Admin crimeAreas. */
+                crimeAreas: tamga.envelope.v1.CrimeArea[];
+
+                /** Admin handlingNote. */
+                handlingNote: tamga.content.v1.LocalizedText[];
+
+                /** Admin provenance. */
+                provenance: tamga.content.v1.Provenance;
+
+                /** Admin topic. */
+                topic: tamga.content.v1.AdminTopic;
+
+                /** Admin date. */
+                date: string;
+
+                /** Admin place. */
+                place: tamga.content.v1.Location;
+
+                /** Admin operation. */
+                operation: string;
+
+                /** Admin authority. */
+                authority: string;
+
+                /** Admin countries. */
+                countries: string[];
+
+                /**
+                 * Creates a new Admin instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Admin instance
+                 */
+                static create(properties: tamga.content.v1.Admin.$Shape): tamga.content.v1.Admin & tamga.content.v1.Admin.$Shape;
+                static create(properties?: tamga.content.v1.Admin.$Properties): tamga.content.v1.Admin;
+
+                /**
+                 * Encodes the specified Admin message. Does not implicitly {@link tamga.content.v1.Admin.verify|verify} messages.
+                 * @param message Admin message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Admin.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Admin message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Admin & tamga.content.v1.Admin.$Shape} Admin
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Admin & tamga.content.v1.Admin.$Shape;
+            }
+
+            namespace Admin {
+
+                /** Properties of an Admin. */
+                interface $Properties {
+
+                    /** Admin title */
+                    title?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Admin text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Admin references */
+                    references?: tamga.content.v1.CaseReference.$Properties[];
+
+                    /** Admin entities */
+                    entities?: tamga.content.v1.Entities.$Properties;
+
+                    /** Admin attachments */
+                    attachments?: tamga.content.v1.Attachment.$Properties[];
+
+                    /** Admin crimeAreas */
+                    crimeAreas?: tamga.envelope.v1.CrimeArea[];
+
+                    /** Admin handlingNote */
+                    handlingNote?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Admin provenance */
+                    provenance?: tamga.content.v1.Provenance.$Properties;
+
+                    /** Admin topic */
+                    topic?: tamga.content.v1.AdminTopic;
+
+                    /** Admin date */
+                    date?: string;
+
+                    /** Admin place */
+                    place?: tamga.content.v1.Location.$Properties;
+
+                    /** Admin operation */
+                    operation?: string;
+
+                    /** Admin authority */
+                    authority?: string;
+
+                    /** Admin countries */
+                    countries?: string[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Admin. */
+                type $Shape = {
+                  title?: tamga.content.v1.LocalizedText.$Shape[];
+                  text?: tamga.content.v1.LocalizedText.$Shape[];
+                  references?: tamga.content.v1.CaseReference.$Shape[];
+                  entities?: tamga.content.v1.Entities.$Shape;
+                  attachments?: tamga.content.v1.Attachment.$Shape[];
+                  crimeAreas?: tamga.envelope.v1.CrimeArea[];
+                  handlingNote?: tamga.content.v1.LocalizedText.$Shape[];
+                  provenance?: tamga.content.v1.Provenance.$Shape;
+                  topic?: tamga.content.v1.AdminTopic;
+                  date?: string;
+                  place?: tamga.content.v1.Location.$Shape;
+                  operation?: string;
+                  authority?: string;
+                  countries?: string[];
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a Test.
+             * @deprecated Use tamga.content.v1.Test.$Properties instead.
+             */
+            interface ITest extends tamga.content.v1.Test.$Properties {
+            }
+
+            /** Represents a Test. */
+            class Test {
+
+                /**
+                 * Constructs a new Test.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Test.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Test text. */
+                text: tamga.content.v1.LocalizedText[];
+
+                /** Test nonce. */
+                nonce: Uint8Array;
+
+                /** Test answer. */
+                answer: boolean;
+
+                /**
+                 * Creates a new Test instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Test instance
+                 */
+                static create(properties: tamga.content.v1.Test.$Shape): tamga.content.v1.Test & tamga.content.v1.Test.$Shape;
+                static create(properties?: tamga.content.v1.Test.$Properties): tamga.content.v1.Test;
+
+                /**
+                 * Encodes the specified Test message. Does not implicitly {@link tamga.content.v1.Test.verify|verify} messages.
+                 * @param message Test message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Test.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Test message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Test & tamga.content.v1.Test.$Shape} Test
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Test & tamga.content.v1.Test.$Shape;
+            }
+
+            namespace Test {
+
+                /** Properties of a Test. */
+                interface $Properties {
+
+                    /** Test text */
+                    text?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Test nonce */
+                    nonce?: Uint8Array;
+
+                    /** Test answer */
+                    answer?: boolean;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Test. */
+                type $Shape = tamga.content.v1.Test.$Properties;
+            }
+
+            /**
+             * Properties of a TallyEntry.
+             * @deprecated Use tamga.content.v1.TallyEntry.$Properties instead.
+             */
+            interface ITallyEntry extends tamga.content.v1.TallyEntry.$Properties {
+            }
+
+            /** Represents a TallyEntry. */
+            class TallyEntry {
+
+                /**
+                 * Constructs a new TallyEntry.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.TallyEntry.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** TallyEntry message. */
+                message: Uint8Array;
+
+                /** TallyEntry digest. */
+                digest: Uint8Array;
+
+                /**
+                 * Creates a new TallyEntry instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns TallyEntry instance
+                 */
+                static create(properties: tamga.content.v1.TallyEntry.$Shape): tamga.content.v1.TallyEntry & tamga.content.v1.TallyEntry.$Shape;
+                static create(properties?: tamga.content.v1.TallyEntry.$Properties): tamga.content.v1.TallyEntry;
+
+                /**
+                 * Encodes the specified TallyEntry message. Does not implicitly {@link tamga.content.v1.TallyEntry.verify|verify} messages.
+                 * @param message TallyEntry message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.TallyEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a TallyEntry message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.TallyEntry & tamga.content.v1.TallyEntry.$Shape} TallyEntry
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.TallyEntry & tamga.content.v1.TallyEntry.$Shape;
+            }
+
+            namespace TallyEntry {
+
+                /** Properties of a TallyEntry. */
+                interface $Properties {
+
+                    /** TallyEntry message */
+                    message?: Uint8Array;
+
+                    /** TallyEntry digest */
+                    digest?: Uint8Array;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a TallyEntry. */
+                type $Shape = tamga.content.v1.TallyEntry.$Properties;
+            }
+
+            /**
+             * Properties of a Tally.
+             * @deprecated Use tamga.content.v1.Tally.$Properties instead.
+             */
+            interface ITally extends tamga.content.v1.Tally.$Properties {
+            }
+
+            /** Represents a Tally. */
+            class Tally {
+
+                /**
+                 * Constructs a new Tally.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Tally.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Tally period. */
+                period: tamga.content.v1.Period;
+
+                /** Tally previous. */
+                previous: Uint8Array;
+
+                /** Tally sent. */
+                sent: tamga.content.v1.TallyEntry[];
+
+                /** Tally received. */
+                received: tamga.content.v1.TallyEntry[];
+
+                /**
+                 * Creates a new Tally instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Tally instance
+                 */
+                static create(properties: tamga.content.v1.Tally.$Shape): tamga.content.v1.Tally & tamga.content.v1.Tally.$Shape;
+                static create(properties?: tamga.content.v1.Tally.$Properties): tamga.content.v1.Tally;
+
+                /**
+                 * Encodes the specified Tally message. Does not implicitly {@link tamga.content.v1.Tally.verify|verify} messages.
+                 * @param message Tally message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Tally.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Tally message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Tally & tamga.content.v1.Tally.$Shape} Tally
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Tally & tamga.content.v1.Tally.$Shape;
+            }
+
+            namespace Tally {
+
+                /** Properties of a Tally. */
+                interface $Properties {
+
+                    /** Tally period */
+                    period?: tamga.content.v1.Period.$Properties;
+
+                    /** Tally previous */
+                    previous?: Uint8Array;
+
+                    /** Tally sent */
+                    sent?: tamga.content.v1.TallyEntry.$Properties[];
+
+                    /** Tally received */
+                    received?: tamga.content.v1.TallyEntry.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Tally. */
+                type $Shape = tamga.content.v1.Tally.$Properties;
+            }
+
+            /**
+             * Properties of a ReceiptStatement.
+             * @deprecated Use tamga.content.v1.ReceiptStatement.$Properties instead.
+             */
+            interface IReceiptStatement extends tamga.content.v1.ReceiptStatement.$Properties {
+            }
+
+            /** Represents a ReceiptStatement. */
+            class ReceiptStatement {
+
+                /**
+                 * Constructs a new ReceiptStatement.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.ReceiptStatement.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ReceiptStatement message. */
+                message: Uint8Array;
+
+                /** ReceiptStatement digest. */
+                digest: Uint8Array;
+
+                /** ReceiptStatement state. */
+                state: tamga.ledger.v1.OutcomeState;
+
+                /** ReceiptStatement at. */
+                at: string;
+
+                /** ReceiptStatement code. */
+                code: string;
+
+                /**
+                 * Creates a new ReceiptStatement instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ReceiptStatement instance
+                 */
+                static create(properties: tamga.content.v1.ReceiptStatement.$Shape): tamga.content.v1.ReceiptStatement & tamga.content.v1.ReceiptStatement.$Shape;
+                static create(properties?: tamga.content.v1.ReceiptStatement.$Properties): tamga.content.v1.ReceiptStatement;
+
+                /**
+                 * Encodes the specified ReceiptStatement message. Does not implicitly {@link tamga.content.v1.ReceiptStatement.verify|verify} messages.
+                 * @param message ReceiptStatement message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.ReceiptStatement.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ReceiptStatement message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.ReceiptStatement & tamga.content.v1.ReceiptStatement.$Shape} ReceiptStatement
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.ReceiptStatement & tamga.content.v1.ReceiptStatement.$Shape;
+            }
+
+            namespace ReceiptStatement {
+
+                /** Properties of a ReceiptStatement. */
+                interface $Properties {
+
+                    /** ReceiptStatement message */
+                    message?: Uint8Array;
+
+                    /** ReceiptStatement digest */
+                    digest?: Uint8Array;
+
+                    /** ReceiptStatement state */
+                    state?: tamga.ledger.v1.OutcomeState;
+
+                    /** ReceiptStatement at */
+                    at?: string;
+
+                    /** ReceiptStatement code */
+                    code?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ReceiptStatement. */
+                type $Shape = tamga.content.v1.ReceiptStatement.$Properties;
+            }
+
+            /**
+             * Properties of a Receipt.
+             * @deprecated Use tamga.content.v1.Receipt.$Properties instead.
+             */
+            interface IReceipt extends tamga.content.v1.Receipt.$Properties {
+            }
+
+            /** Represents a Receipt. */
+            class Receipt {
+
+                /**
+                 * Constructs a new Receipt.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.content.v1.Receipt.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Receipt statements. */
+                statements: tamga.content.v1.ReceiptStatement[];
+
+                /**
+                 * Creates a new Receipt instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Receipt instance
+                 */
+                static create(properties: tamga.content.v1.Receipt.$Shape): tamga.content.v1.Receipt & tamga.content.v1.Receipt.$Shape;
+                static create(properties?: tamga.content.v1.Receipt.$Properties): tamga.content.v1.Receipt;
+
+                /**
+                 * Encodes the specified Receipt message. Does not implicitly {@link tamga.content.v1.Receipt.verify|verify} messages.
+                 * @param message Receipt message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.content.v1.Receipt.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Receipt message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.content.v1.Receipt & tamga.content.v1.Receipt.$Shape} Receipt
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.content.v1.Receipt & tamga.content.v1.Receipt.$Shape;
+            }
+
+            namespace Receipt {
+
+                /** Properties of a Receipt. */
+                interface $Properties {
+
+                    /** Receipt statements */
+                    statements?: tamga.content.v1.ReceiptStatement.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Receipt. */
+                type $Shape = tamga.content.v1.Receipt.$Properties;
             }
         }
     }
@@ -104,967 +9705,6 @@ export namespace tamga {
 
         /** Namespace v1. */
         namespace v1 {
-
-            /**
-             * Properties of a Stanza.
-             * @deprecated Use tamga.envelope.v1.Stanza.$Properties instead.
-             */
-            interface IStanza extends tamga.envelope.v1.Stanza.$Properties {
-            }
-
-            /** Represents a Stanza. */
-            class Stanza {
-
-                /**
-                 * Constructs a new Stanza.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: tamga.envelope.v1.Stanza.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** Stanza index. */
-                index: number;
-
-                /** Stanza data. */
-                data: Uint8Array;
-
-                /**
-                 * Creates a new Stanza instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns Stanza instance
-                 */
-                static create(properties: tamga.envelope.v1.Stanza.$Shape): tamga.envelope.v1.Stanza & tamga.envelope.v1.Stanza.$Shape;
-                static create(properties?: tamga.envelope.v1.Stanza.$Properties): tamga.envelope.v1.Stanza;
-
-                /**
-                 * Encodes the specified Stanza message. Does not implicitly {@link tamga.envelope.v1.Stanza.verify|verify} messages.
-                 * @param message Stanza message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: tamga.envelope.v1.Stanza.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a Stanza message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.Stanza & tamga.envelope.v1.Stanza.$Shape} Stanza
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.Stanza & tamga.envelope.v1.Stanza.$Shape;
-
-                /**
-                 * Verifies a Stanza message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a Stanza message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns Stanza
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.envelope.v1.Stanza;
-
-                /**
-                 * Creates a plain object from a Stanza message. Also converts values to other types if specified.
-                 * @param message Stanza
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.envelope.v1.Stanza, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this Stanza to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace Stanza {
-
-                /** Properties of a Stanza. */
-                interface $Properties {
-
-                    /** Stanza index */
-                    index?: number;
-
-                    /** Stanza data */
-                    data?: Uint8Array;
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a Stanza. */
-                type $Shape = tamga.envelope.v1.Stanza.$Properties;
-            }
-
-            /**
-             * Properties of a NationalSignature.
-             * @deprecated Use tamga.envelope.v1.NationalSignature.$Properties instead.
-             */
-            interface INationalSignature extends tamga.envelope.v1.NationalSignature.$Properties {
-            }
-
-            /** Represents a NationalSignature. */
-            class NationalSignature {
-
-                /**
-                 * Constructs a new NationalSignature.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: tamga.envelope.v1.NationalSignature.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** NationalSignature provider. */
-                provider: string;
-
-                /** NationalSignature keyId. */
-                keyId: string;
-
-                /** NationalSignature signature. */
-                signature: Uint8Array;
-
-                /**
-                 * Creates a new NationalSignature instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns NationalSignature instance
-                 */
-                static create(properties: tamga.envelope.v1.NationalSignature.$Shape): tamga.envelope.v1.NationalSignature & tamga.envelope.v1.NationalSignature.$Shape;
-                static create(properties?: tamga.envelope.v1.NationalSignature.$Properties): tamga.envelope.v1.NationalSignature;
-
-                /**
-                 * Encodes the specified NationalSignature message. Does not implicitly {@link tamga.envelope.v1.NationalSignature.verify|verify} messages.
-                 * @param message NationalSignature message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: tamga.envelope.v1.NationalSignature.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a NationalSignature message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.NationalSignature & tamga.envelope.v1.NationalSignature.$Shape} NationalSignature
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.NationalSignature & tamga.envelope.v1.NationalSignature.$Shape;
-
-                /**
-                 * Verifies a NationalSignature message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a NationalSignature message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns NationalSignature
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.envelope.v1.NationalSignature;
-
-                /**
-                 * Creates a plain object from a NationalSignature message. Also converts values to other types if specified.
-                 * @param message NationalSignature
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.envelope.v1.NationalSignature, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this NationalSignature to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace NationalSignature {
-
-                /** Properties of a NationalSignature. */
-                interface $Properties {
-
-                    /** NationalSignature provider */
-                    provider?: string;
-
-                    /** NationalSignature keyId */
-                    keyId?: string;
-
-                    /** NationalSignature signature */
-                    signature?: Uint8Array;
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a NationalSignature. */
-                type $Shape = tamga.envelope.v1.NationalSignature.$Properties;
-            }
-
-            /**
-             * Properties of an Envelope.
-             * @deprecated Use tamga.envelope.v1.Envelope.$Properties instead.
-             */
-            interface IEnvelope extends tamga.envelope.v1.Envelope.$Properties {
-            }
-
-            /** Represents an Envelope. */
-            class Envelope {
-
-                /**
-                 * Constructs a new Envelope.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: tamga.envelope.v1.Envelope.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** Envelope header. */
-                header: Uint8Array;
-
-                /** Envelope stanzaDigest. */
-                stanzaDigest: Uint8Array[];
-
-                /** Envelope stanza. */
-                stanza: tamga.envelope.v1.Stanza[];
-
-                /** Envelope ciphertext. */
-                ciphertext: Uint8Array;
-
-                /** Envelope signature. */
-                signature: Uint8Array;
-
-                /** Envelope nationalSignatures. */
-                nationalSignatures: tamga.envelope.v1.NationalSignature[];
-
-                /**
-                 * Creates a new Envelope instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns Envelope instance
-                 */
-                static create(properties: tamga.envelope.v1.Envelope.$Shape): tamga.envelope.v1.Envelope & tamga.envelope.v1.Envelope.$Shape;
-                static create(properties?: tamga.envelope.v1.Envelope.$Properties): tamga.envelope.v1.Envelope;
-
-                /**
-                 * Encodes the specified Envelope message. Does not implicitly {@link tamga.envelope.v1.Envelope.verify|verify} messages.
-                 * @param message Envelope message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: tamga.envelope.v1.Envelope.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes an Envelope message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.Envelope & tamga.envelope.v1.Envelope.$Shape} Envelope
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.Envelope & tamga.envelope.v1.Envelope.$Shape;
-
-                /**
-                 * Verifies an Envelope message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates an Envelope message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns Envelope
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.envelope.v1.Envelope;
-
-                /**
-                 * Creates a plain object from an Envelope message. Also converts values to other types if specified.
-                 * @param message Envelope
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.envelope.v1.Envelope, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this Envelope to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace Envelope {
-
-                /** Properties of an Envelope. */
-                interface $Properties {
-
-                    /** Envelope header */
-                    header?: Uint8Array;
-
-                    /** Envelope stanzaDigest */
-                    stanzaDigest?: Uint8Array[];
-
-                    /** Envelope stanza */
-                    stanza?: tamga.envelope.v1.Stanza.$Properties[];
-
-                    /** Envelope ciphertext */
-                    ciphertext?: Uint8Array;
-
-                    /** Envelope signature */
-                    signature?: Uint8Array;
-
-                    /** Envelope nationalSignatures */
-                    nationalSignatures?: tamga.envelope.v1.NationalSignature.$Properties[];
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of an Envelope. */
-                type $Shape = tamga.envelope.v1.Envelope.$Properties;
-            }
-
-            /** Realm enum. */
-            enum Realm {
-
-                /** REALM_UNSPECIFIED value */
-                REALM_UNSPECIFIED = 0,
-
-                /** REALM_LIVE value */
-                REALM_LIVE = 1,
-
-                /** REALM_EXERCISE value */
-                REALM_EXERCISE = 2
-            }
-
-            /**
-             * Properties of a Recipient.
-             * @deprecated Use tamga.envelope.v1.Recipient.$Properties instead.
-             */
-            interface IRecipient extends tamga.envelope.v1.Recipient.$Properties {
-            }
-
-            /** Represents a Recipient. */
-            class Recipient {
-
-                /**
-                 * Constructs a new Recipient.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: tamga.envelope.v1.Recipient.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** Recipient authority. */
-                authority: string;
-
-                /** Recipient encryptionKey. */
-                encryptionKey: Uint8Array;
-
-                /**
-                 * Creates a new Recipient instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns Recipient instance
-                 */
-                static create(properties: tamga.envelope.v1.Recipient.$Shape): tamga.envelope.v1.Recipient & tamga.envelope.v1.Recipient.$Shape;
-                static create(properties?: tamga.envelope.v1.Recipient.$Properties): tamga.envelope.v1.Recipient;
-
-                /**
-                 * Encodes the specified Recipient message. Does not implicitly {@link tamga.envelope.v1.Recipient.verify|verify} messages.
-                 * @param message Recipient message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: tamga.envelope.v1.Recipient.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a Recipient message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.Recipient & tamga.envelope.v1.Recipient.$Shape} Recipient
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.Recipient & tamga.envelope.v1.Recipient.$Shape;
-
-                /**
-                 * Verifies a Recipient message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a Recipient message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns Recipient
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.envelope.v1.Recipient;
-
-                /**
-                 * Creates a plain object from a Recipient message. Also converts values to other types if specified.
-                 * @param message Recipient
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.envelope.v1.Recipient, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this Recipient to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace Recipient {
-
-                /** Properties of a Recipient. */
-                interface $Properties {
-
-                    /** Recipient authority */
-                    authority?: string;
-
-                    /** Recipient encryptionKey */
-                    encryptionKey?: Uint8Array;
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a Recipient. */
-                type $Shape = tamga.envelope.v1.Recipient.$Properties;
-            }
-
-            /**
-             * Properties of a ClaimedBasis.
-             * @deprecated Use tamga.envelope.v1.ClaimedBasis.$Properties instead.
-             */
-            interface IClaimedBasis extends tamga.envelope.v1.ClaimedBasis.$Properties {
-            }
-
-            /** Represents a ClaimedBasis. */
-            class ClaimedBasis {
-
-                /**
-                 * Constructs a new ClaimedBasis.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: tamga.envelope.v1.ClaimedBasis.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** ClaimedBasis agreement. */
-                agreement: string;
-
-                /** ClaimedBasis documentHash. */
-                documentHash: Uint8Array;
-
-                /** ClaimedBasis article. */
-                article: string;
-
-                /**
-                 * Creates a new ClaimedBasis instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns ClaimedBasis instance
-                 */
-                static create(properties: tamga.envelope.v1.ClaimedBasis.$Shape): tamga.envelope.v1.ClaimedBasis & tamga.envelope.v1.ClaimedBasis.$Shape;
-                static create(properties?: tamga.envelope.v1.ClaimedBasis.$Properties): tamga.envelope.v1.ClaimedBasis;
-
-                /**
-                 * Encodes the specified ClaimedBasis message. Does not implicitly {@link tamga.envelope.v1.ClaimedBasis.verify|verify} messages.
-                 * @param message ClaimedBasis message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: tamga.envelope.v1.ClaimedBasis.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a ClaimedBasis message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.ClaimedBasis & tamga.envelope.v1.ClaimedBasis.$Shape} ClaimedBasis
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.ClaimedBasis & tamga.envelope.v1.ClaimedBasis.$Shape;
-
-                /**
-                 * Verifies a ClaimedBasis message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a ClaimedBasis message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns ClaimedBasis
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.envelope.v1.ClaimedBasis;
-
-                /**
-                 * Creates a plain object from a ClaimedBasis message. Also converts values to other types if specified.
-                 * @param message ClaimedBasis
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.envelope.v1.ClaimedBasis, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this ClaimedBasis to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace ClaimedBasis {
-
-                /** Properties of a ClaimedBasis. */
-                interface $Properties {
-
-                    /** ClaimedBasis agreement */
-                    agreement?: string;
-
-                    /** ClaimedBasis documentHash */
-                    documentHash?: Uint8Array;
-
-                    /** ClaimedBasis article */
-                    article?: string;
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a ClaimedBasis. */
-                type $Shape = tamga.envelope.v1.ClaimedBasis.$Properties;
-            }
-
-            /**
-             * Properties of a HandOverWindow.
-             * @deprecated Use tamga.envelope.v1.HandOverWindow.$Properties instead.
-             */
-            interface IHandOverWindow extends tamga.envelope.v1.HandOverWindow.$Properties {
-            }
-
-            /** Represents a HandOverWindow. */
-            class HandOverWindow {
-
-                /**
-                 * Constructs a new HandOverWindow.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: tamga.envelope.v1.HandOverWindow.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** HandOverWindow opensMs. */
-                opensMs: (number|Long);
-
-                /** HandOverWindow closesMs. */
-                closesMs: (number|Long);
-
-                /**
-                 * Creates a new HandOverWindow instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns HandOverWindow instance
-                 */
-                static create(properties: tamga.envelope.v1.HandOverWindow.$Shape): tamga.envelope.v1.HandOverWindow & tamga.envelope.v1.HandOverWindow.$Shape;
-                static create(properties?: tamga.envelope.v1.HandOverWindow.$Properties): tamga.envelope.v1.HandOverWindow;
-
-                /**
-                 * Encodes the specified HandOverWindow message. Does not implicitly {@link tamga.envelope.v1.HandOverWindow.verify|verify} messages.
-                 * @param message HandOverWindow message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: tamga.envelope.v1.HandOverWindow.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a HandOverWindow message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.HandOverWindow & tamga.envelope.v1.HandOverWindow.$Shape} HandOverWindow
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.HandOverWindow & tamga.envelope.v1.HandOverWindow.$Shape;
-
-                /**
-                 * Verifies a HandOverWindow message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a HandOverWindow message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns HandOverWindow
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.envelope.v1.HandOverWindow;
-
-                /**
-                 * Creates a plain object from a HandOverWindow message. Also converts values to other types if specified.
-                 * @param message HandOverWindow
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.envelope.v1.HandOverWindow, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this HandOverWindow to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace HandOverWindow {
-
-                /** Properties of a HandOverWindow. */
-                interface $Properties {
-
-                    /** HandOverWindow opensMs */
-                    opensMs?: (number|Long);
-
-                    /** HandOverWindow closesMs */
-                    closesMs?: (number|Long);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a HandOverWindow. */
-                type $Shape = tamga.envelope.v1.HandOverWindow.$Properties;
-            }
-
-            /**
-             * Properties of an AttachmentReference.
-             * @deprecated Use tamga.envelope.v1.AttachmentReference.$Properties instead.
-             */
-            interface IAttachmentReference extends tamga.envelope.v1.AttachmentReference.$Properties {
-            }
-
-            /** Represents an AttachmentReference. */
-            class AttachmentReference {
-
-                /**
-                 * Constructs a new AttachmentReference.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: tamga.envelope.v1.AttachmentReference.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** AttachmentReference blob. */
-                blob: Uint8Array;
-
-                /** AttachmentReference digest. */
-                digest: Uint8Array;
-
-                /** AttachmentReference size. */
-                size: (number|Long);
-
-                /**
-                 * Creates a new AttachmentReference instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns AttachmentReference instance
-                 */
-                static create(properties: tamga.envelope.v1.AttachmentReference.$Shape): tamga.envelope.v1.AttachmentReference & tamga.envelope.v1.AttachmentReference.$Shape;
-                static create(properties?: tamga.envelope.v1.AttachmentReference.$Properties): tamga.envelope.v1.AttachmentReference;
-
-                /**
-                 * Encodes the specified AttachmentReference message. Does not implicitly {@link tamga.envelope.v1.AttachmentReference.verify|verify} messages.
-                 * @param message AttachmentReference message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: tamga.envelope.v1.AttachmentReference.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes an AttachmentReference message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.AttachmentReference & tamga.envelope.v1.AttachmentReference.$Shape} AttachmentReference
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.AttachmentReference & tamga.envelope.v1.AttachmentReference.$Shape;
-
-                /**
-                 * Verifies an AttachmentReference message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates an AttachmentReference message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns AttachmentReference
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.envelope.v1.AttachmentReference;
-
-                /**
-                 * Creates a plain object from an AttachmentReference message. Also converts values to other types if specified.
-                 * @param message AttachmentReference
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.envelope.v1.AttachmentReference, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this AttachmentReference to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace AttachmentReference {
-
-                /** Properties of an AttachmentReference. */
-                interface $Properties {
-
-                    /** AttachmentReference blob */
-                    blob?: Uint8Array;
-
-                    /** AttachmentReference digest */
-                    digest?: Uint8Array;
-
-                    /** AttachmentReference size */
-                    size?: (number|Long);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of an AttachmentReference. */
-                type $Shape = tamga.envelope.v1.AttachmentReference.$Properties;
-            }
-
-            /**
-             * Properties of a Header.
-             * @deprecated Use tamga.envelope.v1.Header.$Properties instead.
-             */
-            interface IHeader extends tamga.envelope.v1.Header.$Properties {
-            }
-
-            /** Represents a Header. */
-            class Header {
-
-                /**
-                 * Constructs a new Header.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: tamga.envelope.v1.Header.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** Header suite. */
-                suite: number;
-
-                /** Header priority. */
-                priority: tamga.envelope.v1.Priority;
-
-                /** Header region. */
-                region: Uint8Array;
-
-                /** Header realm. */
-                realm: tamga.envelope.v1.Realm;
-
-                /** Header id. */
-                id: Uint8Array;
-
-                /** Header sender. */
-                sender: string;
-
-                /** Header signingKey. */
-                signingKey: Uint8Array;
-
-                /** Header recipients. */
-                recipients: tamga.envelope.v1.Recipient[];
-
-                /** Header kind. */
-                kind: tamga.envelope.v1.Kind;
-
-                /** Header labels. */
-                labels: tamga.envelope.v1.Labels;
-
-                /** Header basis. */
-                basis: tamga.envelope.v1.ClaimedBasis;
-
-                /** Header createdMs. */
-                createdMs: (number|Long);
-
-                /** Header expiresMs. */
-                expiresMs: (number|Long);
-
-                /** Header inReplyTo. */
-                inReplyTo: Uint8Array;
-
-                /** Header thread. */
-                thread: Uint8Array;
-
-                /** Header threadPosition. */
-                threadPosition: number;
-
-                /** Header after. */
-                after: Uint8Array[];
-
-                /** Header operation. */
-                operation: string;
-
-                /** Header handOver. */
-                handOver: tamga.envelope.v1.HandOverWindow;
-
-                /** Header nationalWrap. */
-                nationalWrap: string;
-
-                /** Header attachments. */
-                attachments: tamga.envelope.v1.AttachmentReference[];
-
-                /**
-                 * Creates a new Header instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns Header instance
-                 */
-                static create(properties: tamga.envelope.v1.Header.$Shape): tamga.envelope.v1.Header & tamga.envelope.v1.Header.$Shape;
-                static create(properties?: tamga.envelope.v1.Header.$Properties): tamga.envelope.v1.Header;
-
-                /**
-                 * Encodes the specified Header message. Does not implicitly {@link tamga.envelope.v1.Header.verify|verify} messages.
-                 * @param message Header message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: tamga.envelope.v1.Header.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a Header message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.Header & tamga.envelope.v1.Header.$Shape} Header
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.Header & tamga.envelope.v1.Header.$Shape;
-
-                /**
-                 * Verifies a Header message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a Header message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns Header
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.envelope.v1.Header;
-
-                /**
-                 * Creates a plain object from a Header message. Also converts values to other types if specified.
-                 * @param message Header
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.envelope.v1.Header, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this Header to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace Header {
-
-                /** Properties of a Header. */
-                interface $Properties {
-
-                    /** Header suite */
-                    suite?: number;
-
-                    /** Header priority */
-                    priority?: tamga.envelope.v1.Priority;
-
-                    /** Header region */
-                    region?: Uint8Array;
-
-                    /** Header realm */
-                    realm?: tamga.envelope.v1.Realm;
-
-                    /** Header id */
-                    id?: Uint8Array;
-
-                    /** Header sender */
-                    sender?: string;
-
-                    /** Header signingKey */
-                    signingKey?: Uint8Array;
-
-                    /** Header recipients */
-                    recipients?: tamga.envelope.v1.Recipient.$Properties[];
-
-                    /** Header kind */
-                    kind?: tamga.envelope.v1.Kind;
-
-                    /** Header labels */
-                    labels?: tamga.envelope.v1.Labels.$Properties;
-
-                    /** Header basis */
-                    basis?: tamga.envelope.v1.ClaimedBasis.$Properties;
-
-                    /** Header createdMs */
-                    createdMs?: (number|Long);
-
-                    /** Header expiresMs */
-                    expiresMs?: (number|Long);
-
-                    /** Header inReplyTo */
-                    inReplyTo?: Uint8Array;
-
-                    /** Header thread */
-                    thread?: Uint8Array;
-
-                    /** Header threadPosition */
-                    threadPosition?: number;
-
-                    /** Header after */
-                    after?: Uint8Array[];
-
-                    /** Header operation */
-                    operation?: string;
-
-                    /** Header handOver */
-                    handOver?: tamga.envelope.v1.HandOverWindow.$Properties;
-
-                    /** Header nationalWrap */
-                    nationalWrap?: string;
-
-                    /** Header attachments */
-                    attachments?: tamga.envelope.v1.AttachmentReference.$Properties[];
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a Header. */
-                type $Shape = tamga.envelope.v1.Header.$Properties;
-            }
 
             /** Kind enum. */
             enum Kind {
@@ -1452,34 +10092,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.Evaluation & tamga.envelope.v1.Evaluation.$Shape;
-
-                /**
-                 * Verifies an Evaluation message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates an Evaluation message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns Evaluation
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.envelope.v1.Evaluation;
-
-                /**
-                 * Creates a plain object from an Evaluation message. Also converts values to other types if specified.
-                 * @param message Evaluation
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.envelope.v1.Evaluation, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this Evaluation to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace Evaluation {
@@ -1551,34 +10163,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.Marking & tamga.envelope.v1.Marking.$Shape;
-
-                /**
-                 * Verifies a Marking message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a Marking message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns Marking
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.envelope.v1.Marking;
-
-                /**
-                 * Creates a plain object from a Marking message. Also converts values to other types if specified.
-                 * @param message Marking
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.envelope.v1.Marking, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this Marking to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace Marking {
@@ -1683,34 +10267,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.Labels & tamga.envelope.v1.Labels.$Shape;
-
-                /**
-                 * Verifies a Labels message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a Labels message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns Labels
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.envelope.v1.Labels;
-
-                /**
-                 * Creates a plain object from a Labels message. Also converts values to other types if specified.
-                 * @param message Labels
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.envelope.v1.Labels, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this Labels to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace Labels {
@@ -1764,6 +10320,743 @@ export namespace tamga {
                 /** Shape of a Labels. */
                 type $Shape = tamga.envelope.v1.Labels.$Properties;
             }
+
+            /** Realm enum. */
+            enum Realm {
+
+                /** REALM_UNSPECIFIED value */
+                REALM_UNSPECIFIED = 0,
+
+                /** REALM_LIVE value */
+                REALM_LIVE = 1,
+
+                /** REALM_EXERCISE value */
+                REALM_EXERCISE = 2
+            }
+
+            /**
+             * Properties of a Recipient.
+             * @deprecated Use tamga.envelope.v1.Recipient.$Properties instead.
+             */
+            interface IRecipient extends tamga.envelope.v1.Recipient.$Properties {
+            }
+
+            /** Represents a Recipient. */
+            class Recipient {
+
+                /**
+                 * Constructs a new Recipient.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.envelope.v1.Recipient.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Recipient authority. */
+                authority: string;
+
+                /** Recipient encryptionKey. */
+                encryptionKey: Uint8Array;
+
+                /**
+                 * Creates a new Recipient instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Recipient instance
+                 */
+                static create(properties: tamga.envelope.v1.Recipient.$Shape): tamga.envelope.v1.Recipient & tamga.envelope.v1.Recipient.$Shape;
+                static create(properties?: tamga.envelope.v1.Recipient.$Properties): tamga.envelope.v1.Recipient;
+
+                /**
+                 * Encodes the specified Recipient message. Does not implicitly {@link tamga.envelope.v1.Recipient.verify|verify} messages.
+                 * @param message Recipient message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.envelope.v1.Recipient.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Recipient message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.Recipient & tamga.envelope.v1.Recipient.$Shape} Recipient
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.Recipient & tamga.envelope.v1.Recipient.$Shape;
+            }
+
+            namespace Recipient {
+
+                /** Properties of a Recipient. */
+                interface $Properties {
+
+                    /** Recipient authority */
+                    authority?: string;
+
+                    /** Recipient encryptionKey */
+                    encryptionKey?: Uint8Array;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Recipient. */
+                type $Shape = tamga.envelope.v1.Recipient.$Properties;
+            }
+
+            /**
+             * Properties of a ClaimedBasis.
+             * @deprecated Use tamga.envelope.v1.ClaimedBasis.$Properties instead.
+             */
+            interface IClaimedBasis extends tamga.envelope.v1.ClaimedBasis.$Properties {
+            }
+
+            /** Represents a ClaimedBasis. */
+            class ClaimedBasis {
+
+                /**
+                 * Constructs a new ClaimedBasis.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.envelope.v1.ClaimedBasis.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ClaimedBasis agreement. */
+                agreement: string;
+
+                /** ClaimedBasis documentHash. */
+                documentHash: Uint8Array;
+
+                /** ClaimedBasis article. */
+                article: string;
+
+                /**
+                 * Creates a new ClaimedBasis instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ClaimedBasis instance
+                 */
+                static create(properties: tamga.envelope.v1.ClaimedBasis.$Shape): tamga.envelope.v1.ClaimedBasis & tamga.envelope.v1.ClaimedBasis.$Shape;
+                static create(properties?: tamga.envelope.v1.ClaimedBasis.$Properties): tamga.envelope.v1.ClaimedBasis;
+
+                /**
+                 * Encodes the specified ClaimedBasis message. Does not implicitly {@link tamga.envelope.v1.ClaimedBasis.verify|verify} messages.
+                 * @param message ClaimedBasis message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.envelope.v1.ClaimedBasis.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ClaimedBasis message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.ClaimedBasis & tamga.envelope.v1.ClaimedBasis.$Shape} ClaimedBasis
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.ClaimedBasis & tamga.envelope.v1.ClaimedBasis.$Shape;
+            }
+
+            namespace ClaimedBasis {
+
+                /** Properties of a ClaimedBasis. */
+                interface $Properties {
+
+                    /** ClaimedBasis agreement */
+                    agreement?: string;
+
+                    /** ClaimedBasis documentHash */
+                    documentHash?: Uint8Array;
+
+                    /** ClaimedBasis article */
+                    article?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ClaimedBasis. */
+                type $Shape = tamga.envelope.v1.ClaimedBasis.$Properties;
+            }
+
+            /**
+             * Properties of a HandOverWindow.
+             * @deprecated Use tamga.envelope.v1.HandOverWindow.$Properties instead.
+             */
+            interface IHandOverWindow extends tamga.envelope.v1.HandOverWindow.$Properties {
+            }
+
+            /** Represents a HandOverWindow. */
+            class HandOverWindow {
+
+                /**
+                 * Constructs a new HandOverWindow.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.envelope.v1.HandOverWindow.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** HandOverWindow opensMs. */
+                opensMs: (number|Long);
+
+                /** HandOverWindow closesMs. */
+                closesMs: (number|Long);
+
+                /**
+                 * Creates a new HandOverWindow instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns HandOverWindow instance
+                 */
+                static create(properties: tamga.envelope.v1.HandOverWindow.$Shape): tamga.envelope.v1.HandOverWindow & tamga.envelope.v1.HandOverWindow.$Shape;
+                static create(properties?: tamga.envelope.v1.HandOverWindow.$Properties): tamga.envelope.v1.HandOverWindow;
+
+                /**
+                 * Encodes the specified HandOverWindow message. Does not implicitly {@link tamga.envelope.v1.HandOverWindow.verify|verify} messages.
+                 * @param message HandOverWindow message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.envelope.v1.HandOverWindow.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a HandOverWindow message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.HandOverWindow & tamga.envelope.v1.HandOverWindow.$Shape} HandOverWindow
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.HandOverWindow & tamga.envelope.v1.HandOverWindow.$Shape;
+            }
+
+            namespace HandOverWindow {
+
+                /** Properties of a HandOverWindow. */
+                interface $Properties {
+
+                    /** HandOverWindow opensMs */
+                    opensMs?: (number|Long);
+
+                    /** HandOverWindow closesMs */
+                    closesMs?: (number|Long);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a HandOverWindow. */
+                type $Shape = tamga.envelope.v1.HandOverWindow.$Properties;
+            }
+
+            /**
+             * Properties of an AttachmentReference.
+             * @deprecated Use tamga.envelope.v1.AttachmentReference.$Properties instead.
+             */
+            interface IAttachmentReference extends tamga.envelope.v1.AttachmentReference.$Properties {
+            }
+
+            /** Represents an AttachmentReference. */
+            class AttachmentReference {
+
+                /**
+                 * Constructs a new AttachmentReference.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.envelope.v1.AttachmentReference.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AttachmentReference blob. */
+                blob: Uint8Array;
+
+                /** AttachmentReference digest. */
+                digest: Uint8Array;
+
+                /** AttachmentReference size. */
+                size: (number|Long);
+
+                /**
+                 * Creates a new AttachmentReference instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AttachmentReference instance
+                 */
+                static create(properties: tamga.envelope.v1.AttachmentReference.$Shape): tamga.envelope.v1.AttachmentReference & tamga.envelope.v1.AttachmentReference.$Shape;
+                static create(properties?: tamga.envelope.v1.AttachmentReference.$Properties): tamga.envelope.v1.AttachmentReference;
+
+                /**
+                 * Encodes the specified AttachmentReference message. Does not implicitly {@link tamga.envelope.v1.AttachmentReference.verify|verify} messages.
+                 * @param message AttachmentReference message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.envelope.v1.AttachmentReference.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AttachmentReference message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.AttachmentReference & tamga.envelope.v1.AttachmentReference.$Shape} AttachmentReference
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.AttachmentReference & tamga.envelope.v1.AttachmentReference.$Shape;
+            }
+
+            namespace AttachmentReference {
+
+                /** Properties of an AttachmentReference. */
+                interface $Properties {
+
+                    /** AttachmentReference blob */
+                    blob?: Uint8Array;
+
+                    /** AttachmentReference digest */
+                    digest?: Uint8Array;
+
+                    /** AttachmentReference size */
+                    size?: (number|Long);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AttachmentReference. */
+                type $Shape = tamga.envelope.v1.AttachmentReference.$Properties;
+            }
+
+            /**
+             * Properties of a Header.
+             * @deprecated Use tamga.envelope.v1.Header.$Properties instead.
+             */
+            interface IHeader extends tamga.envelope.v1.Header.$Properties {
+            }
+
+            /** Represents a Header. */
+            class Header {
+
+                /**
+                 * Constructs a new Header.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.envelope.v1.Header.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Header suite. */
+                suite: number;
+
+                /** Header priority. */
+                priority: tamga.envelope.v1.Priority;
+
+                /** Header region. */
+                region: Uint8Array;
+
+                /** Header realm. */
+                realm: tamga.envelope.v1.Realm;
+
+                /** Header id. */
+                id: Uint8Array;
+
+                /** Header sender. */
+                sender: string;
+
+                /** Header signingKey. */
+                signingKey: Uint8Array;
+
+                /** Header recipients. */
+                recipients: tamga.envelope.v1.Recipient[];
+
+                /** Header kind. */
+                kind: tamga.envelope.v1.Kind;
+
+                /** Header labels. */
+                labels: tamga.envelope.v1.Labels;
+
+                /** Header basis. */
+                basis: tamga.envelope.v1.ClaimedBasis;
+
+                /** Header createdMs. */
+                createdMs: (number|Long);
+
+                /** Header expiresMs. */
+                expiresMs: (number|Long);
+
+                /** Header inReplyTo. */
+                inReplyTo: Uint8Array;
+
+                /** Header thread. */
+                thread: Uint8Array;
+
+                /** Header threadPosition. */
+                threadPosition: number;
+
+                /** Header after. */
+                after: Uint8Array[];
+
+                /** Header operation. */
+                operation: string;
+
+                /** Header handOver. */
+                handOver: tamga.envelope.v1.HandOverWindow;
+
+                /** Header nationalWrap. */
+                nationalWrap: string;
+
+                /** Header attachments. */
+                attachments: tamga.envelope.v1.AttachmentReference[];
+
+                /**
+                 * Creates a new Header instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Header instance
+                 */
+                static create(properties: tamga.envelope.v1.Header.$Shape): tamga.envelope.v1.Header & tamga.envelope.v1.Header.$Shape;
+                static create(properties?: tamga.envelope.v1.Header.$Properties): tamga.envelope.v1.Header;
+
+                /**
+                 * Encodes the specified Header message. Does not implicitly {@link tamga.envelope.v1.Header.verify|verify} messages.
+                 * @param message Header message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.envelope.v1.Header.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Header message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.Header & tamga.envelope.v1.Header.$Shape} Header
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.Header & tamga.envelope.v1.Header.$Shape;
+            }
+
+            namespace Header {
+
+                /** Properties of a Header. */
+                interface $Properties {
+
+                    /** Header suite */
+                    suite?: number;
+
+                    /** Header priority */
+                    priority?: tamga.envelope.v1.Priority;
+
+                    /** Header region */
+                    region?: Uint8Array;
+
+                    /** Header realm */
+                    realm?: tamga.envelope.v1.Realm;
+
+                    /** Header id */
+                    id?: Uint8Array;
+
+                    /** Header sender */
+                    sender?: string;
+
+                    /** Header signingKey */
+                    signingKey?: Uint8Array;
+
+                    /** Header recipients */
+                    recipients?: tamga.envelope.v1.Recipient.$Properties[];
+
+                    /** Header kind */
+                    kind?: tamga.envelope.v1.Kind;
+
+                    /** Header labels */
+                    labels?: tamga.envelope.v1.Labels.$Properties;
+
+                    /** Header basis */
+                    basis?: tamga.envelope.v1.ClaimedBasis.$Properties;
+
+                    /** Header createdMs */
+                    createdMs?: (number|Long);
+
+                    /** Header expiresMs */
+                    expiresMs?: (number|Long);
+
+                    /** Header inReplyTo */
+                    inReplyTo?: Uint8Array;
+
+                    /** Header thread */
+                    thread?: Uint8Array;
+
+                    /** Header threadPosition */
+                    threadPosition?: number;
+
+                    /** Header after */
+                    after?: Uint8Array[];
+
+                    /** Header operation */
+                    operation?: string;
+
+                    /** Header handOver */
+                    handOver?: tamga.envelope.v1.HandOverWindow.$Properties;
+
+                    /** Header nationalWrap */
+                    nationalWrap?: string;
+
+                    /** Header attachments */
+                    attachments?: tamga.envelope.v1.AttachmentReference.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Header. */
+                type $Shape = tamga.envelope.v1.Header.$Properties;
+            }
+
+            /**
+             * Properties of a Stanza.
+             * @deprecated Use tamga.envelope.v1.Stanza.$Properties instead.
+             */
+            interface IStanza extends tamga.envelope.v1.Stanza.$Properties {
+            }
+
+            /** Represents a Stanza. */
+            class Stanza {
+
+                /**
+                 * Constructs a new Stanza.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.envelope.v1.Stanza.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Stanza index. */
+                index: number;
+
+                /** Stanza data. */
+                data: Uint8Array;
+
+                /**
+                 * Creates a new Stanza instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Stanza instance
+                 */
+                static create(properties: tamga.envelope.v1.Stanza.$Shape): tamga.envelope.v1.Stanza & tamga.envelope.v1.Stanza.$Shape;
+                static create(properties?: tamga.envelope.v1.Stanza.$Properties): tamga.envelope.v1.Stanza;
+
+                /**
+                 * Encodes the specified Stanza message. Does not implicitly {@link tamga.envelope.v1.Stanza.verify|verify} messages.
+                 * @param message Stanza message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.envelope.v1.Stanza.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Stanza message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.Stanza & tamga.envelope.v1.Stanza.$Shape} Stanza
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.Stanza & tamga.envelope.v1.Stanza.$Shape;
+            }
+
+            namespace Stanza {
+
+                /** Properties of a Stanza. */
+                interface $Properties {
+
+                    /** Stanza index */
+                    index?: number;
+
+                    /** Stanza data */
+                    data?: Uint8Array;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Stanza. */
+                type $Shape = tamga.envelope.v1.Stanza.$Properties;
+            }
+
+            /**
+             * Properties of a NationalSignature.
+             * @deprecated Use tamga.envelope.v1.NationalSignature.$Properties instead.
+             */
+            interface INationalSignature extends tamga.envelope.v1.NationalSignature.$Properties {
+            }
+
+            /** Represents a NationalSignature. */
+            class NationalSignature {
+
+                /**
+                 * Constructs a new NationalSignature.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.envelope.v1.NationalSignature.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** NationalSignature provider. */
+                provider: string;
+
+                /** NationalSignature keyId. */
+                keyId: string;
+
+                /** NationalSignature signature. */
+                signature: Uint8Array;
+
+                /**
+                 * Creates a new NationalSignature instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns NationalSignature instance
+                 */
+                static create(properties: tamga.envelope.v1.NationalSignature.$Shape): tamga.envelope.v1.NationalSignature & tamga.envelope.v1.NationalSignature.$Shape;
+                static create(properties?: tamga.envelope.v1.NationalSignature.$Properties): tamga.envelope.v1.NationalSignature;
+
+                /**
+                 * Encodes the specified NationalSignature message. Does not implicitly {@link tamga.envelope.v1.NationalSignature.verify|verify} messages.
+                 * @param message NationalSignature message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.envelope.v1.NationalSignature.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a NationalSignature message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.NationalSignature & tamga.envelope.v1.NationalSignature.$Shape} NationalSignature
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.NationalSignature & tamga.envelope.v1.NationalSignature.$Shape;
+            }
+
+            namespace NationalSignature {
+
+                /** Properties of a NationalSignature. */
+                interface $Properties {
+
+                    /** NationalSignature provider */
+                    provider?: string;
+
+                    /** NationalSignature keyId */
+                    keyId?: string;
+
+                    /** NationalSignature signature */
+                    signature?: Uint8Array;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a NationalSignature. */
+                type $Shape = tamga.envelope.v1.NationalSignature.$Properties;
+            }
+
+            /**
+             * Properties of an Envelope.
+             * @deprecated Use tamga.envelope.v1.Envelope.$Properties instead.
+             */
+            interface IEnvelope extends tamga.envelope.v1.Envelope.$Properties {
+            }
+
+            /** Represents an Envelope. */
+            class Envelope {
+
+                /**
+                 * Constructs a new Envelope.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.envelope.v1.Envelope.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Envelope header. */
+                header: Uint8Array;
+
+                /** Envelope stanzaDigest. */
+                stanzaDigest: Uint8Array[];
+
+                /** Envelope stanza. */
+                stanza: tamga.envelope.v1.Stanza[];
+
+                /** Envelope ciphertext. */
+                ciphertext: Uint8Array;
+
+                /** Envelope signature. */
+                signature: Uint8Array;
+
+                /** Envelope nationalSignatures. */
+                nationalSignatures: tamga.envelope.v1.NationalSignature[];
+
+                /**
+                 * Creates a new Envelope instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Envelope instance
+                 */
+                static create(properties: tamga.envelope.v1.Envelope.$Shape): tamga.envelope.v1.Envelope & tamga.envelope.v1.Envelope.$Shape;
+                static create(properties?: tamga.envelope.v1.Envelope.$Properties): tamga.envelope.v1.Envelope;
+
+                /**
+                 * Encodes the specified Envelope message. Does not implicitly {@link tamga.envelope.v1.Envelope.verify|verify} messages.
+                 * @param message Envelope message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.envelope.v1.Envelope.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Envelope message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.Envelope & tamga.envelope.v1.Envelope.$Shape} Envelope
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.Envelope & tamga.envelope.v1.Envelope.$Shape;
+            }
+
+            namespace Envelope {
+
+                /** Properties of an Envelope. */
+                interface $Properties {
+
+                    /** Envelope header */
+                    header?: Uint8Array;
+
+                    /** Envelope stanzaDigest */
+                    stanzaDigest?: Uint8Array[];
+
+                    /** Envelope stanza */
+                    stanza?: tamga.envelope.v1.Stanza.$Properties[];
+
+                    /** Envelope ciphertext */
+                    ciphertext?: Uint8Array;
+
+                    /** Envelope signature */
+                    signature?: Uint8Array;
+
+                    /** Envelope nationalSignatures */
+                    nationalSignatures?: tamga.envelope.v1.NationalSignature.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Envelope. */
+                type $Shape = tamga.envelope.v1.Envelope.$Properties;
+            }
         }
     }
 
@@ -1772,404 +11065,6 @@ export namespace tamga {
 
         /** Namespace v1. */
         namespace v1 {
-
-            /** Verdict enum. */
-            enum Verdict {
-
-                /** VERDICT_UNSPECIFIED value */
-                VERDICT_UNSPECIFIED = 0,
-
-                /** VERDICT_PERMIT value */
-                VERDICT_PERMIT = 1,
-
-                /** VERDICT_REFUSE value */
-                VERDICT_REFUSE = 2,
-
-                /** VERDICT_HUMAN value */
-                VERDICT_HUMAN = 3
-            }
-
-            /** ObligationType enum. */
-            enum ObligationType {
-
-                /** OBLIGATION_TYPE_UNSPECIFIED value */
-                OBLIGATION_TYPE_UNSPECIFIED = 0,
-
-                /** OBLIGATION_TYPE_DEADLINE value */
-                OBLIGATION_TYPE_DEADLINE = 1,
-
-                /** OBLIGATION_TYPE_RETENTION value */
-                OBLIGATION_TYPE_RETENTION = 2,
-
-                /** OBLIGATION_TYPE_CAVEAT value */
-                OBLIGATION_TYPE_CAVEAT = 3,
-
-                /** OBLIGATION_TYPE_NOTIFY value */
-                OBLIGATION_TYPE_NOTIFY = 4,
-
-                /** OBLIGATION_TYPE_PURPOSE_LOCK value */
-                OBLIGATION_TYPE_PURPOSE_LOCK = 5,
-
-                /** OBLIGATION_TYPE_CONSENT value */
-                OBLIGATION_TYPE_CONSENT = 6,
-
-                /** OBLIGATION_TYPE_LANGUAGE value */
-                OBLIGATION_TYPE_LANGUAGE = 7,
-
-                /** OBLIGATION_TYPE_COPY value */
-                OBLIGATION_TYPE_COPY = 8
-            }
-
-            /**
-             * Properties of an Obligation.
-             * @deprecated Use tamga.ledger.v1.Obligation.$Properties instead.
-             */
-            interface IObligation extends tamga.ledger.v1.Obligation.$Properties {
-            }
-
-            /** Represents an Obligation. */
-            class Obligation {
-
-                /**
-                 * Constructs a new Obligation.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: tamga.ledger.v1.Obligation.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** Obligation type. */
-                type: tamga.ledger.v1.ObligationType;
-
-                /** Obligation value. */
-                value: string;
-
-                /** Obligation agreement. */
-                agreement: string;
-
-                /** Obligation article. */
-                article: string;
-
-                /**
-                 * Creates a new Obligation instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns Obligation instance
-                 */
-                static create(properties: tamga.ledger.v1.Obligation.$Shape): tamga.ledger.v1.Obligation & tamga.ledger.v1.Obligation.$Shape;
-                static create(properties?: tamga.ledger.v1.Obligation.$Properties): tamga.ledger.v1.Obligation;
-
-                /**
-                 * Encodes the specified Obligation message. Does not implicitly {@link tamga.ledger.v1.Obligation.verify|verify} messages.
-                 * @param message Obligation message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: tamga.ledger.v1.Obligation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes an Obligation message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {tamga.ledger.v1.Obligation & tamga.ledger.v1.Obligation.$Shape} Obligation
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.ledger.v1.Obligation & tamga.ledger.v1.Obligation.$Shape;
-
-                /**
-                 * Verifies an Obligation message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates an Obligation message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns Obligation
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.ledger.v1.Obligation;
-
-                /**
-                 * Creates a plain object from an Obligation message. Also converts values to other types if specified.
-                 * @param message Obligation
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.ledger.v1.Obligation, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this Obligation to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace Obligation {
-
-                /** Properties of an Obligation. */
-                interface $Properties {
-
-                    /** Obligation type */
-                    type?: tamga.ledger.v1.ObligationType;
-
-                    /** Obligation value */
-                    value?: string;
-
-                    /** Obligation agreement */
-                    agreement?: string;
-
-                    /** Obligation article */
-                    article?: string;
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of an Obligation. */
-                type $Shape = tamga.ledger.v1.Obligation.$Properties;
-            }
-
-            /**
-             * Properties of a Basis.
-             * @deprecated Use tamga.ledger.v1.Basis.$Properties instead.
-             */
-            interface IBasis extends tamga.ledger.v1.Basis.$Properties {
-            }
-
-            /** Represents a Basis. */
-            class Basis {
-
-                /**
-                 * Constructs a new Basis.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: tamga.ledger.v1.Basis.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** Basis agreement. */
-                agreement: string;
-
-                /** Basis version. */
-                version: number;
-
-                /** Basis article. */
-                article: string;
-
-                /** Basis documentHash. */
-                documentHash: Uint8Array;
-
-                /** Basis background. */
-                background: boolean;
-
-                /**
-                 * Creates a new Basis instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns Basis instance
-                 */
-                static create(properties: tamga.ledger.v1.Basis.$Shape): tamga.ledger.v1.Basis & tamga.ledger.v1.Basis.$Shape;
-                static create(properties?: tamga.ledger.v1.Basis.$Properties): tamga.ledger.v1.Basis;
-
-                /**
-                 * Encodes the specified Basis message. Does not implicitly {@link tamga.ledger.v1.Basis.verify|verify} messages.
-                 * @param message Basis message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: tamga.ledger.v1.Basis.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a Basis message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {tamga.ledger.v1.Basis & tamga.ledger.v1.Basis.$Shape} Basis
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.ledger.v1.Basis & tamga.ledger.v1.Basis.$Shape;
-
-                /**
-                 * Verifies a Basis message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a Basis message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns Basis
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.ledger.v1.Basis;
-
-                /**
-                 * Creates a plain object from a Basis message. Also converts values to other types if specified.
-                 * @param message Basis
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.ledger.v1.Basis, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this Basis to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace Basis {
-
-                /** Properties of a Basis. */
-                interface $Properties {
-
-                    /** Basis agreement */
-                    agreement?: string;
-
-                    /** Basis version */
-                    version?: number;
-
-                    /** Basis article */
-                    article?: string;
-
-                    /** Basis documentHash */
-                    documentHash?: Uint8Array;
-
-                    /** Basis background */
-                    background?: boolean;
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a Basis. */
-                type $Shape = tamga.ledger.v1.Basis.$Properties;
-            }
-
-            /**
-             * Properties of a Decision.
-             * @deprecated Use tamga.ledger.v1.Decision.$Properties instead.
-             */
-            interface IDecision extends tamga.ledger.v1.Decision.$Properties {
-            }
-
-            /** Represents a Decision. */
-            class Decision {
-
-                /**
-                 * Constructs a new Decision.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: tamga.ledger.v1.Decision.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** Decision recipient. */
-                recipient: string;
-
-                /** Decision verdict. */
-                verdict: tamga.ledger.v1.Verdict;
-
-                /** Decision code. */
-                code: string;
-
-                /** Decision bases. */
-                bases: tamga.ledger.v1.Basis[];
-
-                /** Decision obligations. */
-                obligations: tamga.ledger.v1.Obligation[];
-
-                /** Decision decider. */
-                decider: string;
-
-                /**
-                 * Creates a new Decision instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns Decision instance
-                 */
-                static create(properties: tamga.ledger.v1.Decision.$Shape): tamga.ledger.v1.Decision & tamga.ledger.v1.Decision.$Shape;
-                static create(properties?: tamga.ledger.v1.Decision.$Properties): tamga.ledger.v1.Decision;
-
-                /**
-                 * Encodes the specified Decision message. Does not implicitly {@link tamga.ledger.v1.Decision.verify|verify} messages.
-                 * @param message Decision message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: tamga.ledger.v1.Decision.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a Decision message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {tamga.ledger.v1.Decision & tamga.ledger.v1.Decision.$Shape} Decision
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.ledger.v1.Decision & tamga.ledger.v1.Decision.$Shape;
-
-                /**
-                 * Verifies a Decision message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a Decision message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns Decision
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.ledger.v1.Decision;
-
-                /**
-                 * Creates a plain object from a Decision message. Also converts values to other types if specified.
-                 * @param message Decision
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.ledger.v1.Decision, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this Decision to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace Decision {
-
-                /** Properties of a Decision. */
-                interface $Properties {
-
-                    /** Decision recipient */
-                    recipient?: string;
-
-                    /** Decision verdict */
-                    verdict?: tamga.ledger.v1.Verdict;
-
-                    /** Decision code */
-                    code?: string;
-
-                    /** Decision bases */
-                    bases?: tamga.ledger.v1.Basis.$Properties[];
-
-                    /** Decision obligations */
-                    obligations?: tamga.ledger.v1.Obligation.$Properties[];
-
-                    /** Decision decider */
-                    decider?: string;
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a Decision. */
-                type $Shape = tamga.ledger.v1.Decision.$Properties;
-            }
 
             /**
              * Properties of a LedgerEntry.
@@ -2221,34 +11116,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.ledger.v1.LedgerEntry & tamga.ledger.v1.LedgerEntry.$Shape;
-
-                /**
-                 * Verifies a LedgerEntry message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a LedgerEntry message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns LedgerEntry
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.ledger.v1.LedgerEntry;
-
-                /**
-                 * Creates a plain object from a LedgerEntry message. Also converts values to other types if specified.
-                 * @param message LedgerEntry
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.ledger.v1.LedgerEntry, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this LedgerEntry to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace LedgerEntry {
@@ -2411,34 +11278,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.ledger.v1.Admission & tamga.ledger.v1.Admission.$Shape;
-
-                /**
-                 * Verifies an Admission message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates an Admission message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns Admission
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.ledger.v1.Admission;
-
-                /**
-                 * Creates a plain object from an Admission message. Also converts values to other types if specified.
-                 * @param message Admission
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.ledger.v1.Admission, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this Admission to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace Admission {
@@ -2582,34 +11421,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.ledger.v1.OutcomeStatement & tamga.ledger.v1.OutcomeStatement.$Shape;
-
-                /**
-                 * Verifies an OutcomeStatement message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates an OutcomeStatement message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns OutcomeStatement
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.ledger.v1.OutcomeStatement;
-
-                /**
-                 * Creates a plain object from an OutcomeStatement message. Also converts values to other types if specified.
-                 * @param message OutcomeStatement
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.ledger.v1.OutcomeStatement, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this OutcomeStatement to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace OutcomeStatement {
@@ -2714,34 +11525,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.ledger.v1.ReceiptProof & tamga.ledger.v1.ReceiptProof.$Shape;
-
-                /**
-                 * Verifies a ReceiptProof message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a ReceiptProof message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns ReceiptProof
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.ledger.v1.ReceiptProof;
-
-                /**
-                 * Creates a plain object from a ReceiptProof message. Also converts values to other types if specified.
-                 * @param message ReceiptProof
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.ledger.v1.ReceiptProof, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this ReceiptProof to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace ReceiptProof {
@@ -2837,34 +11620,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.ledger.v1.Outcome & tamga.ledger.v1.Outcome.$Shape;
-
-                /**
-                 * Verifies an Outcome message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates an Outcome message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns Outcome
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.ledger.v1.Outcome;
-
-                /**
-                 * Creates a plain object from an Outcome message. Also converts values to other types if specified.
-                 * @param message Outcome
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.ledger.v1.Outcome, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this Outcome to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace Outcome {
@@ -2951,34 +11706,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.ledger.v1.IdReuse & tamga.ledger.v1.IdReuse.$Shape;
-
-                /**
-                 * Verifies an IdReuse message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates an IdReuse message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns IdReuse
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.ledger.v1.IdReuse;
-
-                /**
-                 * Creates a plain object from an IdReuse message. Also converts values to other types if specified.
-                 * @param message IdReuse
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.ledger.v1.IdReuse, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this IdReuse to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace IdReuse {
@@ -3062,34 +11789,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.ledger.v1.Document & tamga.ledger.v1.Document.$Shape;
-
-                /**
-                 * Verifies a Document message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a Document message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns Document
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.ledger.v1.Document;
-
-                /**
-                 * Creates a plain object from a Document message. Also converts values to other types if specified.
-                 * @param message Document
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.ledger.v1.Document, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this Document to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace Document {
@@ -3167,34 +11866,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.ledger.v1.Anchor & tamga.ledger.v1.Anchor.$Shape;
-
-                /**
-                 * Verifies an Anchor message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates an Anchor message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns Anchor
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.ledger.v1.Anchor;
-
-                /**
-                 * Creates a plain object from an Anchor message. Also converts values to other types if specified.
-                 * @param message Anchor
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.ledger.v1.Anchor, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this Anchor to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace Anchor {
@@ -3272,34 +11943,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.ledger.v1.QuarantineCount & tamga.ledger.v1.QuarantineCount.$Shape;
-
-                /**
-                 * Verifies a QuarantineCount message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a QuarantineCount message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns QuarantineCount
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.ledger.v1.QuarantineCount;
-
-                /**
-                 * Creates a plain object from a QuarantineCount message. Also converts values to other types if specified.
-                 * @param message QuarantineCount
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.ledger.v1.QuarantineCount, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this QuarantineCount to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace QuarantineCount {
@@ -3395,34 +12038,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.ledger.v1.Record & tamga.ledger.v1.Record.$Shape;
-
-                /**
-                 * Verifies a Record message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a Record message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns Record
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.ledger.v1.Record;
-
-                /**
-                 * Creates a plain object from a Record message. Also converts values to other types if specified.
-                 * @param message Record
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.ledger.v1.Record, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this Record to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace Record {
@@ -3538,34 +12153,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.ledger.v1.Stamp & tamga.ledger.v1.Stamp.$Shape;
-
-                /**
-                 * Verifies a Stamp message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a Stamp message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns Stamp
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.ledger.v1.Stamp;
-
-                /**
-                 * Creates a plain object from a Stamp message. Also converts values to other types if specified.
-                 * @param message Stamp
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.ledger.v1.Stamp, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this Stamp to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace Stamp {
@@ -3600,6 +12187,320 @@ export namespace tamga {
 
                 /** Shape of a Stamp. */
                 type $Shape = tamga.ledger.v1.Stamp.$Properties;
+            }
+
+            /** Verdict enum. */
+            enum Verdict {
+
+                /** VERDICT_UNSPECIFIED value */
+                VERDICT_UNSPECIFIED = 0,
+
+                /** VERDICT_PERMIT value */
+                VERDICT_PERMIT = 1,
+
+                /** VERDICT_REFUSE value */
+                VERDICT_REFUSE = 2,
+
+                /** VERDICT_HUMAN value */
+                VERDICT_HUMAN = 3
+            }
+
+            /** ObligationType enum. */
+            enum ObligationType {
+
+                /** OBLIGATION_TYPE_UNSPECIFIED value */
+                OBLIGATION_TYPE_UNSPECIFIED = 0,
+
+                /** OBLIGATION_TYPE_DEADLINE value */
+                OBLIGATION_TYPE_DEADLINE = 1,
+
+                /** OBLIGATION_TYPE_RETENTION value */
+                OBLIGATION_TYPE_RETENTION = 2,
+
+                /** OBLIGATION_TYPE_CAVEAT value */
+                OBLIGATION_TYPE_CAVEAT = 3,
+
+                /** OBLIGATION_TYPE_NOTIFY value */
+                OBLIGATION_TYPE_NOTIFY = 4,
+
+                /** OBLIGATION_TYPE_PURPOSE_LOCK value */
+                OBLIGATION_TYPE_PURPOSE_LOCK = 5,
+
+                /** OBLIGATION_TYPE_CONSENT value */
+                OBLIGATION_TYPE_CONSENT = 6,
+
+                /** OBLIGATION_TYPE_LANGUAGE value */
+                OBLIGATION_TYPE_LANGUAGE = 7,
+
+                /** OBLIGATION_TYPE_COPY value */
+                OBLIGATION_TYPE_COPY = 8
+            }
+
+            /**
+             * Properties of an Obligation.
+             * @deprecated Use tamga.ledger.v1.Obligation.$Properties instead.
+             */
+            interface IObligation extends tamga.ledger.v1.Obligation.$Properties {
+            }
+
+            /** Represents an Obligation. */
+            class Obligation {
+
+                /**
+                 * Constructs a new Obligation.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.ledger.v1.Obligation.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Obligation type. */
+                type: tamga.ledger.v1.ObligationType;
+
+                /** Obligation value. */
+                value: string;
+
+                /** Obligation agreement. */
+                agreement: string;
+
+                /** Obligation article. */
+                article: string;
+
+                /**
+                 * Creates a new Obligation instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Obligation instance
+                 */
+                static create(properties: tamga.ledger.v1.Obligation.$Shape): tamga.ledger.v1.Obligation & tamga.ledger.v1.Obligation.$Shape;
+                static create(properties?: tamga.ledger.v1.Obligation.$Properties): tamga.ledger.v1.Obligation;
+
+                /**
+                 * Encodes the specified Obligation message. Does not implicitly {@link tamga.ledger.v1.Obligation.verify|verify} messages.
+                 * @param message Obligation message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.ledger.v1.Obligation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Obligation message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.ledger.v1.Obligation & tamga.ledger.v1.Obligation.$Shape} Obligation
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.ledger.v1.Obligation & tamga.ledger.v1.Obligation.$Shape;
+            }
+
+            namespace Obligation {
+
+                /** Properties of an Obligation. */
+                interface $Properties {
+
+                    /** Obligation type */
+                    type?: tamga.ledger.v1.ObligationType;
+
+                    /** Obligation value */
+                    value?: string;
+
+                    /** Obligation agreement */
+                    agreement?: string;
+
+                    /** Obligation article */
+                    article?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Obligation. */
+                type $Shape = tamga.ledger.v1.Obligation.$Properties;
+            }
+
+            /**
+             * Properties of a Basis.
+             * @deprecated Use tamga.ledger.v1.Basis.$Properties instead.
+             */
+            interface IBasis extends tamga.ledger.v1.Basis.$Properties {
+            }
+
+            /** Represents a Basis. */
+            class Basis {
+
+                /**
+                 * Constructs a new Basis.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.ledger.v1.Basis.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Basis agreement. */
+                agreement: string;
+
+                /** Basis version. */
+                version: number;
+
+                /** Basis article. */
+                article: string;
+
+                /** Basis documentHash. */
+                documentHash: Uint8Array;
+
+                /** Basis background. */
+                background: boolean;
+
+                /**
+                 * Creates a new Basis instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Basis instance
+                 */
+                static create(properties: tamga.ledger.v1.Basis.$Shape): tamga.ledger.v1.Basis & tamga.ledger.v1.Basis.$Shape;
+                static create(properties?: tamga.ledger.v1.Basis.$Properties): tamga.ledger.v1.Basis;
+
+                /**
+                 * Encodes the specified Basis message. Does not implicitly {@link tamga.ledger.v1.Basis.verify|verify} messages.
+                 * @param message Basis message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.ledger.v1.Basis.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Basis message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.ledger.v1.Basis & tamga.ledger.v1.Basis.$Shape} Basis
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.ledger.v1.Basis & tamga.ledger.v1.Basis.$Shape;
+            }
+
+            namespace Basis {
+
+                /** Properties of a Basis. */
+                interface $Properties {
+
+                    /** Basis agreement */
+                    agreement?: string;
+
+                    /** Basis version */
+                    version?: number;
+
+                    /** Basis article */
+                    article?: string;
+
+                    /** Basis documentHash */
+                    documentHash?: Uint8Array;
+
+                    /** Basis background */
+                    background?: boolean;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Basis. */
+                type $Shape = tamga.ledger.v1.Basis.$Properties;
+            }
+
+            /**
+             * Properties of a Decision.
+             * @deprecated Use tamga.ledger.v1.Decision.$Properties instead.
+             */
+            interface IDecision extends tamga.ledger.v1.Decision.$Properties {
+            }
+
+            /** Represents a Decision. */
+            class Decision {
+
+                /**
+                 * Constructs a new Decision.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.ledger.v1.Decision.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Decision recipient. */
+                recipient: string;
+
+                /** Decision verdict. */
+                verdict: tamga.ledger.v1.Verdict;
+
+                /** Decision code. */
+                code: string;
+
+                /** Decision bases. */
+                bases: tamga.ledger.v1.Basis[];
+
+                /** Decision obligations. */
+                obligations: tamga.ledger.v1.Obligation[];
+
+                /** Decision decider. */
+                decider: string;
+
+                /**
+                 * Creates a new Decision instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Decision instance
+                 */
+                static create(properties: tamga.ledger.v1.Decision.$Shape): tamga.ledger.v1.Decision & tamga.ledger.v1.Decision.$Shape;
+                static create(properties?: tamga.ledger.v1.Decision.$Properties): tamga.ledger.v1.Decision;
+
+                /**
+                 * Encodes the specified Decision message. Does not implicitly {@link tamga.ledger.v1.Decision.verify|verify} messages.
+                 * @param message Decision message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.ledger.v1.Decision.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Decision message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.ledger.v1.Decision & tamga.ledger.v1.Decision.$Shape} Decision
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.ledger.v1.Decision & tamga.ledger.v1.Decision.$Shape;
+            }
+
+            namespace Decision {
+
+                /** Properties of a Decision. */
+                interface $Properties {
+
+                    /** Decision recipient */
+                    recipient?: string;
+
+                    /** Decision verdict */
+                    verdict?: tamga.ledger.v1.Verdict;
+
+                    /** Decision code */
+                    code?: string;
+
+                    /** Decision bases */
+                    bases?: tamga.ledger.v1.Basis.$Properties[];
+
+                    /** Decision obligations */
+                    obligations?: tamga.ledger.v1.Obligation.$Properties[];
+
+                    /** Decision decider */
+                    decider?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Decision. */
+                type $Shape = tamga.ledger.v1.Decision.$Properties;
             }
         }
     }
@@ -3688,34 +12589,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.register.v1.SignedDocument & tamga.register.v1.SignedDocument.$Shape;
-
-                /**
-                 * Verifies a SignedDocument message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a SignedDocument message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns SignedDocument
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.register.v1.SignedDocument;
-
-                /**
-                 * Creates a plain object from a SignedDocument message. Also converts values to other types if specified.
-                 * @param message SignedDocument
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.register.v1.SignedDocument, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this SignedDocument to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace SignedDocument {
@@ -3793,34 +12666,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.register.v1.CheckpointNotice & tamga.register.v1.CheckpointNotice.$Shape;
-
-                /**
-                 * Verifies a CheckpointNotice message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a CheckpointNotice message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns CheckpointNotice
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.register.v1.CheckpointNotice;
-
-                /**
-                 * Creates a plain object from a CheckpointNotice message. Also converts values to other types if specified.
-                 * @param message CheckpointNotice
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.register.v1.CheckpointNotice, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this CheckpointNotice to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace CheckpointNotice {
@@ -3912,34 +12757,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.ReceiptBatch & tamga.service.v1.ReceiptBatch.$Shape;
-
-                /**
-                 * Verifies a ReceiptBatch message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a ReceiptBatch message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns ReceiptBatch
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.service.v1.ReceiptBatch;
-
-                /**
-                 * Creates a plain object from a ReceiptBatch message. Also converts values to other types if specified.
-                 * @param message ReceiptBatch
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.service.v1.ReceiptBatch, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this ReceiptBatch to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace ReceiptBatch {
@@ -4026,34 +12843,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.Submission & tamga.service.v1.Submission.$Shape;
-
-                /**
-                 * Verifies a Submission message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a Submission message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns Submission
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.service.v1.Submission;
-
-                /**
-                 * Creates a plain object from a Submission message. Also converts values to other types if specified.
-                 * @param message Submission
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.service.v1.Submission, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this Submission to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace Submission {
@@ -4134,34 +12923,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.DeliveredMessage & tamga.service.v1.DeliveredMessage.$Shape;
-
-                /**
-                 * Verifies a DeliveredMessage message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a DeliveredMessage message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns DeliveredMessage
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.service.v1.DeliveredMessage;
-
-                /**
-                 * Creates a plain object from a DeliveredMessage message. Also converts values to other types if specified.
-                 * @param message DeliveredMessage
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.service.v1.DeliveredMessage, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this DeliveredMessage to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace DeliveredMessage {
@@ -4230,34 +12991,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.ReceiptNotice & tamga.service.v1.ReceiptNotice.$Shape;
-
-                /**
-                 * Verifies a ReceiptNotice message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a ReceiptNotice message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns ReceiptNotice
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.service.v1.ReceiptNotice;
-
-                /**
-                 * Creates a plain object from a ReceiptNotice message. Also converts values to other types if specified.
-                 * @param message ReceiptNotice
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.service.v1.ReceiptNotice, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this ReceiptNotice to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace ReceiptNotice {
@@ -4329,34 +13062,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.Notice & tamga.service.v1.Notice.$Shape;
-
-                /**
-                 * Verifies a Notice message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a Notice message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns Notice
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.service.v1.Notice;
-
-                /**
-                 * Creates a plain object from a Notice message. Also converts values to other types if specified.
-                 * @param message Notice
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.service.v1.Notice, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this Notice to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace Notice {
@@ -4440,34 +13145,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.Delivery & tamga.service.v1.Delivery.$Shape;
-
-                /**
-                 * Verifies a Delivery message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a Delivery message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns Delivery
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.service.v1.Delivery;
-
-                /**
-                 * Creates a plain object from a Delivery message. Also converts values to other types if specified.
-                 * @param message Delivery
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.service.v1.Delivery, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this Delivery to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace Delivery {
@@ -4553,34 +13230,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.StatusRequest & tamga.service.v1.StatusRequest.$Shape;
-
-                /**
-                 * Verifies a StatusRequest message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a StatusRequest message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns StatusRequest
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.service.v1.StatusRequest;
-
-                /**
-                 * Creates a plain object from a StatusRequest message. Also converts values to other types if specified.
-                 * @param message StatusRequest
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.service.v1.StatusRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this StatusRequest to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace StatusRequest {
@@ -4649,34 +13298,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.StatusReply & tamga.service.v1.StatusReply.$Shape;
-
-                /**
-                 * Verifies a StatusReply message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a StatusReply message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns StatusReply
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.service.v1.StatusReply;
-
-                /**
-                 * Creates a plain object from a StatusReply message. Also converts values to other types if specified.
-                 * @param message StatusReply
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.service.v1.StatusReply, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this StatusReply to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace StatusReply {
@@ -4766,34 +13387,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.Question & tamga.service.v1.Question.$Shape;
-
-                /**
-                 * Verifies a Question message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a Question message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns Question
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.service.v1.Question;
-
-                /**
-                 * Creates a plain object from a Question message. Also converts values to other types if specified.
-                 * @param message Question
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.service.v1.Question, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this Question to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace Question {
@@ -4883,34 +13476,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.DecideRequest & tamga.service.v1.DecideRequest.$Shape;
-
-                /**
-                 * Verifies a DecideRequest message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a DecideRequest message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns DecideRequest
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.service.v1.DecideRequest;
-
-                /**
-                 * Creates a plain object from a DecideRequest message. Also converts values to other types if specified.
-                 * @param message DecideRequest
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.service.v1.DecideRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this DecideRequest to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace DecideRequest {
@@ -4979,34 +13544,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.Answer & tamga.service.v1.Answer.$Shape;
-
-                /**
-                 * Verifies an Answer message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates an Answer message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns Answer
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.service.v1.Answer;
-
-                /**
-                 * Creates a plain object from an Answer message. Also converts values to other types if specified.
-                 * @param message Answer
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.service.v1.Answer, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this Answer to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace Answer {
@@ -5075,34 +13612,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.DecideReply & tamga.service.v1.DecideReply.$Shape;
-
-                /**
-                 * Verifies a DecideReply message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a DecideReply message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns DecideReply
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.service.v1.DecideReply;
-
-                /**
-                 * Creates a plain object from a DecideReply message. Also converts values to other types if specified.
-                 * @param message DecideReply
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.service.v1.DecideReply, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this DecideReply to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace DecideReply {
@@ -5205,34 +13714,6 @@ export namespace tamga {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.Attestation & tamga.service.v1.Attestation.$Shape;
-
-                /**
-                 * Verifies an Attestation message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates an Attestation message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns Attestation
-                 */
-                static fromObject(object: { [k: string]: any }): tamga.service.v1.Attestation;
-
-                /**
-                 * Creates a plain object from an Attestation message. Also converts values to other types if specified.
-                 * @param message Attestation
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: tamga.service.v1.Attestation, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this Attestation to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
             }
 
             namespace Attestation {
