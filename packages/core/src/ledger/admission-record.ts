@@ -1,4 +1,4 @@
-import { tamga } from '@tamga/wire';
+import type { tamga } from '@tamga/wire';
 import {
   kindName,
   messageIdFromBytes,
@@ -28,7 +28,15 @@ export function readAdmission(atMs: number, admission: tamga.ledger.v1.Admission
     present('thread', known.thread);
   }
   requireDecisions(admission);
-  return { event: 'admission', atMs, admitted, code: admitted ? '' : codeOf('code', admission.code), recipients, ...common, ...known };
+  return {
+    event: 'admission',
+    atMs,
+    admitted,
+    code: admitted ? '' : codeOf('code', admission.code),
+    recipients,
+    ...common,
+    ...known,
+  };
 }
 
 function readEnvelopeFields(admission: tamga.ledger.v1.Admission) {
@@ -45,7 +53,10 @@ function readEnvelopeFields(admission: tamga.ledger.v1.Admission) {
     inReplyTo: inReplyTo.length === 0 ? undefined : messageIdFromBytes(inReplyTo),
     operation: operation === '' ? undefined : parseOperationName(operation),
     handOver: handOver
-      ? { opensMs: numberOf('hand_over.opens_ms', handOver.opensMs), closesMs: numberOf('hand_over.closes_ms', handOver.closesMs) }
+      ? {
+          opensMs: numberOf('hand_over.opens_ms', handOver.opensMs),
+          closesMs: numberOf('hand_over.closes_ms', handOver.closesMs),
+        }
       : undefined,
     sizeBytes: admission.size,
     attachments: admission.attachments,

@@ -85,7 +85,11 @@ export async function verifyCheckpoint(
 }
 
 /** C2SP tlog-cosignature, "ML-DSA-44 signed message": a checkpoint is the subtree from 0 to its size. */
-export function cosignedMessage(what: { cosigner: string; timestampS: bigint; checkpoint: Checkpoint }): Uint8Array<ArrayBuffer> {
+export function cosignedMessage(what: {
+  cosigner: string;
+  timestampS: bigint;
+  checkpoint: Checkpoint;
+}): Uint8Array<ArrayBuffer> {
   const cosigner = utf8(what.cosigner);
   const origin = utf8(what.checkpoint.origin);
   return concat(

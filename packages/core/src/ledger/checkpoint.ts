@@ -33,7 +33,9 @@ export function formatCheckpoint(checkpoint: Checkpoint): string {
 }
 
 /** C2SP tlog-checkpoint, "Note text", strictly: exactly origin, decimal size and canonical base64 root. Not verified. */
-export function parseCheckpoint(text: string): { ok: true; checkpoint: Checkpoint } | { ok: false; code: CheckpointCode } {
+export function parseCheckpoint(
+  text: string,
+): { ok: true; checkpoint: Checkpoint } | { ok: false; code: CheckpointCode } {
   if (!text.endsWith('\n')) return { ok: false, code: 'CHECKPOINT_SHAPE' };
   const lines = text.slice(0, -1).split('\n');
   if (lines.includes('')) return { ok: false, code: 'CHECKPOINT_BLANK_LINE' };

@@ -53,7 +53,10 @@ export function leafData(hash: LedgerHash, entry: LedgerEntry): Uint8Array {
 }
 
 /** The leaf of an entry as stored, recomputed from its bytes. */
-export function leafOfEntry(hash: LedgerHash, bytes: Uint8Array): { ok: true; leaf: Leaf } | { ok: false; code: EntryCode } {
+export function leafOfEntry(
+  hash: LedgerHash,
+  bytes: Uint8Array,
+): { ok: true; leaf: Leaf } | { ok: false; code: EntryCode } {
   const decoded = decodeEntry(bytes);
   if (!decoded.ok) return decoded;
   const data = leafData(hash, decoded.entry);

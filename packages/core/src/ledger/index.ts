@@ -4,7 +4,12 @@ export type { Batch } from './batch.ts';
 export { formatCheckpoint, parseCheckpoint } from './checkpoint.ts';
 export type { Checkpoint, CheckpointCode } from './checkpoint.ts';
 export { cosignedMessage, signCheckpoint, verifyCheckpoint } from './checkpoint-signature.ts';
-export type { NoteSigner, VerifiedCheckpoint, VerifiedSignature, VerifyCheckpointCode } from './checkpoint-signature.ts';
+export type {
+  NoteSigner,
+  VerifiedCheckpoint,
+  VerifiedSignature,
+  VerifyCheckpointCode,
+} from './checkpoint-signature.ts';
 export { decodeEntry, encodeEntry, entryBytesMax, leafData, leafOfEntry, saltBytes } from './entry.ts';
 export type { EntryCode, Leaf, LedgerEntry } from './entry.ts';
 export { LedgerError } from './errors.ts';

@@ -19,7 +19,8 @@ export function memoryNodeStore(options: { nodeCountMax: number }): NodeStore {
       return nodes.get(`${level}/${index}`);
     },
     write({ level, index }, hash) {
-      if (nodes.size >= options.nodeCountMax) throw new LedgerError('TREE_RANGE', `more than ${options.nodeCountMax} nodes`);
+      if (nodes.size >= options.nodeCountMax)
+        throw new LedgerError('TREE_RANGE', `more than ${options.nodeCountMax} nodes`);
       nodes.set(`${level}/${index}`, hash);
     },
   };

@@ -52,15 +52,16 @@ export function rootOfInclusion(
 
 /**
  * Whether the tree of `newSize` leaves with `newRoot` begins with the tree of `oldSize` leaves with `oldRoot`.
- * RFC 9162 §2.1.4.2. Every tree is consistent with the empty one, by an empty proof.
+ * RFC 9162 §2.1.4.2. The empty tree begins every tree and needs no proof: asking for one is refused.
  */
 export function verifyConsistency(
   hash: LedgerHash,
   claim: { oldSize: bigint; newSize: bigint; oldRoot: Uint8Array; newRoot: Uint8Array; proof: readonly Uint8Array[] },
 ): ProofResult {
   const { oldSize, newSize, oldRoot, newRoot, proof } = claim;
-  if (oldSize < 0n || oldSize > newSize || !wellFormed([oldRoot, newRoot, ...proof])) return malformed;
-  if (oldSize === newSize || oldSize === 0n) return verifyTrivial(hash, claim);
+  if (oldSize < 0n || oldSize > newSize) return malformed;
+  if (oldSize === newSize) return verifySameSize(hash, claim);
+  if (oldSize === 0n || !wellFormed([oldRoot, newRoot, ...proof])) return malformed;
   const path = isPowerOfTwo(oldSize) ? [oldRoot, ...proof] : [...proof];
   const [first, ...rest] = path;
   if (first === undefined || proof.length === 0) return malformed;
@@ -92,16 +93,14 @@ export function verifyConsistency(
   return agrees ? { ok: true } : { ok: false, code: 'PROOF_ROOT_MISMATCH' };
 }
 
-function verifyTrivial(
+function verifySameSize(
   hash: LedgerHash,
-  claim: { oldSize: bigint; newSize: bigint; oldRoot: Uint8Array; newRoot: Uint8Array; proof: readonly Uint8Array[] },
+  claim: { oldSize: bigint; oldRoot: Uint8Array; newRoot: Uint8Array; proof: readonly Uint8Array[] },
 ): ProofResult {
-  if (claim.proof.length > 0) return malformed;
-  const { oldSize, newSize, oldRoot, newRoot } = claim;
-  const empty = emptyRoot(hash);
-  const oldFits = sameBytes(oldRoot, oldSize === 0n ? empty : newRoot);
-  const newFits = newSize > 0n || sameBytes(newRoot, empty);
-  return oldFits && newFits ? { ok: true } : { ok: false, code: 'PROOF_ROOT_MISMATCH' };
+  const { oldSize, oldRoot, newRoot, proof } = claim;
+  if (proof.length > 0) return malformed;
+  const agree = sameBytes(oldRoot, newRoot) && (oldSize > 0n || sameBytes(oldRoot, emptyRoot(hash)));
+  return agree ? { ok: true } : { ok: false, code: 'PROOF_ROOT_MISMATCH' };
 }
 
 function wellFormed(hashes: readonly Uint8Array[]): boolean {

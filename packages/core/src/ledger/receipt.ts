@@ -128,7 +128,8 @@ export function receiptProofs(
   const tree = makeBatch(of.primitives, batch.statements);
   return of.positions.map((position) => {
     const statement = batch.statements[position];
-    if (statement === undefined) throw new LedgerError('TREE_RANGE', `no statement ${position} in a batch of ${batch.statements.length}`);
+    if (statement === undefined)
+      throw new LedgerError('TREE_RANGE', `no statement ${position} in a batch of ${batch.statements.length}`);
     return tamga.ledger.v1.ReceiptProof.create({
       statement,
       position,

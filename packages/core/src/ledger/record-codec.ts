@@ -33,7 +33,11 @@ export function encodeRecord(properties: tamga.ledger.v1.Record.$Properties): Ui
 export function decodeRecord(bytes: Uint8Array): RecordResult {
   const decoded = decodeExact(tamga.ledger.v1.Record, bytes);
   if (!decoded.ok) {
-    return { ok: false, code: decoded.code === 'MALFORMED' ? 'RECORD_MALFORMED' : 'RECORD_NOT_CANONICAL', field: 'record' };
+    return {
+      ok: false,
+      code: decoded.code === 'MALFORMED' ? 'RECORD_MALFORMED' : 'RECORD_NOT_CANONICAL',
+      field: 'record',
+    };
   }
   try {
     return { ok: true, record: readRecord(decoded.message) };
@@ -46,8 +50,10 @@ export function decodeRecord(bytes: Uint8Array): RecordResult {
 
 function readRecord(record: tamga.ledger.v1.Record): LedgerRecord {
   const { admission, outcome, idReuse, document, anchor, quarantine } = record;
-  // The codec re-encodes two members of a oneof as they came: counting is what refuses them.
-  const events = [admission, outcome, idReuse, document, anchor, quarantine].filter((event) => event !== null && event !== undefined);
+  // Two members of a oneof are refused by the codec; none, or one of a later version, is refused here.
+  const events = [admission, outcome, idReuse, document, anchor, quarantine].filter(
+    (event) => event !== null && event !== undefined,
+  );
   require('event', events.length === 1);
   const atMs = numberOf('at_ms', record.atMs);
   require('at_ms', atMs > 0);
@@ -56,7 +62,12 @@ function readRecord(record: tamga.ledger.v1.Record): LedgerRecord {
   if (idReuse) return readIdReuse(atMs, idReuse);
   if (document) return readDocument(atMs, document);
   if (anchor) {
-    return { event: 'anchor', atMs, party: parsePartyId(anchor.party), commitment: bytesOf('commitment', anchor.commitment, hashBytes) };
+    return {
+      event: 'anchor',
+      atMs,
+      party: parsePartyId(anchor.party),
+      commitment: bytesOf('commitment', anchor.commitment, hashBytes),
+    };
   }
   return readQuarantine(atMs, present('quarantine', quarantine));
 }
@@ -74,14 +85,31 @@ function readOutcome(atMs: number, outcome: tamga.ledger.v1.Outcome): OutcomeRec
   require('receipt.statement.state', statement.state === state);
   require('receipt.statement.envelope_digest', envelopeDigest.every((byte, i) => byte === statement.envelopeDigest[i]));
   const signer = parseAuthorityId(receipt.signer);
-  return { event: 'outcome', atMs, id, envelopeDigest, recipient: statement.recipient, state, statement, signer, receipt };
+  return {
+    event: 'outcome',
+    atMs,
+    id,
+    envelopeDigest,
+    recipient: statement.recipient,
+    state,
+    statement,
+    signer,
+    receipt,
+  };
 }
 
 function readIdReuse(atMs: number, reuse: tamga.ledger.v1.IdReuse): IdReuseRecord {
   const knownDigest = bytesOf('known_digest', reuse.knownDigest, envelopeDigestBytes);
   const otherDigest = bytesOf('other_digest', reuse.otherDigest, envelopeDigestBytes);
   require('other_digest', otherDigest.some((byte, i) => byte !== knownDigest[i]));
-  return { event: 'id-reuse', atMs, id: messageIdFromBytes(reuse.id), sender: parseAuthorityId(reuse.sender), knownDigest, otherDigest };
+  return {
+    event: 'id-reuse',
+    atMs,
+    id: messageIdFromBytes(reuse.id),
+    sender: parseAuthorityId(reuse.sender),
+    knownDigest,
+    otherDigest,
+  };
 }
 
 function readDocument(atMs: number, document: tamga.ledger.v1.Document): DocumentRecord {
@@ -89,7 +117,10 @@ function readDocument(atMs: number, document: tamga.ledger.v1.Document): Documen
   return {
     event: 'document',
     atMs,
-    type: present('type', documentTypes.find((type) => type === document.type)),
+    type: present(
+      'type',
+      documentTypes.find((type) => type === document.type),
+    ),
     document: parseDocumentId(document.document),
     version: document.version,
     payloadHash: bytesOf('payload_hash', document.payloadHash, hashBytes),

@@ -16,7 +16,9 @@ function agrees(subject: LedgerSubject, record: LedgerRecord): boolean {
       return subject.kind === 'admission' && subject.id === record.id && subject.party === partyOf(record.sender);
     case 'outcome':
       return (
-        subject.kind === ledgerKindOfState(record.state) && subject.id === record.id && subject.party === partyOf(record.recipient)
+        subject.kind === ledgerKindOfState(record.state) &&
+        subject.id === record.id &&
+        subject.party === partyOf(record.recipient)
       );
     case 'id-reuse':
       return (

@@ -31,7 +31,8 @@ export async function signBatch(
   what: { context: BatchContext; region: Uint8Array; leaves: readonly Uint8Array[]; signer: BatchSigner },
 ): Promise<SignedBatch> {
   const { context, region, leaves, signer } = what;
-  if (leaves.length > batchCountMax) throw new LedgerError('BATCH_TOO_LARGE', `${leaves.length} leaves, at most ${batchCountMax}`);
+  if (leaves.length > batchCountMax)
+    throw new LedgerError('BATCH_TOO_LARGE', `${leaves.length} leaves, at most ${batchCountMax}`);
   const batch = makeBatch(hash, leaves);
   const signature = await signer.sign(context, batchMessage({ region, count: leaves.length, root: batch.root }));
   return { batch, signature };
@@ -39,7 +40,8 @@ export async function signBatch(
 
 /** The bytes that a batch's signature covers. Throws LedgerError when the region is not 32 bytes: that is ours, not a peer's. */
 export function batchMessage(parts: { region: Uint8Array; count: number; root: Uint8Array }): Uint8Array {
-  if (parts.region.length !== regionBytes) throw new LedgerError('STATEMENT_INVALID', `a region is ${regionBytes} bytes`);
+  if (parts.region.length !== regionBytes)
+    throw new LedgerError('STATEMENT_INVALID', `a region is ${regionBytes} bytes`);
   return concat(parts.region, u32(parts.count), parts.root);
 }
 

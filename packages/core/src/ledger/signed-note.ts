@@ -51,7 +51,10 @@ export function parseNote(bytes: Uint8Array): { ok: true; note: UnverifiedNote }
   const split = whole.lastIndexOf(blankLine);
   if (split < 1 || !whole.endsWith('\n')) return { ok: false, code: 'NOTE_SHAPE' };
   const text = whole.slice(0, split + 1);
-  const lines = whole.slice(split + blankLine.length).split('\n').slice(0, -1);
+  const lines = whole
+    .slice(split + blankLine.length)
+    .split('\n')
+    .slice(0, -1);
   if (lines.length === 0) return { ok: false, code: 'NOTE_SHAPE' };
   if (lines.length > noteSignaturesMax) return { ok: false, code: 'NOTE_TOO_MANY_SIGNATURES' };
   const signatures: NoteSignature[] = [];

@@ -100,7 +100,10 @@ export async function verifyStamp(
   if (!signed) return { ok: false, code: 'STAMP_SIGNATURE_INVALID' };
   const decoded = decodeRecord(leaf.leaf.entry.record);
   if (!decoded.ok) return { ok: false, code: 'STAMP_RECORD_INVALID' };
-  return { ok: true, stamp: { entry: stamp.entry, record: decoded.record, leafIndex, leafData: leaf.leaf.data, signingKey } };
+  return {
+    ok: true,
+    stamp: { entry: stamp.entry, record: decoded.record, leafIndex, leafData: leaf.leaf.data, signingKey },
+  };
 }
 
 /** u64 leaf index ‖ leaf data (05, "Admission stamp"). */

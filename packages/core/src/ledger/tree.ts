@@ -78,7 +78,8 @@ export class MerkleTree {
   /** RFC 6962 §2.1.1: the audit path of the leaf at `index` in the tree of `size` leaves, leaf to root. */
   inclusionProof(of: { index: bigint; size: bigint }): Uint8Array[] {
     this.#requireSize(of.size);
-    if (of.index < 0n || of.index >= of.size) throw new LedgerError('TREE_RANGE', `no leaf ${of.index} in a tree of ${of.size}`);
+    if (of.index < 0n || of.index >= of.size)
+      throw new LedgerError('TREE_RANGE', `no leaf ${of.index} in a tree of ${of.size}`);
     const path: Uint8Array[] = [];
     let start = 0n;
     let end = of.size;
@@ -99,8 +100,10 @@ export class MerkleTree {
   consistencyProof(between: { oldSize: bigint; newSize: bigint }): Uint8Array[] {
     const { oldSize, newSize } = between;
     this.#requireSize(newSize);
-    if (oldSize < 0n || oldSize > newSize) throw new LedgerError('TREE_RANGE', `no proof from ${oldSize} to ${newSize}`);
-    if (oldSize === 0n) return [];
+    if (oldSize < 0n || oldSize > newSize)
+      throw new LedgerError('TREE_RANGE', `no proof from ${oldSize} to ${newSize}`);
+    if (oldSize === 0n)
+      throw new LedgerError('TREE_RANGE', 'the empty tree begins every tree: there is nothing to prove');
     const path: Uint8Array[] = [];
     let start = 0n;
     let end = newSize;
@@ -135,7 +138,8 @@ export class MerkleTree {
   }
 
   #requireSize(size: bigint): void {
-    if (size < 0n || size > this.#size) throw new LedgerError('TREE_RANGE', `the tree has ${this.#size} leaves, not ${size}`);
+    if (size < 0n || size > this.#size)
+      throw new LedgerError('TREE_RANGE', `the tree has ${this.#size} leaves, not ${size}`);
   }
 }
 

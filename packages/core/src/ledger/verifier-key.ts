@@ -26,10 +26,14 @@ export interface VerifierKey {
 export type VerifierKeyCode = 'VKEY_SHAPE' | 'VKEY_NAME' | 'VKEY_TYPE' | 'VKEY_LENGTH' | 'VKEY_KEY_ID';
 
 /** A verifier key with its key id: SHA-256(name ‖ 0x0A ‖ type ‖ public key)[:4]. Throws KEY_NAME_INVALID, KEY_INVALID. */
-export function verifierKey(hash: LedgerHash, key: { name: string; type: NoteKeyType; publicKey: Uint8Array }): VerifierKey {
+export function verifierKey(
+  hash: LedgerHash,
+  key: { name: string; type: NoteKeyType; publicKey: Uint8Array },
+): VerifierKey {
   const { name, type, publicKey } = key;
   const known = types.find((candidate) => candidate.type === type);
-  if (!isKeyName(name)) throw new LedgerError('KEY_NAME_INVALID', 'a key name is not empty and has no space and no plus');
+  if (!isKeyName(name))
+    throw new LedgerError('KEY_NAME_INVALID', 'a key name is not empty and has no space and no plus');
   if (known === undefined || publicKey.length !== known.publicKeyBytes) {
     throw new LedgerError('KEY_INVALID', `not a public key of type ${type}: ${publicKey.length} bytes`);
   }
