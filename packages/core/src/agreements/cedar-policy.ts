@@ -1,0 +1,148 @@
+import type { Clause, Expr, PolicyJson } from '@cedar-policy/cedar-wasm/nodejs';
+import { markingLevels, personalDataClasses } from '../identifiers/index.ts';
+import { cedarNamespace } from './cedar-schema.ts';
+import {
+  type AgreementDocument,
+  type Article,
+  isPermitting,
+  type PermittingRule,
+  type ProhibitingRule,
+  type Rule,
+} from './document.ts';
+import { type Actors, actorsOf } from './parties.ts';
+import type { Validity } from './window.ts';
+
+/** A rule with the place that it has in its document. */
+export interface RuleAt {
+  document: AgreementDocument;
+  article: Article;
+  rule: Rule;
+  /** From 1, within the article. */
+  position: number;
+}
+
+export function rulesOf(document: AgreementDocument): RuleAt[] {
+  return document.articles.flatMap((article) =>
+    (article.rules ?? []).map((rule, i) => ({ document, article, rule, position: i + 1 })),
+  );
+}
+
+/** `agreement@version/article/n`, as decisions and replays name a policy. */
+export function policyIdOf({ document, article, position }: RuleAt): string {
+  return `${document.id}@${document.version}/${article.id}/${position}`;
+}
+
+/**
+ * One rule as a Cedar policy in JSON: values stand in it as values, never as text. A rule that needs a person's
+ * decision is an ordinary policy that asks for `context.decided`.
+ */
+export function policyOf(at: RuleAt, options: { validity: Validity; documentHash: string }): PolicyJson {
+  const { document, article, rule } = at;
+  const expressions = [
+    ...validityConditions(options.validity),
+    actorCondition('principal', actorsOf(document, rule, 'from')),
+    actorCondition('resource', actorsOf(document, rule, 'to')),
+    ...(isPermitting(rule) ? permittingConditions(rule) : prohibitingConditions(rule)),
+  ];
+  return {
+    effect: isPermitting(rule) ? 'permit' : 'forbid',
+    principal: { op: 'All' },
+    action:
+      rule.kinds === undefined
+        ? { op: 'All' }
+        : { op: 'in', entities: rule.kinds.map((id) => ({ type: `${cedarNamespace}::Action`, id })) },
+    resource: { op: 'All' },
+    conditions: expressions.map((body): Clause => ({ kind: 'when', body })),
+    annotations: { article: article.id, document: options.documentHash },
+  };
+}
+
+function validityConditions(validity: Validity): Expr[] {
+  const at = context('at');
+  const within = ({ fromMs, untilMs }: { fromMs: number; untilMs: number }): Expr =>
+    and({ '>=': { left: at, right: literal(fromMs) } }, { '<': { left: at, right: literal(untilMs) } });
+  const bound = [...validity.parties].map(([party, window]): Expr => {
+    const takesPart = or(isIn('principal', [entity('Party', party)]), isIn('resource', [entity('Party', party)]));
+    return or({ '!': { arg: takesPart } }, within(window));
+  });
+  return [within(validity.agreement), ...bound];
+}
+
+function actorCondition(end: 'principal' | 'resource', actors: Actors): Expr {
+  const entities = [
+    ...actors.parties.map((id) => entity('Party', id)),
+    ...actors.authorities.map((id) => entity('Authority', id)),
+  ];
+  return isIn(end, entities);
+}
+
+function permittingConditions(rule: PermittingRule): Expr[] {
+  const areas = context('crimeAreas');
+  const stated: Expr = { contains: { left: setOf(rule.purposes), right: context('purpose') } };
+  const none = and(
+    { '==': { left: context('purpose'), right: literal('') } },
+    { '<=': { left: context('personalData'), right: literal(personalDataClasses.numberOf('none')) } },
+  );
+  return [
+    { '!': { arg: { isEmpty: { arg: areas } } } },
+    { containsAll: { left: setOf(rule.crimeAreas), right: areas } },
+    ...touching(rule.crimeAreasTouching),
+    or(stated, none),
+    { '<=': { left: context('personalData'), right: literal(personalDataClasses.numberOf(rule.personalDataMax)) } },
+    { '<=': { left: context('marking'), right: literal(markingLevels.numberOf(rule.markingMax)) } },
+    ...namedOperation(rule),
+    ...(rule.effect === 'permit-by-decision' ? [context('decided')] : []),
+  ];
+}
+
+function prohibitingConditions(rule: ProhibitingRule): Expr[] {
+  const { purposes, personalDataMin, markingMin } = rule;
+  return [
+    ...touching(rule.crimeAreasTouching),
+    ...(purposes === undefined ? [] : [{ contains: { left: setOf(purposes), right: context('purpose') } }]),
+    ...(personalDataMin === undefined
+      ? []
+      : [{ '>=': { left: context('personalData'), right: literal(personalDataClasses.numberOf(personalDataMin)) } }]),
+    ...(markingMin === undefined
+      ? []
+      : [{ '>=': { left: context('marking'), right: literal(markingLevels.numberOf(markingMin)) } }]),
+    ...namedOperation(rule),
+    ...(rule.effect === 'prohibit-without-decision' ? [{ '!': { arg: context('decided') } }] : []),
+  ];
+}
+
+function touching(areas: readonly string[] | undefined): Expr[] {
+  return areas === undefined ? [] : [{ containsAny: { left: setOf(areas), right: context('crimeAreas') } }];
+}
+
+function namedOperation(rule: Rule): Expr[] {
+  return rule.operation === undefined ? [] : [context('operation')];
+}
+
+function context(attr: string): Expr {
+  return { '.': { left: { Var: 'context' }, attr } };
+}
+
+function literal(value: string | number): Expr {
+  return { Value: value };
+}
+
+function setOf(values: readonly string[]): Expr {
+  return { Set: values.map(literal) };
+}
+
+function entity(type: 'Party' | 'Authority', id: string): Expr {
+  return { Value: { __entity: { type: `${cedarNamespace}::${type}`, id } } };
+}
+
+function isIn(end: 'principal' | 'resource', entities: Expr[]): Expr {
+  return { in: { left: { Var: end }, right: { Set: entities } } };
+}
+
+function and(left: Expr, right: Expr): Expr {
+  return { '&&': { left, right } };
+}
+
+function or(left: Expr, right: Expr): Expr {
+  return { '||': { left, right } };
+}

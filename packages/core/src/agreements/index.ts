@@ -1,0 +1,26 @@
+/** Agreements: parse, sign, compile to Cedar, decide, explain. */
+export { agreementPayload, parseAgreement, parseAgreementPayload } from './parse.ts';
+export type { Agreement, ParseAgreementOptions, ParseAgreementResult } from './parse.ts';
+export { AgreementSet } from './agreement-set.ts';
+export type { AgreementSetOptions, MakeAgreementSetResult } from './agreement-set.ts';
+export type { RosterFacts } from './roster-basis.ts';
+export { caveats, isCaveat } from './caveat.ts';
+export type { CaveatCode } from './caveat.ts';
+export { compileAgreement } from './compile.ts';
+export type { CompileAgreementResult, CompileOptions } from './compile.ts';
+export type { CompiledAgreement } from './compiled.ts';
+export { rosterBasisId } from './decision.ts';
+export type { Basis, Decision, Obligation, RefusalCode } from './decision.ts';
+export { agreementFormat } from './document.ts';
+export type { AgreementDocument, Article, Example, Rule } from './document.ts';
+export { policyEngine, slotsCountMax } from './engine.ts';
+export type { Cedar, PolicyEngine } from './engine.ts';
+export { AgreementError } from './error.ts';
+export type { AgreementErrorCode } from './error.ts';
+export type { Condition, Explanation, FailedCondition, NearArticle } from './explanation.ts';
+export { formatProblem } from './problem.ts';
+export type { Problem, ProblemCode } from './problem.ts';
+export { questionOf } from './question.ts';
+export type { Question } from './question.ts';
+export { restrictToParties } from './restrict.ts';
+export { signatoriesOf } from './parties.ts';

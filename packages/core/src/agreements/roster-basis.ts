@@ -1,0 +1,48 @@
+import { type KindName, personalDataClasses } from '../identifiers/index.ts';
+import { type Basis, rosterBasisId } from './decision.ts';
+import type { Facts } from './facts.ts';
+
+/** What of the roster in force stands behind a verdict that rests on it. */
+export interface RosterFacts {
+  version: number;
+  /** 32 bytes: SHA-256 of its payload. */
+  payloadHash: Uint8Array;
+  /** Members and the centre. */
+  parties: readonly string[];
+}
+
+/**
+ * 06, Workflow: these go along an existing thread to those who hold it, also after suspension, expiry or departure. Of
+ * consent only the withdrawal must get through, but a blind centre cannot tell it from a grant; a grant moves no
+ * information by itself, and what is then done with it is decided anew.
+ */
+const alongThread: ReadonlySet<KindName> = new Set([
+  'CORRECTION',
+  'ERASURE_NOTICE',
+  'RECALL',
+  'REFUSAL',
+  'DELAY_NOTICE',
+  'CONSENT_DECISION',
+]);
+
+/** Traffic of the system itself between members of the roster. It holds no personal data; a test that does is none. */
+const technical: ReadonlySet<KindName> = new Set(['RECEIPT', 'TEST', 'TALLY']);
+
+/** The roster as basis, if it permits this whatever the agreements say. */
+export function rosterBasis(facts: Facts, roster: RosterFacts): Basis | undefined {
+  const basis = (article: string): Basis => ({
+    agreement: rosterBasisId,
+    version: roster.version,
+    article,
+    documentHash: roster.payloadHash,
+    background: false,
+  });
+  const { kind, inThread, personalData, senderParty, recipientParty } = facts;
+  if (alongThread.has(kind) && inThread) return basis('thread');
+  const isTechnical =
+    technical.has(kind) &&
+    personalData === personalDataClasses.numberOf('none') &&
+    roster.parties.includes(senderParty) &&
+    roster.parties.includes(recipientParty);
+  return isTechnical ? basis('technical') : undefined;
+}

@@ -1,0 +1,43 @@
+import type { BoundAgreement } from './binding.ts';
+import type { CompiledAgreement } from './compiled.ts';
+import type { Problem } from './problem.ts';
+import { validityOf } from './window.ts';
+
+type BindResult = { ok: true; agreements: BoundAgreement[] } | { ok: false; problems: Problem[] };
+
+/** Orders agreements by id and version, and ends each version where the next one begins. */
+export function bindVersions(compiled: readonly CompiledAgreement[]): BindResult {
+  const ordered = compiled.toSorted((a, b) => compare(a.agreement.document, b.agreement.document));
+  const problems: Problem[] = [];
+  const agreements = ordered.map((current, i): BoundAgreement => {
+    const { agreement } = current;
+    const next = ordered[i + 1];
+    if (next?.agreement.document.id !== agreement.document.id)
+      return { compiled: current, validity: validityOf(agreement.document) };
+    const { version } = next.agreement.document;
+    const beginsMs = validityOf(next.agreement.document).agreement.fromMs;
+    if (version === agreement.document.version) {
+      problems.push(
+        next.agreement.problem(
+          'VERSION_TWICE',
+          ['version'],
+          `there are two documents ${agreement.document.id}@${version}`,
+        ),
+      );
+    } else if (beginsMs <= validityOf(agreement.document).agreement.fromMs) {
+      problems.push(
+        next.agreement.problem(
+          'VERSION_ORDER',
+          ['validity', 'from'],
+          `begins no later than version ${agreement.document.version}`,
+        ),
+      );
+    }
+    return { compiled: current, validity: validityOf(agreement.document, beginsMs) };
+  });
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, agreements };
+}
+
+function compare(a: { id: string; version: number }, b: { id: string; version: number }): number {
+  return a.id === b.id ? a.version - b.version : a.id < b.id ? -1 : 1;
+}
