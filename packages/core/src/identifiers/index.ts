@@ -41,7 +41,14 @@ export type {
 } from './label-names.ts';
 export { obligationTypes, outcomeStates, verdicts } from './ledger-names.ts';
 export type { ObligationTypeName, OutcomeStateName, VerdictName } from './ledger-names.ts';
-export { admissionFilter, isFinalOutcome, laterStates, ledgerKindOfState, ledgerSubject, parseLedgerSubject } from './ledger-subject.ts';
+export {
+  admissionFilter,
+  isFinalOutcome,
+  laterStates,
+  ledgerKindOfState,
+  ledgerSubject,
+  parseLedgerSubject,
+} from './ledger-subject.ts';
 export type { LaterStateName, LedgerSubject, PlainLedgerKind } from './ledger-subject.ts';
 export {
   isMessageId,
@@ -96,6 +103,7 @@ export {
   parseLedgerStream,
   parseOutStream,
   partyAccount,
+  priorityHeader,
   registerConsumer,
   registerStream,
   registerStreamSubjects,

@@ -125,6 +125,8 @@ export function acknowledgementSubjects(consumer: { stream: string; consumer: st
 /** NATS headers of ours. */
 export const expiresHeader = 'Tamga-Expires';
 export const classHeader = 'Tamga-Class';
+/** On DEFERRED: the lane of OUT in which the delivery belongs. */
+export const priorityHeader = 'Tamga-Priority';
 /** What a message on OUT is; the value of `classHeader`. */
 export const outClasses = ['message', 'verdict', 'receipts', 'notice'] as const;
 export type OutClass = (typeof outClasses)[number];
