@@ -53,9 +53,8 @@ export function encodeHeader(
 ): { bytes: Uint8Array; header: EnvelopeHeader } {
   const bytes = encode<tamga.envelope.v1.Header.$Properties, tamga.envelope.v1.Header>(tamga.envelope.v1.Header, {
     suite: 1,
-    priority: draft.labels.urgency ?? 0,
+    ...enumNumbers(draft),
     region: draft.region,
-    realm: realms.numberOf(draft.realm),
     id: messageIdBytes(draft.id),
     sender: draft.sender,
     signingKey: thumbprintBytes(draft.signingKey),
@@ -63,7 +62,6 @@ export function encodeHeader(
       authority,
       encryptionKey: thumbprintBytes(xWingThumbprint(primitives, publicKey)),
     })),
-    kind: kindNumber(draft.kind),
     labels: draft.labels,
     createdMs: uint64(messageIdCreatedMs(draft.id)),
     expiresMs: uint64(draft.expiresMs),
@@ -74,6 +72,11 @@ export function encodeHeader(
   const read = readHeader(bytes);
   if (!read.ok) throw new SealingError('DRAFT_INVALID', `every recipient would refuse this header: ${read.code}`);
   return { bytes, header: read.header };
+}
+
+/** The wire's numbers of what has names here. */
+function enumNumbers({ labels, realm, kind }: HeaderDraft): { priority: number; realm: number; kind: number } {
+  return { priority: labels.urgency ?? 0, realm: realms.numberOf(realm), kind: kindNumber(kind) };
 }
 
 function optionalFields(

@@ -92,7 +92,13 @@ function checkedHeader(wire: WireHeader): EnvelopeHeader {
   };
 }
 
-function readLabels({ labels, priority }: { labels: WireLabels | null; priority: number }): WireLabels {
+function readLabels({
+  labels,
+  priority,
+}: {
+  labels: WireLabels | null;
+  priority: tamga.envelope.v1.Priority;
+}): WireLabels {
   demand(labels !== null && areLabelsWellFormed(labels), 'LABELS_INVALID');
   demand(labels.urgency === priority, 'PRIORITY_MISMATCH');
   return labels;

@@ -1,0 +1,34 @@
+/** Documents that parties sign (02, "Documents"): roster, manifests, agreements; and the keys that follow from them. */
+export { DocumentsError } from './errors.ts';
+export type { DocumentCode, DocumentsErrorCode, KeyCode, PayloadCode } from './errors.ts';
+export { documentBytesMax, readDocument } from './jws.ts';
+export type { ProtectedHeader, ReadDocument, ReadDocumentResult, ReadSignature, SignerPair } from './jws.ts';
+export { KeyDirectory } from './key-directory.ts';
+export type { KeyQuestion, KeyResult } from './key-directory.ts';
+export { manifestSchema } from './manifest.ts';
+export type {
+  KeyValidity,
+  Manifest,
+  ManifestAuthority,
+  ManifestEncryptionKey,
+  ManifestRoleKey,
+  ManifestSigningKey,
+  Names,
+  OfficeHours,
+  Revocation,
+} from './manifest.ts';
+export type { ManifestConflict } from './newest-manifests.ts';
+export { encodePayload, readPayload } from './payload.ts';
+export type { PayloadResult } from './payload.ts';
+export { documentAlgorithms, documentSigner, rootKeyId } from './root-key.ts';
+export type { DocumentAlgorithm, DocumentSigner, RequiredSigner, RootKeys } from './root-key.ts';
+export { rosterSchema } from './roster.ts';
+export type { RootKeyTexts, Roster, RosterLog, RosterMember } from './roster.ts';
+export { combineDocuments, signDocument } from './sign-document.ts';
+export type { SigningOptions } from './sign-document.ts';
+export { verifyDocument } from './verify-document.ts';
+export type { DocumentRequirements, VerifiedDocument, VerifyDocumentResult } from './verify-document.ts';
+export { verifyManifest } from './verify-manifest.ts';
+export type { DirectoryKey, KeyUse, ManifestResult, VerifiedManifest } from './verify-manifest.ts';
+export { quorumOf, requiredSigner, verifyFoundingRoster, verifyNextRoster } from './verify-roster.ts';
+export type { RosterResult, VerifiedRoster } from './verify-roster.ts';

@@ -1,0 +1,158 @@
+import type { AuthorityId, PartyId, RealmName, Thumbprint } from '../identifiers/index.ts';
+import type { KeyCode } from './errors.ts';
+import type { ManifestAuthority } from './manifest.ts';
+import { newestManifests, type ManifestConflict } from './newest-manifests.ts';
+import type { RequiredSigner } from './root-key.ts';
+import type { DirectoryKey, KeyUse, VerifiedManifest } from './verify-manifest.ts';
+import { requiredSigner, type VerifiedRoster } from './verify-roster.ts';
+
+/** A key that counts, or why it does not. */
+export type KeyResult = { ok: true; key: DirectoryKey; publicKey: Uint8Array } | { ok: false; code: KeyCode };
+
+/** A question about a key of an authority. */
+export interface KeyQuestion {
+  readonly authority: AuthorityId;
+  readonly thumbprint: Thumbprint;
+  readonly realm: RealmName;
+  /** The message's `created`: the key must have been valid then. */
+  readonly createdMs: number;
+}
+
+/**
+ * Who belongs to the region and which of their keys count: an immutable picture made from a verified roster and the
+ * newest verified manifests. Make another when a document arrives; never ask an old one again.
+ */
+export class KeyDirectory {
+  /** SHA-256 of the founding roster's payload: what a header's `region` must equal. */
+  readonly regionHash: Uint8Array;
+  readonly roster: VerifiedRoster;
+  readonly centre: PartyId;
+  /**
+   * Parties that signed two truths: two manifests of one version, or one that does not follow the version before it.
+   * None of their keys counts until people have settled it; the other parties are untouched.
+   */
+  readonly conflicts: readonly ManifestConflict[];
+  readonly #manifests: ReadonlyMap<PartyId, VerifiedManifest>;
+  readonly #authorities: ReadonlyMap<AuthorityId, ManifestAuthority>;
+  readonly #keys: ReadonlyMap<Thumbprint, readonly DirectoryKey[]>;
+  readonly #revokedAtMs: ReadonlyMap<DirectoryKey, number>;
+
+  /** `manifests` may hold several versions of a party's manifest, in any order; the newest counts, whole. */
+  constructor(roster: VerifiedRoster, manifests: readonly VerifiedManifest[]) {
+    const { newest, conflicts } = newestManifests(manifests);
+    const current = [...newest.values()];
+    this.roster = roster;
+    this.regionHash = roster.regionHash;
+    this.centre = roster.roster.centre;
+    this.conflicts = conflicts;
+    this.#manifests = newest;
+    this.#authorities = new Map(current.flatMap(({ manifest }) => manifest.authorities.map((one) => [one.id, one])));
+    this.#keys = Map.groupBy(
+      current.flatMap(({ keys }) => keys),
+      (key) => key.thumbprint,
+    );
+    this.#revokedAtMs = new Map(current.flatMap(revocationsOf));
+  }
+
+  /** Members of the region, the centre too, in ascending order. */
+  parties(): PartyId[] {
+    return this.roster.roster.members.map(({ party }) => party).toSorted();
+  }
+
+  /** Every authority and unit that a manifest names, ascending. */
+  authorities(): ManifestAuthority[] {
+    return [...this.#authorities.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  authority(id: AuthorityId): ManifestAuthority | undefined {
+    return this.#authorities.get(id);
+  }
+
+  /** The newest manifest of a party. */
+  manifest(party: PartyId): VerifiedManifest | undefined {
+    return this.#manifests.get(party);
+  }
+
+  /** Root keys of the parties that must sign a document, for verifyDocument. Undefined when one is not a member. */
+  rootKeys(parties: readonly PartyId[]): RequiredSigner[] | undefined {
+    const members = parties.map((party) => this.roster.roster.members.find((member) => member.party === party));
+    const known = members.filter((member) => member !== undefined);
+    return known.length === members.length ? known.map((member) => requiredSigner(member)) : undefined;
+  }
+
+  /**
+   * The key with which a message or receipt batch was signed: listed for that authority and realm, valid at `created`,
+   * not revoked now. `nowMs` is the checker's clock at admission.
+   */
+  signingKey(question: KeyQuestion & { nowMs: number }): KeyResult {
+    return this.#lookUp({ ...question, use: 'signing' });
+  }
+
+  /** A recipient's encryption key as a header names it: listed for that authority and realm and valid at `created`. */
+  encryptionKeyListed(question: KeyQuestion): KeyResult {
+    return this.#lookUp({ ...question, use: 'encryption', nowMs: question.createdMs });
+  }
+
+  /** The key to seal to: of those valid at that moment, the one that became valid last. Undefined when there is none. */
+  encryptionKey(options: { authority: AuthorityId; atMs: number; realm: RealmName }): DirectoryKey | undefined {
+    return this.#newest({ ...options, use: 'encryption' });
+  }
+
+  /** A key of the centre's role under which a stamp or checkpoint was signed. */
+  roleKey(question: { role: 'admission' | 'log'; thumbprint: Thumbprint; atMs: number }): KeyResult {
+    const { role, thumbprint, atMs } = question;
+    return this.#lookUp({ use: role, thumbprint, createdMs: atMs, nowMs: atMs });
+  }
+
+  /** Every key of the centre's role that counts at that moment, newest first. */
+  roleKeys(options: { role: 'admission' | 'log'; atMs: number }): DirectoryKey[] {
+    return this.#valid({ use: options.role, atMs: options.atMs });
+  }
+
+  #lookUp(question: {
+    use: KeyUse;
+    thumbprint: Thumbprint;
+    authority?: AuthorityId;
+    realm?: RealmName;
+    createdMs: number;
+    nowMs: number;
+  }): KeyResult {
+    const { use, thumbprint, authority, realm, createdMs, nowMs } = question;
+    const listed = this.#keys.get(thumbprint) ?? [];
+    const key = listed.find((one) => one.use === use && (authority === undefined || one.authority === authority));
+    if (key === undefined) return { ok: false, code: 'KEY_UNKNOWN' };
+    if (realm !== undefined && key.realm !== realm) return { ok: false, code: 'KEY_REALM' };
+    if (this.#isRevoked(key, nowMs)) return { ok: false, code: 'KEY_REVOKED' };
+    if (createdMs < key.notBeforeMs) return { ok: false, code: 'KEY_NOT_YET_VALID' };
+    if (createdMs >= key.notAfterMs) return { ok: false, code: 'KEY_EXPIRED' };
+    return { ok: true, key, publicKey: key.publicKey };
+  }
+
+  #newest(options: { use: KeyUse; authority: AuthorityId; realm: RealmName; atMs: number }): DirectoryKey | undefined {
+    const { use, atMs, authority, realm } = options;
+    return this.#valid({ use, atMs }).find((key) => key.authority === authority && key.realm === realm);
+  }
+
+  #valid({ use, atMs }: { use: KeyUse; atMs: number }): DirectoryKey[] {
+    return [...this.#keys.values()]
+      .flat()
+      .filter(
+        (key) => key.use === use && key.notBeforeMs <= atMs && atMs < key.notAfterMs && !this.#isRevoked(key, atMs),
+      )
+      .toSorted((a, b) => b.notBeforeMs - a.notBeforeMs);
+  }
+
+  #isRevoked(key: DirectoryKey, atMs: number): boolean {
+    const revokedAtMs = this.#revokedAtMs.get(key);
+    return revokedAtMs !== undefined && revokedAtMs <= atMs;
+  }
+}
+
+/** A key is revoked by the manifest that lists it: another party's word about it changes nothing. */
+function revocationsOf({ manifest, keys }: VerifiedManifest): [DirectoryKey, number][] {
+  const revokedAtMs = new Map(manifest.revocations.map((revocation) => [revocation.key, revocation.revokedAtMs]));
+  return keys.flatMap((key) => {
+    const atMs = revokedAtMs.get(key.thumbprint);
+    return atMs === undefined ? [] : [[key, atMs] as const satisfies [DirectoryKey, number]];
+  });
+}
