@@ -3,7 +3,7 @@ import { parsePartyId, type PartyId } from '@tamga/core/identifiers';
 import { formats, loadConfig, optional, required, type ConfigOf, type LogLevel } from '@tamga/platform/config';
 
 /** `adapter.json`. Files are named relative to the directory of the configuration; nothing outside it is read. */
-export const adapterConfigSchema = {
+const adapterConfigSchema = {
   party: required(formats.party, 'whose adapter this is'),
   http: {
     host: optional(formats.address, '127.0.0.1', 'address to listen on'),

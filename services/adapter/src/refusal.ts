@@ -17,6 +17,8 @@ export interface Refusal {
   problems?: readonly FormProblem[];
   /** The article that came nearest to permitting it. */
   nearest?: unknown;
+  /** The message that was kept, refused or held. */
+  id?: string;
 }
 
 export type Refused = { ok: false; refusal: Refusal };

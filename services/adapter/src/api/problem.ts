@@ -68,6 +68,7 @@ export function problemDocument(refusal: Refusal): Record<string, unknown> {
     waitsFor: refusal.waitsFor ?? null,
     problems: refusal.problems ?? [],
     nearest: refusal.nearest ?? null,
+    id: refusal.id ?? null,
   };
 }
 

@@ -12,6 +12,7 @@ export interface OfficerToken {
   officer: Officer;
   /** RFC 7638 thumbprint of the key to which the token is bound. */
   proofKey: string;
+  expiresMs: number;
 }
 
 export type TokenRefusal = 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_NOT_BOUND' | 'TOKEN_OTHER_PARTY';
@@ -62,7 +63,8 @@ function readClaims(payload: JWTPayload, party: PartyId): Awaited<ReturnType<Tok
   if (!Array.isArray(roles) || roles.length === 0 || !roles.every(isRole)) return { ok: false, code: 'TOKEN_INVALID' };
   const proofKey = isRecord(cnf) ? cnf['jkt'] : undefined;
   if (typeof proofKey !== 'string') return { ok: false, code: 'TOKEN_NOT_BOUND' };
-  return { ok: true, token: { officer: { name: sub, authority, unit: typeof unit === 'string' ? unit : null, roles }, proofKey } };
+  const officer: Officer = { name: sub, authority, unit: typeof unit === 'string' ? unit : null, roles };
+  return { ok: true, token: { officer, proofKey, expiresMs: (payload.exp ?? 0) * 1000 } };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,0 +1,180 @@
+import { OpenAPIHono, z } from '@hono/zod-openapi';
+import { actions, type AdapterService } from '../service.ts';
+import { addEvents } from './events.ts';
+import { actionRequestSchema, listRowCountMax, pingRequestSchema, sendRequestSchema } from './requests.ts';
+import { addRoute, type RouteMeans } from './route.ts';
+import {
+  authoritiesSchema,
+  checkResultSchema,
+  lightLinkSchema,
+  messageRowsSchema,
+  messageViewSchema,
+  pingResultSchema,
+  proofsSchema,
+  regionViewSchema,
+  sendResultSchema,
+  templateSchema,
+  threadViewSchema,
+} from './schemas.ts';
+
+/** What the API needs beside its routes' means. */
+export interface ApiOptions extends Omit<RouteMeans, 'app'> {
+  readonly service: AdapterService;
+  readonly nowMs: () => number;
+  /** Ends open event streams. */
+  readonly signal: AbortSignal;
+  /** Makes a link that signs the officer in to the light view once. */
+  lightLink(officer: Parameters<AdapterService['list']>[0]): { url: string; expiresAt: string };
+}
+
+const waitQuery = z.strictObject({ wait: z.enum(['admitted', 'delivered']).optional() });
+
+const listQuery = z.strictObject({
+  state: z.string().max(64).optional(),
+  since: z.iso.datetime({ offset: true }).optional(),
+  limit: z.coerce.number().int().min(1).max(listRowCountMax).default(listRowCountMax),
+});
+
+/** `/api/v1` and `/api/openapi.json`. */
+export function createApi(options: ApiOptions): OpenAPIHono {
+  const app = new OpenAPIHono();
+  const means: RouteMeans = { app, addresses: options.addresses, authenticate: options.authenticate };
+  const { service } = options;
+  addWriting(means, service);
+  addReading(means, service);
+  addActions(means, service);
+  addLookups(means, options);
+  addEvents(means, options);
+  app.openAPIRegistry.registerComponent('securitySchemes', 'dpop', { type: 'http', scheme: 'DPoP', description: 'RFC 9449' });
+  app.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Tamga adapter', version: '1', description: 'Sending, receiving and casework of one party. Errors: RFC 9457 with a stable code.' },
+  });
+  return app;
+}
+
+function addWriting(means: RouteMeans, service: AdapterService): void {
+  addRoute(means, {
+    method: 'post',
+    path: '/api/v1/messages',
+    summary: 'Seal a message and send it',
+    permission: 'write',
+    query: waitQuery,
+    body: sendRequestSchema,
+    answer: sendResultSchema,
+    status: ({ centreReachable }) => (centreReachable ? 201 : 202),
+    handle: ({ officer, query, body }) => service.send(officer, body, query.wait),
+  });
+  addRoute(means, {
+    method: 'post',
+    path: '/api/v1/messages:check',
+    summary: 'The verdict on a message without sending it',
+    permission: 'write',
+    body: sendRequestSchema,
+    answer: checkResultSchema,
+    handle: ({ officer, body }) => service.check(officer, body),
+  });
+  addRoute(means, {
+    method: 'post',
+    path: '/api/v1/ping',
+    summary: 'A sealed TEST message there and its signed receipt back',
+    permission: 'write',
+    body: pingRequestSchema,
+    answer: pingResultSchema,
+    handle: ({ officer, body }) => service.ping(officer, body.party),
+  });
+}
+
+function addReading(means: RouteMeans, service: AdapterService): void {
+  for (const box of ['inbox', 'outbox'] as const) {
+    addRoute(means, {
+      method: 'get',
+      path: `/api/v1/${box}`,
+      summary: box === 'inbox' ? 'Messages received, newest first' : 'Messages sent, newest first',
+      permission: 'list',
+      query: listQuery,
+      answer: messageRowsSchema,
+      handle: ({ officer, query }) => {
+        const sinceMs = query.since === undefined ? undefined : Date.parse(query.since);
+        return { ok: true, value: { items: service.list(officer, { box, state: query.state, sinceMs, limit: query.limit }) } };
+      },
+    });
+  }
+  addRoute(means, {
+    method: 'get',
+    path: '/api/v1/messages/{id}',
+    summary: 'One message, opened, with its timeline and proofs',
+    permission: 'list',
+    answer: messageViewSchema,
+    handle: ({ officer, id }) => service.read(officer, id),
+  });
+  addRoute(means, {
+    method: 'get',
+    path: '/api/v1/messages/{id}/proofs',
+    summary: 'What shows that a message went as logged: stamp, receipts, digests',
+    permission: 'read-proofs',
+    answer: proofsSchema,
+    handle: ({ officer, id }) => service.proofs(officer, id),
+  });
+  addRoute(means, {
+    method: 'get',
+    path: '/api/v1/threads/{id}',
+    summary: 'A thread with the messages that are here',
+    permission: 'list',
+    answer: threadViewSchema,
+    handle: ({ officer, id }) => service.thread(officer, id),
+  });
+}
+
+function addActions(means: RouteMeans, service: AdapterService): void {
+  for (const action of actions) {
+    addRoute(means, {
+      method: 'post',
+      path: `/api/v1/messages/{id}/${action}`,
+      summary: `Casework: ${action}`,
+      permission: 'write',
+      body: actionRequestSchema,
+      answer: messageViewSchema,
+      handle: ({ officer, id, body }) => service.act(officer, id, action, body),
+    });
+  }
+}
+
+function addLookups(means: RouteMeans, { service, lightLink }: ApiOptions): void {
+  addRoute(means, {
+    method: 'get',
+    path: '/api/v1/authorities',
+    summary: 'The address book, from verified manifests',
+    permission: 'region',
+    answer: authoritiesSchema,
+    handle: () => ({ ok: true, value: { items: service.authorities() } }),
+  });
+  addRoute(means, {
+    method: 'get',
+    path: '/api/v1/region',
+    summary: 'The region as this adapter sees it, and its connection to the centre',
+    permission: 'region',
+    answer: regionViewSchema,
+    handle: () => ({ ok: true, value: service.region() }),
+  });
+  addRoute(means, {
+    method: 'get',
+    path: '/api/v1/templates/{name}',
+    summary: 'A commented form of a kind, to fill in',
+    permission: 'region',
+    answer: templateSchema,
+    handle: ({ name }) => {
+      const template = service.template(name);
+      return template.ok ? { ok: true, value: { template: template.value } } : template;
+    },
+  });
+  addRoute(means, {
+    method: 'post',
+    path: '/api/v1/light-links',
+    summary: 'A link that signs you in to the light view once',
+    permission: 'list',
+    body: z.strictObject({}),
+    answer: lightLinkSchema,
+    handle: ({ officer }) => ({ ok: true, value: lightLink(officer) }),
+  });
+}

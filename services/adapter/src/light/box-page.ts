@@ -1,0 +1,36 @@
+import type { MessageRowView } from '../api/views.ts';
+import type { Words } from './language.ts';
+import { markup, type Markup } from './markup.ts';
+import { page, stateMark, type PageFrame } from './page.ts';
+
+/** Inbox or outbox as a table; on a phone each row becomes a card. */
+export function boxPage(frame: PageFrame, box: 'inbox' | 'outbox', rows: readonly MessageRowView[]): Markup {
+  const { words } = frame;
+  const head = markup`<h1>${words(`${box}.title`)}</h1>`;
+  if (rows.length === 0) return page(frame, markup`${head}<p>${words(`${box}.empty`)}</p>`);
+  return page(
+    frame,
+    markup`${head}
+<table class="cards">
+<caption>${words(`${box}.caption`, { count: rows.length })}</caption>
+<thead><tr>
+<th scope="col">${words('column.time')}</th><th scope="col">${words(box === 'inbox' ? 'column.from' : 'column.to')}</th><th scope="col">${words('column.kind')}</th>
+<th scope="col">${words('column.title')}</th><th scope="col">${words('column.state')}</th><th scope="col">${words('column.deadline')}</th>
+</tr></thead>
+<tbody>${rows.map((row) => boxRow(words, box, row))}</tbody>
+</table>`,
+  );
+}
+
+function boxRow(words: Words, box: 'inbox' | 'outbox', row: MessageRowView): Markup {
+  const other = box === 'inbox' ? row.from : row.to.join(', ');
+  const title = row.title === '' ? words('untitled') : row.title;
+  return markup`<tr>
+<td class="time" data-name="${words('column.time')}">${words.time(Date.parse(row.receivedAt))}</td>
+<td data-name="${words(box === 'inbox' ? 'column.from' : 'column.to')}">${other}</td>
+<td data-name="${words('column.kind')}">${words.named('kind', row.kind)}${row.priority === 'routine' ? '' : markup` <strong>${words.named('priority', row.priority)}</strong>`}</td>
+<td data-name="${words('column.title')}"><a href="/light/messages/${row.id}">${title}</a>${row.gap.length === 0 ? '' : markup` <span class="state warn">${words('gap.short')}</span>`}</td>
+<td data-name="${words('column.state')}">${stateMark(words, row.state)}</td>
+<td class="time"${row.deadline === null ? '' : markup` data-name="${words('column.deadline')}"`}>${row.deadline === null ? '' : words.time(Date.parse(row.deadline))}</td>
+</tr>`;
+}

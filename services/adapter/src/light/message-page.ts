@@ -1,0 +1,107 @@
+import type { MessageView } from '../api/views.ts';
+import type { DecisionView } from '../decision-view.ts';
+import { actionForms, type FormContext } from './action-forms.ts';
+import { bodyView } from './body-view.ts';
+import type { Words } from './language.ts';
+import { markup, type Markup, type Piece } from './markup.ts';
+import { definitions, page, stateMark, type PageFrame } from './page.ts';
+import { proofsSection } from './proofs-section.ts';
+
+/** One message: what it says, who permitted it, what happened to it and what proves that. */
+export function messagePage(frame: PageFrame, message: MessageView, forms: FormContext | null): Markup {
+  const { words } = frame;
+  const heading = message.title === '' ? words.named('kind', message.kind) : message.title;
+  return page(
+    frame,
+    markup`<h1>${heading}</h1>
+<p>${stateMark(words, message.state)} ${words.named('kind', message.kind)}${message.priority === 'routine' ? '' : markup`, <strong>${words.named('priority', message.priority)}</strong>`}</p>
+${notices(words, message)}
+${summary(words, message)}
+<h2>${words('section.body')}</h2>
+${message.bodyHidden === null ? bodyView(words, message.body) : markup`<p>${words.named('hidden', message.bodyHidden)}</p>`}
+<h2>${words('section.labels')}</h2>
+${bodyView(words, message.labels)}
+${decisionsSection(words, message.decisions)}
+${forms === null ? '' : actionForms(words, message, forms)}
+${recipientsSection(words, message)}
+${timelineSection(words, message)}
+${proofsSection(words, message)}`,
+  );
+}
+
+function notices(words: Words, message: MessageView): Piece {
+  const notes: Markup[] = [];
+  if (message.gap.length > 0) {
+    notes.push(markup`<div class="notice warn" role="status"><p>${words('gap.long', { positions: message.gap.join(', '), from: message.from })}</p></div>`);
+  }
+  if (message.state === 'HELD') {
+    const who = message.decisions.find(({ waitsFor }) => waitsFor !== null)?.waitsFor ?? words('aPerson');
+    notes.push(markup`<div class="notice warn" role="status"><p>${words('held', { who, code: message.code ?? '' })}</p></div>`);
+  }
+  if (message.state === 'REFUSED') {
+    notes.push(markup`<div class="notice bad" role="status"><p>${words('refused', { code: words.named('code', message.code ?? '') })}</p></div>`);
+  }
+  if (message.proofs.idReuse.length > 0) notes.push(markup`<div class="notice bad" role="status"><p>${words('idReuse')}</p></div>`);
+  return notes;
+}
+
+function summary(words: Words, message: MessageView): Markup {
+  return definitions([
+    [words('column.from'), message.from],
+    [words('column.to'), message.to.join(', ')],
+    [words('created'), words.time(Date.parse(message.created))],
+    [words('column.deadline'), message.deadline === null ? null : words.time(Date.parse(message.deadline))],
+    [words('expires'), words.time(Date.parse(message.expires))],
+    [words('operation'), message.operation],
+    [words('thread'), markup`<code>${message.thread}</code>, ${words.named('state', message.threadState)}`],
+    [words('inReplyTo'), message.inReplyTo === null ? null : markup`<a href="/light/messages/${message.inReplyTo}"><code>${message.inReplyTo}</code></a>`],
+    [words('messageId'), markup`<code>${message.id}</code>`],
+  ]);
+}
+
+function decisionsSection(words: Words, decisions: readonly DecisionView[]): Markup {
+  if (decisions.length === 0) return markup``;
+  return markup`<h2>${words('section.decisions')}</h2>
+<table class="cards">
+<caption>${words('decisions.caption')}</caption>
+<thead><tr><th scope="col">${words('column.to')}</th><th scope="col">${words('column.decision')}</th><th scope="col">${words('column.basis')}</th><th scope="col">${words('column.obligations')}</th></tr></thead>
+<tbody>${decisions.map((decision) => decisionRow(words, decision))}</tbody>
+</table>`;
+}
+
+function decisionRow(words: Words, decision: DecisionView): Markup {
+  const basis = decision.agreement === null ? words('noBasis') : words('basis', { agreement: decision.agreement, article: decision.article ?? '—' });
+  const obligations = decision.obligations.map(
+    (each) => markup`<li>${words.named('obligation', each.type)}: ${words.named('value', each.value)} <span class="soft">(${each.agreement}, ${each.article})</span></li>`,
+  );
+  return markup`<tr>
+<td data-name="${words('column.to')}">${decision.recipient}</td>
+<td data-name="${words('column.decision')}">${words.named('decision', decision.decision)}${decision.code === null ? '' : markup`: ${words.named('code', decision.code)}`}${decision.waitsFor === null ? '' : markup` (${decision.waitsFor})`}</td>
+<td data-name="${words('column.basis')}">${basis}${decision.background ? markup` <span class="soft">(${words('background')})</span>` : ''}</td>
+<td${obligations.length === 0 ? '' : markup` data-name="${words('column.obligations')}"`}>${obligations.length === 0 ? '' : markup`<ul>${obligations}</ul>`}</td>
+</tr>`;
+}
+
+function recipientsSection(words: Words, message: MessageView): Markup {
+  if (message.recipients.length === 0) return markup``;
+  return markup`<h2>${words('section.recipients')}</h2>
+<table>
+<caption>${words('recipients.caption')}</caption>
+<thead><tr><th scope="col">${words('column.to')}</th><th scope="col">${words('column.state')}</th></tr></thead>
+<tbody>${message.recipients.map(
+    ({ authority, state, code }) => markup`<tr><td>${authority}</td><td>${stateMark(words, state)}${code === null ? '' : markup` ${words.named('code', code)}`}</td></tr>`,
+  )}</tbody>
+</table>`;
+}
+
+function timelineSection(words: Words, message: MessageView): Markup {
+  return markup`<h2>${words('section.timeline')}</h2>
+<table>
+<caption>${words('timeline.caption')}</caption>
+<thead><tr><th scope="col">${words('column.time')}</th><th scope="col">${words('column.event')}</th><th scope="col">${words('column.who')}</th></tr></thead>
+<tbody>${message.timeline.map(
+    ({ at, event, who, detail }) =>
+      markup`<tr><td class="time">${words.time(Date.parse(at))}</td><td>${words.named('event', event)}${detail === null ? '' : markup` <span class="soft">${words.named('code', detail)}</span>`}</td><td>${who}</td></tr>`,
+  )}</tbody>
+</table>`;
+}

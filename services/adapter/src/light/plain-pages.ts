@@ -1,0 +1,36 @@
+import type { Refusal } from '../refusal.ts';
+import { markup, type Markup } from './markup.ts';
+import { page, type PageFrame } from './page.ts';
+
+/** For who is not signed in. */
+export function signInPage(frame: PageFrame): Markup {
+  const { words } = frame;
+  return page(frame, markup`<h1>${words('signIn.title')}</h1><p>${words('signIn.how')}</p><p><code>tamga light</code></p>`);
+}
+
+/**
+ * After a ticket was taken. It leads on from a page of our own instead of by a redirect: a SameSite=Strict cookie is not
+ * sent along a redirect that began on another site.
+ */
+export function enteredPage(frame: PageFrame, next: string): Markup {
+  const { words } = frame;
+  return page({ ...frame, onward: next }, markup`<h1>${words('signIn.done')}</h1><p><a href="${next}">${words('signIn.onward')}</a></p>`);
+}
+
+/** What was refused and why, with the way back. */
+export function refusalPage(frame: PageFrame, refusal: Refusal, back: string): Markup {
+  const { words } = frame;
+  const basis = refusal.agreement === null || refusal.agreement === undefined ? '' : words('basis', { agreement: refusal.agreement, article: refusal.article ?? '—' });
+  return page(
+    frame,
+    markup`<h1>${words('refusal.title')}</h1>
+<div class="notice bad" role="alert">
+<p><strong>${words.named('code', refusal.code)}</strong></p>
+<p lang="en">${refusal.detail}</p>
+${basis === '' ? '' : markup`<p>${basis}</p>`}
+${refusal.waitsFor === null || refusal.waitsFor === undefined ? '' : markup`<p>${words('held', { who: refusal.waitsFor, code: refusal.code })}</p>`}
+${(refusal.problems ?? []).map(({ path, expected }) => markup`<p><code>${path}</code>: <span lang="en">${expected}</span></p>`)}
+</div>
+<p><a href="${back}">${words('back')}</a></p>`,
+  );
+}

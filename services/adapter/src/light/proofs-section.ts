@@ -1,0 +1,48 @@
+import type { MessageView, ReceiptView } from '../api/views.ts';
+import type { Words } from './language.ts';
+import { markup, type Markup } from './markup.ts';
+import { definitions } from './page.ts';
+
+/** Who signed what, where it stands in the log, and what each recipient signed about it. */
+export function proofsSection(words: Words, { proofs }: MessageView): Markup {
+  const { admission } = proofs;
+  return markup`<h2>${words('section.proofs')}</h2>
+<p>${words('proofs.intro')}</p>
+${definitions([
+  [words('proof.sender'), proofs.sender],
+  [words('proof.signingKey'), proofs.signingKey === null ? null : markup`<code>${proofs.signingKey}</code>`],
+  [words('proof.envelopeDigest'), proofs.envelopeDigest === null ? null : markup`<code>${proofs.envelopeDigest}</code>`],
+  [words('proof.region'), markup`<code>${proofs.region}</code> (${words.named('value', proofs.realm)})`],
+])}
+<h3>${words('proof.admission')}</h3>
+${
+  admission === null
+    ? markup`<p>${words('proof.noAdmission')}</p>`
+    : definitions([
+        [words('column.decision'), admission.admitted ? words('proof.admitted') : words('proof.refused', { code: words.named('code', admission.code ?? '') })],
+        [words('column.time'), words.time(Date.parse(admission.at))],
+        [words('proof.leafIndex'), String(admission.leafIndex)],
+        [words('proof.leaf'), markup`<code>${admission.leaf}</code>`],
+        [words('proof.stampKey'), markup`<code>${admission.stampKey}</code>`],
+      ])
+}
+${receiptsTable(words, proofs.receipts)}`;
+}
+
+function receiptsTable(words: Words, receipts: readonly ReceiptView[]): Markup {
+  if (receipts.length === 0) return markup``;
+  return markup`<h3>${words('proof.receipts')}</h3>
+<table class="cards">
+<caption>${words('proof.receiptsCaption')}</caption>
+<thead><tr><th scope="col">${words('column.state')}</th><th scope="col">${words('column.time')}</th><th scope="col">${words('proof.signer')}</th><th scope="col">${words('proof.signingKey')}</th><th scope="col">${words('proof.leafIndex')}</th></tr></thead>
+<tbody>${receipts.map(
+    (receipt) => markup`<tr>
+<td data-name="${words('column.state')}">${words.named('outcome', receipt.state)}${receipt.code === null ? '' : markup`: ${words.named('code', receipt.code)}`}</td>
+<td class="time" data-name="${words('column.time')}">${words.time(Date.parse(receipt.at))}</td>
+<td data-name="${words('proof.signer')}">${receipt.signer}</td>
+<td data-name="${words('proof.signingKey')}"><code>${receipt.signingKey}</code></td>
+<td data-name="${words('proof.leafIndex')}">${receipt.leafIndex === null ? '—' : String(receipt.leafIndex)}</td>
+</tr>`,
+  )}</tbody>
+</table>`;
+}
