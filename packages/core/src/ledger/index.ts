@@ -14,7 +14,7 @@ export { decodeEntry, encodeEntry, entryBytesMax, leafData, leafOfEntry, saltByt
 export type { EntryCode, Leaf, LedgerEntry } from './entry.ts';
 export { LedgerError } from './errors.ts';
 export type { LedgerErrorCode } from './errors.ts';
-export { memoryNodeStore } from './node-store.ts';
+export { forgetfulNodeStore, memoryNodeStore } from './node-store.ts';
 export type { NodeStore } from './node-store.ts';
 export type { LedgerHash } from './primitives.ts';
 export { verifyConsistency, verifyInclusion } from './proof.ts';

@@ -25,3 +25,8 @@ export function memoryNodeStore(options: { nodeCountMax: number }): NodeStore {
     },
   };
 }
+
+/** A store that keeps nothing: enough for a tree that starts empty and is asked for no more than its present root. */
+export function forgetfulNodeStore(): NodeStore {
+  return { read: () => undefined, write: () => undefined };
+}

@@ -2,12 +2,12 @@ import { ledgerKindOfState, parseLedgerSubject, partyOf, toHex, type LedgerSubje
 import type { LedgerRecord } from './record.ts';
 
 /**
- * Whether a record stands on the subject that says what it is. The subject is what makes a record unique (03) but is not
- * in the leaf: whoever counts records by subject checks this first.
+ * Whether a record stands on the subject that says what it is, in whatever epoch. The subject is what makes a record
+ * unique (03) but is not in the leaf: whoever counts records by subject checks this first.
  */
-export function standsOnItsSubject(subjectText: string, at: { epoch: number; record: LedgerRecord }): boolean {
+export function standsOnItsSubject(record: LedgerRecord, subjectText: string): boolean {
   const subject = parseLedgerSubject(subjectText);
-  return subject !== undefined && subject.epoch === at.epoch && agrees(subject, at.record);
+  return subject !== undefined && agrees(subject, record);
 }
 
 function agrees(subject: LedgerSubject, record: LedgerRecord): boolean {

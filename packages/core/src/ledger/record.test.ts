@@ -235,8 +235,7 @@ describe('subjects', () => {
     ],
   ];
   test.each(right)('%s is where its record belongs', (subject, properties) => {
-    expect(standsOnItsSubject(subject, { epoch: 1, record: recordOf(properties) })).toBe(true);
-    expect(standsOnItsSubject(subject, { epoch: 2, record: recordOf(properties) })).toBe(false);
+    expect(standsOnItsSubject(recordOf(properties), subject)).toBe(true);
   });
 
   test.each([
@@ -246,7 +245,7 @@ describe('subjects', () => {
     'ledger.1.>',
     '',
   ])('%s is no place for an admission by kz', (subject) => {
-    expect(standsOnItsSubject(subject, { epoch: 1, record: recordOf({ atMs, admission }) })).toBe(false);
+    expect(standsOnItsSubject(recordOf({ atMs, admission }), subject)).toBe(false);
   });
 });
 

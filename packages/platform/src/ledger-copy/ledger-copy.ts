@@ -1,0 +1,109 @@
+import { leafOfEntry, MerkleTree, type EntryCode, type LedgerHash } from '@tamga/core/ledger';
+import { openStore, type Store } from '../store/index.ts';
+import { checkpointRows, type CheckpointRows } from './checkpoint-rows.ts';
+import { migrations } from './migrations.ts';
+import { nodeRows } from './node-rows.ts';
+
+/** An entry as the stream has it. Leaf index = sequence − 1, across epochs (03, "Epochs"). */
+export interface CopiedEntry {
+  readonly sequence: number;
+  readonly subject: string;
+  /** LedgerEntry, byte for byte. */
+  readonly bytes: Uint8Array;
+}
+
+/** Why an entry was not taken: whoever follows a stream halts on any of these. */
+export type AppendCode = 'SEQUENCE_GAP' | 'SUBJECT_TWICE' | EntryCode;
+
+export type AppendResult = { ok: true } | { ok: false; code: AppendCode; sequence: number };
+
+/** A durable copy of the log with its tree. One process writes it; what it returned for is on the disk. */
+export interface LedgerCopy extends Disposable {
+  readonly tree: MerkleTree;
+  readonly checkpoints: CheckpointRows;
+  /** The sequence of the newest entry; 0 when there is none. */
+  readonly lastSequence: number;
+  /**
+   * Takes entries in one transaction, each with the sequence after the one before. Stops at the first that cannot be,
+   * keeps those before it, says which and why.
+   */
+  append(entries: readonly CopiedEntry[]): AppendResult;
+  /** Entries from `from` to `to`, both included, in order. */
+  entries(range: { from: number; to: number }): IterableIterator<CopiedEntry>;
+}
+
+/** Opens or makes the copy in a file of its own. Throws StoreError, or LedgerError where tree and entries do not fit. */
+export function openLedgerCopy(file: string, options: { hash: LedgerHash }): LedgerCopy {
+  const store = openStore(file, migrations);
+  try {
+    return copyOver(store, options.hash);
+  } catch (error) {
+    store[Symbol.dispose]();
+    throw error;
+  }
+}
+
+function copyOver(store: Store, hash: LedgerHash): LedgerCopy {
+  const nodes = nodeRows(store);
+  const insert = store.prepare(
+    'INSERT INTO entry (sequence, subject, bytes) VALUES (?, ?, ?) ON CONFLICT (subject) DO NOTHING',
+  );
+  const openTree = () => MerkleTree.open({ hash, store: nodes, size: BigInt(lastSequenceOf(store)) });
+  let tree = openTree();
+
+  const take = (entry: CopiedEntry): AppendResult => {
+    const { sequence, subject, bytes } = entry;
+    if (BigInt(sequence) !== tree.size + 1n) return { ok: false, code: 'SEQUENCE_GAP', sequence };
+    const leaf = leafOfEntry(hash, bytes);
+    if (!leaf.ok) return { ok: false, code: leaf.code, sequence };
+    if (insert.run(sequence, subject, bytes).changes === 0) return { ok: false, code: 'SUBJECT_TWICE', sequence };
+    tree.append(leaf.leaf.hash);
+    return { ok: true };
+  };
+
+  return {
+    get tree() {
+      return tree;
+    },
+    checkpoints: checkpointRows(store),
+    get lastSequence() {
+      return Number(tree.size);
+    },
+    append: (entries) => {
+      try {
+        return store.transaction(() => takeAll(entries, take));
+      } catch (error) {
+        // Rolled back (a full disk): the tree in memory is ahead of what is stored.
+        tree = openTree();
+        throw error;
+      }
+    },
+    entries: (range) => readEntries(store, range),
+    [Symbol.dispose]: () => store[Symbol.dispose](),
+  };
+}
+
+function takeAll(entries: readonly CopiedEntry[], take: (entry: CopiedEntry) => AppendResult): AppendResult {
+  for (const entry of entries) {
+    const taken = take(entry);
+    if (!taken.ok) return taken;
+  }
+  return { ok: true };
+}
+
+function lastSequenceOf(store: Store): number {
+  return Number(store.prepare('SELECT coalesce(max(sequence), 0) AS last FROM entry').get()?.['last'] ?? 0);
+}
+
+/** Rows in order. A row of another shape than the schema's is a broken invariant. */
+export function* readEntries(store: Store, range: { from: number; to: number }): IterableIterator<CopiedEntry> {
+  const rows = store
+    .prepare('SELECT sequence, subject, bytes FROM entry WHERE sequence BETWEEN ? AND ? ORDER BY sequence')
+    .all(range.from, range.to);
+  for (const { sequence, subject, bytes } of rows) {
+    if (typeof sequence !== 'number' || typeof subject !== 'string' || !(bytes instanceof Uint8Array)) {
+      throw new TypeError('an entry row of another shape');
+    }
+    yield { sequence, subject, bytes };
+  }
+}

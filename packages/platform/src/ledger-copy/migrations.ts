@@ -1,0 +1,31 @@
+import type { Migration } from '../store/index.ts';
+
+/**
+ * Audit's durable copy of the log, outside NATS (05, "Writing"). `entry` is the stream as it was read; `node` holds the
+ * complete subtrees of the tree over it; `checkpoint` every tree head that was ever meant to be signed, the newest with
+ * its signed note.
+ */
+export const migrations: readonly Migration[] = [
+  {
+    number: 1,
+    name: 'ledger copy',
+    sql: `
+      CREATE TABLE entry (
+        sequence INTEGER PRIMARY KEY,
+        subject TEXT NOT NULL UNIQUE,
+        bytes BLOB NOT NULL
+      ) STRICT;
+      CREATE TABLE node (
+        level INTEGER NOT NULL,
+        position INTEGER NOT NULL,
+        hash BLOB NOT NULL CHECK (length(hash) = 32),
+        PRIMARY KEY (level, position)
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE checkpoint (
+        size INTEGER PRIMARY KEY,
+        root BLOB NOT NULL CHECK (length(root) = 32),
+        note BLOB
+      ) STRICT;
+    `,
+  },
+];

@@ -1,0 +1,133 @@
+import { toHex } from '@tamga/core/identifiers';
+import {
+  decodeEntry,
+  decodeRecord,
+  forgetfulNodeStore,
+  leafOfEntry,
+  MerkleTree,
+  standsOnItsSubject,
+  verifyCheckpoint,
+  type LedgerRecord,
+  type VerifiedCheckpoint,
+  type VerifierKey,
+} from '@tamga/core/ledger';
+import type { Primitives } from '@tamga/core/sealing';
+import { openStoreReader, type Store } from '../store/index.ts';
+import { checkpointRows } from './checkpoint-rows.ts';
+import { readEntries, type CopiedEntry } from './ledger-copy.ts';
+import { migrations } from './migrations.ts';
+
+/** What a checkpoint is checked against: the log's name and its keys, from a verified roster or manifest. */
+export interface LedgerTrust {
+  readonly origin: string;
+  readonly logKeys: readonly VerifierKey[];
+}
+
+/** One thing that is wrong with a copy. `sequence` says where, if it is about one entry. */
+export interface LedgerProblem {
+  readonly code: string;
+  readonly sequence?: number;
+}
+
+/** An entry's record, with where it stands. */
+export interface CopiedRecord {
+  readonly sequence: number;
+  readonly subject: string;
+  readonly record: LedgerRecord;
+}
+
+/** What was found in a copy of the log. */
+export interface LedgerVerification {
+  /** Every leaf and the root were recomputed, every record was read, and a checkpoint that the log signed agrees. */
+  readonly ok: boolean;
+  /** Entries. */
+  readonly size: number;
+  /** Entries that the newest signed checkpoint covers. */
+  readonly checkpointSize: number;
+  readonly problems: readonly LedgerProblem[];
+  /** Every record, in log order, read anew from the copy. Records that cannot be read are left out: they are problems. */
+  records(): IterableIterator<CopiedRecord>;
+}
+
+/** Problems beyond these are counted, not listed. */
+const problemsMax = 100;
+const chunkEntries = 1_024;
+
+/**
+ * Reads a whole copy of the log, recomputes every leaf and the root from the stored bytes, and sets them against the
+ * newest signed checkpoint in it. Trusts nothing in the file but what the keys of `trust` signed; asks no running
+ * process. Receipts within outcome records are not verified here.
+ */
+export async function verifyLedgerCopy(
+  file: string,
+  options: { trust: LedgerTrust; primitives: Primitives },
+): Promise<LedgerVerification> {
+  const { trust, primitives } = options;
+  using store = openStoreReader(file, migrations);
+  const problems: LedgerProblem[] = [];
+  const add = (problem: LedgerProblem) => {
+    if (problems.length < problemsMax) problems.push(problem);
+  };
+  const stored = checkpointRows(store).newestSigned();
+  const signed = stored?.note === undefined ? undefined : await verifyCheckpoint(stored.note, { ...trust, primitives });
+  if (signed === undefined) add({ code: 'CHECKPOINT_MISSING' });
+  else if (!signed.ok) add({ code: signed.code });
+  const checkpoint = signed?.ok === true ? signed.checkpoint : undefined;
+  const size = recompute(store, { hash: primitives, checkpoint, add });
+  return {
+    ok: problems.length === 0,
+    size,
+    checkpointSize: Number(checkpoint?.size ?? 0n),
+    problems,
+    records: () => recordsOf(file),
+  };
+}
+
+/** Walks all entries and returns how many there are. */
+function recompute(
+  store: Store,
+  how: { hash: Primitives; checkpoint: VerifiedCheckpoint | undefined; add: (problem: LedgerProblem) => void },
+): number {
+  const { hash, checkpoint, add } = how;
+  const tree = MerkleTree.open({ hash, store: forgetfulNodeStore(), size: 0n });
+  const agrees = () => checkpoint === undefined || toHex(tree.root()) === toHex(checkpoint.root);
+  let size = 0;
+  for (const entry of allEntries(store)) {
+    size += 1;
+    const { sequence } = entry;
+    const leaf = leafOfEntry(hash, entry.bytes);
+    if (BigInt(sequence) !== tree.size + 1n) add({ code: 'SEQUENCE_GAP', sequence });
+    if (!leaf.ok) {
+      add({ code: leaf.code, sequence });
+      continue;
+    }
+    tree.append(leaf.leaf.hash);
+    if (tree.size === checkpoint?.size && !agrees()) add({ code: 'CHECKPOINT_ROOT_DIFFERS', sequence });
+    const record = readRecord(entry);
+    if (!record.ok) add({ code: record.code, sequence });
+  }
+  if (checkpoint !== undefined && tree.size < checkpoint.size) add({ code: 'SHORTER_THAN_CHECKPOINT' });
+  return size;
+}
+
+function* recordsOf(file: string): IterableIterator<CopiedRecord> {
+  using store = openStoreReader(file, migrations);
+  for (const entry of allEntries(store)) {
+    const read = readRecord(entry);
+    if (read.ok) yield { sequence: entry.sequence, subject: entry.subject, record: read.record };
+  }
+}
+
+function* allEntries(store: Store): IterableIterator<CopiedEntry> {
+  const last = Number(store.prepare('SELECT coalesce(max(sequence), 0) AS last FROM entry').get()?.['last'] ?? 0);
+  for (let from = 0; from <= last; from += chunkEntries)
+    yield* readEntries(store, { from, to: from + chunkEntries - 1 });
+}
+
+function readRecord(entry: CopiedEntry): { ok: true; record: LedgerRecord } | { ok: false; code: string } {
+  const decoded = decodeEntry(entry.bytes);
+  if (!decoded.ok) return decoded;
+  const read = decodeRecord(decoded.entry.record);
+  if (!read.ok) return read;
+  return standsOnItsSubject(read.record, entry.subject) ? read : { ok: false, code: 'SUBJECT_MISMATCH' };
+}
