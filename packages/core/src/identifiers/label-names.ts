@@ -4,7 +4,10 @@ import { nameTable, type NameTable } from './name-table.ts';
 /** Why a message is not routine. */
 export type UrgencyGroundName = 'threat-to-life' | 'public-security' | 'custody-decision' | 'loss-of-relevance';
 
-export const urgencyGrounds: NameTable<UrgencyGroundName> = nameTable<UrgencyGroundName>('urgency ground', {
+export const urgencyGrounds: NameTable<UrgencyGroundName, tamga.envelope.v1.UrgencyGround> = nameTable<
+  UrgencyGroundName,
+  tamga.envelope.v1.UrgencyGround
+>('urgency ground', {
   'threat-to-life': tamga.envelope.v1.UrgencyGround.URGENCY_GROUND_THREAT_TO_LIFE,
   'public-security': tamga.envelope.v1.UrgencyGround.URGENCY_GROUND_PUBLIC_SECURITY,
   'custody-decision': tamga.envelope.v1.UrgencyGround.URGENCY_GROUND_CUSTODY_DECISION,
@@ -14,7 +17,10 @@ export const urgencyGrounds: NameTable<UrgencyGroundName> = nameTable<UrgencyGro
 /** A handling code. H3 is written out in the body. */
 export type HandlingName = 'H0' | 'H1' | 'H2' | 'H3';
 
-export const handlings: NameTable<HandlingName> = nameTable<HandlingName>('handling code', {
+export const handlings: NameTable<HandlingName, tamga.envelope.v1.Handling> = nameTable<
+  HandlingName,
+  tamga.envelope.v1.Handling
+>('handling code', {
   H0: tamga.envelope.v1.Handling.HANDLING_H0,
   H1: tamga.envelope.v1.Handling.HANDLING_H1,
   H2: tamga.envelope.v1.Handling.HANDLING_H2,
@@ -24,7 +30,10 @@ export const handlings: NameTable<HandlingName> = nameTable<HandlingName>('handl
 /** How a source and its information were graded. */
 export type EvaluationSchemeName = 'four-by-four' | 'admiralty' | 'three-by-five-by-two';
 
-export const evaluationSchemes: NameTable<EvaluationSchemeName> = nameTable<EvaluationSchemeName>('evaluation scheme', {
+export const evaluationSchemes: NameTable<EvaluationSchemeName, tamga.envelope.v1.EvaluationScheme> = nameTable<
+  EvaluationSchemeName,
+  tamga.envelope.v1.EvaluationScheme
+>('evaluation scheme', {
   'four-by-four': tamga.envelope.v1.EvaluationScheme.EVALUATION_SCHEME_FOUR_BY_FOUR,
   admiralty: tamga.envelope.v1.EvaluationScheme.EVALUATION_SCHEME_ADMIRALTY,
   'three-by-five-by-two': tamga.envelope.v1.EvaluationScheme.EVALUATION_SCHEME_THREE_BY_FIVE_BY_TWO,
@@ -33,7 +42,10 @@ export const evaluationSchemes: NameTable<EvaluationSchemeName> = nameTable<Eval
 /** The level to which a national marking is equated. */
 export type MarkingLevelName = 'open' | 'official-use' | 'confidential' | 'secret' | 'top-secret';
 
-export const markingLevels: NameTable<MarkingLevelName> = nameTable<MarkingLevelName>('marking level', {
+export const markingLevels: NameTable<MarkingLevelName, tamga.envelope.v1.MarkingLevel> = nameTable<
+  MarkingLevelName,
+  tamga.envelope.v1.MarkingLevel
+>('marking level', {
   open: tamga.envelope.v1.MarkingLevel.MARKING_LEVEL_OPEN,
   'official-use': tamga.envelope.v1.MarkingLevel.MARKING_LEVEL_OFFICIAL_USE,
   confidential: tamga.envelope.v1.MarkingLevel.MARKING_LEVEL_CONFIDENTIAL,
@@ -44,7 +56,7 @@ export const markingLevels: NameTable<MarkingLevelName> = nameTable<MarkingLevel
 /** Traffic Light Protocol 2.0, cyber traffic only. */
 export type TlpName = 'clear' | 'green' | 'amber' | 'amber-strict' | 'red';
 
-export const tlps: NameTable<TlpName> = nameTable<TlpName>('TLP label', {
+export const tlps: NameTable<TlpName, tamga.envelope.v1.Tlp> = nameTable<TlpName, tamga.envelope.v1.Tlp>('TLP label', {
   clear: tamga.envelope.v1.Tlp.TLP_CLEAR,
   green: tamga.envelope.v1.Tlp.TLP_GREEN,
   amber: tamga.envelope.v1.Tlp.TLP_AMBER,
@@ -55,7 +67,7 @@ export const tlps: NameTable<TlpName> = nameTable<TlpName>('TLP label', {
 /** Permissible Actions Protocol, cyber traffic only. */
 export type PapName = 'clear' | 'green' | 'amber' | 'red';
 
-export const paps: NameTable<PapName> = nameTable<PapName>('PAP label', {
+export const paps: NameTable<PapName, tamga.envelope.v1.Pap> = nameTable<PapName, tamga.envelope.v1.Pap>('PAP label', {
   clear: tamga.envelope.v1.Pap.PAP_CLEAR,
   green: tamga.envelope.v1.Pap.PAP_GREEN,
   amber: tamga.envelope.v1.Pap.PAP_AMBER,
@@ -76,7 +88,10 @@ export type CrimeAreaName =
   | 'corruption'
   | 'smuggling';
 
-export const crimeAreas: NameTable<CrimeAreaName> = nameTable<CrimeAreaName>('crime area', {
+export const crimeAreas: NameTable<CrimeAreaName, tamga.envelope.v1.CrimeArea> = nameTable<
+  CrimeAreaName,
+  tamga.envelope.v1.CrimeArea
+>('crime area', {
   drugs: tamga.envelope.v1.CrimeArea.CRIME_AREA_DRUGS,
   psychotropics: tamga.envelope.v1.CrimeArea.CRIME_AREA_PSYCHOTROPICS,
   precursors: tamga.envelope.v1.CrimeArea.CRIME_AREA_PRECURSORS,
@@ -99,7 +114,10 @@ export type PurposeName =
   | 'analysis'
   | 'administration';
 
-export const purposes: NameTable<PurposeName> = nameTable<PurposeName>('purpose', {
+export const purposes: NameTable<PurposeName, tamga.envelope.v1.Purpose> = nameTable<
+  PurposeName,
+  tamga.envelope.v1.Purpose
+>('purpose', {
   prevention: tamga.envelope.v1.Purpose.PURPOSE_PREVENTION,
   investigation: tamga.envelope.v1.Purpose.PURPOSE_INVESTIGATION,
   prosecution: tamga.envelope.v1.Purpose.PURPOSE_PROSECUTION,
@@ -111,7 +129,10 @@ export const purposes: NameTable<PurposeName> = nameTable<PurposeName>('purpose'
 /** The most sensitive class of personal data in a body. */
 export type PersonalDataName = 'none' | 'identification' | 'special-categories';
 
-export const personalDataClasses: NameTable<PersonalDataName> = nameTable<PersonalDataName>('class of personal data', {
+export const personalDataClasses: NameTable<PersonalDataName, tamga.envelope.v1.PersonalData> = nameTable<
+  PersonalDataName,
+  tamga.envelope.v1.PersonalData
+>('class of personal data', {
   none: tamga.envelope.v1.PersonalData.PERSONAL_DATA_NONE,
   identification: tamga.envelope.v1.PersonalData.PERSONAL_DATA_IDENTIFICATION,
   'special-categories': tamga.envelope.v1.PersonalData.PERSONAL_DATA_SPECIAL_CATEGORIES,
@@ -120,7 +141,10 @@ export const personalDataClasses: NameTable<PersonalDataName> = nameTable<Person
 /** In what capacity a person stands in a body. */
 export type PersonRoleName = 'suspect' | 'convicted' | 'victim' | 'witness' | 'contact';
 
-export const personRoles: NameTable<PersonRoleName> = nameTable<PersonRoleName>('person role', {
+export const personRoles: NameTable<PersonRoleName, tamga.envelope.v1.PersonRole> = nameTable<
+  PersonRoleName,
+  tamga.envelope.v1.PersonRole
+>('person role', {
   suspect: tamga.envelope.v1.PersonRole.PERSON_ROLE_SUSPECT,
   convicted: tamga.envelope.v1.PersonRole.PERSON_ROLE_CONVICTED,
   victim: tamga.envelope.v1.PersonRole.PERSON_ROLE_VICTIM,

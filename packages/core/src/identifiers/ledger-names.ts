@@ -14,7 +14,10 @@ export type OutcomeStateName =
   | 'answered'
   | 'closed';
 
-export const outcomeStates: NameTable<OutcomeStateName> = nameTable<OutcomeStateName>('outcome state', {
+export const outcomeStates: NameTable<OutcomeStateName, tamga.ledger.v1.OutcomeState> = nameTable<
+  OutcomeStateName,
+  tamga.ledger.v1.OutcomeState
+>('outcome state', {
   delivered: tamga.ledger.v1.OutcomeState.OUTCOME_STATE_DELIVERED,
   expired: tamga.ledger.v1.OutcomeState.OUTCOME_STATE_EXPIRED,
   recalled: tamga.ledger.v1.OutcomeState.OUTCOME_STATE_RECALLED,
@@ -30,7 +33,10 @@ export const outcomeStates: NameTable<OutcomeStateName> = nameTable<OutcomeState
 /** What the agreements in force say. */
 export type VerdictName = 'permit' | 'refuse' | 'human';
 
-export const verdicts: NameTable<VerdictName> = nameTable<VerdictName>('verdict', {
+export const verdicts: NameTable<VerdictName, tamga.ledger.v1.Verdict> = nameTable<
+  VerdictName,
+  tamga.ledger.v1.Verdict
+>('verdict', {
   permit: tamga.ledger.v1.Verdict.VERDICT_PERMIT,
   refuse: tamga.ledger.v1.Verdict.VERDICT_REFUSE,
   human: tamga.ledger.v1.Verdict.VERDICT_HUMAN,
@@ -47,7 +53,10 @@ export type ObligationTypeName =
   | 'language'
   | 'copy';
 
-export const obligationTypes: NameTable<ObligationTypeName> = nameTable<ObligationTypeName>('type of obligation', {
+export const obligationTypes: NameTable<ObligationTypeName, tamga.ledger.v1.ObligationType> = nameTable<
+  ObligationTypeName,
+  tamga.ledger.v1.ObligationType
+>('type of obligation', {
   deadline: tamga.ledger.v1.ObligationType.OBLIGATION_TYPE_DEADLINE,
   retention: tamga.ledger.v1.ObligationType.OBLIGATION_TYPE_RETENTION,
   caveat: tamga.ledger.v1.ObligationType.OBLIGATION_TYPE_CAVEAT,

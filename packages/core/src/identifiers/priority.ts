@@ -4,7 +4,10 @@ import { nameTable, type NameTable } from './name-table.ts';
 /** The lane of a message in every queue (03, "Priorities"). */
 export type PriorityName = 'routine' | 'urgent' | 'flash';
 
-export const priorities: NameTable<PriorityName> = nameTable<PriorityName>('priority', {
+export const priorities: NameTable<PriorityName, tamga.envelope.v1.Priority> = nameTable<
+  PriorityName,
+  tamga.envelope.v1.Priority
+>('priority', {
   routine: tamga.envelope.v1.Priority.PRIORITY_ROUTINE,
   urgent: tamga.envelope.v1.Priority.PRIORITY_URGENT,
   flash: tamga.envelope.v1.Priority.PRIORITY_FLASH,
@@ -18,7 +21,7 @@ export function priorityName(number: number | null | undefined): PriorityName | 
   return priorities.nameOf(number);
 }
 
-export function priorityNumber(name: PriorityName): number {
+export function priorityNumber(name: PriorityName): tamga.envelope.v1.Priority {
   return priorities.numberOf(name);
 }
 
