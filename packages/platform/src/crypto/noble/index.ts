@@ -1,0 +1,2 @@
+/** Core's primitives on noble: JavaScript alone. */
+export { noblePrimitives } from './noble-primitives.ts';
