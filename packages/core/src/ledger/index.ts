@@ -14,6 +14,8 @@ export { decodeEntry, encodeEntry, entryBytesMax, leafData, leafOfEntry, saltByt
 export type { EntryCode, Leaf, LedgerEntry } from './entry.ts';
 export { LedgerError } from './errors.ts';
 export type { LedgerErrorCode } from './errors.ts';
+export { parseLogKeys } from './log-keys.ts';
+export type { LogDescription, LogKeysResult } from './log-keys.ts';
 export { forgetfulNodeStore, memoryNodeStore } from './node-store.ts';
 export type { NodeStore } from './node-store.ts';
 export type { LedgerHash } from './primitives.ts';

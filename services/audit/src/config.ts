@@ -1,0 +1,74 @@
+import { formats, loadConfig, optional, required, type LogLevel } from '@tamga/platform/config';
+
+/** What audit is told: the content of `audit.json`. Paths are absolute and lie in audit's own directory. */
+export interface AuditConfig {
+  readonly region: {
+    /** SHA-256 of the founding roster's payload, hex: the trust anchor. */
+    readonly hash: string;
+    readonly rosterFile: string;
+    /** The epoch of LEDGER that is read, and its first sequence. */
+    readonly epoch: number;
+    readonly firstSequence: number;
+  };
+  readonly nats: {
+    readonly servers: readonly string[];
+    readonly seedFile: string;
+    readonly caFile: string;
+    readonly certFile: string;
+    readonly keyFile: string;
+  };
+  readonly keys: { readonly ed25519File: string; readonly mlDsa44File: string; readonly passphraseFile: string };
+  /** Audit's own copy of the log, outside NATS. */
+  readonly databaseFile: string;
+  readonly http: { readonly host: string; readonly port: number };
+  readonly log: { readonly level: LogLevel };
+  /** Least time between two checkpoints. */
+  readonly checkpointIntervalMs: number;
+  /** How often the stream is asked for more when there was none. */
+  readonly pollIntervalMs: number;
+}
+
+const httpPortDefault = 8390;
+const checkpointIntervalMsDefault = 1_000;
+const pollIntervalMsDefault = 50;
+
+const schema = {
+  region: {
+    hash: required(formats.hash, 'SHA-256 of the founding roster’s payload: the trust anchor'),
+    rosterFile: required(formats.absolutePath, 'the founding roster as a JWS; it names the log and its keys'),
+    epoch: optional(formats.positive, 1, 'the epoch of LEDGER that is read'),
+    firstSequence: optional(formats.positive, 1, 'the first sequence of that epoch'),
+  },
+  nats: {
+    servers: required(formats.natsServers, 'addresses of the exchange'),
+    seedFile: required(formats.absolutePath, 'nkey seed of audit’s user'),
+    caFile: required(formats.absolutePath, 'certificate authority of the exchange, PEM'),
+    certFile: required(formats.absolutePath, 'own certificate, PEM'),
+    keyFile: required(formats.absolutePath, 'its key, PEM'),
+  },
+  keys: {
+    ed25519File: required(formats.absolutePath, 'key file of the log’s Ed25519 key'),
+    mlDsa44File: required(formats.absolutePath, 'key file of the log’s ML-DSA-44 key'),
+    passphraseFile: required(formats.absolutePath, 'their passphrase'),
+  },
+  databaseFile: required(formats.absolutePath, 'audit’s own copy of the log'),
+  http: {
+    host: optional(formats.address, '127.0.0.1', 'where the checkpoint, health and metrics are served'),
+    port: optional(formats.portOrNone, httpPortDefault, 'their port; 0: not served'),
+  },
+  log: { level: optional(formats.logLevel, 'info', 'least severity that is logged') },
+  checkpointIntervalMs: optional(formats.positive, checkpointIntervalMsDefault, 'least time between two checkpoints'),
+  pollIntervalMs: optional(formats.positive, pollIntervalMsDefault, 'how often the stream is asked for more when there was none'),
+};
+
+/** Reads audit's configuration file. Throws ConfigError with every problem of it. */
+export function loadAuditConfig(file: string): AuditConfig {
+  return loadConfig(schema, file);
+}
+
+/** Every key of the file, `group.key`: the README's table is held to it. */
+export function auditConfigKeys(): string[] {
+  return Object.entries(schema).flatMap(([key, entry]) =>
+    'doc' in entry ? [key] : Object.keys(entry).map((inner) => `${key}.${inner}`),
+  );
+}
