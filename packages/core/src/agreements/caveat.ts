@@ -6,14 +6,12 @@ export const caveats = [
   'no-third-party-without-consent',
   /** Trade and business secrets stay confidential. */
   'commercial-secrecy',
-  /** The fact and the substance of the request stay secret as far as executing it allows. */
-  'keep-request-secret',
+  /** To nobody but the addressees named: the supplier set the limits. */
+  'addressees-only',
   /** Each consignment is decided by itself, and every State concerned consents before it moves. */
   'case-by-case-consent',
   /** What officers do on a State's territory that State authorises. */
   'host-state-authority',
-  /** An oral or urgent request is confirmed in writing. */
-  'written-confirmation',
 ] as const;
 
 export type CaveatCode = (typeof caveats)[number];
