@@ -1,36 +1,69 @@
-import { en, type Catalogue } from './catalogue-en.ts';
+import { en, type PhraseKey } from './catalogue-en.ts';
 import { ru } from './catalogue-ru.ts';
+import { fieldsRu, valuesRu } from './names-ru.ts';
+import { codeNames, eventNames, outcomeNames, stateNames, type NamePair } from './names.ts';
 
-/** The languages of the light view; both catalogues are complete, which a test holds. */
+/** The languages of the light view; both catalogues are complete, which tests hold. */
 export const languages = ['en', 'ru'] as const;
 export type Language = (typeof languages)[number];
 
-export type PhraseKey = keyof Catalogue;
+/** Kinds of names that are looked up by what the wire contract or this adapter calls them. */
+export type NameGroup =
+  | 'code'
+  | 'decision'
+  | 'event'
+  | 'field'
+  | 'hidden'
+  | 'kind'
+  | 'language'
+  | 'obligation'
+  | 'outcome'
+  | 'priority'
+  | 'role'
+  | 'state'
+  | 'value';
 
-const catalogues: Readonly<Record<Language, Catalogue>> = { en, ru };
+/** Translates, and writes times, for one language. Times are shown in UTC, which both ends share. */
+export interface Words {
+  readonly language: Language;
+  (key: PhraseKey, values?: Readonly<Record<string, string | number>>): string;
+  /** The name of something; where there is none, the thing itself, readable. */
+  named(group: NameGroup, name: string): string;
+  time(ms: number): string;
+}
+
+const phrases: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, ru };
+const pairs: Readonly<Partial<Record<NameGroup, Readonly<Record<string, NamePair>>>>> = {
+  code: codeNames,
+  event: eventNames,
+  outcome: outcomeNames,
+  state: stateNames,
+};
 
 export function isLanguage(text: unknown): text is Language {
   return languages.some((language) => language === text);
 }
 
-/** Translates, and writes times and numbers, for one language. Times are shown in UTC, which both ends share. */
-export interface Words {
-  readonly language: Language;
-  (key: PhraseKey, values?: Readonly<Record<string, string | number>>): string;
-  /** A phrase by a computed key such as `state.HELD`; the fallback where there is none. */
-  named(group: string, name: string): string;
-  time(ms: number): string;
+export function wordsOf(language: Language): Words {
+  const catalogue = phrases[language];
+  const phrase = (key: PhraseKey, values: Readonly<Record<string, string | number>> = {}): string =>
+    (catalogue[key] ?? key).replaceAll(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+  const named = (group: NameGroup, name: string): string => nameIn(language, group, name) ?? catalogue[`${group}.${name}`] ?? readable(group, name);
+  return Object.assign(phrase, { language, named, time: (ms: number) => writeTime(ms, language) });
 }
 
-export function wordsOf(language: Language): Words {
-  const catalogue: Readonly<Record<string, string>> = catalogues[language];
-  const phrase = (key: PhraseKey, values: Readonly<Record<string, string | number>> = {}) =>
-    (catalogue[key] ?? key).replaceAll(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
-  return Object.assign(phrase, {
-    language,
-    named: (group: string, name: string) => catalogue[`${group}.${name}`] ?? name,
-    time: (ms: number) => writeTime(ms, language),
-  });
+function nameIn(language: Language, group: NameGroup, name: string): string | undefined {
+  const names = pairs[group];
+  if (names !== undefined && Object.hasOwn(names, name)) return names[name]?.[language];
+  if (language === 'en') return undefined;
+  if (group === 'field' && Object.hasOwn(fieldsRu, name)) return fieldsRu[name];
+  if (group === 'value' && Object.hasOwn(valuesRu, name)) return valuesRu[name];
+  return undefined;
+}
+
+/** A name of the wire contract as English words: `personsArrested` → `persons arrested`. Values stay as they were written. */
+function readable(group: NameGroup, name: string): string {
+  return group === 'field' ? name.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, ' ').toLowerCase() : name;
 }
 
 function writeTime(ms: number, language: Language): string {

@@ -1,0 +1,103 @@
+/** Names of states, events, outcomes and codes, in both languages side by side. */
+export interface NamePair {
+  en: string;
+  ru: string;
+}
+
+const pair = (en: string, ru: string): NamePair => ({ en, ru });
+
+export const stateNames: Readonly<Record<string, NamePair>> = {
+  DRAFT: pair('draft', 'черновик'),
+  RELEASED: pair('released', 'выпущено'),
+  SENT: pair('on its way to the centre', 'на пути в центр'),
+  ADMITTED: pair('admitted by the centre', 'принято центром'),
+  DELIVERED: pair('delivered', 'доставлено'),
+  ACCEPTED: pair('accepted', 'принято в работу'),
+  CLARIFICATION: pair('clarification asked', 'запрошено уточнение'),
+  TASKED: pair('tasked', 'поручено'),
+  AWAITING_JUDICIAL_AUTHORISATION: pair('awaits judicial authorisation', 'ждёт судебного разрешения'),
+  ANSWERED: pair('answered', 'дан ответ'),
+  REFUSED: pair('refused', 'отказано'),
+  FEEDBACK: pair('feedback given', 'дан отзыв'),
+  CLOSED: pair('closed', 'закрыто'),
+  HELD: pair('waits for a person', 'ждёт человека'),
+  OVERDUE: pair('overdue', 'просрочено'),
+  WITHDRAWN: pair('withdrawn', 'отозвано отправителем'),
+  RECALLED: pair('recalled', 'отозвано'),
+  CORRECTED: pair('corrected', 'исправлено'),
+  ERASED: pair('erased', 'удалено'),
+  EXPIRED: pair('expired', 'истекло'),
+  CANNOT_OPEN: pair('cannot be opened', 'не открывается'),
+};
+
+export const outcomeNames: Readonly<Record<string, NamePair>> = {
+  delivered: pair('delivered', 'доставлено'),
+  expired: pair('expired', 'истекло'),
+  recalled: pair('recalled', 'отозвано'),
+  opened: pair('opened', 'открыто'),
+  'cannot-open': pair('cannot be opened', 'не открывается'),
+  'refused-by-recipient': pair('refused by the recipient', 'отклонено получателем'),
+  'held-by-recipient': pair('held by the recipient', 'удержано получателем'),
+  accepted: pair('accepted', 'принято в работу'),
+  answered: pair('answered', 'дан ответ'),
+  closed: pair('closed', 'закрыто'),
+};
+
+export const eventNames: Readonly<Record<string, NamePair>> = {
+  queued: pair('sealed and put into the outbox', 'запечатано и положено в исходящие'),
+  held: pair('held for a person', 'отложено до решения человека'),
+  refused: pair('refused here', 'отклонено здесь'),
+  admitted: pair('admitted by the centre', 'принято центром'),
+  'refused-by-centre': pair('refused by the centre', 'отклонено центром'),
+  received: pair('received, verified and opened', 'получено, проверено и открыто'),
+  'refused-on-arrival': pair('refused on arrival', 'отклонено при поступлении'),
+  'held-on-arrival': pair('held on arrival for a person', 'отложено при поступлении до решения человека'),
+  'cannot-open': pair('could not be opened', 'не удалось открыть'),
+  'expired-on-arrival': pair('arrived after its time', 'поступило после срока'),
+  applied: pair('taken into the case', 'внесено в дело'),
+  'gap-closed': pair('gap before it closed', 'пропуск перед ним закрыт'),
+  'applied-with-gap': pair('taken into the case with a gap before it', 'внесено в дело с пропуском перед ним'),
+  opened: pair('read for the first time', 'впервые прочитано'),
+  accepted: pair('accepted', 'принято в работу'),
+  assigned: pair('assigned', 'поручено сотруднику'),
+  clarification: pair('clarification asked', 'запрошено уточнение'),
+  answered: pair('answered', 'дан ответ'),
+  'refusal-sent': pair('refusal sent', 'отправлен отказ'),
+  delayed: pair('delay announced', 'сообщено о задержке'),
+  closed: pair('closed', 'закрыто'),
+  reopened: pair('reopened', 'открыто снова'),
+  corrected: pair('corrected by a later message', 'исправлено более поздним сообщением'),
+  recalled: pair('recalled by its sender', 'отозвано отправителем'),
+  erased: pair('content erased', 'содержание удалено'),
+  receipt: pair('receipt', 'квитанция'),
+  'id-reuse': pair('another envelope came under this id', 'под этим номером пришёл другой конверт'),
+  'stamps-contradict': pair('the centre promised two different leaves for one index', 'центр обещал два разных листа под одним номером'),
+};
+
+export const codeNames: Readonly<Record<string, NamePair>> = {
+  NO_AGREEMENT: pair('no agreement in force binds both sides', 'ни одно действующее соглашение не связывает обе стороны'),
+  NO_ARTICLE: pair('no article permits this', 'ни одна статья этого не разрешает'),
+  PROHIBITED: pair('an article prohibits this', 'статья это запрещает'),
+  QUESTION_INVALID: pair('the labels do not allow a decision', 'по меткам нельзя принять решение'),
+  POLICY_ERROR: pair('the rules could not be applied, so nothing goes', 'правила не удалось применить, поэтому ничего не передаётся'),
+  LABEL_MISMATCH: pair('the labels claim less than the content', 'метки говорят меньше, чем содержание'),
+  BODY_INVALID: pair('the content is not a valid form', 'содержание не соответствует форме'),
+  CANNOT_OPEN: pair('it cannot be opened', 'не открывается'),
+  EXPIRED: pair('its time was over', 'срок истёк'),
+  KEY_REVOKED: pair('the signing key has been revoked', 'ключ подписи отозван'),
+  KEY_EXPIRED: pair('the signing key was not valid any more', 'ключ подписи уже не действовал'),
+  KEY_NOT_YET_VALID: pair('the signing key was not valid yet', 'ключ подписи ещё не действовал'),
+  KEY_UNKNOWN: pair('the signing key is not known', 'ключ подписи неизвестен'),
+  DECISION_CHANGED: pair('the rules have changed since it was admitted', 'правила изменились после приёма'),
+  HUMAN_DECISION: pair('a person must decide', 'решает человек'),
+  UNREACHABLE: pair('no connection to the centre', 'нет связи с центром'),
+  STATE_CONFLICT: pair('this is not possible in its state', 'в этом состоянии это невозможно'),
+  FORM_INVALID: pair('the form is not valid', 'форма заполнена неверно'),
+  NOT_FOUND: pair('there is no such thing here', 'здесь такого нет'),
+  ROLE_NOT_ALLOWED: pair('your role does not allow this', 'ваша роль этого не позволяет'),
+  CROSS_SITE: pair('the request came from another site', 'запрос пришёл с другого сайта'),
+  HOST_UNKNOWN: pair('this adapter is not known by that address', 'этот узел не известен под таким адресом'),
+  DISK_FULL: pair('the disk is full', 'диск заполнен'),
+  NOT_READY: pair('the node is not ready yet', 'узел ещё не готов'),
+  FAULT: pair('a fault of ours', 'наша ошибка'),
+};
