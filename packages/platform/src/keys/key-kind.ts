@@ -3,11 +3,14 @@ import { nodePrimitives } from '../crypto/index.ts';
 
 /**
  * What a key file holds. `composite` signs messages, receipts or stamps; `x-wing` opens stanzas; `document` is a
- * party's root for roster, manifests and agreements; `log` signs checkpoints. A key is never used for two of these.
+ * party's root for roster, manifests and agreements; `log` signs checkpoints; `archive` wraps content keys at rest and
+ * never signs or travels. A key is never used for two of these.
  */
-export type KeyKind = 'composite' | 'x-wing' | 'document' | 'log';
+export type KeyKind = 'composite' | 'x-wing' | 'document' | 'log' | 'archive';
 
-export const keyKinds: readonly KeyKind[] = ['composite', 'x-wing', 'document', 'log'];
+export const keyKinds: readonly KeyKind[] = ['composite', 'x-wing', 'document', 'log', 'archive'];
+
+const archiveNameContext = new TextEncoder().encode('tamga/archive-name/v1\0');
 
 const seedBytesCount = 32;
 
@@ -17,11 +20,14 @@ export const seedBytesOf: Readonly<Record<KeyKind, number>> = {
   'x-wing': seedBytesCount,
   document: 2 * seedBytesCount,
   log: 2 * seedBytesCount,
+  archive: seedBytesCount,
 };
 
 /** The public key that belongs to a seed: lattice half first. */
 export function publicKeyOf(kind: KeyKind, seed: Uint8Array): Uint8Array {
   if (kind === 'x-wing') return nodePrimitives.xWing.keyFromSeed(seed).publicKey;
+  // A symmetric key has no public half; its hash names it and shows that a file still holds the same one.
+  if (kind === 'archive') return nodePrimitives.sha256(Buffer.concat([archiveNameContext, seed]));
   const lattice = kind === 'log' ? nodePrimitives.mlDsa44 : nodePrimitives.mlDsa65;
   const halves = [
     lattice.keyFromSeed(seed.subarray(0, seedBytesCount)),
@@ -32,6 +38,7 @@ export function publicKeyOf(kind: KeyKind, seed: Uint8Array): Uint8Array {
 
 /** How the key is called in manifests and headers: the thumbprint of a composite or X-Wing key, of a pair those of both halves. */
 export function thumbprintsOf(kind: KeyKind, publicKey: Uint8Array): string[] {
+  if (kind === 'archive') return [Buffer.from(publicKey).toString('hex')];
   if (kind === 'composite' || kind === 'x-wing') return [thumbprint(nodePrimitives, { algorithm: kind, publicKey })];
   const split = publicKey.length - seedBytesCount;
   const lattice = kind === 'log' ? 'ml-dsa-44' : 'ml-dsa-65';
