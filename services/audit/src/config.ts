@@ -17,7 +17,7 @@ export interface AuditConfig {
     readonly certFile: string;
     readonly keyFile: string;
   };
-  readonly keys: { readonly ed25519File: string; readonly mlDsa44File: string; readonly passphraseFile: string };
+  readonly keys: { readonly logFile: string; readonly passphraseFile: string };
   /** Audit's own copy of the log, outside NATS. */
   readonly databaseFile: string;
   readonly http: { readonly host: string; readonly port: number };
@@ -47,9 +47,8 @@ const schema = {
     keyFile: required(formats.absolutePath, 'its key, PEM'),
   },
   keys: {
-    ed25519File: required(formats.absolutePath, 'key file of the log’s Ed25519 key'),
-    mlDsa44File: required(formats.absolutePath, 'key file of the log’s ML-DSA-44 key'),
-    passphraseFile: required(formats.absolutePath, 'their passphrase'),
+    logFile: required(formats.absolutePath, 'key file of the log’s two keys, Ed25519 and ML-DSA-44'),
+    passphraseFile: required(formats.absolutePath, 'its passphrase'),
   },
   databaseFile: required(formats.absolutePath, 'audit’s own copy of the log'),
   http: {
@@ -58,7 +57,11 @@ const schema = {
   },
   log: { level: optional(formats.logLevel, 'info', 'least severity that is logged') },
   checkpointIntervalMs: optional(formats.positive, checkpointIntervalMsDefault, 'least time between two checkpoints'),
-  pollIntervalMs: optional(formats.positive, pollIntervalMsDefault, 'how often the stream is asked for more when there was none'),
+  pollIntervalMs: optional(
+    formats.positive,
+    pollIntervalMsDefault,
+    'how often the stream is asked for more when there was none',
+  ),
 };
 
 /** Reads audit's configuration file. Throws ConfigError with every problem of it. */

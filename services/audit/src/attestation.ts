@@ -1,0 +1,40 @@
+import { encode, tamga, uint64 } from '@tamga/wire';
+import type { FollowerState } from './follower.ts';
+
+const { Attestation, AttestationState } = tamga.service.v1;
+
+/** The answer on audit.attest. */
+export function encodeAttestation(said: {
+  readonly state: FollowerState;
+  readonly epoch: number;
+  readonly size: bigint;
+  readonly checkpointSize: bigint;
+}): Uint8Array {
+  const { state, epoch } = said;
+  const damage = state.state === 'halted' ? { code: state.code, atSequence: uint64(state.sequence) } : {};
+  return encode(Attestation, {
+    state: stateNumber(state.state),
+    epoch,
+    server: state.server,
+    size: uint64(Number(said.size)),
+    checkpointSize: uint64(Number(said.checkpointSize)),
+    ...damage,
+  });
+}
+
+function stateNumber(state: FollowerState['state']): tamga.service.v1.AttestationState {
+  switch (state) {
+    case 'reading':
+      return AttestationState.ATTESTATION_STATE_READING;
+    case 'sound':
+      return AttestationState.ATTESTATION_STATE_SOUND;
+    case 'halted':
+      return AttestationState.ATTESTATION_STATE_HALTED;
+    default:
+      return assertNever(state);
+  }
+}
+
+function assertNever(value: never): never {
+  throw new TypeError(`no state is called ${String(value)}`);
+}

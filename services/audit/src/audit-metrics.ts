@@ -1,0 +1,28 @@
+import type { Metrics } from '@tamga/platform/telemetry';
+import type { FollowerState } from './follower.ts';
+
+/** What audit counts. */
+export interface AuditMetrics {
+  entriesRead(count: number): void;
+  size(entries: number): void;
+  checkpointSize(entries: number): void;
+  state(state: FollowerState['state']): void;
+}
+
+/** Registers audit's metrics in the process's registry. */
+export function auditMetrics(metrics: Metrics): AuditMetrics {
+  const entriesRead = metrics.counter({ name: 'audit_entries_read_total', help: 'Ledger entries read and made durable' });
+  const size = metrics.gauge({ name: 'audit_ledger_size', help: 'Entries in audit’s own copy' });
+  const checkpointSize = metrics.gauge({ name: 'audit_checkpoint_size', help: 'Size of the newest signed checkpoint' });
+  const sound = metrics.gauge({ name: 'audit_ledger_sound', help: '1 while the ledger is attested for the running server' });
+  const halted = metrics.gauge({ name: 'audit_halted', help: '1 after damage was found' });
+  return {
+    entriesRead: (count) => entriesRead.inc(count),
+    size: (entries) => size.set(entries),
+    checkpointSize: (entries) => checkpointSize.set(entries),
+    state: (state) => {
+      sound.set(state === 'sound' ? 1 : 0);
+      halted.set(state === 'halted' ? 1 : 0);
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  checkpointsStream,
+  checkpointSubject,
+  parseDocumentId,
+  registerStream,
+  type PartyId,
+} from '@tamga/core/identifiers';
+import { signCheckpoint, verifyCheckpoint, type NoteSigner, type VerifierKey } from '@tamga/core/ledger';
+import type { Primitives } from '@tamga/core/sealing';
+import { BusError, type Bus } from '@tamga/platform/bus';
+import type { LedgerCopy, StoredCheckpoint } from '@tamga/platform/ledger-copy';
+import { decodeExact, encode, tamga, uint64 } from '@tamga/wire';
+import type { HaltCode } from './codes.ts';
+import type { PromisedHead } from './follower.ts';
+
+/** The log as the roster names it. */
+export interface LogIdentity {
+  readonly centre: PartyId;
+  readonly origin: string;
+  readonly keys: readonly VerifierKey[];
+}
+
+export interface CheckpointerOptions {
+  readonly log: LogIdentity;
+  readonly signers: readonly NoteSigner[];
+  readonly primitives: Primitives;
+  readonly copy: LedgerCopy;
+  readonly bus: Pick<Bus, 'publishUntilAcknowledged' | 'streamInfo' | 'getLastBySubject'>;
+  readonly nowMs: () => number;
+  readonly intervalMs: number;
+  /** Whether the stream is attested at the moment: nothing is signed otherwise. */
+  isSound(): boolean;
+  onSigned(size: bigint): void;
+  onConflict(code: HaltCode): void;
+  /** The newest note could not be published for now; it is tried again. */
+  onTrouble(error: BusError): void;
+}
+
+/** Signs the tree's head from time to time and publishes it. Never another root for a size that its store has promised. */
+export class Checkpointer {
+  readonly #options: CheckpointerOptions;
+  #published = -1n;
+
+  constructor(options: CheckpointerOptions) {
+    this.#options = options;
+  }
+
+  /** The newest signed checkpoint of this store. */
+  get newest(): StoredCheckpoint | undefined {
+    return this.#options.copy.checkpoints.newestSigned();
+  }
+
+  /** Signs what is new, publishes what is not published yet, and rests, until the signal fires. */
+  async run(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      if (this.#options.isSound()) {
+        await this.sign();
+        await this.#publish(signal);
+      }
+      await wait(this.#options.intervalMs, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  /**
+   * 05, "Writing, and never forking": compare and commit the unsigned (size, root) in the own store, then sign only what
+   * the store holds, check the signature, keep the note.
+   */
+  async sign(): Promise<void> {
+    const { copy, log, primitives, signers, nowMs } = this.#options;
+    if (copy.tree.size === 0n || this.newest?.size === copy.tree.size) return;
+    const committed = copy.checkpoints.commit(copy.tree);
+    if (!committed.ok) return this.#options.onConflict(committed.code);
+    const { size, root } = committed.checkpoint;
+    const note = await signCheckpoint({ origin: log.origin, size, root }, { signers, nowMs: nowMs() });
+    const verified = await verifyCheckpoint(note, { origin: log.origin, logKeys: log.keys, primitives });
+    if (!verified.ok) return this.#options.onConflict('CHECKPOINT_UNVERIFIABLE');
+    copy.checkpoints.keepNote(size, note);
+    this.#options.onSigned(size);
+  }
+
+  /** The newest checkpoint on CHECKPOINTS that the log's keys verify. One that they do not proves nothing and is passed over. */
+  async published(): Promise<PromisedHead | undefined> {
+    const { bus, log, primitives } = this.#options;
+    const message = await bus.getLastBySubject(checkpointsStream, this.#subject());
+    if (message === undefined) return undefined;
+    const notice = decodeExact(tamga.register.v1.CheckpointNotice, message.data);
+    if (!notice.ok) return undefined;
+    const verified = await verifyCheckpoint(notice.message.note, { origin: log.origin, logKeys: log.keys, primitives });
+    return verified.ok ? verified.checkpoint : undefined;
+  }
+
+  async #publish(signal: AbortSignal): Promise<void> {
+    const { newest } = this;
+    if (newest?.note === undefined || newest.size === this.#published) return;
+    const { bus } = this.#options;
+    try {
+      const register = await bus.streamInfo(registerStream);
+      const notice = encode(tamga.register.v1.CheckpointNotice, {
+        note: newest.note,
+        registerHead: uint64(register.lastSequence),
+      });
+      const result = await bus.publishUntilAcknowledged(this.#subject(), notice, {
+        expectStream: checkpointsStream,
+        signal,
+      });
+      if (result.stored) this.#published = newest.size;
+    } catch (error) {
+      if (!(error instanceof BusError)) throw error;
+      if (!signal.aborted) this.#options.onTrouble(error);
+    }
+  }
+
+  #subject(): string {
+    return checkpointSubject(parseDocumentId(this.#options.log.centre));
+  }
+}

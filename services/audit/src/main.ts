@@ -1,0 +1,64 @@
+/** Audit as a process: `main.ts --config FILE`. */
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { hubUsers } from '@tamga/core/identifiers';
+import { connectBus } from '@tamga/platform/bus';
+import { nodePrimitives } from '@tamga/platform/crypto';
+import { fileLogKeys, readPassphraseFile } from '@tamga/platform/keys';
+import { openLedgerCopy } from '@tamga/platform/ledger-copy';
+import { runService, type ServiceContext } from '@tamga/platform/lifecycle';
+import { createLogger } from '@tamga/platform/logging';
+import { createMetrics } from '@tamga/platform/telemetry';
+import { readinessNames, runAudit } from './audit-service.ts';
+import { loadAuditConfig, type AuditConfig } from './config.ts';
+import { logSigners, readLogIdentity } from './log-identity.ts';
+
+const name = 'audit';
+const primitives = nodePrimitives;
+
+const { values } = parseArgs({ options: { config: { type: 'string' } } });
+if (values.config === undefined) throw new TypeError('name the configuration: --config FILE');
+const config = loadAuditConfig(values.config);
+
+await runService({
+  name,
+  logger: createLogger({ service: name, level: config.log.level }),
+  metrics: createMetrics({ service: name }),
+  http: config.http.port === 0 ? undefined : { address: config.http.host, port: config.http.port, portOption: 'http.port' },
+  readiness: readinessNames,
+  main: (service) => audit(service, config),
+});
+
+async function audit(service: ServiceContext, settings: AuditConfig): Promise<void> {
+  const log = await readLogIdentity(await readFile(settings.region.rosterFile), { regionHash: settings.region.hash, primitives });
+  using passphrase = await readPassphraseFile(settings.keys.passphraseFile);
+  const signers = logSigners(log, { keys: await fileLogKeys(settings.keys.logFile, passphrase), primitives });
+  using copy = openLedgerCopy(settings.databaseFile, { hash: primitives });
+  await using bus = await connect(service, settings);
+  await runAudit({
+    bus,
+    copy,
+    log,
+    signers,
+    primitives,
+    epoch: settings.region.epoch,
+    firstSequence: settings.region.firstSequence,
+    checkpointIntervalMs: settings.checkpointIntervalMs,
+    pollIntervalMs: settings.pollIntervalMs,
+    nowMs: Date.now,
+    service,
+  });
+}
+
+async function connect(service: ServiceContext, { nats }: AuditConfig) {
+  const [ca, cert, key] = await Promise.all([nats.caFile, nats.certFile, nats.keyFile].map((file) => readFile(file, 'utf8')));
+  return await connectBus({
+    servers: nats.servers,
+    name,
+    user: hubUsers[2],
+    as: 'hub-service',
+    nkeySeed: await readFile(nats.seedFile),
+    tls: { ca: ca ?? '', cert: cert ?? '', key: key ?? '' },
+    waitForServer: service.signal,
+  });
+}
