@@ -1,6 +1,8 @@
 /** Agreements: parse, sign, compile to Cedar, decide, explain. */
 export { agreementPayload, parseAgreement, parseAgreementPayload } from './parse.ts';
 export type { Agreement, ParseAgreementOptions, ParseAgreementResult } from './parse.ts';
+export { AgreementRegister, documentsCountMax } from './agreement-register.ts';
+export type { AddAgreementResult, AgreementRegisterOptions } from './agreement-register.ts';
 export { AgreementSet } from './agreement-set.ts';
 export type { AgreementSetOptions, MakeAgreementSetResult } from './agreement-set.ts';
 export type { RosterFacts } from './roster-basis.ts';
@@ -24,3 +26,5 @@ export { questionOf } from './question.ts';
 export type { Question } from './question.ts';
 export { restrictToParties } from './restrict.ts';
 export { signatoriesOf } from './parties.ts';
+export { verifyAgreement } from './verify-agreement.ts';
+export type { VerifyAgreementOptions, VerifyAgreementResult } from './verify-agreement.ts';
