@@ -1,3 +1,5 @@
+import type { KeyCode } from '@tamga/core/documents';
+import type { ReceiptCode } from '@tamga/core/ledger';
 import type { ParseCode, VerifyCode } from '@tamga/core/sealing';
 
 /** Refusals that are logged as the hub's decision on an authentic envelope; policy's own codes stand beside them. */
@@ -27,6 +29,7 @@ export const quarantineCodes = [
   'SENDER_NOT_ACCOUNT',
   'ID_TOO_OLD',
   'KEY_UNKNOWN',
+  'KEY_REALM',
   'KEY_REVOKED',
   'KEY_NOT_YET_VALID',
   'KEY_EXPIRED',
@@ -94,7 +97,6 @@ export const healthCodes = [
   'STOPPING',
   'NOT_CONNECTED',
   'RECONNECTED',
-  'REGISTER_UNREAD',
   'LEDGER_UNREACHABLE',
   'AUDIT_UNREACHABLE',
   'AUDIT_NOT_SOUND',
@@ -119,8 +121,8 @@ export const haltCodes = [
   'LEDGER_WENT_BACK',
   'LEDGER_NOT_WRITABLE',
   'LEDGER_UNREADABLE',
-] as const satisfies readonly HealthCode[];
-export type HaltCode = (typeof haltCodes)[number];
+] as const;
+export type HaltCode = (typeof haltCodes)[number] & HealthCode;
 
 /** What the status service answers instead of stamps, or beside the first of them. */
 export const statusCodes = [
@@ -132,6 +134,7 @@ export const statusCodes = [
 ] as const;
 export type StatusCode = (typeof statusCodes)[number];
 
-/** Every code of sealing that can refuse a submission is a quarantine code of ours: the compiler holds them together. */
-type Uncovered = Exclude<ParseCode | VerifyCode, QuarantineCode>;
-export const everyEnvelopeCodeIsCovered: [Uncovered] extends [never] ? true : Uncovered = true;
+/** Every code of sealing, key lookup and receipts refuses a submission here: the compiler holds the lists together. */
+export function asQuarantineCode(code: ParseCode | VerifyCode | KeyCode | ReceiptCode): QuarantineCode {
+  return code;
+}

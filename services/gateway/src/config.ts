@@ -1,16 +1,47 @@
-import { formats, loadConfig, optional, required, type ConfigOf } from '@tamga/platform/config';
+import type { RealmName } from '@tamga/core/identifiers';
+import { formats, loadConfig, optional, required, type Format, type LogLevel } from '@tamga/platform/config';
 
-/** Where the gateway's metrics and health stand unless the file says otherwise: beside audit's 8390. */
+/** What a gateway is told: the content of `gateway.json`. Paths are absolute and lie in the gateway's own directory. */
+export interface GatewayConfig {
+  readonly region: {
+    /** SHA-256 of the founding roster's payload, hex: the trust anchor. */
+    readonly hash: string;
+    readonly rosterFile: string;
+    readonly realm: RealmName;
+    /** The epoch of LEDGER that is written, and its first sequence. */
+    readonly epoch: number;
+    readonly firstSequence: number;
+  };
+  readonly nats: {
+    readonly servers: readonly string[];
+    readonly seedFile: string;
+    readonly caFile: string;
+    readonly certFile: string;
+    readonly keyFile: string;
+  };
+  readonly keys: { readonly admissionFile: string; readonly passphraseFile: string };
+  readonly http: { readonly host: string; readonly port: number };
+  readonly log: { readonly level: LogLevel };
+  /** Submissions in hand at once, over all parties. */
+  readonly submissionsInFlightMax: number;
+}
+
+/** Beside audit's 8390. */
 const httpPortDefault = 8391;
 const submissionsInFlightDefault = 192;
 
-/** The keys of `gateway.json`. Paths are absolute; everything lies in the gateway's own directory. */
-export const gatewayConfigSchema = {
+const realm: Format<RealmName> = {
+  expected: 'live or exercise',
+  accepts: (value): value is RealmName => value === 'live' || value === 'exercise',
+};
+
+const schema = {
   region: {
     hash: required(formats.hash, 'SHA-256 of the founding roster’s payload: the trust anchor'),
     rosterFile: required(formats.absolutePath, 'the founding roster as a JWS'),
-    realm: optional(formats.text, 'live', 'live or exercise: the traffic that this hub carries'),
+    realm: optional(realm, 'live', 'the traffic that this hub carries'),
     epoch: optional(formats.positive, 1, 'the epoch of LEDGER that is written'),
+    firstSequence: optional(formats.positive, 1, 'the first sequence of that epoch'),
   },
   nats: {
     servers: required(formats.natsServers, 'addresses of the exchange'),
@@ -33,11 +64,16 @@ export const gatewayConfigSchema = {
     submissionsInFlightDefault,
     'submissions in hand at once, over all parties',
   ),
-} as const;
-
-export type GatewayConfig = ConfigOf<typeof gatewayConfigSchema>;
+};
 
 /** Reads a gateway's configuration file. Throws ConfigError with every problem of it. */
 export function loadGatewayConfig(file: string): GatewayConfig {
-  return loadConfig(gatewayConfigSchema, file);
+  return loadConfig(schema, file);
+}
+
+/** Every key of the file with its explanation, `group.key`: the README's table is held to it. */
+export function gatewayConfigKeys(): string[] {
+  return Object.entries(schema).flatMap(([key, entry]) =>
+    'doc' in entry ? [key] : Object.keys(entry).map((inner) => `${key}.${inner}`),
+  );
 }

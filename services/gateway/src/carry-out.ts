@@ -1,0 +1,72 @@
+import { partyOf, type KindName, type MessageId } from '@tamga/core/identifiers';
+import { pruneEnvelope, type SealedEnvelope } from '@tamga/core/sealing';
+import type { tamga } from '@tamga/wire';
+import type { OutLanes, PutResult } from './deliver.ts';
+import type { OpenPeriod } from './ledger-health.ts';
+import type { StoredEntry } from './ledger-writer.ts';
+import type { AdmittedMessage } from './outcome.ts';
+import { carryOutRecall, type RecallMeans } from './recall.ts';
+
+/** What of an admission record is carried out. */
+export interface DecidedMessage extends AdmittedMessage {
+  readonly admitted: boolean;
+  readonly kind: KindName | undefined;
+  readonly inReplyTo: MessageId | undefined;
+}
+
+/** A decision that stands in LEDGER, with the envelope that it is about. */
+export interface Decided {
+  readonly message: DecidedMessage;
+  readonly stored: StoredEntry;
+  readonly envelope: SealedEnvelope;
+  /** Stored here and a moment ago, so that no recipient can have an outcome yet. */
+  readonly fresh: boolean;
+}
+
+export interface CarryOutMeans extends RecallMeans {
+  readonly out: OutLanes;
+  readonly nowMs: () => number;
+}
+
+/**
+ * Admission step 6, from the record alone: permitted, the message goes to each recipient with the others' stanzas pruned;
+ * refused, to nobody; either way the sender gets the stamp. Every part is idempotent. `later`: a recipient's OUT and
+ * DEFERRED are both full, and the submission must be kept.
+ */
+export async function carryOut(decided: Decided, means: CarryOutMeans, period: OpenPeriod): Promise<'done' | 'later'> {
+  const { message, stored } = decided;
+  const stamp = await means.stamp(stored);
+  const { id, priority } = message;
+  const verdict = means.notices.verdict(stamp, { party: partyOf(message.sender), priority, id }, period.signal);
+  const results = message.admitted
+    ? await Promise.all(message.recipients.map((_, position) => deliverTo(position, stamp, { decided, means, period })))
+    : [];
+  await verdict;
+  if (message.admitted && message.kind === 'RECALL') await carryOutRecall(message, means, period);
+  return results.includes('full') ? 'later' : 'done';
+}
+
+async function deliverTo(
+  position: number,
+  stamp: tamga.ledger.v1.Stamp,
+  { decided, means, period }: { decided: Decided; means: CarryOutMeans; period: OpenPeriod },
+): Promise<PutResult> {
+  const { message, envelope, fresh } = decided;
+  const recipient = message.recipients[position];
+  if (recipient === undefined) return 'there';
+  const { id, priority, expiresMs } = message;
+  const party = partyOf(recipient);
+  // 03, "Outcome": nothing is published for a recipient that has one.
+  if (!fresh && (await means.ledger.outcome({ party, id }, period.signal)) !== undefined) return 'there';
+  const delivery = { message: { envelope: pruneEnvelope(envelope, position), stamp } };
+  const result = await means.out.put(
+    { to: { party, priority, id }, class: 'message', delivery, expiresMs },
+    period.signal,
+  );
+  if (result !== 'full' || means.nowMs() < expiresMs) return result;
+  // There was no room until it expired: it ends like any other that nobody took.
+  const standing = await means.outcomes.stateAsCentre({ state: 'expired', recipient, message }, period);
+  const notice = { sender: partyOf(message.sender), recipient: party, about: id, what: 'expired' };
+  if (standing.won) await means.notices.outcomes([await means.stamp(standing)], notice, period.signal);
+  return 'there';
+}

@@ -1,0 +1,86 @@
+import { classHeader, expiresHeader, parseOutSubject, partyOf, type LaneSubject } from '@tamga/core/identifiers';
+import type { Logger } from '@tamga/platform/logging';
+import type { OpenPeriod } from './ledger-health.ts';
+import type { LedgerReader } from './ledger-reader.ts';
+import type { GatewayMetrics } from './metrics.ts';
+import type { Notices } from './notices.ts';
+import type { Outcomes } from './outcome.ts';
+import type { Stamper } from './stamp-batch.ts';
+
+/** Alarmed this long before: an officer can still call. */
+export const alarmMsBefore = 3_600_000;
+/** Looked at again at least this often, whatever its time. */
+const lookAgainMsMax = 3_600_000;
+const lookAgainMsMin = 1_000;
+
+export interface ExpiryMeans {
+  readonly ledger: LedgerReader;
+  readonly outcomes: Outcomes;
+  readonly notices: Notices;
+  readonly stamp: Stamper;
+  readonly nowMs: () => number;
+  readonly log: Logger;
+  readonly metrics: GatewayMetrics;
+}
+
+/** The headers of a delivery that lies in OUT or DEFERRED. */
+export interface LyingDelivery {
+  readonly subject: string;
+  readonly headers: ReadonlyMap<string, string>;
+}
+
+/** What is to be done with a delivery: it is gone, or is looked at again later. */
+export type SweepResult = { readonly gone: true } | { readonly gone: false; readonly lookAgainMs: number };
+
+/**
+ * Ends a message whose time has come and that its recipient has not taken: *expired* is tried; whichever outcome stands,
+ * the delivery leaves OUT; the sender is told. The record of admission says when, not the header.
+ */
+export async function sweepMessage(lying: LyingDelivery, means: ExpiryMeans, period: OpenPeriod): Promise<SweepResult> {
+  const to = parseOutSubject(lying.subject);
+  const expiresMs = Number(lying.headers.get(expiresHeader));
+  if (to === undefined || lying.headers.get(classHeader) !== 'message')
+    return { gone: false, lookAgainMs: lookAgainMsMax };
+  const nowMs = means.nowMs();
+  if (expiresMs > nowMs) {
+    alarm(to, { expiresMs, nowMs }, means);
+    return { gone: false, lookAgainMs: lookAgain(expiresMs, nowMs) };
+  }
+  await expire(to, means, period);
+  return { gone: true };
+}
+
+/** Tries *expired* for a recipient whose message's time is over by its admission record. */
+export async function expire(to: LaneSubject, means: ExpiryMeans, period: OpenPeriod): Promise<void> {
+  const known = await means.ledger.admission(to.id, period.signal);
+  const recipient = known?.record.recipients.find((one) => partyOf(one) === to.party);
+  if (
+    known === undefined ||
+    recipient === undefined ||
+    !known.record.admitted ||
+    known.record.expiresMs > means.nowMs()
+  )
+    return;
+  const message = known.record;
+  const standing = await means.outcomes.stateAsCentre({ state: 'expired', recipient, message }, period);
+  if (!standing.won) return;
+  means.metrics.swept('expired');
+  const notice = { sender: partyOf(message.sender), recipient: to.party, about: to.id, what: 'expired' };
+  await means.notices.outcomes([await means.stamp(standing)], notice, period.signal);
+}
+
+function alarm(to: LaneSubject, { expiresMs, nowMs }: { expiresMs: number; nowMs: number }, means: ExpiryMeans): void {
+  if (expiresMs - nowMs > alarmMsBefore) return;
+  means.metrics.swept('expiring');
+  means.log.warn(
+    { event: 'expiring', id: to.id, party: to.party, priority: to.priority, atMs: expiresMs },
+    'A message will expire undelivered',
+  );
+}
+
+/** At its time; before that once when the alarm is due. */
+function lookAgain(expiresMs: number, nowMs: number): number {
+  const untilAlarmMs = expiresMs - alarmMsBefore - nowMs;
+  const untilMs = untilAlarmMs > 0 ? untilAlarmMs : expiresMs - nowMs;
+  return Math.min(lookAgainMsMax, Math.max(lookAgainMsMin, untilMs));
+}

@@ -1,0 +1,139 @@
+import { parseInStream, parseInSubject, type PartyId } from '@tamga/core/identifiers';
+import { BusError, type Bus, type BusErrorCode, type ReceivedMessage } from '@tamga/platform/bus';
+import type { Logger } from '@tamga/platform/logging';
+import { admit, type AdmitMeans } from './admit.ts';
+import { haltCodes, type HaltCode } from './codes.ts';
+import { GatewayError } from './gateway-error.ts';
+import type { LedgerHealth, OpenPeriod } from './ledger-health.ts';
+import { isTransient } from './persist.ts';
+import type { Quarantine } from './quarantine.ts';
+import { readSubmission } from './read-submission.ts';
+import { takeReceipts, type ReceiptMeans } from './receipts.ts';
+import { quarantine, type Settlement } from './settlement.ts';
+
+/** From this delivery on a submission is not even parsed, unless LEDGER has decided on it (03, admission step 1). */
+const deliveriesMax = 6;
+/** From this delivery on it is handled alone: it has been there when gateways fell. */
+export const aloneFromDelivery = 3;
+/** Until admission opens again. */
+const closedDelayMs = 1_000;
+const haltedDelayMs = 30_000;
+
+export interface HandleMeans extends AdmitMeans, ReceiptMeans {
+  readonly bus: Pick<Bus, 'deleteMessage'>;
+  readonly health: LedgerHealth;
+  readonly quarantine: Quarantine;
+  readonly log: Logger;
+}
+
+/** Handles one submission from its arrival to its settlement. Rejects only when an invariant of ours is broken. */
+export async function handle(message: ReceivedMessage, means: HandleMeans): Promise<void> {
+  means.metrics.inFlight(1);
+  try {
+    await means.metrics.timed('handle', async () => {
+      const period = means.health.period();
+      await settle(message, await decideOn(message, means, period), means, period);
+    });
+  } catch (error) {
+    putBack(message, error, means);
+  } finally {
+    means.metrics.inFlight(-1);
+  }
+}
+
+async function decideOn(message: ReceivedMessage, means: HandleMeans, period: OpenPeriod): Promise<Settlement> {
+  const arrivedMs = means.nowMs();
+  const lane = parseInSubject(message.subject);
+  if (lane === undefined) return quarantine('SUBJECT_MALFORMED');
+  const redelivered = message.deliveryCount > 1;
+  if (message.deliveryCount >= deliveriesMax && (await means.ledger.admission(lane.id, period.signal)) === undefined) {
+    return quarantine('DELIVERED_TOO_OFTEN');
+  }
+  const read = readSubmission(message.data, means.primitives);
+  if (!read.ok) return quarantine(read.code);
+  const { submission } = read;
+  return submission.kind === 'envelope'
+    ? await admit({ lane, envelope: submission.envelope, redelivered, arrivedMs }, means, period)
+    : await takeReceipts(submission.batch, { lane }, means, period);
+}
+
+/** Admission step 7. What is removed from IN may be sent again: the ledger knows it for ever. */
+async function settle(
+  message: ReceivedMessage,
+  settlement: Settlement,
+  means: HandleMeans,
+  period: OpenPeriod,
+): Promise<void> {
+  switch (settlement.settle) {
+    case 'done':
+      await message.ackAck();
+      await remove(message, means);
+      return;
+    case 'later':
+      message.nak(settlement.delayMs);
+      return;
+    case 'quarantine':
+      await intoQuarantine(message, settlement, means, period);
+      return;
+    default:
+      settlement satisfies never;
+  }
+}
+
+async function intoQuarantine(
+  message: ReceivedMessage,
+  { code, digest }: Settlement & { settle: 'quarantine' },
+  means: HandleMeans,
+  period: OpenPeriod,
+): Promise<void> {
+  const party = partyOfStream(message.stream);
+  const lane = parseInSubject(message.subject);
+  await means.quarantine.take(message, { party, lane, code }, period);
+  if (lane !== undefined) await means.notices.refusal({ party, id: lane.id, code, digest }, period.signal);
+  message.term(code);
+  await remove(message, means);
+}
+
+/** Best effort: what stays behind acknowledged is removed by the sweep. */
+async function remove(message: ReceivedMessage, { bus }: HandleMeans): Promise<void> {
+  try {
+    await bus.deleteMessage(message.stream, message.sequence);
+  } catch (error) {
+    if (!isPassing(error)) throw error;
+  }
+}
+
+/** Puts back what was interrupted; what is damage halts the gateway; everything else is a broken invariant. */
+function putBack(message: ReceivedMessage, error: unknown, means: HandleMeans): void {
+  if (error instanceof GatewayError && error.code === 'LEDGER_DAMAGED') {
+    const code = error.health;
+    means.health.halt(isHaltCode(code) ? code : 'LEDGER_UNREADABLE');
+    means.log.error(
+      { event: 'halted', code, subject: message.subject, err: error },
+      'LEDGER is damaged: nothing is admitted',
+    );
+    message.nak(haltedDelayMs);
+    return;
+  }
+  if (!isPassing(error)) throw error;
+  message.nak(closedDelayMs);
+}
+
+const passing: readonly BusErrorCode[] = ['ABORTED', 'CLOSED'];
+
+/** Nobody's fault and nothing's damage: admission closed, or the exchange did not answer. */
+function isPassing(error: unknown): boolean {
+  if (error instanceof GatewayError) return error.code === 'CLOSED';
+  return isTransient(error) || (error instanceof BusError && passing.includes(error.code));
+}
+
+function isHaltCode(code: string | undefined): code is HaltCode {
+  return haltCodes.some((halt) => halt === code);
+}
+
+/** IN streams are made by us: one without a party's name is not possible. */
+function partyOfStream(stream: string): PartyId {
+  const party = parseInStream(stream);
+  if (party === undefined) throw new TypeError(`${stream} is no party's IN`);
+  return party;
+}

@@ -1,0 +1,84 @@
+import { encodeEntry, encodeRecord, saltBytes } from '@tamga/core/ledger';
+import { ledgerStream, ledgerSubject, type LedgerSubject } from '@tamga/core/identifiers';
+import type { Bus } from '@tamga/platform/bus';
+import type { tamga } from '@tamga/wire';
+import { GatewayError } from './gateway-error.ts';
+import type { LedgerHealth, OpenPeriod } from './ledger-health.ts';
+
+/** NATS: another subject than the message's own, perhaps a wildcard, whose last sequence is expected. */
+const expectedSubjectHeader = 'Nats-Expected-Last-Subject-Sequence-Subject';
+
+/** An entry as the stream holds it. Leaf index = sequence − 1 (05). */
+export interface StoredEntry {
+  readonly entry: Uint8Array;
+  readonly sequence: number;
+}
+
+/** What became of writing a record: it is in the stream, or something else stands on its subject. */
+export type WriteResult = ({ readonly stored: true } & StoredEntry) | { readonly stored: false };
+
+export interface RecordToWrite {
+  /** Where it stands. `LedgerSubject` without its epoch. */
+  readonly subject: LedgerSubject extends infer Subject
+    ? Subject extends unknown
+      ? Omit<Subject, 'epoch'>
+      : never
+    : never;
+  /** Expected empty instead of the subject itself, which it covers. */
+  readonly emptyFilter?: string;
+  readonly record: tamga.ledger.v1.Record.$Properties;
+  readonly period: OpenPeriod;
+}
+
+/** Writes records into LEDGER, each at most once, only while admission is open. */
+export class LedgerWriter {
+  readonly #bus: Pick<Bus, 'publishUntilAcknowledged'>;
+  readonly #health: Pick<LedgerHealth, 'floor' | 'acknowledged' | 'halt'>;
+  readonly #epoch: number;
+  readonly #randomBytes: (count: number) => Uint8Array;
+
+  constructor(options: {
+    bus: Pick<Bus, 'publishUntilAcknowledged'>;
+    health: Pick<LedgerHealth, 'floor' | 'acknowledged' | 'halt'>;
+    epoch: number;
+    randomBytes: (count: number) => Uint8Array;
+  }) {
+    this.#bus = options.bus;
+    this.#health = options.health;
+    this.#epoch = options.epoch;
+    this.#randomBytes = options.randomBytes;
+  }
+
+  /**
+   * Publishes until stored or refused. Throws CLOSED when the period ends first (the record may have been stored), and
+   * LEDGER_DAMAGED when the stream cannot take it or went back. LedgerError ENTRY_INVALID: the record is too large.
+   */
+  async write({ subject, emptyFilter, record, period }: RecordToWrite): Promise<WriteResult> {
+    const entry = encodeEntry({ salt: this.#randomBytes(saltBytes), record: encodeRecord(record) });
+    const floor = this.#health.floor();
+    const result = await this.#publish(ledgerSubject({ ...subject, epoch: this.#epoch } as LedgerSubject), entry, {
+      emptyFilter,
+      period,
+    });
+    if (result.stored) {
+      this.#health.acknowledged({ sequence: result.sequence, floor });
+      return { stored: true, entry, sequence: result.sequence };
+    }
+    if (result.code === 'SUBJECT_TAKEN') return { stored: false };
+    this.#health.halt('LEDGER_NOT_WRITABLE');
+    throw new GatewayError('LEDGER_DAMAGED', `LEDGER takes no record: ${result.code}`, {
+      health: 'LEDGER_NOT_WRITABLE',
+    });
+  }
+
+  async #publish(subject: string, entry: Uint8Array, options: { emptyFilter: string | undefined; period: OpenPeriod }) {
+    const { emptyFilter, period } = options;
+    period.signal.throwIfAborted();
+    return await this.#bus.publishUntilAcknowledged(subject, entry, {
+      expectEmptySubject: true,
+      expectStream: ledgerStream(this.#epoch),
+      ...(emptyFilter === undefined ? {} : { headers: { [expectedSubjectHeader]: emptyFilter } }),
+      signal: period.signal,
+    });
+  }
+}

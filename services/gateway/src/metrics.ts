@@ -1,0 +1,108 @@
+import type { Metrics } from '@tamga/platform/telemetry';
+import { refusalCodes } from './codes.ts';
+
+/** Steps of an admission whose time is measured. */
+export type Stage = 'verify' | 'policy' | 'ledger' | 'handle';
+
+/** What a gateway counts. Labels are closed sets of codes: a policy code that we do not know counts as OTHER. */
+export interface GatewayMetrics {
+  decided(code: string): void;
+  stood(): void;
+  reused(): void;
+  quarantined(code: string): void;
+  receipt(state: string): void;
+  statementRefused(code: string): void;
+  swept(what: 'expired' | 'expiring' | 'acknowledged' | 'deferred'): void;
+  trouble(what: string): void;
+  inFlight(change: 1 | -1): void;
+  timed<Result>(stage: Stage, work: () => Promise<Result>): Promise<Result>;
+}
+
+const policyCodes: readonly string[] = ['PROHIBITED', 'NO_AGREEMENT', 'NO_ARTICLE', 'QUESTION_INVALID', 'POLICY_ERROR'];
+const millisecondsPerSecond = 1_000;
+const microsecondsPerMillisecond = 1_000;
+
+export function gatewayMetrics(metrics: Metrics): GatewayMetrics {
+  const admitted = metrics.counter({ name: 'gateway_admitted_total', help: 'Envelopes admitted' });
+  const refused = metrics.counter({
+    name: 'gateway_refused_total',
+    help: 'Authentic envelopes refused',
+    labels: ['code'],
+  });
+  const stood = metrics.counter({
+    name: 'gateway_stood_total',
+    help: 'Submissions that met the decision already taken',
+  });
+  const reused = metrics.counter({
+    name: 'gateway_id_reuses_total',
+    help: 'Ids that came again with another envelope',
+  });
+  const quarantined = metrics.counter({
+    name: 'gateway_quarantined_total',
+    help: 'Submissions that are not authentic',
+    labels: ['code'],
+  });
+  const receipts = metrics.counter({
+    name: 'gateway_outcomes_total',
+    help: 'Outcome records stated by parties',
+    labels: ['state'],
+  });
+  const statements = metrics.counter({
+    name: 'gateway_statements_refused_total',
+    help: 'Statements of receipts that were not logged',
+    labels: ['code'],
+  });
+  const swept = metrics.counter({
+    name: 'gateway_swept_total',
+    help: 'Deliveries that a sweep dealt with',
+    labels: ['what'],
+  });
+  const troubles = metrics.counter({
+    name: 'gateway_troubles_total',
+    help: 'Answers that did not come',
+    labels: ['what'],
+  });
+  const inFlight = metrics.gauge({ name: 'gateway_in_flight', help: 'Submissions in hand' });
+  const stages = metrics.durations({ name: 'gateway_stage_seconds', help: 'Time in each step', labels: ['stage'] });
+  const perAdmission = metrics.gauge({
+    name: 'gateway_cpu_ms_per_admission',
+    help: 'CPU of this process since its start, by admissions',
+  });
+  let admissions = 0;
+  return {
+    decided(code) {
+      if (code === '') {
+        admitted.inc();
+        admissions++;
+        perAdmission.set(cpuMs() / admissions);
+      } else {
+        refused.inc({ code: isKnown(code) ? code : 'OTHER' });
+      }
+    },
+    stood: () => stood.inc(),
+    reused: () => reused.inc(),
+    quarantined: (code) => quarantined.inc({ code }),
+    receipt: (state) => receipts.inc({ state }),
+    statementRefused: (code) => statements.inc({ code }),
+    swept: (what) => swept.inc({ what }),
+    trouble: (what) => troubles.inc({ what }),
+    inFlight: (change) => inFlight.inc(change),
+    async timed(stage, work) {
+      const begunMs = performance.now();
+      try {
+        return await work();
+      } finally {
+        stages.observe({ stage }, (performance.now() - begunMs) / millisecondsPerSecond);
+      }
+    },
+  };
+}
+
+function isKnown(code: string): boolean {
+  return refusalCodes.some((known) => known === code) || policyCodes.includes(code);
+}
+
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / microsecondsPerMillisecond;
+}

@@ -1,0 +1,16 @@
+import type { QuarantineCode } from './codes.ts';
+
+/** How a submission is settled. */
+export type Settlement =
+  /** Everything that it asks for is stored: acknowledged and removed. */
+  | { readonly settle: 'done' }
+  /** Not now: put back. */
+  | { readonly settle: 'later'; readonly delayMs: number }
+  /** Not its account's authentic word: counted, its account told, removed. */
+  | { readonly settle: 'quarantine'; readonly code: QuarantineCode; readonly digest?: Uint8Array };
+
+export const done: Settlement = { settle: 'done' };
+
+export function quarantine(code: QuarantineCode, digest?: Uint8Array): Settlement {
+  return digest === undefined ? { settle: 'quarantine', code } : { settle: 'quarantine', code, digest };
+}
