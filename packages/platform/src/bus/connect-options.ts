@@ -11,13 +11,13 @@ export interface BusOptions {
   readonly servers: readonly string[];
   /** Shown in the server's log. */
   readonly name: string;
+  /** The NATS user: `gateway`, or the party of a member's adapter. Replies come to its own subjects. */
+  readonly user: string;
+  /** A member's account reaches only its own consumers, through its imports (03, "Isolation"). */
+  readonly as: 'hub-service' | 'member';
   /** NATS user seed, `SU…` as ASCII. A copy is kept for reconnections and wiped on disposal. */
   readonly nkeySeed: Uint8Array;
   readonly tls: BusTls;
-  /** A member's account reaches only its own consumers, through its imports (03, "Isolation"). */
-  readonly as: 'hub-service' | 'member';
-  /** The first token of reply subjects: each hub user may listen only to its own. */
-  readonly inboxPrefix: string;
-  /** Ends the wait for the first connection; without it the first failure throws `CANNOT_CONNECT`. */
-  readonly signal?: AbortSignal;
+  /** Keep trying until the server answers or the signal fires; without it the first failure throws `CANNOT_CONNECT`. */
+  readonly waitForServer?: AbortSignal;
 }

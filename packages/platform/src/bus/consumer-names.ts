@@ -7,3 +7,8 @@ export const expiryConsumer = 'expiry';
 export function deferredConsumerOf(party: PartyId): string {
   return `for_${party}`;
 }
+
+/** The first token of a NATS user's reply subjects. Within an account each user may listen only to its own. */
+export function inboxPrefixOf(user: string): string {
+  return `_INBOX_${user}`;
+}

@@ -3,9 +3,10 @@ export type { BatchRequester, BatchRequestOptions } from './batched-request.ts';
 export type { Bus, Reconnection } from './bus.ts';
 export { BusError } from './bus-error.ts';
 export type { BusErrorCode } from './bus-error.ts';
+export { connectBus } from './connect-bus.ts';
 export type { BusOptions, BusTls } from './connect-options.ts';
 export type { ConsumerConfig } from './consumer-config.ts';
-export { deferredConsumerOf, expiryConsumer } from './consumer-names.ts';
+export { deferredConsumerOf, expiryConsumer, inboxPrefixOf } from './consumer-names.ts';
 export type { FetchLoopOptions, FetchSource, FetchTrouble } from './fetch-loop.ts';
 export type { NotStoredCode, PublishOptions, PublishResult } from './publish.ts';
 export type { ReceivedMessage } from './received-message.ts';
@@ -21,3 +22,5 @@ export {
 } from './stream-layout.ts';
 export type { LayoutOptions, StreamSizes, StreamSpec } from './stream-layout.ts';
 export type { StoredMessage, StreamState } from './stream-reads.ts';
+export { checkStreams, setUpStreams } from './set-up-streams.ts';
+export type { SetUpReport } from './set-up-streams.ts';

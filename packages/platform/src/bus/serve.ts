@@ -1,3 +1,6 @@
+import type { Msg } from '@nats-io/nats-core';
+import type { Link } from './link.ts';
+
 /** How requests on a subject are answered. */
 export interface ServeOptions {
   /** Queue group: one of its members gets each request. */
@@ -10,4 +13,47 @@ export interface ServeOptions {
   handle(request: { subject: string; payload: Uint8Array }): Promise<Uint8Array>;
   /** An error of `handle`: a broken invariant. The requester gets no reply. */
   onError(error: unknown): void;
+}
+
+/** See Bus.serve. */
+export function serve(link: Link, subject: string, options: ServeOptions): AsyncDisposable {
+  const waiting: Msg[] = [];
+  const inHand = new Set<Promise<void>>();
+  const startNext = () => {
+    while (inHand.size < options.inFlightMax) {
+      const message = waiting.shift();
+      if (!message) return;
+      const work = answer(link, message, options).finally(() => {
+        inHand.delete(work);
+        startNext();
+      });
+      inHand.add(work);
+    }
+  };
+  const subscription = link.subscribe(subject, {
+    queue: options.queue,
+    callback: (error, message) => {
+      if (error) {
+        options.onError(error);
+        return;
+      }
+      if (waiting.length < options.waitingMax) waiting.push(message);
+      startNext();
+    },
+  });
+  return {
+    [Symbol.asyncDispose]: async () => {
+      subscription.unsubscribe();
+      while (inHand.size > 0) await Promise.allSettled(inHand);
+    },
+  };
+}
+
+async function answer(link: Link, message: Msg, options: ServeOptions): Promise<void> {
+  try {
+    const reply = await options.handle({ subject: message.subject, payload: message.data });
+    if (message.reply !== undefined && message.reply !== '') link.publish(message.reply, reply);
+  } catch (error) {
+    options.onError(error);
+  }
 }

@@ -1,0 +1,133 @@
+/** What each NATS user may publish and subscribe to: allow-lists, nothing else is possible (03, "Isolation"). */
+import {
+  acknowledgementSubjects,
+  attestQueue,
+  attestSubject,
+  checkpointsStream,
+  deferredStream,
+  type HubUser,
+  inStream,
+  laneConsumer,
+  ledgerStream,
+  memberInSubjects,
+  memberNextMessageSubject,
+  memberStatusSubject,
+  nextMessageSubject,
+  outStream,
+  type PartyId,
+  policyQueue,
+  policySubject,
+  prioritiesByHaste,
+  registerConsumer,
+  registerStream,
+} from '@tamga/core/identifiers';
+import { deferredConsumerOf, expiryConsumer, inboxPrefixOf } from '../bus/index.ts';
+
+/** A consumer by its names. */
+export interface ConsumerName {
+  readonly stream: string;
+  readonly consumer: string;
+}
+
+export interface Permissions {
+  readonly publish: readonly string[];
+  /** `subject` or `subject queue`: with a queue only as a member of that group. */
+  readonly subscribe: readonly string[];
+  /** Replies to requests it received, one each. */
+  readonly mayReply: boolean;
+}
+
+/** Upload side of a member's attachments, as its account maps it. */
+export const memberBlobSubjects = 'hub.blob.>';
+
+/** What a member's account can take from: its lanes of OUT and its view of the register. */
+export function memberConsumers(party: PartyId): ConsumerName[] {
+  const lanes = prioritiesByHaste.map((priority) => ({ stream: outStream(party), consumer: laneConsumer(priority) }));
+  return [...lanes, { stream: registerStream, consumer: registerConsumer(party) }];
+}
+
+export function memberPermissions(party: PartyId): Permissions {
+  const consumers = memberConsumers(party);
+  return {
+    publish: [
+      memberInSubjects,
+      memberBlobSubjects,
+      memberStatusSubject,
+      ...consumers.map(memberNextMessageSubject),
+      ...consumers.flatMap(acknowledgementSubjects),
+    ],
+    subscribe: [inboxOf(party)],
+    mayReply: false,
+  };
+}
+
+export function hubPermissions(
+  user: HubUser,
+  region: { parties: readonly PartyId[]; ledgerEpoch: number },
+): Permissions {
+  switch (user) {
+    case 'gateway':
+      return gatewayPermissions(region);
+    case 'policy':
+      return {
+        publish: [...readingOf([registerStream])],
+        subscribe: [inboxOf(user), `${policySubject} ${policyQueue}`],
+        mayReply: true,
+      };
+    case 'audit':
+      return {
+        publish: ['cp.*', ...readingOf([ledgerStream(region.ledgerEpoch), registerStream, checkpointsStream])],
+        subscribe: [inboxOf(user), `${attestSubject} ${attestQueue}`],
+        mayReply: true,
+      };
+    case 'operator':
+      // The only one that creates, changes, purges or removes streams. Its seed is kept offline.
+      return {
+        publish: ['$JS.API.>', 'reg.*.*.*', `ledger.${region.ledgerEpoch}.document.>`],
+        subscribe: [inboxOf(user)],
+        mayReply: false,
+      };
+    default:
+      return user satisfies never;
+  }
+}
+
+function gatewayPermissions({
+  parties,
+  ledgerEpoch,
+}: {
+  parties: readonly PartyId[];
+  ledgerEpoch: number;
+}): Permissions {
+  const transit = parties.flatMap((party) => [inStream(party), outStream(party)]);
+  const consumers: ConsumerName[] = parties.flatMap((party) => [
+    ...prioritiesByHaste.map((priority) => ({ stream: inStream(party), consumer: laneConsumer(priority) })),
+    { stream: outStream(party), consumer: expiryConsumer },
+    { stream: deferredStream, consumer: deferredConsumerOf(party) },
+  ]);
+  return {
+    publish: [
+      `ledger.${ledgerEpoch}.>`,
+      'out.*.*.*',
+      'deferred.*.*',
+      policySubject,
+      attestSubject,
+      ...readingOf([ledgerStream(ledgerEpoch), deferredStream, registerStream, checkpointsStream, ...transit]),
+      // Of one message that has been dealt with; never of LEDGER, which refuses it too.
+      ...[deferredStream, ...transit].map((stream) => `$JS.API.STREAM.MSG.DELETE.${stream}`),
+      ...consumers.map(nextMessageSubject),
+      ...consumers.flatMap(acknowledgementSubjects),
+    ],
+    subscribe: [inboxOf('gateway'), 'status.* gateway'],
+    mayReply: true,
+  };
+}
+
+/** Reading messages and state of streams by their leader. */
+function readingOf(streams: readonly string[]): string[] {
+  return streams.flatMap((stream) => [`$JS.API.STREAM.MSG.GET.${stream}`, `$JS.API.STREAM.INFO.${stream}`]);
+}
+
+function inboxOf(user: HubUser | PartyId): string {
+  return `${inboxPrefixOf(user)}.>`;
+}
