@@ -91,7 +91,7 @@ function deriveKeys(
 
 /** "AEAD usage": the base nonce XOR the chunk number as a big-endian integer. */
 function chunkNonce(baseNonce: Uint8Array, index: number): Uint8Array {
-  const nonce = baseNonce.slice();
+  const nonce = Uint8Array.from(baseNonce);
   const view = new DataView(nonce.buffer);
   const lowest = nonceBytesCount - 4;
   view.setUint32(lowest, (view.getUint32(lowest) ^ index) >>> 0);

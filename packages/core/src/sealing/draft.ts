@@ -1,6 +1,6 @@
 import { encode, tamga, uint64 } from '@tamga/wire';
 import {
-  kindNumber,
+  kinds,
   messageIdBytes,
   messageIdCreatedMs,
   realms,
@@ -53,8 +53,9 @@ export function encodeHeader(
 ): { bytes: Uint8Array; header: EnvelopeHeader } {
   const bytes = encode<tamga.envelope.v1.Header.$Properties, tamga.envelope.v1.Header>(tamga.envelope.v1.Header, {
     suite: 1,
-    ...enumNumbers(draft),
+    priority: draft.labels.urgency ?? tamga.envelope.v1.Priority.PRIORITY_UNSPECIFIED,
     region: draft.region,
+    realm: realms.numberOf(draft.realm),
     id: messageIdBytes(draft.id),
     sender: draft.sender,
     signingKey: thumbprintBytes(draft.signingKey),
@@ -62,6 +63,7 @@ export function encodeHeader(
       authority,
       encryptionKey: thumbprintBytes(xWingThumbprint(primitives, publicKey)),
     })),
+    kind: kinds.numberOf(draft.kind),
     labels: draft.labels,
     createdMs: uint64(messageIdCreatedMs(draft.id)),
     expiresMs: uint64(draft.expiresMs),
@@ -72,11 +74,6 @@ export function encodeHeader(
   const read = readHeader(bytes);
   if (!read.ok) throw new SealingError('DRAFT_INVALID', `every recipient would refuse this header: ${read.code}`);
   return { bytes, header: read.header };
-}
-
-/** The wire's numbers of what has names here. */
-function enumNumbers({ labels, realm, kind }: HeaderDraft): { priority: number; realm: number; kind: number } {
-  return { priority: labels.urgency ?? 0, realm: realms.numberOf(realm), kind: kindNumber(kind) };
 }
 
 function optionalFields(

@@ -31,7 +31,8 @@ export function isStrictEd25519(claim: { publicKey: Uint8Array; signature: Uint8
 
 /** Whether 32 bytes can be a point that the suite allows: canonical and not of small order. */
 export function isStrictPoint(bytes: Uint8Array): boolean {
-  const y = bytes.slice();
+  // A real copy: slice() of node's Buffer would share the peer's bytes, and clearing the sign would change its key.
+  const y = Uint8Array.from(bytes);
   y[integerBytesCount - 1] = (y[integerBytesCount - 1] ?? 0) & ~signBit;
   // A set sign bit with x = 0 is not canonical either, but x is 0 only where y is 1 or -1: points of small order.
   return isBelow(y, field) && !smallOrderY.some((small) => compare(y, small) === 0);

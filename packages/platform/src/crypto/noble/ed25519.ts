@@ -24,7 +24,9 @@ export const nobleEd25519: Ed25519 = {
   },
   isPrimeOrder(publicKey) {
     try {
-      return Point.fromBytes(publicKey, false).isTorsionFree();
+      const point = Point.fromBytes(publicKey, false);
+      // The identity has no torsion either, but its order is 1.
+      return point.isTorsionFree() && !point.isSmallOrder();
     } catch {
       return false;
     }

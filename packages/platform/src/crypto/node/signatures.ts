@@ -1,6 +1,6 @@
 import { sign, verify, type KeyObject } from 'node:crypto';
-import { ed25519 as nobleEd25519 } from '@noble/curves/ed25519.js';
 import type { Ed25519, SignatureClaim, SignatureScheme } from '@tamga/core/sealing';
+import { nobleEd25519 } from '../noble/ed25519.ts';
 import { privateKeyFromSeed, publicKeyCache, rawPublicKey, type RawAlgorithm } from './raw-keys.ts';
 
 type KeyInput = KeyObject | { key: KeyObject; context: Uint8Array };
@@ -26,14 +26,8 @@ export function nodeSignatureScheme(algorithm: RawAlgorithm): SignatureScheme {
 /** Ed25519 of OpenSSL, which verifies without cofactor. */
 export const nodeEd25519: Ed25519 = {
   ...nodeSignatureScheme('ed25519'),
-  /** Registration only. OpenSSL has no such question; the curve arithmetic is noble's. */
-  isPrimeOrder(publicKey) {
-    try {
-      return nobleEd25519.Point.fromBytes(publicKey, false).isTorsionFree();
-    } catch {
-      return false;
-    }
-  },
+  // Registration only: OpenSSL has no such question, so the curve arithmetic is noble's.
+  isPrimeOrder: (publicKey) => nobleEd25519.isPrimeOrder(publicKey),
 };
 
 function withContext(key: KeyObject, context: Uint8Array | undefined): KeyInput {
