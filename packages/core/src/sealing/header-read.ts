@@ -14,6 +14,7 @@ import {
   type AuthorityId,
   type MessageId,
 } from '../identifiers/index.ts';
+import { checkLabels, labelsFromWire } from '../labels/index.ts';
 import type { HeaderCode } from './errors.ts';
 import { demand, HeaderRefusal, known, parsed } from './header-refusal.ts';
 import type {
@@ -24,7 +25,6 @@ import type {
   HeaderRecipient,
   WireLabels,
 } from './header.ts';
-import { areLabelsWellFormed } from './label-shape.ts';
 import {
   afterCountMax,
   articleCharsMax,
@@ -92,14 +92,10 @@ function checkedHeader(wire: WireHeader): EnvelopeHeader {
   };
 }
 
-function readLabels({
-  labels,
-  priority,
-}: {
-  labels: WireLabels | null;
-  priority: tamga.envelope.v1.Priority;
-}): WireLabels {
-  demand(labels !== null && areLabelsWellFormed(labels), 'LABELS_INVALID');
+/** Labels follow every rule that they can follow without the body (core/labels); the priority is their urgency. */
+function readLabels({ labels, priority, basis }: WireHeader): WireLabels {
+  const read = labelsFromWire(labels);
+  demand(read.ok && checkLabels(read.labels, { basisClaimed: Boolean(basis) }).length === 0, 'LABELS_INVALID');
   demand(labels.urgency === priority, 'PRIORITY_MISMATCH');
   return labels;
 }

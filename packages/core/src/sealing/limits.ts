@@ -13,10 +13,6 @@ export const nationalSignatureCountMax = 4;
 export const nationalSignatureBytesMax = 8192;
 /** Characters of a provider's or a key's name in national signatures and wraps. */
 export const nationalNameCharsMax = 64;
-/** Entries of one list of labels. */
-export const labelCountMax = 32;
-/** Characters of a national marking and of an evaluation's code. */
-export const labelCharsMax = 32;
 /** Characters of an article in a claimed basis. */
 export const articleCharsMax = 64;
 
