@@ -11,10 +11,16 @@ export interface AuditMetrics {
 
 /** Registers audit's metrics in the process's registry. */
 export function auditMetrics(metrics: Metrics): AuditMetrics {
-  const entriesRead = metrics.counter({ name: 'audit_entries_read_total', help: 'Ledger entries read and made durable' });
+  const entriesRead = metrics.counter({
+    name: 'audit_entries_read_total',
+    help: 'Ledger entries read and made durable',
+  });
   const size = metrics.gauge({ name: 'audit_ledger_size', help: 'Entries in audit’s own copy' });
   const checkpointSize = metrics.gauge({ name: 'audit_checkpoint_size', help: 'Size of the newest signed checkpoint' });
-  const sound = metrics.gauge({ name: 'audit_ledger_sound', help: '1 while the ledger is attested for the running server' });
+  const sound = metrics.gauge({
+    name: 'audit_ledger_sound',
+    help: '1 while the ledger is attested for the running server',
+  });
   const halted = metrics.gauge({ name: 'audit_halted', help: '1 after damage was found' });
   return {
     entriesRead: (count) => entriesRead.inc(count),

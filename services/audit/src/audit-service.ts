@@ -67,19 +67,22 @@ export async function runAudit(options: AuditServiceOptions): Promise<void> {
   metrics.size(copy.lastSequence);
   service.handleHttp(auditApi({ newestNote: () => checkpointer.newest?.note }).fetch);
   metrics.checkpointSize(Number(checkpointer.newest?.size ?? 0n));
-  await using _attest = bus.serve(attestSubject, {
-    queue: attestQueue,
-    inFlightMax: attestInFlightMax,
-    waitingMax: attestWaitingMax,
-    handle: async () =>
-      encodeAttestation({
-        state: follower.state,
-        epoch,
-        size: copy.tree.size,
-        checkpointSize: checkpointer.newest?.size ?? 0n,
-      }),
-    onError: (error) => logger.error({ event: 'attest-failed', err: error }, 'An attestation could not be given'),
-  });
+  await using running = new AsyncDisposableStack();
+  running.use(
+    bus.serve(attestSubject, {
+      queue: attestQueue,
+      inFlightMax: attestInFlightMax,
+      waitingMax: attestWaitingMax,
+      handle: async () =>
+        encodeAttestation({
+          state: follower.state,
+          epoch,
+          size: copy.tree.size,
+          checkpointSize: checkpointer.newest?.size ?? 0n,
+        }),
+      onError: (error) => logger.error({ event: 'attest-failed', err: error }, 'An attestation could not be given'),
+    }),
+  );
   // If one ends by a fault of our own, the other must not go on.
   const fault = new AbortController();
   const until = AbortSignal.any([signal, fault.signal]);
@@ -92,10 +95,7 @@ export async function runAudit(options: AuditServiceOptions): Promise<void> {
   if (!signal.aborted) await aborted(signal);
 }
 
-function showState(
-  state: FollowerState,
-  to: { service: AuditServiceOptions['service']; metrics: AuditMetrics },
-): void {
+function showState(state: FollowerState, to: { service: AuditServiceOptions['service']; metrics: AuditMetrics }): void {
   const { readiness, logger } = to.service;
   const { server } = state;
   to.metrics.state(state.state);

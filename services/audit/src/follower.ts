@@ -169,10 +169,10 @@ export class LedgerFollower {
 
   #append(batch: readonly CopiedEntry[]): Damage | undefined {
     if (batch.length === 0) return undefined;
-    const { copy, onTaken } = this.#options;
+    const { copy } = this.#options;
     const before = copy.lastSequence;
     const result = copy.append(batch);
-    onTaken(copy.lastSequence - before);
+    this.#options.onTaken(copy.lastSequence - before);
     return result.ok ? undefined : { code: result.code, sequence: result.sequence };
   }
 

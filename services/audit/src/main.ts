@@ -1,7 +1,6 @@
 /** Audit as a process: `main.ts --config FILE`. */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { hubUsers } from '@tamga/core/identifiers';
 import { connectBus } from '@tamga/platform/bus';
 import { nodePrimitives } from '@tamga/platform/crypto';
 import { fileLogKeys, readPassphraseFile } from '@tamga/platform/keys';
@@ -24,13 +23,17 @@ await runService({
   name,
   logger: createLogger({ service: name, level: config.log.level }),
   metrics: createMetrics({ service: name }),
-  http: config.http.port === 0 ? undefined : { address: config.http.host, port: config.http.port, portOption: 'http.port' },
+  http:
+    config.http.port === 0 ? undefined : { address: config.http.host, port: config.http.port, portOption: 'http.port' },
   readiness: readinessNames,
   main: (service) => audit(service, config),
 });
 
 async function audit(service: ServiceContext, settings: AuditConfig): Promise<void> {
-  const log = await readLogIdentity(await readFile(settings.region.rosterFile), { regionHash: settings.region.hash, primitives });
+  const log = await readLogIdentity(await readFile(settings.region.rosterFile), {
+    regionHash: settings.region.hash,
+    primitives,
+  });
   using passphrase = await readPassphraseFile(settings.keys.passphraseFile);
   const signers = logSigners(log, { keys: await fileLogKeys(settings.keys.logFile, passphrase), primitives });
   using copy = openLedgerCopy(settings.databaseFile, { hash: primitives });
@@ -51,11 +54,13 @@ async function audit(service: ServiceContext, settings: AuditConfig): Promise<vo
 }
 
 async function connect(service: ServiceContext, { nats }: AuditConfig) {
-  const [ca, cert, key] = await Promise.all([nats.caFile, nats.certFile, nats.keyFile].map((file) => readFile(file, 'utf8')));
+  const [ca, cert, key] = await Promise.all(
+    [nats.caFile, nats.certFile, nats.keyFile].map((file) => readFile(file, 'utf8')),
+  );
   return await connectBus({
     servers: nats.servers,
     name,
-    user: hubUsers[2],
+    user: name,
     as: 'hub-service',
     nkeySeed: await readFile(nats.seedFile),
     tls: { ca: ca ?? '', cert: cert ?? '', key: key ?? '' },
