@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { RegionError } from '../error.ts';
+import type { Controlled } from './controlled.ts';
 import { isAlive } from './identity.ts';
 import type { ProcessIdentity } from './identity.ts';
 import { removePidFile, writePidFile } from './pid-file.ts';
@@ -27,7 +28,7 @@ export interface ProcessSpec {
 }
 
 /** One process in a process group of its own, so that Ctrl-C in a terminal reaches its owner alone. */
-export class ManagedProcess implements AsyncDisposable {
+export class ManagedProcess implements Controlled {
   readonly spec: ProcessSpec;
   #child: ChildProcess | null = null;
   #identity: ProcessIdentity | null = null;

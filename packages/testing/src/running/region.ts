@@ -7,18 +7,17 @@ export interface CreateRegionOptions {
   directory: string;
   /** Members without the centre, in the order of their ports: `['az', 'kg', …]`. */
   parties: readonly string[];
-  /** Ports of the adapters from here, the centre first; `'free'` asks the system for unused ones. */
+  /** Ports of the adapters from here, the centre first (8400 unless given); `'free'` takes ports that nobody uses. */
   httpBase?: number | 'free';
-  natsPort?: number | 'free';
+  /** How many gateways and policies run side by side. */
+  gateways?: number;
+  policies?: number;
   /** The founding moment; also the start of every key's validity. */
   nowMs?: number;
 }
 
 /** How to start a region. Without `directory` it lies in a temporary one that disposal removes. */
 export interface StartRegionOptions extends Partial<CreateRegionOptions> {
-  /** How many gateways and policies run side by side. */
-  gateways?: number;
-  policies?: number;
   onProgress?: (step: string) => void;
 }
 
@@ -42,6 +41,8 @@ export interface Region extends AsyncDisposable {
   processes(): RegionProcess[];
   /** A client of the authority's adapter as an officer of it. */
   client(authority: string): Promise<TamgaClient>;
+  /** Sends a signal that does not end the process, such as SIGSTOP or SIGCONT, and does not wait. */
+  signal(name: ProcessName, signal: NodeJS.Signals): void;
   /** Sends a signal to one process; `SIGKILL` unless given. Resolves when the process is gone. */
   kill(name: ProcessName, signal?: NodeJS.Signals): Promise<void>;
   /** Starts a process that is down and waits until it is ready. */

@@ -1,0 +1,134 @@
+import { generateKeyPair, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { parseAuthorityId, parsePartyId, toHex } from '@tamga/core/identifiers';
+import type { PartyId } from '@tamga/core/identifiers';
+import { RegionError } from '../error.ts';
+import { freePorts } from '../process/ports.ts';
+import { centreParty, portOffset, regionPaths } from '../region-directory.ts';
+import type { RegionInfo } from '../region-directory.ts';
+import { instanceName } from '../running/process-names.ts';
+import type { CreateRegionOptions } from '../running/region.ts';
+import { foundAgreements } from './agreements.ts';
+import { foundManifest, foundRoster } from './documents.ts';
+import type { FoundedDocument } from './documents.ts';
+import { foundExchange } from './exchange.ts';
+import { beginFounding, finishFounding, writePrivate, writePrivateJson } from './files.ts';
+import { foundingParty } from './parties.ts';
+import { foundCentreKeys, foundPartyKeys } from './party-keys.ts';
+import type { PartyKeys } from './party-keys.ts';
+import { writeProcessConfigurations } from './process-configurations.ts';
+
+const generate = promisify(generateKeyPair);
+
+const regionName = 'Tamga sample region';
+const httpBaseDefault = 8400;
+/** Logs of two regions never share a name, so that a checkpoint of one says nothing of the other. */
+const originBytes = 4;
+const centreAuthority = parseAuthorityId(`${centreParty}/coordination`);
+
+/** Makes a region's directory: keys, documents, exchange and the configuration of every process. Starts nothing. */
+export async function createRegion(options: CreateRegionOptions): Promise<RegionInfo> {
+  const { directory, nowMs = Date.now() } = options;
+  const members = options.parties.map((party) => parsePartyId(party));
+  if (members.includes(parsePartyId(centreParty))) throw new RegionError('OTHER_MEMBERS', `${centreParty} is the centre and always there: list the member states`);
+  const parties = [parsePartyId(centreParty), ...members];
+  const ports = await choosePorts(options, parties);
+  await beginFounding(directory);
+  const paths = regionPaths(directory);
+  const origin = `region-${randomBytes(originBytes).toString('hex')}.tamga.invalid/ledger`;
+  const [centreKeys, keys] = await Promise.all([
+    foundCentreKeys({ gatewayDirectory: paths.hub('gateway'), auditDirectory: paths.hub('audit'), authority: centreAuthority, origin, nowMs }),
+    foundAllPartyKeys(directory, parties, nowMs),
+    foundExchange({ directory, region: regionName, parties, natsPort: ports.nats, nowMs }),
+    ...parties.map((party) => foundIssuer(paths.party(party))),
+  ]);
+  const roots = parties.map((party) => keysOf(keys, party).root);
+  const roster = await foundRoster({ name: regionName, centre: parsePartyId(centreParty), roots, log: centreKeys.log, nowMs });
+  const region = roster.payloadHash;
+  const manifests = await Promise.all(
+    parties.map((party) =>
+      foundManifest({ sample: foundingParty(party), keys: keysOf(keys, party), centreKeys: party === centreParty ? centreKeys : null, region, nowMs }),
+    ),
+  );
+  const agreements = await foundAgreements({ parties, signers: new Map(parties.map((party) => [party, keysOf(keys, party).root])) });
+  for (const document of [roster, ...manifests, ...agreements]) await writeDocument(paths.public, document);
+  const info = describeRegion({ regionHash: toHex(region), parties, ports, nowMs });
+  await writeProcessConfigurations({ directory, info, roster: roster.jws });
+  await finishFounding(directory, info);
+  return info;
+}
+
+async function foundAllPartyKeys(directory: string, parties: readonly PartyId[], nowMs: number): Promise<Map<PartyId, PartyKeys>> {
+  const founded = parties.map(async (party) => {
+    const units = foundingParty(party).authorities.map((authority) => authority.unit);
+    return [party, await foundPartyKeys({ directory: regionPaths(directory).party(party), party, units, nowMs })] as const;
+  });
+  return new Map(await Promise.all(founded));
+}
+
+function keysOf(keys: ReadonlyMap<PartyId, PartyKeys>, party: PartyId): PartyKeys {
+  const found = keys.get(party);
+  if (found === undefined) throw new Error(`no keys were made for ${party}`);
+  return found;
+}
+
+/** The development issuer of officer tokens. Its private half is for the command line; the adapter reads the public one. */
+async function foundIssuer(directory: string): Promise<void> {
+  const { privateKey, publicKey } = await generate('ec', { namedCurve: 'P-256' });
+  await writePrivateJson(join(directory, 'issuer.jwk'), privateKey.export({ format: 'jwk' }));
+  await writePrivateJson(join(directory, 'issuer.pub.jwk'), publicKey.export({ format: 'jwk' }));
+}
+
+/** `roster-region-1.jws` is also `roster.jws`, the name by which a process pins it. */
+async function writeDocument(directory: string, founded: FoundedDocument): Promise<void> {
+  await writePrivate(join(directory, `${founded.type}-${founded.document}-${founded.version}.jws`), founded.jws);
+  if (founded.type === 'roster') await writePrivate(join(directory, 'roster.jws'), founded.jws);
+}
+
+interface Ports {
+  nats: number;
+  /** Gateways, policies and audit, by name. */
+  services: Map<string, number>;
+  /** In the order of the parties. */
+  adapters: number[];
+}
+
+async function choosePorts(options: CreateRegionOptions, parties: readonly PartyId[]): Promise<Ports> {
+  const { httpBase = httpBaseDefault, gateways = 1, policies = 1 } = options;
+  const names = ['audit', ...instances('gateway', gateways), ...instances('policy', policies)];
+  if (httpBase !== 'free') {
+    const offsets: Record<string, number> = portOffset;
+    const further = names.filter((name) => offsets[name] === undefined);
+    return {
+      nats: httpBase + portOffset.nats,
+      services: new Map(names.map((name) => [name, httpBase + (offsets[name] ?? portOffset.nats - 1 - further.indexOf(name))])),
+      adapters: parties.map((_, index) => httpBase + index),
+    };
+  }
+  const [nats = 0, ...rest] = await freePorts(1 + names.length + parties.length);
+  return { nats, services: new Map(names.map((name, index) => [name, rest[index] ?? 0])), adapters: rest.slice(names.length) };
+}
+
+function instances(service: 'gateway' | 'policy', count: number): string[] {
+  return Array.from({ length: count }, (_, index) => instanceName(service, index));
+}
+
+function describeRegion(options: { regionHash: string; parties: readonly PartyId[]; ports: Ports; nowMs: number }): RegionInfo {
+  const { regionHash, parties, ports, nowMs } = options;
+  return {
+    name: regionName,
+    regionHash,
+    httpBase: ports.adapters[0] ?? 0,
+    auditPort: ports.services.get('audit') ?? 0,
+    natsPort: ports.nats,
+    parties: parties.map((party, index) => ({ party, http: loopback(ports.adapters[index] ?? 0) })),
+    services: [...ports.services].map(([name, port]) => ({ name, http: loopback(port) })),
+    centre: centreParty,
+    createdAt: new Date(nowMs).toISOString(),
+  };
+}
+
+function loopback(port: number): string {
+  return `http://127.0.0.1:${port}`;
+}

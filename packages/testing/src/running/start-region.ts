@@ -1,0 +1,130 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TamgaClient } from '@tamga/client';
+import { RegionError } from '../error.ts';
+import { createRegion } from '../founding/create-region.ts';
+import { openClient } from '../open-client.ts';
+import type { Controlled } from '../process/controlled.ts';
+import { ManagedProcess, endLeftovers } from '../process/managed-process.ts';
+import { NatsProcess } from '../process/nats-process.ts';
+import { livePidFiles } from '../process/pid-file.ts';
+import { readRegion, regionPaths } from '../region-directory.ts';
+import type { RegionInfo } from '../region-directory.ts';
+import { natsProcess } from './process-names.ts';
+import { serviceSpecs } from './process-specs.ts';
+import { httpOf } from './region-status.ts';
+import { setUpHub } from './set-up-hub.ts';
+import type { Region, RegionProcess, StartRegionOptions } from './region.ts';
+
+const partiesDefault = ['kz', 'uz'];
+
+/**
+ * Brings a region up: makes its directory where there is none, adopts it where there is, and starts every process.
+ * Without a directory the region is temporary, on free ports, and disposal removes it.
+ */
+export async function startRegion(options: StartRegionOptions = {}): Promise<Region> {
+  const temporary = options.directory === undefined;
+  const directory = options.directory ?? (await mkdtemp(join(tmpdir(), 'tamga-region-')));
+  const dispose = async (): Promise<void> => {
+    if (temporary) await rm(directory, { recursive: true, force: true });
+  };
+  try {
+    const info = await adoptOrCreate({ ...options, directory }, temporary);
+    return await startProcesses(directory, info, { ...options, onStopped: dispose });
+  } catch (error) {
+    await dispose();
+    throw error;
+  }
+}
+
+async function adoptOrCreate(options: StartRegionOptions & { directory: string }, temporary: boolean): Promise<RegionInfo> {
+  try {
+    return await readRegion(options.directory);
+  } catch (error) {
+    if (!(error instanceof RegionError) || error.code !== 'NO_REGION') throw error;
+  }
+  const ports = temporary ? ({ httpBase: 'free' } as const) : {};
+  return await createRegion({ parties: partiesDefault, ...ports, ...options });
+}
+
+interface Running {
+  directory: string;
+  info: RegionInfo;
+  processes: Map<string, Controlled>;
+}
+
+async function startProcesses(directory: string, info: RegionInfo, options: StartRegionOptions & { onStopped: () => Promise<void> }): Promise<Region> {
+  const progress = options.onProgress ?? (() => undefined);
+  const { run, nats: natsDirectory } = regionPaths(directory);
+  await endLeftovers(run, await leftovers(run));
+  const nats = new NatsProcess({ name: natsProcess, directory: natsDirectory, runDirectory: run, onProgress: progress });
+  const running: Running = { directory, info, processes: new Map<string, Controlled>([[natsProcess, nats]]) };
+  try {
+    progress('starting nats-server');
+    await nats.start();
+    await setUpHub(directory, info);
+    progress(`starting ${info.services.length} services and ${info.parties.length} adapters`);
+    for (const spec of serviceSpecs(directory, info)) running.processes.set(spec.name, new ManagedProcess(spec));
+    await allOrFirstError([...running.processes.values()].map((managed) => managed.start()));
+    return regionOf(running, options.onStopped);
+  } catch (error) {
+    await stopAll(running);
+    throw error;
+  }
+}
+
+// What a killed owner left behind is ours to end; a living `start` is not.
+async function leftovers(run: string): ReturnType<typeof livePidFiles> {
+  const live = await livePidFiles(run);
+  const owner = live.get('start');
+  if (owner !== undefined && owner.pid !== process.pid) {
+    throw new RegionError('REGION_RUNNING', `start runs here already as process ${owner.pid}: stop it with Ctrl-C or tamga region down, or use another --data`);
+  }
+  live.delete('start');
+  return live;
+}
+
+async function allOrFirstError(work: readonly Promise<void>[]): Promise<void> {
+  const results = await Promise.allSettled(work);
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
+}
+
+/** nats-server last, so that the others can finish what they have in hand. */
+async function stopAll({ processes }: Running): Promise<void> {
+  await Promise.all([...processes].map(([name, managed]) => (name === natsProcess ? undefined : managed.stop())));
+  await processes.get(natsProcess)?.stop();
+}
+
+function regionOf(running: Running, onStopped: () => Promise<void>): Region {
+  const { directory, info, processes } = running;
+  const clients = new Map<string, Promise<TamgaClient>>();
+  let stopping: Promise<void> | undefined;
+  const stop = (): Promise<void> => (stopping ??= stopAll(running).then(onStopped));
+  return {
+    directory,
+    info,
+    auditBase: `http://127.0.0.1:${info.auditPort}`,
+    processes: () => [...processes].map(([name, managed]) => describe(info, name, managed)),
+    client: (authority) => {
+      const known = clients.get(authority) ?? openClient(directory, authority);
+      clients.set(authority, known);
+      return known;
+    },
+    signal: (name, signal) => find(processes, name).signal(signal),
+    kill: (name, signal) => find(processes, name).kill(signal),
+    restart: (name) => find(processes, name).start(),
+    stop,
+    [Symbol.asyncDispose]: stop,
+  };
+}
+
+function describe(info: RegionInfo, name: string, managed: Controlled): RegionProcess {
+  return { name, pid: managed.pid, http: httpOf(info, name), running: managed.running };
+}
+
+function find(processes: ReadonlyMap<string, Controlled>, name: string): Controlled {
+  const managed = processes.get(name);
+  if (managed === undefined) throw new RegionError('UNKNOWN_PROCESS', `no process ${name} in this region; it has ${[...processes.keys()].join(', ')}`);
+  return managed;
+}
