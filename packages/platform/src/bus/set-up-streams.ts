@@ -125,7 +125,6 @@ function assertSame({ what, code, wanted, found }: Comparison): void {
 
 /** Off, empty, zero and left out are the same to the server. */
 function normal(value: unknown): string {
-  const off =
-    value === undefined || value === null || value === false || value === 0 || value === '' || value === 'none';
-  return off ? 'off' : JSON.stringify(value);
+  const text = JSON.stringify(value) ?? 'null';
+  return ['null', 'false', '0', '""', '"none"', '{}'].includes(text) ? 'off' : text;
 }

@@ -117,6 +117,10 @@ function gatewayPermissions({
       ...[deferredStream, ...transit].map((stream) => `$JS.API.STREAM.MSG.DELETE.${stream}`),
       ...consumers.map(nextMessageSubject),
       ...consumers.flatMap(acknowledgementSubjects),
+      // What has been acknowledged in a lane may be removed from it: verdicts and notices have no outcome.
+      ...transit.flatMap((stream) =>
+        prioritiesByHaste.map((lane) => `$JS.API.CONSUMER.INFO.${stream}.${laneConsumer(lane)}`),
+      ),
     ],
     subscribe: [inboxOf('gateway'), 'status.* gateway'],
     mayReply: true,
