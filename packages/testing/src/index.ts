@@ -1,9 +1,17 @@
 export { openClient } from './open-client.ts';
 export type { OpenClientOptions } from './open-client.ts';
 export { RegionError } from './error.ts';
+export { createRegion } from './founding/create-region.ts';
+export { removeRegion } from './founding/files.ts';
+export { foundingMembers } from './founding/parties.ts';
 export type { RegionErrorCode } from './error.ts';
 export type { CreateRegionOptions, ProcessName, Region, RegionProcess, StartRegionOptions } from './running/region.ts';
 export { centreParty, portOffset, readRegion, regionPaths } from './region-directory.ts';
 export type { HubService, RegionInfo, RegionPaths } from './region-directory.ts';
 export { regionStatus, stopRegion } from './running/region-status.ts';
 export type { ProcessState, RegionStatus } from './running/region-status.ts';
+export { startRegion } from './running/start-region.ts';
+export { accountApart } from './accounting/account-apart.ts';
+export type { RegionAccount } from './accounting/account-region.ts';
+export { countOpen, readBoards } from './cases/board.ts';
+export type { PartyBoard } from './cases/board.ts';

@@ -12,10 +12,10 @@ const ledgerEpoch = 1;
 // Streams reserve their bytes; the server keeps a little more for its own files.
 const fileStoreSlackBytes = 1_073_741_824;
 
-/** Every stream of a region on one machine, LEDGER of the first epoch too. */
-export function regionStreams(parties: readonly PartyId[]): StreamSpec[] {
+/** Every stream of a region on one machine; LEDGER of the first epoch apart, because only founding creates it. */
+export function regionStreams(parties: readonly PartyId[]): { ledger: StreamSpec; others: StreamSpec[] } {
   const options = { replicas: 1, payloadBytesMax: payloadBytesMaxDefault, sizes: singleMachineSizes };
-  return [...streamLayout({ ...options, parties }), ledgerSpec({ ...options, epoch: ledgerEpoch, firstSequence: 1 })];
+  return { ledger: ledgerSpec({ ...options, epoch: ledgerEpoch, firstSequence: 1 }), others: streamLayout({ ...options, parties }) };
 }
 
 /** Makes keys, certificates and configuration of the exchange and puts each user's into its own process's directory. */
@@ -45,6 +45,7 @@ async function writeServer(directory: string, options: { credentials: ExchangeCr
   await writePrivate(file('server.pem'), credentials.server.cert);
   await writePrivate(file('server.key'), credentials.server.key);
   await writePrivate(file('ca.pem'), credentials.authority.cert);
+  const { ledger, others } = regionStreams(parties);
   const configuration = serverConfiguration({
     serverName: 'hub',
     address: loopback,
@@ -53,7 +54,7 @@ async function writeServer(directory: string, options: { credentials: ExchangeCr
     logFile: file('nats.log'),
     tls: { certFile: file('server.pem'), keyFile: file('server.key'), caFile: file('ca.pem') },
     payloadBytesMax: payloadBytesMaxDefault,
-    fileStoreBytesMax: reservedBytes(regionStreams(parties)) + fileStoreSlackBytes,
+    fileStoreBytesMax: reservedBytes([ledger, ...others]) + fileStoreSlackBytes,
     ledgerEpoch,
     users: exchangeUsers(credentials),
   });
