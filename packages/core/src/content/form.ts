@@ -1,5 +1,5 @@
 import type { FormByKind } from '@tamga/wire/content-forms';
-import { quote, type KindName } from '../identifiers/index.ts';
+import type { KindName } from '../identifiers/index.ts';
 
 /**
  * The body of a message of a kind, as plain JSON in lowerCamelCase: enumerations by name, bytes in hexadecimal,
@@ -34,9 +34,4 @@ export function formatProblem(problem: FormProblem, file?: string): string {
   const { path, message, position } = problem;
   const place = file === undefined || position === undefined ? [] : [`${file}:${position.line}:${position.column}`];
   return [...place, ...(path === '' ? [] : [path]), message].join(': ');
-}
-
-/** Text of a file in a message, without control characters. */
-export function shownText(text: string): string {
-  return quote(text);
 }
