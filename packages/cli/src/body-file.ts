@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { parseBodyFile } from '@tamga/core/content';
+import { formatProblem, parseBodyFile } from '@tamga/core/content';
 import type { KindName } from '@tamga/core/identifiers';
 import { CliError } from './error.ts';
 import { userPath } from './invocation.ts';
@@ -12,7 +12,7 @@ export async function readBodyFile(invocation: Invocation, file: string, kind: K
   const text = await readText(userPath(invocation, file), file);
   const parsed = parseBodyFile(text, { file, kind });
   if (parsed.ok) return parsed.form;
-  throw new CliError('BAD_BODY', parsed.problems.map((problem) => problem).join('\n'));
+  throw new CliError('BAD_BODY', parsed.problems.map((problem) => formatProblem(problem, file)).join('\n'));
 }
 
 async function readText(path: string, shown: string): Promise<string> {
