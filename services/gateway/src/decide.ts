@@ -23,11 +23,11 @@ export type Decide = (
   options: { inThread: boolean; signal: AbortSignal },
 ) => Promise<PolicyVerdict>;
 
-/** Questions of one tick go to policy as one request. `onTrouble` hears of every request without a usable answer. */
+/** Questions of one tick go to policy as one request. `watch` hears of every answer and of every one that did not come. */
 export function decider(by: {
   bus: Pick<Bus, 'requestBatched'>;
   nowMs: () => number;
-  onTrouble: (error: unknown) => void;
+  watch: { answered: () => void; troubled: (error: unknown) => void };
 }): Decide {
   const ask: BatchRequester<Question, readonly Decision[]> = by.bus.requestBatched<Question, readonly Decision[]>({
     subject: policySubject,
@@ -40,7 +40,9 @@ export function decider(by: {
   });
   return async (header, { inThread, signal }) => {
     const question = questionOf(header, inThread);
-    return verdictOf(await persist({ signal, onTrouble: by.onTrouble }, () => ask(question)));
+    const decisions = await persist({ signal, onTrouble: by.watch.troubled }, () => ask(question));
+    by.watch.answered();
+    return verdictOf(decisions);
   };
 }
 
@@ -69,7 +71,7 @@ function readReply(reply: Uint8Array, questions: readonly Question[]): (readonly
   if (code !== '') throw new BusError('UNEXPECTED_REPLY', `policy cannot decide now: ${code}`);
   if (answers.length !== questions.length)
     throw new BusError('UNEXPECTED_REPLY', 'policy answered another number of questions');
-  return questions.map((question, i) => readAnswer(question, (answers[i]?.decisions ?? []) as Decision[]));
+  return questions.map((question, i) => readAnswer(question, answers[i]?.decisions ?? []));
 }
 
 function readAnswer(question: Question, decisions: readonly Decision[]): readonly Decision[] {

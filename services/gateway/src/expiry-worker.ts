@@ -1,4 +1,12 @@
-import { classHeader, expiresHeader, parseOutSubject, partyOf, type LaneSubject } from '@tamga/core/identifiers';
+import {
+  classHeader,
+  expiresHeader,
+  parseOutSubject,
+  partyOf,
+  type LaneSubject,
+  type MessageId,
+  type PartyId,
+} from '@tamga/core/identifiers';
 import type { Logger } from '@tamga/platform/logging';
 import type { OpenPeriod } from './ledger-health.ts';
 import type { LedgerReader } from './ledger-reader.ts';
@@ -46,27 +54,28 @@ export async function sweepMessage(lying: LyingDelivery, means: ExpiryMeans, per
     alarm(to, { expiresMs, nowMs }, means);
     return { gone: false, lookAgainMs: lookAgain(expiresMs, nowMs) };
   }
-  await expire(to, means, period);
-  return { gone: true };
+  return (await expire(to, means, period)) ? { gone: true } : { gone: false, lookAgainMs: lookAgainMsMax };
 }
 
-/** Tries *expired* for a recipient whose message's time is over by its admission record. */
-export async function expire(to: LaneSubject, means: ExpiryMeans, period: OpenPeriod): Promise<void> {
-  const known = await means.ledger.admission(to.id, period.signal);
-  const recipient = known?.record.recipients.find((one) => partyOf(one) === to.party);
-  if (
-    known === undefined ||
-    recipient === undefined ||
-    !known.record.admitted ||
-    known.record.expiresMs > means.nowMs()
-  )
-    return;
-  const message = known.record;
+/**
+ * Tries *expired* for a recipient whose message's time is over by its admission record. False: LEDGER knows of no such
+ * message, or its time is not over; then nothing is removed.
+ */
+export async function expire(
+  to: { party: PartyId; id: MessageId },
+  means: ExpiryMeans,
+  period: OpenPeriod,
+): Promise<boolean> {
+  const message = (await means.ledger.admission(to.id, period.signal))?.record;
+  const recipient = message?.recipients.find((one) => partyOf(one) === to.party);
+  const isOver = message?.admitted === true && message.expiresMs <= means.nowMs();
+  if (message === undefined || recipient === undefined || !isOver) return false;
   const standing = await means.outcomes.stateAsCentre({ state: 'expired', recipient, message }, period);
-  if (!standing.won) return;
+  if (!standing.won) return true;
   means.metrics.swept('expired');
   const notice = { sender: partyOf(message.sender), recipient: to.party, about: to.id, what: 'expired' };
   await means.notices.outcomes([await means.stamp(standing)], notice, period.signal);
+  return true;
 }
 
 function alarm(to: LaneSubject, { expiresMs, nowMs }: { expiresMs: number; nowMs: number }, means: ExpiryMeans): void {

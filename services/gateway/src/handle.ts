@@ -1,11 +1,11 @@
 import { parseInStream, parseInSubject, type PartyId } from '@tamga/core/identifiers';
-import { BusError, type Bus, type BusErrorCode, type ReceivedMessage } from '@tamga/platform/bus';
+import type { Bus, ReceivedMessage } from '@tamga/platform/bus';
 import type { Logger } from '@tamga/platform/logging';
 import { admit, type AdmitMeans } from './admit.ts';
 import { haltCodes, type HaltCode } from './codes.ts';
 import { GatewayError } from './gateway-error.ts';
 import type { LedgerHealth, OpenPeriod } from './ledger-health.ts';
-import { isTransient } from './persist.ts';
+import { isPassing } from './persist.ts';
 import type { Quarantine } from './quarantine.ts';
 import { readSubmission } from './read-submission.ts';
 import { takeReceipts, type ReceiptMeans } from './receipts.ts';
@@ -117,14 +117,6 @@ function putBack(message: ReceivedMessage, error: unknown, means: HandleMeans): 
   }
   if (!isPassing(error)) throw error;
   message.nak(closedDelayMs);
-}
-
-const passing: readonly BusErrorCode[] = ['ABORTED', 'CLOSED'];
-
-/** Nobody's fault and nothing's damage: admission closed, or the exchange did not answer. */
-function isPassing(error: unknown): boolean {
-  if (error instanceof GatewayError) return error.code === 'CLOSED';
-  return isTransient(error) || (error instanceof BusError && passing.includes(error.code));
 }
 
 function isHaltCode(code: string | undefined): code is HaltCode {

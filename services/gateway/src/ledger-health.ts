@@ -23,6 +23,8 @@ export interface LedgerHealthOptions {
   readonly firstSequence: number;
   /** Asks audit; rejects when nobody answers. */
   readonly attest: () => Promise<AttestationFacts>;
+  /** Undefined: policy answers. Asked only when LEDGER is sound. */
+  readonly probePolicy: () => Promise<HealthCode | undefined>;
   readonly nowMs: () => number;
   readonly onChange?: (status: HealthStatus) => void;
 }
@@ -134,7 +136,7 @@ export class LedgerHealth implements Disposable {
     if (bus.serverId !== serverId) return 'RECONNECTED';
     const code = judgeLedger(state, known) ?? judgeAttestation(attestation, known);
     this.#lastSequence = Math.max(this.#lastSequence, state.lastSequence);
-    return code;
+    return code ?? (await this.#options.probePolicy());
   }
 
   /** The newest attestation that still counts. */

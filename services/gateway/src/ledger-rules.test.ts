@@ -63,7 +63,6 @@ describe('the rules of attestation', () => {
   test.each<[string, Partial<AttestationFacts>]>([
     ['AUDIT_NOT_SOUND', { state: AttestationState.ATTESTATION_STATE_READING }],
     ['AUDIT_NOT_SOUND', { state: AttestationState.ATTESTATION_STATE_UNSPECIFIED }],
-    ['AUDIT_NOT_SOUND', { state: 99 }],
     ['AUDIT_HALTED', { state: AttestationState.ATTESTATION_STATE_HALTED }],
     ['AUDIT_OTHER_SERVER', { server: 'S2' }],
     ['AUDIT_OTHER_EPOCH', { epoch: 2 }],

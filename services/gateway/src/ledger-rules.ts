@@ -5,7 +5,7 @@ const { AttestationState } = tamga.service.v1;
 
 /** What audit last said of the stream, with numbers read. */
 export interface AttestationFacts {
-  readonly state: number;
+  readonly state: tamga.service.v1.AttestationState;
   readonly epoch: number;
   readonly server: string;
   /** Leaves that audit has read and kept. */

@@ -56,7 +56,7 @@ export class LedgerWriter {
   async write({ subject, emptyFilter, record, period }: RecordToWrite): Promise<WriteResult> {
     const entry = encodeEntry({ salt: this.#randomBytes(saltBytes), record: encodeRecord(record) });
     const floor = this.#health.floor();
-    const result = await this.#publish(ledgerSubject({ ...subject, epoch: this.#epoch } as LedgerSubject), entry, {
+    const result = await this.#publish(ledgerSubject({ ...subject, epoch: this.#epoch }), entry, {
       emptyFilter,
       period,
     });

@@ -18,7 +18,13 @@ export interface GatewayMetrics {
   timed<Result>(stage: Stage, work: () => Promise<Result>): Promise<Result>;
 }
 
-const policyCodes: readonly string[] = ['PROHIBITED', 'NO_AGREEMENT', 'NO_ARTICLE', 'QUESTION_INVALID', 'POLICY_ERROR'];
+const policyCodes: ReadonlySet<string> = new Set([
+  'PROHIBITED',
+  'NO_AGREEMENT',
+  'NO_ARTICLE',
+  'QUESTION_INVALID',
+  'POLICY_ERROR',
+]);
 const millisecondsPerSecond = 1_000;
 const microsecondsPerMillisecond = 1_000;
 
@@ -99,7 +105,7 @@ export function gatewayMetrics(metrics: Metrics): GatewayMetrics {
 }
 
 function isKnown(code: string): boolean {
-  return refusalCodes.some((known) => known === code) || policyCodes.includes(code);
+  return refusalCodes.some((known) => known === code) || policyCodes.has(code);
 }
 
 function cpuMs(): number {

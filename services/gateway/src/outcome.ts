@@ -15,7 +15,7 @@ import {
 } from '@tamga/core/identifiers';
 import type { OutcomeStatement } from '@tamga/core/ledger';
 import type { Bus } from '@tamga/platform/bus';
-import { tamga, uint64 } from '@tamga/wire';
+import { type tamga, uint64 } from '@tamga/wire';
 import type { StateAsCentre } from './centre-statements.ts';
 import { GatewayError } from './gateway-error.ts';
 import type { OpenPeriod } from './ledger-health.ts';

@@ -5,11 +5,19 @@ import { GatewayError } from './gateway-error.ts';
 /** Between attempts of what did not get an answer. */
 export const retryDelayMs = 250;
 
-const transient: readonly BusErrorCode[] = ['TIMEOUT', 'NO_RESPONDERS', 'UNEXPECTED_REPLY'];
+const transient = ['TIMEOUT', 'NO_RESPONDERS', 'DISCONNECTED', 'UNEXPECTED_REPLY'] as const satisfies BusErrorCode[];
 
 /** Whether an error means only that nobody answered in time. */
 export function isTransient(error: unknown): boolean {
-  return error instanceof BusError && transient.includes(error.code);
+  return error instanceof BusError && transient.some((code) => code === error.code);
+}
+
+const passing: ReadonlySet<BusErrorCode> = new Set([...transient, 'ABORTED', 'CLOSED'] as const);
+
+/** Nobody's fault and nothing's damage: admission closed, or the exchange did not answer. What was in hand comes again. */
+export function isPassing(error: unknown): boolean {
+  if (error instanceof GatewayError) return error.code === 'CLOSED';
+  return error instanceof BusError && passing.has(error.code);
 }
 
 /**

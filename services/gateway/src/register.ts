@@ -43,6 +43,7 @@ export class Register {
   readonly #manifests: VerifiedManifest[] = [];
   #directory: KeyDirectory;
   #nextSequence = 1;
+  #changed = new AbortController();
 
   private constructor(options: RegisterOptions, roster: VerifiedRoster) {
     this.#options = options;
@@ -67,6 +68,11 @@ export class Register {
     return this.#directory;
   }
 
+  /** Fires when the parties are no longer those of `directory` as it is now. */
+  get partiesChanged(): AbortSignal {
+    return this.#changed.signal;
+  }
+
   /** Reads what the stream has that was not read yet; each document counts from when it is recorded in LEDGER. */
   async read(signal: AbortSignal): Promise<void> {
     const { lastSequence } = await this.#options.bus.streamInfo(registerStream);
@@ -79,7 +85,12 @@ export class Register {
       if (message !== undefined) await this.#take(message, signal);
       this.#nextSequence++;
     }
+    const before = this.#directory.parties();
     this.#directory = new KeyDirectory(this.#roster, this.#manifests);
+    if (String(before) !== String(this.#directory.parties())) {
+      this.#changed.abort();
+      this.#changed = new AbortController();
+    }
     for (const { party } of this.#directory.conflicts) {
       this.#options.log.error(
         { event: 'manifest-conflict', party },

@@ -24,7 +24,7 @@ export interface StatusMeans {
   readonly ledger: LedgerReader;
   readonly health: LedgerHealth;
   readonly stamp: Stamper;
-  readonly onError: (error: unknown) => void;
+  readonly onTrouble: (error: unknown) => void;
 }
 
 type Reply = tamga.service.v1.StatusReply.$Properties;
@@ -44,7 +44,7 @@ export function serveStatus(means: StatusMeans): AsyncDisposable {
           : await inTurn(party, busy, () => answer(party, payload, means));
       return encode(tamga.service.v1.StatusReply, reply);
     },
-    onError: means.onError,
+    onError: means.onTrouble,
   });
 }
 

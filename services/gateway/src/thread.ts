@@ -4,18 +4,18 @@ import type { EnvelopeHeader } from '@tamga/core/sealing';
 import type { LedgerReader } from './ledger-reader.ts';
 
 /** Kinds that go along an existing thread on the roster's basis, whatever has become of the agreements (06). */
-const threadKinds: readonly KindName[] = [
+const threadKinds: ReadonlySet<KindName> = new Set([
   'CORRECTION',
   'ERASURE_NOTICE',
   'RECALL',
   'REFUSAL',
   'DELAY_NOTICE',
   'CONSENT_DECISION',
-];
+]);
 
 /** Whether the ledger has to be asked about a message's thread before policy is. */
 export function leansOnThread(kind: KindName): boolean {
-  return threadKinds.includes(kind);
+  return threadKinds.has(kind);
 }
 
 /**

@@ -1,0 +1,246 @@
+import { randomBytes } from 'node:crypto';
+import {
+  inStream,
+  laneConsumer,
+  parseAuthorityId,
+  prioritiesByHaste,
+  type PriorityName,
+  type RealmName,
+} from '@tamga/core/identifiers';
+import type { BatchSigner } from '@tamga/core/ledger';
+import type { Primitives } from '@tamga/core/sealing';
+import { ackWaitMs, type Bus, type FetchSource } from '@tamga/platform/bus';
+import type { Logger } from '@tamga/platform/logging';
+import { askAudit } from './attest.ts';
+import { centreStatements } from './centre-statements.ts';
+import { decider } from './decide.ts';
+import { moveDeferred } from './deferred-worker.ts';
+import { OutLanes } from './deliver.ts';
+import { documentLog } from './document-log.ts';
+import { aloneFromDelivery, handle, type HandleMeans } from './handle.ts';
+import { LedgerHealth, type HealthStatus } from './ledger-health.ts';
+import { LedgerReader } from './ledger-reader.ts';
+import { LedgerWriter } from './ledger-writer.ts';
+import { repeat, repeatWhileOpen, untilAllEnd } from './loops.ts';
+import type { GatewayMetrics } from './metrics.ts';
+import { Notices } from './notices.ts';
+import { Outcomes } from './outcome.ts';
+import { PolicyWatch } from './policy-watch.ts';
+import { Quarantine } from './quarantine.ts';
+import { Register } from './register.ts';
+import { stamper } from './stamp-batch.ts';
+import { serveStatus } from './status-service.ts';
+import { sweepDeferred, sweepIn, sweepOut, type SweepMeans } from './sweep.ts';
+
+/** How often each of the gateway's rounds is made. */
+export interface GatewayIntervals {
+  readonly healthMs: number;
+  readonly registerMs: number;
+  readonly deferredMs: number;
+  readonly sweepMs: number;
+}
+
+export const gatewayIntervals: GatewayIntervals = {
+  healthMs: 1_000,
+  registerMs: 1_000,
+  deferredMs: 2_000,
+  sweepMs: 15_000,
+};
+
+/** Of one lane, submissions that are taken and unfinished. */
+const laneInFlightMax: Readonly<Record<PriorityName, number>> = { flash: 64, urgent: 64, routine: 128 };
+/** Shares of turns among lanes that have something waiting. */
+const laneShare: Readonly<Record<PriorityName, number>> = { flash: 16, urgent: 4, routine: 1 };
+
+export interface GatewayOptions {
+  readonly bus: Bus;
+  readonly primitives: Primitives;
+  /** The centre's admission key, and the authority that holds it. */
+  readonly signer: BatchSigner;
+  readonly authority: string;
+  readonly region: { readonly hash: Uint8Array; readonly foundingRoster: Uint8Array; readonly realm: RealmName };
+  readonly ledger: { readonly epoch: number; readonly firstSequence: number };
+  readonly submissionsInFlightMax: number;
+  readonly intervals?: GatewayIntervals;
+  readonly nowMs: () => number;
+  readonly log: Logger;
+  readonly metrics: GatewayMetrics;
+  /** Tells when admission opens and closes, and when the register has been read. */
+  readonly onHealth: (status: HealthStatus) => void;
+  readonly onRegister: () => void;
+}
+
+/**
+ * Runs a gateway until the signal fires: then it takes nothing more, finishes what is in hand and returns. Any number may
+ * run at once; all state is in the streams.
+ */
+export async function runGateway(options: GatewayOptions, signal: AbortSignal): Promise<void> {
+  const parts = await assemble(options);
+  using health = parts.health;
+  const { register, means, intervals } = parts;
+  const onTrouble = (what: string) => (error: unknown) => {
+    options.metrics.trouble(what);
+    options.log.warn({ event: 'trouble', step: what, err: error }, 'A round was interrupted and is made again');
+  };
+  const stop = new AbortController();
+  const stopping = AbortSignal.any([signal, stop.signal]);
+  const drained = new AbortController();
+  const registerRead = Promise.withResolvers<void>();
+  const keepHealth = repeat(
+    { everyMs: intervals.healthMs, signal: drained.signal, onTrouble: onTrouble('health') },
+    async () => void (await health.check()),
+  );
+  const keepRegister = repeat(
+    { everyMs: intervals.registerMs, signal: drained.signal, onTrouble: onTrouble('register') },
+    async () => {
+      await register.read(drained.signal);
+      registerRead.resolve();
+      options.onRegister();
+    },
+  );
+  const work = async (): Promise<void> => {
+    await orAborted(registerRead.promise, stopping);
+    if (stopping.aborted) return;
+    const { ledger, stamp } = means;
+    await using services = new AsyncDisposableStack();
+    services.use(serveStatus({ bus: options.bus, ledger, stamp, health, onTrouble: onTrouble('status') }));
+    await untilAllEnd(stop, [takeSubmissions(parts, options, stopping), ...keepTidy(parts, stopping, onTrouble)]);
+  };
+  const working = work().finally(() => drained.abort());
+  await untilAllEnd(stop, [working, keepHealth, keepRegister]);
+}
+
+/** Takes submissions of all parties in turn, whenever admission is open. */
+async function takeSubmissions(
+  { health, register, means }: Parts,
+  options: GatewayOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    const period = await health.whenOpen(signal).catch(() => undefined);
+    if (period === undefined) return;
+    const parties = register.directory.parties();
+    const round = AbortSignal.any([signal, period.signal, register.partiesChanged]);
+    await options.bus.fetchLoop({
+      sources: parties.flatMap((party) => prioritiesByHaste.map((priority) => sourceOf(inStream(party), priority))),
+      handlingMax: options.submissionsInFlightMax,
+      aloneFromDelivery,
+      signal: round,
+      handle: (message) => handle(message, means),
+      onTrouble: ({ code }) => options.metrics.trouble(`fetch ${code}`),
+    });
+  }
+}
+
+function sourceOf(stream: string, priority: PriorityName): FetchSource {
+  return {
+    stream,
+    consumer: laneConsumer(priority),
+    inFlightMax: laneInFlightMax[priority],
+    ackWaitMs: ackWaitMs[priority],
+    share: laneShare[priority],
+  };
+}
+
+/** The rounds that end what nobody took and move what found no room. */
+function keepTidy(
+  { health, register, means, intervals }: Parts,
+  signal: AbortSignal,
+  onTrouble: (what: string) => (error: unknown) => void,
+): Promise<void>[] {
+  const parties = () => register.directory.parties();
+  let deferredFrom = 1;
+  return [
+    repeatWhileOpen({ everyMs: intervals.deferredMs, signal, health, onTrouble: onTrouble('deferred') }, (period) =>
+      moveDeferred(parties(), means, period),
+    ),
+    repeatWhileOpen({ everyMs: intervals.sweepMs, signal, health, onTrouble: onTrouble('sweep') }, async (period) => {
+      await sweepOut(parties(), means, period);
+      deferredFrom = await sweepDeferred(deferredFrom, means, period);
+      await sweepIn(parties(), means);
+    }),
+  ];
+}
+
+interface Parts {
+  readonly health: LedgerHealth;
+  readonly register: Register;
+  readonly means: HandleMeans & SweepMeans;
+  readonly intervals: GatewayIntervals;
+}
+
+/** Wires the parts. Reads nothing but the pinned roster. */
+async function assemble(options: GatewayOptions): Promise<Parts> {
+  const { bus, primitives, signer, nowMs, log, metrics } = options;
+  const { epoch, firstSequence } = options.ledger;
+  const { hash: region, foundingRoster, realm } = options.region;
+  const watch = new PolicyWatch({ bus, nowMs, close: () => health.close('POLICY_UNREACHABLE') });
+  const health: LedgerHealth = new LedgerHealth({
+    bus,
+    epoch,
+    firstSequence,
+    attest: () => askAudit(bus),
+    probePolicy: () => watch.probe(),
+    nowMs,
+    onChange: options.onHealth,
+  });
+  const writer = new LedgerWriter({ bus, health, epoch, randomBytes });
+  const ledger = new LedgerReader({ bus, epoch });
+  const out = new OutLanes({ bus });
+  const notices = new Notices({ out, hash: primitives });
+  const stamp = stamper({ region, signer, primitives });
+  const state = centreStatements({
+    authority: parseAuthorityId(options.authority),
+    region,
+    signer,
+    primitives,
+    nowMs,
+    randomBytes,
+  });
+  const outcomes = new Outcomes({ bus, writer, reader: ledger, state, region, nowMs });
+  const record = documentLog({ ledger, writer, health, nowMs, log });
+  const register = await Register.open({ bus, primitives, foundingRoster, regionHash: region, log, record });
+  const decide = decider({
+    bus,
+    nowMs,
+    watch: {
+      answered: () => watch.answered(),
+      troubled: () => {
+        metrics.trouble('policy');
+        watch.troubled();
+      },
+    },
+  });
+  const quarantine = new Quarantine({ writer, hash: primitives, nowMs, randomBytes, log, metrics });
+  const means = {
+    bus,
+    primitives,
+    region,
+    realm,
+    epoch,
+    directory: () => register.directory,
+    decide,
+    writer,
+    ledger,
+    out,
+    notices,
+    stamp,
+    outcomes,
+    quarantine,
+    health,
+    nowMs,
+    log,
+    metrics,
+  };
+  return { health, register, means, intervals: options.intervals ?? gatewayIntervals };
+}
+
+/** Resolves when either is there: the promise, or the end. */
+async function orAborted(promise: Promise<void>, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  const { promise: aborted, resolve } = Promise.withResolvers<void>();
+  const onAbort = (): void => resolve();
+  signal.addEventListener('abort', onAbort, { once: true });
+  await Promise.race([promise, aborted]);
+  signal.removeEventListener('abort', onAbort);
+}
