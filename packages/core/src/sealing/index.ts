@@ -26,6 +26,7 @@ export { hpkeOpen, hpkeSeal } from './hpke.ts';
 export type { HpkeBinding } from './hpke.ts';
 export type { Decapsulator, Signer } from './keys.ts';
 export {
+  afterCountMax,
   attachmentCountMax,
   bodyBytesMax,
   compositePublicKeyBytesCount,
