@@ -18,8 +18,9 @@ export interface ReceivedMessage {
   /** The server's clock when it stored the message, Unix milliseconds. */
   readonly storedMs: number;
   /**
-   * Acknowledges and waits until the server has confirmed. False: unconfirmed after several attempts; the message may
-   * come again, so the effect must be idempotent (a late one can also acknowledge another's redelivery).
+   * Acknowledges and waits until the server has confirmed; false: unconfirmed after several attempts. Either way the
+   * message may come again: the server keeps acknowledgements in memory for a moment and forgets them in a crash, and a
+   * late one can acknowledge another's redelivery. So the effect must be idempotent, and what is dealt with is deleted.
    */
   ackAck(options?: { timeoutMs?: number }): Promise<boolean>;
   /** Not now: comes again after `delayMs`. */

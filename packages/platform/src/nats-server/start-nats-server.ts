@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -65,6 +65,9 @@ export async function stopNatsServer(options: { runDirectory: string; configFile
 }
 
 function spawnDetached(options: StartOptions): number {
+  // A ports file that a killed server left behind would answer for a new one with the same pid.
+  for (const name of readdirSync(options.runDirectory).filter((name) => name.endsWith('.ports')))
+    rmSync(join(options.runDirectory, name));
   const said = openSync(saidFile(options), 'w', 0o600);
   try {
     const child = spawn(options.binary, ['--config', options.configFile, '--ports_file_dir', options.runDirectory], {
