@@ -1,5 +1,4 @@
 import type { Clause, Expr, PolicyJson } from '@cedar-policy/cedar-wasm/nodejs';
-import { markingLevels, personalDataClasses } from '../identifiers/index.ts';
 import { cedarNamespace } from './cedar-schema.ts';
 import {
   type AgreementDocument,
@@ -9,6 +8,7 @@ import {
   type ProhibitingRule,
   type Rule,
 } from './document.ts';
+import { markingLevel, personalDataLevel } from './level.ts';
 import { type Actors, actorsOf } from './parties.ts';
 import type { Validity } from './window.ts';
 
@@ -68,12 +68,18 @@ function validityConditions(validity: Validity): Expr[] {
   return [within(validity.agreement), ...bound];
 }
 
-function actorCondition(end: 'principal' | 'resource', actors: Actors): Expr {
-  const entities = [
-    ...actors.parties.map((id) => entity('Party', id)),
-    ...actors.authorities.map((id) => entity('Authority', id)),
-  ];
-  return isIn(end, entities);
+function actorCondition(end: 'principal' | 'resource', { parties, authorities }: Actors): Expr {
+  const inParties = isIn(
+    end,
+    parties.map((id) => entity('Party', id)),
+  );
+  const inAuthorities = isIn(
+    end,
+    authorities.map((id) => entity('Authority', id)),
+  );
+  // A set of Cedar holds one type of entity, and an empty one has none: `check.ts` sees to it that one is not empty.
+  if (authorities.length === 0) return inParties;
+  return parties.length === 0 ? inAuthorities : or(inParties, inAuthorities);
 }
 
 function permittingConditions(rule: PermittingRule): Expr[] {
@@ -81,15 +87,15 @@ function permittingConditions(rule: PermittingRule): Expr[] {
   const stated: Expr = { contains: { left: setOf(rule.purposes), right: context('purpose') } };
   const none = and(
     { '==': { left: context('purpose'), right: literal('') } },
-    { '<=': { left: context('personalData'), right: literal(personalDataClasses.numberOf('none')) } },
+    { '<=': { left: context('personalData'), right: literal(personalDataLevel('none')) } },
   );
   return [
     { '!': { arg: { isEmpty: { arg: areas } } } },
     { containsAll: { left: setOf(rule.crimeAreas), right: areas } },
     ...touching(rule.crimeAreasTouching),
     or(stated, none),
-    { '<=': { left: context('personalData'), right: literal(personalDataClasses.numberOf(rule.personalDataMax)) } },
-    { '<=': { left: context('marking'), right: literal(markingLevels.numberOf(rule.markingMax)) } },
+    { '<=': { left: context('personalData'), right: literal(personalDataLevel(rule.personalDataMax)) } },
+    { '<=': { left: context('marking'), right: literal(markingLevel(rule.markingMax)) } },
     ...namedOperation(rule),
     ...(rule.effect === 'permit-by-decision' ? [context('decided')] : []),
   ];
@@ -102,10 +108,10 @@ function prohibitingConditions(rule: ProhibitingRule): Expr[] {
     ...(purposes === undefined ? [] : [{ contains: { left: setOf(purposes), right: context('purpose') } }]),
     ...(personalDataMin === undefined
       ? []
-      : [{ '>=': { left: context('personalData'), right: literal(personalDataClasses.numberOf(personalDataMin)) } }]),
+      : [{ '>=': { left: context('personalData'), right: literal(personalDataLevel(personalDataMin)) } }]),
     ...(markingMin === undefined
       ? []
-      : [{ '>=': { left: context('marking'), right: literal(markingLevels.numberOf(markingMin)) } }]),
+      : [{ '>=': { left: context('marking'), right: literal(markingLevel(markingMin)) } }]),
     ...namedOperation(rule),
     ...(rule.effect === 'prohibit-without-decision' ? [{ '!': { arg: context('decided') } }] : []),
   ];

@@ -1,3 +1,5 @@
+import type { tamga } from '@tamga/wire';
+
 /**
  * Codes of a refusal.
  * PROHIBITED: an article forbids it; the bases name it. NO_AGREEMENT: no agreement in force binds the two parties.
@@ -19,8 +21,7 @@ export interface Basis {
 
 /** A duty of the recipient, as tamga.ledger.v1.Obligation. */
 export interface Obligation {
-  /** Number of tamga.ledger.v1.ObligationType. */
-  type: number;
+  type: tamga.ledger.v1.ObligationType;
   value: string;
   /** `caricc-2006@1`. */
   agreement: string;
@@ -30,8 +31,7 @@ export interface Obligation {
 /** The verdict for one recipient, as tamga.ledger.v1.Decision. Shared between callers: do not change it. */
 export interface Decision {
   recipient: string;
-  /** Number of tamga.ledger.v1.Verdict. */
-  verdict: number;
+  verdict: tamga.ledger.v1.Verdict;
   /** Empty unless refused. */
   code: RefusalCode | '';
   bases: Basis[];

@@ -62,7 +62,10 @@ const member = z.strictObject({
 const ofArticle = { article: articleId.optional() };
 const obligation = z.union(
   [
-    z.strictObject({ deadline: z.string().regex(durationPattern), ...ofArticle }),
+    z.strictObject({
+      deadline: z.string().regex(durationPattern, { error: 'expected a duration such as P30D or PT8H' }),
+      ...ofArticle,
+    }),
     z.strictObject({ caveat: z.enum(caveats), ...ofArticle }),
     z.strictObject({ purposeLock: z.literal(true), ...ofArticle }),
   ],

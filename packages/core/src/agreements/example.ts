@@ -61,7 +61,7 @@ function differenceOf(example: Example, article: Article, decision: Decision): s
   const got = [verdicts.nameOf(decision.verdict), decision.code]
     .filter((word) => word !== '' && word !== undefined)
     .join(' ');
-  if (decision.verdict !== verdicts.numberOf(verdictOf[expect]))
+  if (verdicts.nameOf(decision.verdict) !== verdictOf[expect])
     return `expected to be ${expect}, but the verdict is ${got}`;
   if (code !== undefined && decision.code !== code) return `expected the code ${code}, but the verdict is ${got}`;
   const rests = decision.code === '' || decision.code === 'PROHIBITED';

@@ -2,7 +2,7 @@ import { canonicalJson } from './canonical-json.ts';
 import { checkDocument } from './check.ts';
 import type { AgreementDocument } from './document.ts';
 import { agreementSchema } from './document-schema.ts';
-import { type PathStep, type Problem, formatPath } from './problem.ts';
+import { formatPath, type PointAt, type Problem } from './problem.ts';
 import { problemsOfShape } from './shape.ts';
 import { readYaml, type Source, textBytesMax } from './source.ts';
 
@@ -10,7 +10,7 @@ import { readYaml, type Source, textBytesMax } from './source.ts';
 export interface Agreement {
   readonly document: AgreementDocument;
   /** A problem at a path of the document, with its line and column where the text is at hand. */
-  problem(code: Problem['code'], path: readonly PathStep[], message: string): Problem;
+  readonly problem: PointAt;
 }
 
 export interface ParseAgreementOptions {

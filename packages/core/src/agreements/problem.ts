@@ -34,6 +34,9 @@ export interface Problem {
   message: string;
 }
 
+/** Makes a problem at a path, with the place in the text that it stands at. */
+export type PointAt = (code: ProblemCode, path: readonly PathStep[], message: string) => Problem;
+
 /** `file:line:column: path: message`, as a person reads it. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, path, message } = problem;

@@ -15,10 +15,10 @@ export function restrictToParties(text: string, parties: readonly string[]): str
   keep(members, (member) => isMap(member) && has(member.get('party')));
   const signs = members?.items.some((member) => isMap(member) && member.get('role') === 'signatory');
   if (members === undefined || members.items.length < 2 || signs !== true) return undefined;
-  const goneGroups = restrictRecord(root.get('groups'), has).map((name) => `group:${name}`);
+  const goneGroups = new Set(restrictRecord(root.get('groups'), has).map((name) => `group:${name}`));
   const authorities = root.get('authorities');
   if (isMap(authorities)) authorities.items = authorities.items.filter(({ key }) => isScalar(key) && has(key.value));
-  const named = (id: unknown): boolean => has(id) && !goneGroups.includes(String(id));
+  const named = (id: unknown): boolean => has(id) && !goneGroups.has(String(id));
   for (const article of sequence(root, 'articles')?.items ?? []) {
     if (isMap(article)) restrictArticle(article, { named, has });
   }

@@ -1,6 +1,7 @@
-import { type KindName, personalDataClasses } from '../identifiers/index.ts';
+import type { KindName } from '../identifiers/index.ts';
 import { type Basis, rosterBasisId } from './decision.ts';
 import type { Facts } from './facts.ts';
+import { personalDataLevel } from './level.ts';
 
 /** What of the roster in force stands behind a verdict that rests on it. */
 export interface RosterFacts {
@@ -41,7 +42,7 @@ export function rosterBasis(facts: Facts, roster: RosterFacts): Basis | undefine
   if (alongThread.has(kind) && inThread) return basis('thread');
   const isTechnical =
     technical.has(kind) &&
-    personalData === personalDataClasses.numberOf('none') &&
+    personalData === personalDataLevel('none') &&
     roster.parties.includes(senderParty) &&
     roster.parties.includes(recipientParty);
   return isTechnical ? basis('technical') : undefined;

@@ -28,6 +28,6 @@ function wordsOf(issue: Issue): string {
     case 'too_small':
       return `too few or too short: at least ${issue.minimum}`;
     default:
-      return issue.message;
+      return issue.message.replace('Invalid discriminator value. Expected', 'expected one of');
   }
 }

@@ -10,7 +10,7 @@ import {
   visit,
   type Document,
 } from 'yaml';
-import { formatPath, type PathStep, type Problem } from './problem.ts';
+import { formatPath, type PathStep, type PointAt, type Problem } from './problem.ts';
 
 /** Above the largest agreement by far; below what would hurt to parse. */
 export const textBytesMax = 1_048_576;
@@ -18,7 +18,7 @@ export const textBytesMax = 1_048_576;
 /** A value that was read, and how to point into the text that it came from. */
 export interface Source {
   value: unknown;
-  problem(code: Problem['code'], path: readonly PathStep[], message: string): Problem;
+  readonly problem: PointAt;
 }
 
 export type ReadResult = { ok: true; source: Source } | { ok: false; problems: Problem[] };

@@ -1,9 +1,9 @@
-import { markingLevels, personalDataClasses } from '../identifiers/index.ts';
 import type { BoundAgreement } from './binding.ts';
 import type { RuleAt } from './cedar-policy.ts';
 import { isPermitting, type PermittingRule, type ProhibitingRule } from './document.ts';
 import type { Condition } from './explanation.ts';
 import type { Facts } from './facts.ts';
+import { markingLevel, personalDataLevel } from './level.ts';
 import { actorsOf, includesActor, memberOf } from './parties.ts';
 import { inForceBetween } from './window.ts';
 
@@ -42,11 +42,11 @@ function failedOfPermission(rule: PermittingRule, facts: Facts): Condition[] {
   const within = facts.crimeAreas.length > 0 && facts.crimeAreas.every((area) => crimeAreas.includes(area));
   const touches =
     crimeAreasTouching === undefined || facts.crimeAreas.some((area) => crimeAreasTouching.includes(area));
-  const withoutPersonalData = facts.personalData <= personalDataClasses.numberOf('none');
+  const withoutPersonalData = facts.personalData <= personalDataLevel('none');
   if (!within || !touches) failed.push('crime-area');
   if (facts.purpose === '' ? !withoutPersonalData : !purposes.includes(facts.purpose)) failed.push('purpose');
-  if (facts.personalData > personalDataClasses.numberOf(personalDataMax)) failed.push('personal-data');
-  if (facts.marking > markingLevels.numberOf(markingMax)) failed.push('marking');
+  if (facts.personalData > personalDataLevel(personalDataMax)) failed.push('personal-data');
+  if (facts.marking > markingLevel(markingMax)) failed.push('marking');
   return failed;
 }
 
@@ -56,9 +56,9 @@ function failedOfProhibition(rule: ProhibitingRule, facts: Facts): Condition[] {
   if (crimeAreasTouching !== undefined && !facts.crimeAreas.some((area) => crimeAreasTouching.includes(area)))
     failed.push('crime-area');
   if (purposes !== undefined && (facts.purpose === '' || !purposes.includes(facts.purpose))) failed.push('purpose');
-  if (personalDataMin !== undefined && facts.personalData < personalDataClasses.numberOf(personalDataMin))
+  if (personalDataMin !== undefined && facts.personalData < personalDataLevel(personalDataMin))
     failed.push('personal-data');
-  if (markingMin !== undefined && facts.marking < markingLevels.numberOf(markingMin)) failed.push('marking');
+  if (markingMin !== undefined && facts.marking < markingLevel(markingMin)) failed.push('marking');
   return failed;
 }
 
