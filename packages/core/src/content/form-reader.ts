@@ -90,7 +90,8 @@ export class FormReader {
         return this.#count(type.kind === 'uint32' ? rule.valueMax : Number.MAX_SAFE_INTEGER, node, path);
       case 'string':
       case 'bytes':
-        return this.#text(rule.format ?? 'line', node, path);
+        if (rule.format === undefined) throw new Error(`no format for ${path}`);
+        return this.#text(rule.format, node, path);
       default:
         return assertNever(type);
     }

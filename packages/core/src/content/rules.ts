@@ -151,7 +151,10 @@ export const rules: Readonly<Record<string, MessageRule>> = {
     { required: ['title'], anyOf: [['text', 'questions']], fields: shared },
   ),
   Reply: rule({}, { required: ['result'], fields: shared }),
-  Spontaneous: rule({}, { required: ['title'], anyOf: [['text', 'entities']], fields: { ...shared, ...arrested } }),
+  Spontaneous: rule(
+    { countries: 'country' },
+    { required: ['title'], anyOf: [['text', 'entities']], fields: { ...shared, ...arrested } },
+  ),
   Clarification: rule({}, { anyOf: [['text', 'questions', 'answers']], fields: shared }),
   Refusal: rule({}, { required: ['ground'], fields: shared }),
   DelayNotice: rule({ expectedBy: 'day' }, { required: ['ground'], fields: shared }),
@@ -159,7 +162,10 @@ export const rules: Readonly<Record<string, MessageRule>> = {
 
   // Reports.
   Warning: rule({}, { required: ['title', 'text'], fields: shared }),
-  Seizure: rule({ date: 'date', authority: 'line' }, { required: ['title'], fields: { ...shared, ...arrested } }),
+  Seizure: rule(
+    { date: 'date', authority: 'line', countries: 'country' },
+    { required: ['title'], fields: { ...shared, ...arrested } },
+  ),
   BulletinSource: rule({ message: 'bytes16', consent: 'bytes16' }, { required: ['message'] }),
   Bulletin: rule(
     { number: 'given', distribution: 'authority' },
@@ -204,7 +210,7 @@ export const rules: Readonly<Record<string, MessageRule>> = {
   Task: rule({ id: 'localId', assignee: 'authority', due: 'moment' }, { required: ['text'] }),
   Tasking: rule({ operation: 'operation' }, { required: ['operation', 'tasks'], fields: shared }),
   Sitrep: rule(
-    { operation: 'operation', authority: 'line' },
+    { operation: 'operation', authority: 'line', countries: 'country' },
     { required: ['title'], fields: { ...shared, ...arrested, number: { valueMax: 100_000 } } },
   ),
 

@@ -1431,6 +1431,8 @@ export interface SeizureForm {
   /** Authority that made the seizure, by name. */
   readonly authority?: string;
   readonly offences?: readonly OffenceForm[];
+  /** States concerned: ISO 3166-1 codes. */
+  readonly countries?: readonly string[];
 }
 
 /** Sitrep reports on the course of an operation. What was seized stands under entities. */
@@ -1468,6 +1470,8 @@ export interface SitrepForm {
   readonly route?: readonly RouteStageForm[];
   /** Authority that reported the results, by name. */
   readonly authority?: string;
+  /** States concerned: ISO 3166-1 codes. */
+  readonly countries?: readonly string[];
 }
 
 /** Source is one published text from which facts were taken. */
@@ -1511,6 +1515,12 @@ export interface SpontaneousForm {
   readonly route?: readonly RouteStageForm[];
   /** Number of persons arrested; absent where not known. */
   readonly personsArrested?: number;
+  /** How goods were carried. */
+  readonly conveyance?: readonly LocalizedTextForm[];
+  /** States concerned: ISO 3166-1 codes. */
+  readonly countries?: readonly string[];
+  /** Where it happened, if at one place. */
+  readonly place?: LocationForm;
 }
 
 /** Substance is an amount of a drug, a precursor or another substance. */

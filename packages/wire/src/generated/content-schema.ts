@@ -5674,6 +5674,16 @@ export const contentSchema: ContentSchema = {
      "repeated": true,
      "optional": false,
      "comment": ""
+    },
+    {
+     "name": "countries",
+     "number": 28,
+     "type": {
+      "kind": "string"
+     },
+     "repeated": true,
+     "optional": false,
+     "comment": "States concerned: ISO 3166-1 codes."
     }
    ]
   },
@@ -5863,6 +5873,16 @@ export const contentSchema: ContentSchema = {
      "repeated": false,
      "optional": false,
      "comment": "Authority that reported the results, by name."
+    },
+    {
+     "name": "countries",
+     "number": 29,
+     "type": {
+      "kind": "string"
+     },
+     "repeated": true,
+     "optional": false,
+     "comment": "States concerned: ISO 3166-1 codes."
     }
    ]
   },
@@ -6065,6 +6085,38 @@ export const contentSchema: ContentSchema = {
      "repeated": false,
      "optional": true,
      "comment": "Number of persons arrested; absent where not known."
+    },
+    {
+     "name": "conveyance",
+     "number": 25,
+     "type": {
+      "kind": "message",
+      "name": "LocalizedText"
+     },
+     "repeated": true,
+     "optional": false,
+     "comment": "How goods were carried."
+    },
+    {
+     "name": "countries",
+     "number": 26,
+     "type": {
+      "kind": "string"
+     },
+     "repeated": true,
+     "optional": false,
+     "comment": "States concerned: ISO 3166-1 codes."
+    },
+    {
+     "name": "place",
+     "number": 27,
+     "type": {
+      "kind": "message",
+      "name": "Location"
+     },
+     "repeated": false,
+     "optional": false,
+     "comment": "Where it happened, if at one place."
     }
    ]
   },

@@ -6204,6 +6204,15 @@ export namespace tamga {
                 /** Spontaneous personsArrested. */
                 personsArrested: (number|null);
 
+                /** Spontaneous conveyance. */
+                conveyance: tamga.content.v1.LocalizedText[];
+
+                /** Spontaneous countries. */
+                countries: string[];
+
+                /** Spontaneous place. */
+                place: tamga.content.v1.Location;
+
                 /**
                  * Creates a new Spontaneous instance using the specified properties.
                  * @param [properties] Properties to set
@@ -6275,6 +6284,15 @@ export namespace tamga {
                     /** Spontaneous personsArrested */
                     personsArrested?: (number|null);
 
+                    /** Spontaneous conveyance */
+                    conveyance?: tamga.content.v1.LocalizedText.$Properties[];
+
+                    /** Spontaneous countries */
+                    countries?: string[];
+
+                    /** Spontaneous place */
+                    place?: tamga.content.v1.Location.$Properties;
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -6294,6 +6312,9 @@ export namespace tamga {
                   method?: tamga.content.v1.LocalizedText.$Shape[];
                   route?: tamga.content.v1.RouteStage.$Shape[];
                   personsArrested?: number|null;
+                  conveyance?: tamga.content.v1.LocalizedText.$Shape[];
+                  countries?: string[];
+                  place?: tamga.content.v1.Location.$Shape;
                   $unknowns?: Uint8Array[];
                 };
             }
@@ -8272,6 +8293,9 @@ export namespace tamga {
                 /** Sitrep authority. */
                 authority: string;
 
+                /** Sitrep countries. */
+                countries: string[];
+
                 /**
                  * Creates a new Sitrep instance using the specified properties.
                  * @param [properties] Properties to set
@@ -8355,6 +8379,9 @@ export namespace tamga {
                     /** Sitrep authority */
                     authority?: string;
 
+                    /** Sitrep countries */
+                    countries?: string[];
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -8378,6 +8405,7 @@ export namespace tamga {
                   conveyance?: tamga.content.v1.LocalizedText.$Shape[];
                   route?: tamga.content.v1.RouteStage.$Shape[];
                   authority?: string;
+                  countries?: string[];
                   $unknowns?: Uint8Array[];
                 };
             }
@@ -8612,6 +8640,9 @@ export namespace tamga {
                 /** Seizure offences. */
                 offences: tamga.content.v1.Offence[];
 
+                /** Seizure countries. */
+                countries: string[];
+
                 /**
                  * Creates a new Seizure instance using the specified properties.
                  * @param [properties] Properties to set
@@ -8692,6 +8723,9 @@ export namespace tamga {
                     /** Seizure offences */
                     offences?: tamga.content.v1.Offence.$Properties[];
 
+                    /** Seizure countries */
+                    countries?: string[];
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -8714,6 +8748,7 @@ export namespace tamga {
                   personsArrested?: number|null;
                   authority?: string;
                   offences?: tamga.content.v1.Offence.$Shape[];
+                  countries?: string[];
                   $unknowns?: Uint8Array[];
                 };
             }

@@ -15160,6 +15160,9 @@ export const tamga = $root.tamga = (() => {
                  * @property {Array.<tamga.content.v1.LocalizedText.$Properties>} [method] Spontaneous method
                  * @property {Array.<tamga.content.v1.RouteStage.$Properties>} [route] Spontaneous route
                  * @property {number|null} [personsArrested] Spontaneous personsArrested
+                 * @property {Array.<tamga.content.v1.LocalizedText.$Properties>} [conveyance] Spontaneous conveyance
+                 * @property {Array.<string>} [countries] Spontaneous countries
+                 * @property {tamga.content.v1.Location.$Properties} [place] Spontaneous place
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -15187,6 +15190,9 @@ export const tamga = $root.tamga = (() => {
                  *   method?: Array.<tamga.content.v1.LocalizedText.$Shape>;
                  *   route?: Array.<tamga.content.v1.RouteStage.$Shape>;
                  *   personsArrested?: number|null;
+                 *   conveyance?: Array.<tamga.content.v1.LocalizedText.$Shape>;
+                 *   countries?: Array.<string>;
+                 *   place?: tamga.content.v1.Location.$Shape;
                  *   $unknowns?: Array.<Uint8Array>;
                  * }} tamga.content.v1.Spontaneous.$Shape
                  */
@@ -15209,6 +15215,8 @@ export const tamga = $root.tamga = (() => {
                     this.offences = [];
                     this.method = [];
                     this.route = [];
+                    this.conveyance = [];
+                    this.countries = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -15319,6 +15327,30 @@ export const tamga = $root.tamga = (() => {
                  */
                 Spontaneous.prototype.personsArrested = null;
 
+                /**
+                 * Spontaneous conveyance.
+                 * @member {Array.<tamga.content.v1.LocalizedText>} conveyance
+                 * @memberof tamga.content.v1.Spontaneous
+                 * @instance
+                 */
+                Spontaneous.prototype.conveyance = $util.emptyArray;
+
+                /**
+                 * Spontaneous countries.
+                 * @member {Array.<string>} countries
+                 * @memberof tamga.content.v1.Spontaneous
+                 * @instance
+                 */
+                Spontaneous.prototype.countries = $util.emptyArray;
+
+                /**
+                 * Spontaneous place.
+                 * @member {tamga.content.v1.Location} place
+                 * @memberof tamga.content.v1.Spontaneous
+                 * @instance
+                 */
+                Spontaneous.prototype.place = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
@@ -15394,6 +15426,14 @@ export const tamga = $root.tamga = (() => {
                             $root.tamga.content.v1.RouteStage.encode(message.route[i], writer.uint32(/* id 23, wireType 2 =*/186).fork(), _depth + 1).ldelim();
                     if (message.personsArrested != null && $Object.hasOwnProperty.call(message, "personsArrested"))
                         writer.uint32(/* id 24, wireType 0 =*/192).uint32(message.personsArrested);
+                    if (message.conveyance != null && message.conveyance.length)
+                        for (let i = 0; i < message.conveyance.length; ++i)
+                            $root.tamga.content.v1.LocalizedText.encode(message.conveyance[i], writer.uint32(/* id 25, wireType 2 =*/202).fork(), _depth + 1).ldelim();
+                    if (message.countries != null && message.countries.length)
+                        for (let i = 0; i < message.countries.length; ++i)
+                            writer.uint32(/* id 26, wireType 2 =*/210).string(message.countries[i]);
+                    if (message.place != null && $Object.hasOwnProperty.call(message, "place"))
+                        $root.tamga.content.v1.Location.encode(message.place, writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -15539,6 +15579,28 @@ export const tamga = $root.tamga = (() => {
                                     break;
                                 message.personsArrested = reader.uint32();
                                 message._personsArrested = "personsArrested";
+                                continue;
+                            }
+                        case 25: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.conveyance && message.conveyance.length))
+                                    message.conveyance = [];
+                                message.conveyance.push($root.tamga.content.v1.LocalizedText.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 26: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.countries && message.countries.length))
+                                    message.countries = [];
+                                message.countries.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 27: {
+                                if (wireType !== 2)
+                                    break;
+                                message.place = $root.tamga.content.v1.Location.decode(reader, reader.size(), $undefined, _depth + 1, message.place);
                                 continue;
                             }
                         }
@@ -20305,6 +20367,7 @@ export const tamga = $root.tamga = (() => {
                  * @property {Array.<tamga.content.v1.LocalizedText.$Properties>} [conveyance] Sitrep conveyance
                  * @property {Array.<tamga.content.v1.RouteStage.$Properties>} [route] Sitrep route
                  * @property {string} [authority] Sitrep authority
+                 * @property {Array.<string>} [countries] Sitrep countries
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -20336,6 +20399,7 @@ export const tamga = $root.tamga = (() => {
                  *   conveyance?: Array.<tamga.content.v1.LocalizedText.$Shape>;
                  *   route?: Array.<tamga.content.v1.RouteStage.$Shape>;
                  *   authority?: string;
+                 *   countries?: Array.<string>;
                  *   $unknowns?: Array.<Uint8Array>;
                  * }} tamga.content.v1.Sitrep.$Shape
                  */
@@ -20358,6 +20422,7 @@ export const tamga = $root.tamga = (() => {
                     this.concealment = [];
                     this.conveyance = [];
                     this.route = [];
+                    this.countries = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -20500,6 +20565,14 @@ export const tamga = $root.tamga = (() => {
                  */
                 Sitrep.prototype.authority = "";
 
+                /**
+                 * Sitrep countries.
+                 * @member {Array.<string>} countries
+                 * @memberof tamga.content.v1.Sitrep
+                 * @instance
+                 */
+                Sitrep.prototype.countries = $util.emptyArray;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
@@ -20589,6 +20662,9 @@ export const tamga = $root.tamga = (() => {
                             $root.tamga.content.v1.RouteStage.encode(message.route[i], writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
                     if (message.authority != null && $Object.hasOwnProperty.call(message, "authority") && message.authority !== "")
                         writer.uint32(/* id 28, wireType 2 =*/226).string(message.authority);
+                    if (message.countries != null && message.countries.length)
+                        for (let i = 0; i < message.countries.length; ++i)
+                            writer.uint32(/* id 29, wireType 2 =*/234).string(message.countries[i]);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -20765,6 +20841,14 @@ export const tamga = $root.tamga = (() => {
                                     message.authority = value;
                                 else
                                     delete message.authority;
+                                continue;
+                            }
+                        case 29: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.countries && message.countries.length))
+                                    message.countries = [];
+                                message.countries.push(reader.stringVerify());
                                 continue;
                             }
                         }
@@ -21200,6 +21284,7 @@ export const tamga = $root.tamga = (() => {
                  * @property {number|null} [personsArrested] Seizure personsArrested
                  * @property {string} [authority] Seizure authority
                  * @property {Array.<tamga.content.v1.Offence.$Properties>} [offences] Seizure offences
+                 * @property {Array.<string>} [countries] Seizure countries
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -21230,6 +21315,7 @@ export const tamga = $root.tamga = (() => {
                  *   personsArrested?: number|null;
                  *   authority?: string;
                  *   offences?: Array.<tamga.content.v1.Offence.$Shape>;
+                 *   countries?: Array.<string>;
                  *   $unknowns?: Array.<Uint8Array>;
                  * }} tamga.content.v1.Seizure.$Shape
                  */
@@ -21253,6 +21339,7 @@ export const tamga = $root.tamga = (() => {
                     this.conveyance = [];
                     this.route = [];
                     this.offences = [];
+                    this.countries = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -21387,6 +21474,14 @@ export const tamga = $root.tamga = (() => {
                  */
                 Seizure.prototype.offences = $util.emptyArray;
 
+                /**
+                 * Seizure countries.
+                 * @member {Array.<string>} countries
+                 * @memberof tamga.content.v1.Seizure
+                 * @instance
+                 */
+                Seizure.prototype.countries = $util.emptyArray;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
@@ -21469,6 +21564,9 @@ export const tamga = $root.tamga = (() => {
                     if (message.offences != null && message.offences.length)
                         for (let i = 0; i < message.offences.length; ++i)
                             $root.tamga.content.v1.Offence.encode(message.offences[i], writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
+                    if (message.countries != null && message.countries.length)
+                        for (let i = 0; i < message.countries.length; ++i)
+                            writer.uint32(/* id 28, wireType 2 =*/226).string(message.countries[i]);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -21640,6 +21738,14 @@ export const tamga = $root.tamga = (() => {
                                 if (!(message.offences && message.offences.length))
                                     message.offences = [];
                                 message.offences.push($root.tamga.content.v1.Offence.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 28: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.countries && message.countries.length))
+                                    message.countries = [];
+                                message.countries.push(reader.stringVerify());
                                 continue;
                             }
                         }
