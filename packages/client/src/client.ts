@@ -30,6 +30,10 @@ export interface ActionRequest {
   body?: unknown;
   ground?: string;
   text?: string;
+  /** ISO 639-1, of `text`. */
+  language?: string;
+  /** Of a reply in text: full, partial, none. */
+  result?: string;
   id?: string;
 }
 

@@ -10,6 +10,7 @@ test('without options there are seven members, the cases of the project and a di
   expect(parseStartOptions(invocation())).toStrictEqual({
     data: '/home/officer/.tamga',
     members: ['az', 'kg', 'kz', 'ru', 'tj', 'tm', 'uz'],
+    membersGiven: false,
     play: 'project',
     once: false,
     httpBase: undefined,
@@ -19,7 +20,7 @@ test('without options there are seven members, the cases of the project and a di
 
 test('every option is read', () => {
   const options = parseStartOptions(invocation('--data', 'd', '--members', 'kz,uz', '--play', 'none', '--once', '--http-base', '9400', '--fresh'));
-  expect(options).toStrictEqual({ data: '/home/officer/d', members: ['kz', 'uz'], play: null, once: true, httpBase: 9400, fresh: true });
+  expect(options).toStrictEqual({ data: '/home/officer/d', members: ['kz', 'uz'], membersGiven: true, play: null, once: true, httpBase: 9400, fresh: true });
 });
 
 describe('refuses, with the option named,', () => {

@@ -9,6 +9,8 @@ export interface StartOptions {
   /** Absolute. */
   data: string;
   members: string[];
+  /** They were named on the command line, not the default. */
+  membersGiven: boolean;
   /** Absolute path of a JSON lines file, `null` for none, `'project'` for the cases in the project. */
   play: string | 'project' | null;
   once: boolean;
@@ -22,7 +24,7 @@ const membersDefault = 'az,kg,kz,ru,tj,tm,uz';
 
 interface Raw {
   data: string;
-  members: string;
+  members?: string;
   play?: string;
   once?: boolean;
   httpBase?: string;
@@ -46,7 +48,8 @@ export function parseStartOptions(invocation: Invocation): StartOptions | undefi
   }
   return {
     data: userPath(invocation, raw.data),
-    members: parseMembers(raw.members),
+    members: parseMembers(raw.members ?? membersDefault),
+    membersGiven: raw.members !== undefined,
     play: parsePlay(invocation, raw.play),
     once: raw.once === true,
     httpBase: raw.httpBase === undefined ? undefined : parsePort(raw.httpBase),
@@ -58,7 +61,7 @@ function createStartProgram(invocation: Invocation): Program {
   return new Program('start')
     .description('Brings up a whole region on this machine, plays real cases through it and says where to look.')
     .option('--data <dir>', 'directory of the region', '.tamga')
-    .option('--members <parties>', 'member states, in the order of their ports', membersDefault)
+    .option('--members <parties>', `member states, in the order of their ports (default: ${membersDefault})`)
     .option('--play <file>', 'cases to play, one JSON object a line, or none (default: the cases in the project)')
     .option('--once', 'play, wait until everything is delivered and logged, verify, print one JSON line, stop')
     .option('--http-base <port>', "port of the centre's adapter; members follow, audit is ten below (default: 8400)")

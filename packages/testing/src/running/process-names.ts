@@ -1,6 +1,8 @@
 import type { RegionInfo } from '../region-directory.ts';
 
 export const natsProcess = 'nats';
+/** The process that started the others; its pid file keeps a second one away and lets `region down` find it. */
+export const ownerProcess = 'start';
 
 export function adapterProcess(party: string): string {
   return `adapter-${party}`;

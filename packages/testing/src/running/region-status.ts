@@ -1,7 +1,7 @@
 import { endLeftovers } from '../process/managed-process.ts';
 import { livePidFiles } from '../process/pid-file.ts';
 import type { ProcessIdentity } from '../process/identity.ts';
-import { natsProcess, processNames } from './process-names.ts';
+import { natsProcess, ownerProcess, processNames } from './process-names.ts';
 import { readRegion, regionPaths } from '../region-directory.ts';
 import type { RegionInfo } from '../region-directory.ts';
 
@@ -28,7 +28,7 @@ export interface RegionStatus {
 export async function regionStatus(directory: string): Promise<RegionStatus> {
   const info = await readRegion(directory);
   const live = await livePidFiles(regionPaths(directory).run);
-  const names = new Set([...processNames(info), ...live.keys()].filter((name) => name !== 'start'));
+  const names = new Set([...processNames(info), ...live.keys()].filter((name) => name !== ownerProcess));
   const processes = await Promise.all([...names].map((name) => stateOf(name, live.get(name), httpOf(info, name))));
   return { directory, name: info.name, regionHash: info.regionHash, processes };
 }
@@ -64,7 +64,7 @@ export function httpOf(info: RegionInfo, name: string): string | null {
 export async function stopRegion(directory: string): Promise<string[]> {
   const { run } = regionPaths(directory);
   const live = await livePidFiles(run);
-  const waves = [['start'], [...live.keys()].filter((name) => name !== 'start' && name !== natsProcess), [natsProcess]];
+  const waves = [[ownerProcess], [...live.keys()].filter((name) => name !== ownerProcess && name !== natsProcess), [natsProcess]];
   for (const wave of waves) {
     const found = wave.flatMap((name) => {
       const identity = live.get(name);

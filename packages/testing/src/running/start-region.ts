@@ -8,10 +8,10 @@ import { openClient } from '../open-client.ts';
 import type { Controlled } from '../process/controlled.ts';
 import { ManagedProcess, endLeftovers } from '../process/managed-process.ts';
 import { NatsProcess } from '../process/nats-process.ts';
-import { livePidFiles } from '../process/pid-file.ts';
+import { livePidFiles, removePidFile, writePidFile } from '../process/pid-file.ts';
 import { readRegion, regionPaths } from '../region-directory.ts';
 import type { RegionInfo } from '../region-directory.ts';
-import { natsProcess } from './process-names.ts';
+import { natsProcess, ownerProcess } from './process-names.ts';
 import { serviceSpecs } from './process-specs.ts';
 import { httpOf } from './region-status.ts';
 import { setUpHub } from './set-up-hub.ts';
@@ -58,6 +58,7 @@ async function startProcesses(directory: string, info: RegionInfo, options: Star
   const progress = options.onProgress ?? (() => undefined);
   const { run, nats: natsDirectory } = regionPaths(directory);
   await endLeftovers(run, await leftovers(run));
+  await writePidFile(run, ownerProcess, process.pid);
   const nats = new NatsProcess({ name: natsProcess, directory: natsDirectory, runDirectory: run, onProgress: progress });
   const running: Running = { directory, info, processes: new Map<string, Controlled>([[natsProcess, nats]]) };
   try {
@@ -66,7 +67,7 @@ async function startProcesses(directory: string, info: RegionInfo, options: Star
     await setUpHub(directory, info);
     progress(`starting ${info.services.length} services and ${info.parties.length} adapters`);
     for (const spec of serviceSpecs(directory, info)) running.processes.set(spec.name, new ManagedProcess(spec));
-    await allOrFirstError([...running.processes.values()].map((managed) => managed.start()));
+    await Promise.all([...running.processes.values()].map((managed) => managed.start()));
     return regionOf(running, options.onStopped);
   } catch (error) {
     await stopAll(running);
@@ -77,23 +78,19 @@ async function startProcesses(directory: string, info: RegionInfo, options: Star
 // What a killed owner left behind is ours to end; a living `start` is not.
 async function leftovers(run: string): ReturnType<typeof livePidFiles> {
   const live = await livePidFiles(run);
-  const owner = live.get('start');
+  const owner = live.get(ownerProcess);
   if (owner !== undefined && owner.pid !== process.pid) {
     throw new RegionError('REGION_RUNNING', `start runs here already as process ${owner.pid}: stop it with Ctrl-C or tamga region down, or use another --data`);
   }
-  live.delete('start');
+  live.delete(ownerProcess);
   return live;
 }
 
-async function allOrFirstError(work: readonly Promise<void>[]): Promise<void> {
-  const results = await Promise.allSettled(work);
-  for (const result of results) if (result.status === 'rejected') throw result.reason;
-}
-
 /** nats-server last, so that the others can finish what they have in hand. */
-async function stopAll({ processes }: Running): Promise<void> {
+async function stopAll({ directory, processes }: Running): Promise<void> {
   await Promise.all([...processes].map(([name, managed]) => (name === natsProcess ? undefined : managed.stop())));
   await processes.get(natsProcess)?.stop();
+  await removePidFile(regionPaths(directory).run, ownerProcess);
 }
 
 function regionOf(running: Running, onStopped: () => Promise<void>): Region {
