@@ -97,6 +97,8 @@ export class LedgerFollower {
       return await this.#tail(connection);
     } catch (error) {
       if (!(error instanceof BusError)) throw error;
+      // What could not be asked is not vouched for any longer.
+      this.#set({ state: 'reading', server: this.#state.server });
       this.#options.onTrouble(error);
       return undefined;
     }
@@ -115,6 +117,9 @@ export class LedgerFollower {
       readRange: (range) => source.readRange(stream, range),
       signal: connection,
     });
+    // Missing beyond the stream's end is another fault than missing within it.
+    if (found?.code === 'SEQUENCE_GAP' && found.sequence > facts.lastSequence)
+      return { ...found, code: 'STREAM_SHORTER' };
     if (found || connection.aborted) return found;
     // What cannot be read is named by its sequence; only then the stream's own word counts.
     const damage = (await this.#take(facts.lastSequence, connection)) ?? said;

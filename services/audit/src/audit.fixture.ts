@@ -1,0 +1,140 @@
+/** Audit within a test: its service over a real exchange and a real store, with keys made from seeds. */
+import { join } from 'node:path';
+import { parsePartyId, toHex } from '@tamga/core/identifiers';
+import { verifierKey, verifyCheckpoint, type NoteSigner, type VerifiedCheckpoint } from '@tamga/core/ledger';
+import type { Bus } from '@tamga/platform/bus';
+import { nodePrimitives } from '@tamga/platform/crypto';
+import { openLedgerCopy, type LedgerCopy } from '@tamga/platform/ledger-copy';
+import { createReadiness, type HttpHandler, type Readiness } from '@tamga/platform/lifecycle';
+import { createLogger } from '@tamga/platform/logging';
+import { createMetrics } from '@tamga/platform/telemetry';
+import { fromUint64, tamga } from '@tamga/wire';
+import { readinessNames, runAudit } from './audit-service.ts';
+import type { LogIdentity } from './checkpointer.ts';
+import { epoch, type TestExchange, until } from './exchange.fixture.ts';
+
+export const origin = 'tamga.example/test';
+
+const ed25519 = nodePrimitives.ed25519.keyFromSeed(new Uint8Array(32).fill(1));
+const mlDsa44 = nodePrimitives.mlDsa44.keyFromSeed(new Uint8Array(32).fill(2));
+
+export const signers: readonly NoteSigner[] = [
+  {
+    key: verifierKey(nodePrimitives, { name: origin, type: 'ed25519', publicKey: ed25519.publicKey }),
+    sign: (message) => ed25519.sign({ message }),
+  },
+  {
+    key: verifierKey(nodePrimitives, { name: origin, type: 'ml-dsa-44', publicKey: mlDsa44.publicKey }),
+    sign: (message) => mlDsa44.sign({ message }),
+  },
+];
+
+export const log: LogIdentity = { centre: parsePartyId('caricc'), origin, keys: signers.map(({ key }) => key) };
+
+/** An attestation with its numbers read. */
+export interface ReadAttestation {
+  readonly state: 'READING' | 'SOUND' | 'HALTED';
+  readonly server: string;
+  readonly size: number;
+  readonly checkpointSize: number;
+  readonly code: string;
+  readonly sequence: number;
+}
+
+export interface RunningAudit extends AsyncDisposable {
+  readonly readiness: Readiness;
+  readonly http: HttpHandler;
+  /** Settles when audit ended; rejects on a fault of its own. */
+  readonly ended: Promise<void>;
+}
+
+export function copyFile(exchange: TestExchange): string {
+  return join(exchange.directory, 'audit.sqlite');
+}
+
+export function openCopy(exchange: TestExchange): LedgerCopy {
+  return openLedgerCopy(copyFile(exchange), { hash: nodePrimitives });
+}
+
+/** Runs audit until it is disposed. */
+export async function startAudit(
+  exchange: TestExchange,
+  options: { signers?: readonly NoteSigner[]; checkpointIntervalMs?: number } = {},
+): Promise<RunningAudit> {
+  const stop = new AbortController();
+  const readiness = createReadiness(readinessNames);
+  let handler: HttpHandler = () => new Response(null, { status: 503 });
+  const bus = await exchange.connect('audit');
+  const copy = openCopy(exchange);
+  const ended = runAudit({
+    bus,
+    copy,
+    log,
+    signers: options.signers ?? signers,
+    primitives: nodePrimitives,
+    epoch,
+    firstSequence: 1,
+    checkpointIntervalMs: options.checkpointIntervalMs ?? 10,
+    pollIntervalMs: 5,
+    nowMs: Date.now,
+    service: {
+      signal: stop.signal,
+      readiness,
+      logger: createLogger({ service: 'audit', destination: { write: () => {} } }),
+      metrics: createMetrics({ service: 'audit' }),
+      handleHttp: (given) => {
+        handler = given;
+      },
+    },
+  });
+  // A test that waits for the fault looks at it later.
+  ended.catch(() => undefined);
+  return {
+    readiness,
+    ended,
+    http: (request) => handler(request),
+    [Symbol.asyncDispose]: async () => {
+      stop.abort();
+      await Promise.allSettled([ended]);
+      await bus[Symbol.asyncDispose]();
+      copy[Symbol.dispose]();
+    },
+  };
+}
+
+/** Asks as a gateway does. */
+export async function attestation(gateway: Bus): Promise<ReadAttestation> {
+  const reply = await gateway.request('audit.attest', new Uint8Array(0), { timeoutMs: 10_000 });
+  const { state, server, size, checkpointSize, code, atSequence } = tamga.service.v1.Attestation.decode(reply);
+  const name = tamga.service.v1.AttestationState[state]?.replace('ATTESTATION_STATE_', '');
+  return {
+    state: name as ReadAttestation['state'],
+    server,
+    size: fromUint64(size) ?? Number.NaN,
+    checkpointSize: fromUint64(checkpointSize) ?? Number.NaN,
+    code,
+    sequence: fromUint64(atSequence) ?? Number.NaN,
+  };
+}
+
+/** Waits until audit says what is waited for. */
+export function attested(gateway: Bus, wanted: (said: ReadAttestation) => boolean): Promise<ReadAttestation> {
+  return until(async () => {
+    const said = await attestation(gateway).catch(() => undefined);
+    return said !== undefined && wanted(said) ? said : undefined;
+  });
+}
+
+/** The newest checkpoint as audit serves it, verified; undefined while there is none. */
+export async function servedCheckpoint(audit: RunningAudit): Promise<VerifiedCheckpoint | undefined> {
+  const response = await audit.http(new Request('http://127.0.0.1/log/checkpoint'));
+  if (response.status !== 200) return undefined;
+  const note = new Uint8Array(await response.arrayBuffer());
+  const verified = await verifyCheckpoint(note, { origin, logKeys: log.keys, primitives: nodePrimitives });
+  if (!verified.ok) throw new Error(verified.code);
+  return verified.checkpoint;
+}
+
+export function hex(bytes: Uint8Array | undefined): string {
+  return toHex(bytes ?? new Uint8Array(0));
+}
