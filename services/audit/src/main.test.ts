@@ -70,6 +70,26 @@ test('audit killed between storing and signing goes on where it was, and signs o
   }
 });
 
+test('audit killed again and again under load never signs two roots for one size', async () => {
+  await using exchange = await startExchange();
+  await using gateway = await exchange.connect('gateway');
+  const config = await configure(exchange, await foundRegion(exchange), { port: 0, checkpointIntervalMs: 1 });
+  const rounds = 5;
+  const perRound = 40;
+  for (let round = 0; round < rounds; round++) {
+    const child = startProcess(config);
+    await admit(gateway, { from: 1 + round * perRound, to: (round + 1) * perRound });
+    await attested(gateway, ({ checkpointSize }) => checkpointSize > round * perRound);
+    await killHard(child.pid ?? 0);
+    using copy = openCopy(exchange);
+    const newest = copy.checkpoints.newest();
+    expect(hex(newest?.root)).toBe(hex(rootOf(Number(newest?.size))));
+  }
+  using copy = openCopy(exchange);
+  expect(copy.lastSequence).toBeLessThanOrEqual(rounds * perRound);
+  expect(hex(copy.tree.root())).toBe(hex(rootOf(copy.lastSequence)));
+});
+
 test('audit does not start with other log keys than the roster names', async () => {
   await using exchange = await startExchange();
   const region = await foundRegion(exchange);
@@ -160,7 +180,7 @@ async function configure(
 function startProcess(configFile: string): ChildProcess {
   const main = join(import.meta.dirname, 'main.ts');
   return spawn(process.execPath, ['--disallow-code-generation-from-strings', main, '--config', configFile], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
 }
 
