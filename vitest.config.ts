@@ -9,6 +9,7 @@ const config: ViteUserConfig = {
     maxWorkers: 2,
     projects: [
       project('unit', ['packages/*/src/**/*.test.ts', 'services/*/src/**/*.test.ts']),
+      project('core', ['test/core/**/*.test.ts']),
       project('vectors', ['test/vectors/**/*.test.ts']),
       project('architecture', ['test/architecture/**/*.test.ts']),
       project('isolation', ['test/isolation/**/*.test.ts']),
