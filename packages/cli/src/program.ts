@@ -1,6 +1,5 @@
 import { Command as Program, Option } from 'commander';
 import type { CaseAction } from '@tamga/client';
-import { bench } from './commands/bench.ts';
 import { listBox } from './commands/boxes.ts';
 import type { Command } from './commands/context.ts';
 import { authorities, light, ping, template } from './commands/lookups.ts';
@@ -72,9 +71,10 @@ function addCasework(program: Program, run: (command: Command) => Promise<void>)
     command
       .option('--file <file>', 'the form, YAML or JSON')
       .option('--text <text>', 'plain text instead of a form')
+      .option('--language <code>', 'of --text, ISO 639-1')
       .action((id: string, options: ActionOptions) => run(act(id, name, options)));
   action('accept', 'take a request on').action((id: string) => run(act(id, 'accept', {})));
-  withForm(action('reply', 'answer a request'), 'reply');
+  withForm(action('reply', 'answer a request').option('--result <result>', 'of --text: full, partial or none'), 'reply');
   withForm(action('clarify', 'ask the sender for more, or answer such a question'), 'clarify');
   withForm(action('refuse', 'refuse a request with its ground').option('--ground <ground>', 'why: the ground of the agreement'), 'refuse');
   withForm(action('delay', 'tell the sender that the answer will be late'), 'delay');
@@ -90,5 +90,4 @@ function addOperations(program: Program, run: (command: Command) => Promise<void
   const region = program.command('region').description('the region on this machine');
   region.command('status').description('its processes and how each is').action(() => run(status()));
   region.command('down').description('stop what start left running').action(() => run(down()));
-  program.command('bench').description('speeds, as ratios in one run').argument('[names...]', 'crypto, admit, e2e (default: all)').action((names: string[]) => run(bench(names)));
 }

@@ -22,6 +22,8 @@ export interface ActionOptions {
   file?: string;
   ground?: string;
   text?: string;
+  language?: string;
+  result?: string;
 }
 
 const formOfAction: Partial<Record<CaseAction, KindName>> = {
@@ -45,14 +47,14 @@ export function act(id: string, action: CaseAction, options: ActionOptions): Com
 }
 
 async function composeAction(context: CommandContext, action: CaseAction, options: ActionOptions): Promise<ActionRequest> {
+  const { file, ...given } = options;
   const kind = formOfAction[action];
-  const given = { ...(options.ground === undefined ? {} : { ground: options.ground }), ...(options.text === undefined ? {} : { text: options.text }) };
-  if (options.file !== undefined) {
+  if (file !== undefined) {
     if (kind === undefined) throw new CliError('BAD_USAGE', `${action} takes no --file`);
-    return { ...given, body: await readBodyFile(context.invocation, options.file, kind) };
+    return { ...given, body: await readBodyFile(context.invocation, file, kind) };
   }
-  if (kind !== undefined && Object.keys(given).length === 0) {
-    throw new CliError('BAD_USAGE', `${action} needs --file with a ${kind} form: tamga template ${kind} prints one`);
+  if (kind !== undefined && given.text === undefined && given.ground === undefined) {
+    throw new CliError('BAD_USAGE', `${action} needs --text, or --file with a ${kind} form: tamga template ${kind} prints one`);
   }
   return given;
 }

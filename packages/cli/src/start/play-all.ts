@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { openPlayJournal, playCases, playThread, projectCases, threadCase } from '@tamga/testing';
 import type { PlayResult, Region, ThreadStep } from '@tamga/testing';
 import { CliError } from '../error.ts';
-import { contactPoint } from './contact-points.ts';
 import type { StartOptions } from './options.ts';
 
 /** What was played: the cases and one thread about one of them. */
@@ -28,7 +27,7 @@ export async function playAll(options: {
   const cases = await playCases(text, { members, client, journal, nowMs: Date.now, signal });
   const about = threadCase(text, { members });
   if (about === undefined) return { cases, thread: [] };
-  const thread = await playThread({ asks: contactPoint(about.asks), answers: contactPoint(about.answers), about: about.message, client, journal, nowMs: Date.now });
+  const thread = await playThread({ asks: about.asks, answers: about.answers, about: about.message, client, journal, nowMs: Date.now });
   return { cases, thread };
 }
 

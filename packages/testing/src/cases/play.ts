@@ -1,16 +1,19 @@
 import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { ClientError } from '@tamga/client';
 import type { Problem, SendRequest, TamgaClient } from '@tamga/client';
-import { newMessageId } from '@tamga/core/identifiers';
-import { readCase } from './read-case.ts';
-import type { CaseMessage } from './read-case.ts';
+import { caseToMessage } from '@tamga/core/content';
+import type { CaseMessage } from '@tamga/core/content';
+import { newMessageId, parseAuthorityId, parsePartyId } from '@tamga/core/identifiers';
+import { centreParty } from '../region-directory.ts';
 import type { PlayJournal } from './journal.ts';
 
 const inFlightMax = 8;
+const centreAuthority = parseAuthorityId(`${centreParty}/coordination`);
 
 /** One case that was sent, refused or held. */
 export interface PlayedCase {
-  /** The case's id, or the line's number where it has none. */
+  /** The case's id. */
   key: string;
   id: string;
   from: string;
@@ -63,29 +66,32 @@ export async function playCases(text: string, options: PlayOptions): Promise<Pla
 }
 
 async function playLine(what: { line: string; number: number }, result: PlayResult, options: PlayOptions): Promise<void> {
-  const { line, number } = what;
-  const read = readCase(line, { members: options.members });
-  if (read.what === 'invalid') result.invalid.push({ line: number, reason: read.reason });
+  const read = readLine(what, options);
+  if (read.what === 'invalid') result.invalid.push({ line: read.line, reason: read.reason });
   else if (read.what === 'skipped') result.skipped++;
-  else await playMessage({ ...read.message, key: read.message.key === '' ? `line ${number}` : read.message.key }, result, options);
+  else await playMessage(read, result, options);
+}
+
+function readLine({ line, number }: { line: string; number: number }, { members }: Pick<PlayOptions, 'members'>): ReturnType<typeof caseToMessage> {
+  return caseToMessage(line, { line: number, members: members.map((member) => parsePartyId(member)), centre: centreAuthority });
 }
 
 async function playMessage(message: CaseMessage, result: PlayResult, options: PlayOptions): Promise<void> {
   const { journal, nowMs } = options;
-  const { id, done } = await journal.idFor(message.key, () => newMessageId({ nowMs: nowMs(), randomBytes }));
+  const { id, done } = await journal.idFor(message.record, () => newMessageId({ nowMs: nowMs(), randomBytes }));
   if (done) {
     result.before++;
     return;
   }
   result.played.push(await sendCase(message, id, options));
-  await journal.markDone(message.key);
+  await journal.markDone(message.record);
 }
 
 async function sendCase(message: CaseMessage, id: string, options: PlayOptions): Promise<PlayedCase> {
-  const { key, from, to, kind, title, body } = message;
-  const request: SendRequest = { to, kind, body, id };
+  const { record, from, to, kind, title, form, labels } = message;
+  const request: SendRequest = { to, kind, body: form, id, labels: Object.fromEntries(labels.map((label) => label.split(/=(.*)/u, 2))) };
   const client = await options.client(from);
-  const base = { key, id, from, to: [...to], kind, title };
+  const base = { key: record, id, from, to: [...to], kind, title };
   try {
     const { state, code, agreement, article, waitsFor } = await client.send(request);
     return { ...base, state, code, agreement, article, waitsFor };
@@ -99,4 +105,20 @@ async function sendCase(message: CaseMessage, id: string, options: PlayOptions):
 // A verdict on the message, not a fault of the player.
 function isVerdict(problem: Problem): boolean {
   return problem.category === 'rule' || problem.category === 'person';
+}
+
+/** A case that two members exchanged, for the sample thread: where it happened asks, the other side answers. */
+export function threadCase(text: string, options: { members: readonly string[] }): { message: CaseMessage; asks: string; answers: string } | undefined {
+  for (const [index, line] of text.split('\n').entries()) {
+    const read = readLine({ line, number: index + 1 }, options);
+    if (read.what !== 'message' || read.kind !== 'SEIZURE') continue;
+    const other = read.to.find((authority) => authority !== centreAuthority);
+    if (other !== undefined) return { message: read, asks: read.from, answers: other };
+  }
+  return undefined;
+}
+
+/** The cases in the project. */
+export async function projectCases(): Promise<string> {
+  return await readFile(new URL('../../data/cases.jsonl', import.meta.url), 'utf8');
 }

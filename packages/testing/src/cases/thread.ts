@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ClientError } from '@tamga/client';
 import type { TamgaClient } from '@tamga/client';
+import type { CaseMessage } from '@tamga/core/content';
 import { newMessageId } from '@tamga/core/identifiers';
 import { RegionError } from '../error.ts';
 import type { PlayJournal } from './journal.ts';
-import type { CaseMessage } from './read-case.ts';
 
 const arrivalMsMax = 60_000;
 const pollMs = 100;
@@ -14,7 +14,7 @@ const pollMs = 100;
 export interface ThreadOptions {
   asks: string;
   answers: string;
-  about: Pick<CaseMessage, 'key' | 'title' | 'source'>;
+  about: Pick<CaseMessage, 'record' | 'title' | 'source'>;
   client: (authority: string) => Promise<TamgaClient>;
   journal: PlayJournal;
   nowMs: () => number;
@@ -47,7 +47,7 @@ export async function playThread(options: ThreadOptions): Promise<ThreadStep[]> 
 }
 
 async function once(options: ThreadOptions, kind: ThreadStep['kind'], play: (id: string) => Promise<unknown>): Promise<string> {
-  const key = `thread ${options.about.key} ${kind}`;
+  const key = `thread ${options.about.record} ${kind}`;
   const { id, done } = await options.journal.idFor(key, () => newMessageId({ nowMs: options.nowMs(), randomBytes }));
   if (!done) {
     await play(id);
@@ -77,7 +77,7 @@ async function isThere(client: TamgaClient, id: string): Promise<boolean> {
 function requestForm(about: ThreadOptions['about']): Record<string, unknown> {
   return {
     title: [{ language: 'en', text: `Further particulars: ${about.title}`.slice(0, titleCharsMax) }],
-    text: [{ language: 'en', text: `We refer to the published report "${about.title}" (${about.source}), which our two sides exchanged as ${about.key}.` }],
+    text: [{ language: 'en', text: `We refer to the published report "${about.title}" (${about.source}), which our two sides exchanged as ${about.record}.` }],
     questions: [{ language: 'en', text: 'Please tell us whether your authorities have opened proceedings in connection with it, and whether further supplies by the same route are known.' }],
   };
 }
@@ -85,9 +85,9 @@ function requestForm(about: ThreadOptions['about']): Record<string, unknown> {
 const titleCharsMax = 180;
 
 function questionText(about: ThreadOptions['about']): string {
-  return `Please say for which period of the events of ${about.key} the answer is needed, and to what use it will be put.`;
+  return `Please say for which period of the events of ${about.record} the answer is needed, and to what use it will be put.`;
 }
 
 function replyText(about: ThreadOptions['about']): string {
-  return `Beyond what is published on ${about.key} (${about.source}) nothing is recorded here. This is sample traffic: no records were searched.`;
+  return `Beyond what is published on ${about.record} (${about.source}) nothing is recorded here. This is sample traffic: no records were searched.`;
 }

@@ -1,6 +1,6 @@
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { obtainNatsServer, startNatsServer } from '@tamga/platform/nats-server';
 import type { NatsServer } from '@tamga/platform/nats-server';
 import type { Controlled } from './controlled.ts';
@@ -10,10 +10,8 @@ import { removePidFile, writePidFile } from './pid-file.ts';
 
 const pollMs = 10;
 
-/** Where nats-server is kept once it was fetched, for every region of this user. */
-export function natsCacheDirectory(): string {
-  return join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'tamga', 'nats-server');
-}
+/** Where nats-server is kept once it was fetched: in this clone, out of version control. */
+const cacheDirectory = fileURLToPath(new URL('../../../../.cache', import.meta.url));
 
 /** The region's nats-server. */
 export class NatsProcess implements Controlled {
@@ -42,7 +40,7 @@ export class NatsProcess implements Controlled {
 
   async start(): Promise<void> {
     if (this.running) return;
-    const binary = await obtainNatsServer({ cacheDir: natsCacheDirectory(), progress: this.#onProgress });
+    const binary = await obtainNatsServer({ cacheDir: cacheDirectory, progress: this.#onProgress });
     this.#server = await startNatsServer({
       binary: binary.path,
       configFile: join(this.#directory, 'server.conf'),
