@@ -69,6 +69,7 @@ export const eventNames: Readonly<Record<string, NamePair>> = {
   corrected: pair('corrected by a later message', 'исправлено более поздним сообщением'),
   recalled: pair('recalled by its sender', 'отозвано отправителем'),
   erased: pair('content erased', 'содержание удалено'),
+  notice: pair('the centre could not take it', 'центр не смог это принять'),
   receipt: pair('receipt', 'квитанция'),
   'id-reuse': pair('another envelope came under this id', 'под этим номером пришёл другой конверт'),
   'stamps-contradict': pair('the centre promised two different leaves for one index', 'центр обещал два разных листа под одним номером'),

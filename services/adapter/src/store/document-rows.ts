@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { documentTypes, type DocumentId, type DocumentTypeName } from '@tamga/core/identifiers';
 import { blob, count, text } from './columns.ts';
 import type { Database } from './database.ts';
@@ -11,18 +12,23 @@ export interface DocumentRow {
   jws: Uint8Array;
 }
 
-/** 'known' when these very bytes are here, 'differs' when this version has other bytes. */
-export function insertDocument(db: Database, document: DocumentRow): 'new' | 'known' | 'differs' {
+/**
+ * Keeps a document once; true when it is new. Two different texts of one version are both kept: if its party signed
+ * both, that is a conflict which the key directory must see.
+ */
+export function insertDocument(db: Database, document: DocumentRow): boolean {
   const { type, id, version, jws } = document;
-  const known = db.prepare('SELECT jws FROM documents WHERE type = ? AND id = ? AND version = ?').get(type, id, version);
-  if (known !== undefined) return Buffer.compare(blob(known, 'jws'), jws) === 0 ? 'known' : 'differs';
-  db.prepare('INSERT INTO documents (type, id, version, jws) VALUES (?, ?, ?, ?)').run(type, id, version, jws);
-  return 'new';
+  const digest = createHash('sha256').update(jws).digest();
+  return db.prepare('INSERT OR IGNORE INTO documents (type, id, version, digest, jws) VALUES (?, ?, ?, ?, ?)').run(type, id, version, digest, jws).changes === 1;
+}
+
+export function countDocuments(db: Database): number {
+  return count(db.prepare('SELECT count(*) AS documents FROM documents').get(), 'documents');
 }
 
 export function listDocuments(db: Database): DocumentRow[] {
   return db
-    .prepare('SELECT * FROM documents ORDER BY type, id, version')
+    .prepare('SELECT * FROM documents ORDER BY type, id, version, digest')
     .all()
     .map((row) => {
       const type = documentTypes.find((name) => name === row['type']);

@@ -131,12 +131,13 @@ export function eraseContent(db: Database, id: MessageId): void {
   db.prepare('UPDATE messages SET content_key = NULL, title = NULL, draft = NULL WHERE id = ?').run(id);
 }
 
-/** The next position of a sender in a thread. What was refused reached nobody, so its position is free again. */
+/** The next position of a sender in a thread. What the centre refused reached nobody, so its position is free again. */
 export function nextThreadPosition(db: Database, thread: MessageId, sender: AuthorityId): number {
   const row = db
     .prepare(
       `SELECT coalesce(max(thread_position), 0) AS last FROM messages
-        WHERE thread = ? AND sender = ? AND envelope IS NOT NULL AND NOT (direction = 'out' AND state = 'REFUSED')`,
+        WHERE thread = ? AND sender = ? AND envelope IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM admissions WHERE admissions.message = messages.id AND admitted = 0)`,
     )
     .get(thread, sender);
   return count(row, 'last') + 1;
@@ -161,10 +162,21 @@ export function newestOfThread(db: Database, thread: MessageId, authority: Autho
   return db
     .prepare(
       `SELECT id FROM messages WHERE thread = ? AND authority = ? AND applied = 1 AND envelope IS NOT NULL
-        AND NOT (direction = 'out' AND state = 'REFUSED') ORDER BY row DESC LIMIT ?`,
+        AND NOT EXISTS (SELECT 1 FROM admissions WHERE admissions.message = messages.id AND admitted = 0)
+        ORDER BY row DESC LIMIT ?`,
     )
     .all(thread, authority, limit)
     .map((row) => text(row, 'id') as MessageId);
+}
+
+/** Sent messages whose fate is not final here, oldest first: what the status service is asked about. */
+export function listUndecided(db: Database, from: { after: number; limit: number }): { row: number; id: MessageId }[] {
+  return db
+    .prepare(
+      `SELECT row, id FROM messages WHERE direction = 'out' AND envelope IS NOT NULL AND state IN ('SENT', 'ADMITTED') AND row > ? ORDER BY row LIMIT ?`,
+    )
+    .all(from.after, from.limit)
+    .map((row) => ({ row: count(row, 'row'), id: text(row, 'id') as MessageId }));
 }
 
 function readMessage(row: Row): MessageRow {

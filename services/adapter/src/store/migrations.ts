@@ -45,7 +45,6 @@ CREATE TABLE threads (
   id TEXT NOT NULL,
   authority TEXT NOT NULL,
   state TEXT NOT NULL,
-  detail TEXT NOT NULL,
   deadline_ms INTEGER,
   officer TEXT,
   opened_ms INTEGER NOT NULL,
@@ -123,6 +122,8 @@ CREATE TABLE receipts (
   envelope_digest BLOB NOT NULL,
   at_ms INTEGER NOT NULL,
   batch TEXT,
+  attempts INTEGER NOT NULL,
+  next_ms INTEGER NOT NULL,
   UNIQUE (message, recipient, state)
 ) STRICT;
 CREATE INDEX receipts_unsent ON receipts (recipient, row) WHERE batch IS NULL;
@@ -131,9 +132,10 @@ CREATE TABLE documents (
   type TEXT NOT NULL,
   id TEXT NOT NULL,
   version INTEGER NOT NULL,
+  digest BLOB NOT NULL,
   jws BLOB NOT NULL,
-  PRIMARY KEY (type, id, version)
-) STRICT, WITHOUT ROWID;
+  PRIMARY KEY (type, id, version, digest)
+) STRICT;
 
 CREATE TABLE quarantine (
   row INTEGER PRIMARY KEY,

@@ -68,14 +68,6 @@ export function closeOutbox(db: Database, id: MessageId, nowMs: number): boolean
   return db.prepare(`UPDATE outbox SET closed_ms = ?, payload = x'' WHERE id = ? AND closed_ms IS NULL`).run(nowMs, id).changes === 1;
 }
 
-/** Open messages that were stored at the hub at least once, or of which nobody knows: what the status service is asked for. */
-export function listOpenMessageIds(db: Database, after: number, limit: number): { row: number; id: MessageId }[] {
-  return db
-    .prepare(`SELECT row, id FROM outbox WHERE closed_ms IS NULL AND what = 'message' AND row > ? ORDER BY row LIMIT ?`)
-    .all(after, limit)
-    .map((row) => ({ row: count(row, 'row'), id: text(row, 'id') as MessageId }));
-}
-
 export function outboxDepth(db: Database): OutboxDepth {
   const rows = db.prepare('SELECT priority, count(*) AS depth, min(queued_ms) AS oldest FROM outbox WHERE closed_ms IS NULL GROUP BY priority').all();
   const depth: OutboxDepth = { flash: 0, urgent: 0, routine: 0, oldestMs: null };

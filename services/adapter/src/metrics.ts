@@ -1,0 +1,32 @@
+import type { Metrics } from '@tamga/platform/telemetry';
+import type { CentreLink } from './centre-link.ts';
+import type { DeliveryResult } from './receive/take-delivery.ts';
+import type { AdapterStore } from './store/adapter-store.ts';
+import { outboxDepth } from './store/outbox-rows.ts';
+import { countQuarantine } from './store/quarantine-rows.ts';
+import { listContradictions } from './store/proof-rows.ts';
+
+/** What /metrics says of an adapter, beside the process itself. */
+export interface AdapterMetrics {
+  delivery(result: DeliveryResult): void;
+}
+
+export function createAdapterMetrics(metrics: Metrics, options: { store: AdapterStore; link: CentreLink; nowMs: () => number }): AdapterMetrics & { refresh(): void } {
+  const deliveries = metrics.counter({ name: 'adapter_deliveries_total', help: 'Deliveries by what became of them', labels: ['result'] });
+  const depth = metrics.gauge({ name: 'adapter_outbox_messages', help: 'Open outbox rows', labels: ['priority'] });
+  const oldest = metrics.gauge({ name: 'adapter_outbox_oldest_seconds', help: 'Age of the oldest open outbox row' });
+  const connected = metrics.gauge({ name: 'adapter_connected', help: '1 while there is a connection to the centre' });
+  const kept = metrics.gauge({ name: 'adapter_quarantined', help: 'Deliveries kept apart: not what a sound centre sends' });
+  const contradictions = metrics.gauge({ name: 'adapter_contradictions', help: 'Leaf indexes for which the centre promised two leaves' });
+  return {
+    delivery: (result) => deliveries.inc({ result }),
+    refresh: () => {
+      const { oldestMs, ...lanes } = outboxDepth(options.store.db);
+      for (const [priority, count] of Object.entries(lanes)) depth.set({ priority }, count);
+      oldest.set(oldestMs === null ? 0 : Math.max(0, options.nowMs() - oldestMs) / 1000);
+      connected.set(options.link.bus?.connected === true ? 1 : 0);
+      kept.set(countQuarantine(options.store.db));
+      contradictions.set(listContradictions(options.store.db).length);
+    },
+  };
+}

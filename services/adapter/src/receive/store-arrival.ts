@@ -1,0 +1,77 @@
+import { encode, tamga } from '@tamga/wire';
+import { applyInOrder, owe } from '../casework/apply.ts';
+import type { Means } from '../means.ts';
+import { insertAccess } from '../store/access-rows.ts';
+import { insertEvent } from '../store/event-rows.ts';
+import { findMessage, insertMessage } from '../store/message-rows.ts';
+import { insertAdmission, keepPromise } from '../store/proof-rows.ts';
+import type { Arrival, ArrivalState } from './judge-message.ts';
+
+const eventOf: Readonly<Record<ArrivalState, string>> = {
+  DELIVERED: 'received',
+  HELD: 'held-on-arrival',
+  REFUSED: 'refused-on-arrival',
+  CANNOT_OPEN: 'cannot-open',
+  EXPIRED: 'expired-on-arrival',
+};
+
+/**
+ * Stores an arrival with all that follows from it in one transaction: message, proof, receipts owed, case. What is here
+ * already is only acknowledged again. 'other' when this id stands for another envelope here.
+ */
+export function storeArrival(means: Means, arrival: Arrival, stamp: tamga.ledger.v1.Stamp): 'stored' | 'known' | 'other' {
+  const { header, envelope, authority } = arrival;
+  const nowMs = means.nowMs();
+  const stampBytes = encode(tamga.ledger.v1.Stamp, stamp);
+  const result = means.store.commit((db) => {
+    const known = findMessage(db, header.id);
+    if (known !== undefined) {
+      const isSame = known.envelopeDigest !== null && Buffer.compare(known.envelopeDigest, envelope.digest) === 0;
+      return isSame ? 'known' : 'other';
+    }
+    insertMessage(db, {
+      id: header.id,
+      direction: 'in',
+      authority,
+      kind: header.kind,
+      priority: header.priority,
+      sender: header.sender,
+      recipients: header.recipients.map((recipient) => recipient.authority),
+      thread: header.thread,
+      threadPosition: header.threadPosition,
+      inReplyTo: header.inReplyTo ?? null,
+      operation: header.operation ?? null,
+      createdMs: header.createdMs,
+      expiresMs: header.expiresMs,
+      atMs: nowMs,
+      state: arrival.state,
+      code: arrival.code,
+      applied: false,
+      openedMs: null,
+      decisions: arrival.decisions,
+      envelopeDigest: envelope.digest,
+      envelope: envelope.bytes,
+      contentKey: sealed(means, 'content-key', header.id, arrival.contentKey),
+      title: sealed(means, 'title', header.id, arrival.titles === null ? null : Buffer.from(JSON.stringify(arrival.titles))),
+      draft: null,
+      fingerprint: null,
+    });
+    const leafIndex = Number(arrival.stamp.leafIndex);
+    const { record, stamp: verified } = arrival;
+    insertAdmission(db, { message: header.id, admitted: true, code: null, atMs: record.atMs, leafIndex, leaf: verified.leafData, stamp: stampBytes });
+    const event = (name: string, detail: string | null) =>
+      insertEvent(db, { atMs: nowMs, event: name, authority, message: header.id, thread: header.thread, detail });
+    event(eventOf[arrival.state], arrival.code);
+    if (keepPromise(db, { leafIndex, leaf: verified.leafData, stamp: stampBytes }) === 'contradicted') event('stamps-contradict', String(leafIndex));
+    for (const { state, code } of arrival.statements) owe(db, { id: header.id, authority, envelopeDigest: envelope.digest }, state, code, nowMs);
+    insertAccess(db, { atMs: nowMs, actor: { name: 'adapter', authority, roles: [] }, operation: 'collection', message: header.id, purpose: '' });
+    applyInOrder(db, header.id, nowMs);
+    return 'stored';
+  });
+  arrival.contentKey?.fill(0);
+  return result;
+}
+
+function sealed(means: Means, purpose: 'content-key' | 'title', id: string, plain: Uint8Array | null): Uint8Array | null {
+  return plain === null ? null : means.keys.archive.seal({ purpose, id }, plain);
+}
