@@ -25,7 +25,13 @@ describe('an authentic, permitted message', () => {
     expect(await submit(kz, envelope)).toBe('stored');
 
     const record = await admissionOf(hub, 'kz', id);
-    expect(record).toMatchObject({ admitted: true, code: '', sender: 'kz/ncp', recipients: ['uz/ncp', 'tj/ncp'], kind: 'SPONTANEOUS' });
+    expect(record).toMatchObject({
+      admitted: true,
+      code: '',
+      sender: 'kz/ncp',
+      recipients: ['uz/ncp', 'tj/ncp'],
+      kind: 'SPONTANEOUS',
+    });
     expect(Buffer.from(record.envelopeDigest)).toEqual(Buffer.from(envelope.digest));
     expect(await verdictOf(hub, 'kz', { id })).toEqual(record);
 
@@ -38,7 +44,11 @@ describe('an authentic, permitted message', () => {
       const verified = await verifyEnvelope(parsed.envelope, { publicKey, primitives: nodePrimitives });
       if (!verified.ok) throw new Error(verified.code);
       const { authority, decapsulator } = hub.region.party(name);
-      const opened = await openEnvelope(verified.envelope, { recipient: authority, decapsulator, primitives: nodePrimitives });
+      const opened = await openEnvelope(verified.envelope, {
+        recipient: authority,
+        decapsulator,
+        primitives: nodePrimitives,
+      });
       if (!opened.ok) throw new Error(opened.code);
       expect(Buffer.from(opened.body)).toEqual(body);
       const entry = decodeEntry(stamp?.entry ?? new Uint8Array());

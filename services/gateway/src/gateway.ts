@@ -26,7 +26,7 @@ import type { GatewayMetrics } from './metrics.ts';
 import { Notices } from './notices.ts';
 import { Outcomes } from './outcome.ts';
 import { PolicyWatch } from './policy-watch.ts';
-import { Quarantine } from './quarantine.ts';
+import { Quarantine, quarantineIntervalMs } from './quarantine.ts';
 import { Register } from './register.ts';
 import { stamper } from './stamp-batch.ts';
 import { serveStatus } from './status-service.ts';
@@ -38,6 +38,7 @@ export interface GatewayIntervals {
   readonly registerMs: number;
   readonly deferredMs: number;
   readonly sweepMs: number;
+  readonly quarantineMs: number;
 }
 
 export const gatewayIntervals: GatewayIntervals = {
@@ -45,6 +46,7 @@ export const gatewayIntervals: GatewayIntervals = {
   registerMs: 1_000,
   deferredMs: 2_000,
   sweepMs: 15_000,
+  quarantineMs: quarantineIntervalMs,
 };
 
 /** Of one lane, submissions that are taken and unfinished. */
@@ -211,7 +213,9 @@ async function assemble(options: GatewayOptions): Promise<Parts> {
       },
     },
   });
-  const quarantine = new Quarantine({ writer, hash: primitives, nowMs, randomBytes, log, metrics });
+  const intervals = options.intervals ?? gatewayIntervals;
+  const intervalMs = intervals.quarantineMs;
+  const quarantine = new Quarantine({ writer, hash: primitives, nowMs, randomBytes, log, metrics, intervalMs });
   const means = {
     bus,
     primitives,
@@ -232,7 +236,7 @@ async function assemble(options: GatewayOptions): Promise<Parts> {
     log,
     metrics,
   };
-  return { health, register, means, intervals: options.intervals ?? gatewayIntervals };
+  return { health, register, means, intervals };
 }
 
 /** Resolves when either is there: the promise, or the end. */

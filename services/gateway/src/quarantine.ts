@@ -13,7 +13,7 @@ import type { GatewayMetrics } from './metrics.ts';
  * One count record a party and interval, however much came. What is counted is held until the record is stored: a flood
  * of what is not authentic slows its own party's lanes and makes LEDGER grow by one record a second at most.
  */
-const intervalMs = 1_000;
+export const quarantineIntervalMs = 1_000;
 /** Lines in the log, a party and interval: the count has the rest. */
 const linesMax = 8;
 
@@ -24,6 +24,7 @@ export interface QuarantineOptions {
   readonly randomBytes: (count: number) => Uint8Array;
   readonly log: Logger;
   readonly metrics: GatewayMetrics;
+  readonly intervalMs: number;
 }
 
 interface Interval {
@@ -65,7 +66,7 @@ export class Quarantine {
     setTimeout(() => {
       this.#intervals.delete(party);
       this.#store(party, interval, period).then(resolve, reject);
-    }, intervalMs);
+    }, this.#options.intervalMs);
     return interval;
   }
 
