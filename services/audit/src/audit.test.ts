@@ -146,7 +146,7 @@ describe('audit halts, with the place, and signs nothing more', () => {
     expect(audit.readiness.ready).toBe(false);
   });
 
-  test('when an entry is missing from the middle, whether audit has it or not', async () => {
+  test('when an entry is missing from the middle of what it has not read yet', async () => {
     await using exchange = await startExchange({ permanent: false });
     await using gateway = await exchange.connect('gateway');
     await admit(gateway, { from: 1, to: 30 });
@@ -210,6 +210,27 @@ describe('audit halts, with the place, and signs nothing more', () => {
     expect(await attested(gateway, ({ state }) => state === 'HALTED')).toMatchObject({
       code: 'ENTRY_DIFFERS',
       sequence: 3,
+    });
+    expect(audit.readiness.ready).toBe(false);
+  });
+
+  test('when a row of its own copy is no longer what it read', async () => {
+    await using exchange = await startExchange();
+    await using gateway = await exchange.connect('gateway');
+    await admit(gateway, { from: 1, to: 10 });
+    {
+      await using audit = await startAudit(exchange);
+      await attested(gateway, ({ checkpointSize }) => checkpointSize === 10);
+      expect(audit.readiness.ready).toBe(true);
+    }
+    {
+      using database = new DatabaseSync(copyFile(exchange));
+      database.prepare('UPDATE entry SET bytes = ? WHERE sequence = 4').run(entryOf(4, 1).bytes);
+    }
+    await using audit = await startAudit(exchange);
+    expect(await attested(gateway, ({ state }) => state === 'HALTED')).toMatchObject({
+      code: 'COPY_DAMAGED',
+      sequence: 4,
     });
     expect(audit.readiness.ready).toBe(false);
   });

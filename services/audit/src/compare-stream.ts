@@ -1,5 +1,5 @@
 import { toHex } from '@tamga/core/identifiers';
-import { forgetfulNodeStore, leafOfEntry, MerkleTree, type LedgerHash } from '@tamga/core/ledger';
+import { forgetfulNodeStore, leafOfEntry, MerkleTree, verifyInclusion, type LedgerHash } from '@tamga/core/ledger';
 import type { StoredMessage } from '@tamga/platform/bus';
 import type { CopiedEntry, LedgerCopy } from '@tamga/platform/ledger-copy';
 import type { Damage } from './codes.ts';
@@ -33,7 +33,10 @@ export async function compareWithCopy(what: {
       for (const own of copyEntries(copy, { from: firstSequence, to: last })) {
         const message = await stream.next();
         if (signal.aborted) return undefined;
-        const damage = difference(own, message.done === true ? undefined : message.value) ?? again.take(own);
+        const found = difference(own, message.done === true ? undefined : message.value);
+        // Which of the two is wrong: the tree was made when the entry was read.
+        if (found?.code === 'ENTRY_DIFFERS' && !isInTree(own, what)) return { ...found, code: 'COPY_DAMAGED' };
+        const damage = found ?? again.take(own);
         if (damage) return damage;
       }
     } finally {
@@ -48,6 +51,15 @@ function difference(own: CopiedEntry, message: StoredMessage | undefined): Damag
   if (message === undefined || message.sequence !== sequence) return { code: 'SEQUENCE_GAP', sequence };
   const same = message.subject === own.subject && Buffer.compare(message.data, own.bytes) === 0;
   return same ? undefined : { code: 'ENTRY_DIFFERS', sequence };
+}
+
+/** Whether the copy's own row is still what its tree was made of. */
+function isInTree(own: CopiedEntry, { copy, hash }: { copy: LedgerCopy; hash: LedgerHash }): boolean {
+  const leaf = leafOfEntry(hash, own.bytes);
+  const place = { index: BigInt(own.sequence) - 1n, size: copy.tree.size };
+  if (!leaf.ok) return false;
+  const claim = { ...place, leafHash: leaf.leaf.hash, proof: copy.tree.inclusionProof(place), root: copy.tree.root() };
+  return verifyInclusion(hash, claim).ok;
 }
 
 /** A second tree from nothing but the stored bytes. */
