@@ -1,0 +1,64 @@
+/** Days as they are counted in a time zone. Uses the time zone database of the platform, never its clock. */
+
+const dayMs = 86_400_000;
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** The calendar day, YYYY-MM-DD, of a moment in an IANA time zone. Throws RangeError on an unknown zone. */
+export function localDay(ms: number, timeZone: string): string {
+  return localText(ms, timeZone).slice(0, 10);
+}
+
+/** The first moment of a calendar day in a time zone, Unix milliseconds. */
+export function startOfLocalDayMs(day: string, timeZone: string): number {
+  const asUtc = Date.parse(`${day}T00:00:00Z`);
+  // The offset is that of the moment itself, which differs from the first guess only near a change of clocks.
+  const guess = asUtc - offsetMs(asUtc, timeZone);
+  return asUtc - offsetMs(guess, timeZone);
+}
+
+/** The day `count` days later. */
+export function addDays(day: string, count: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * dayMs).toISOString().slice(0, 10);
+}
+
+/** Whole days from one calendar day to another. */
+export function daysBetween(from: string, until: string): number {
+  return Math.round((Date.parse(`${until}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
+}
+
+/** Day of the week, 1 for Monday to 7 for Sunday. */
+export function weekday(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+}
+
+function offsetMs(ms: number, timeZone: string): number {
+  return Date.parse(`${localText(ms, timeZone)}Z`) - Math.floor(ms / 1000) * 1000;
+}
+
+/** 2026-11-22T10:00:00 as a wall clock in the zone shows it. */
+function localText(ms: number, timeZone: string): string {
+  const parts = new Map(
+    formatter(timeZone)
+      .formatToParts(new Date(ms))
+      .map(({ type, value }) => [type, value]),
+  );
+  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}`;
+}
+
+function formatter(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  });
+  formatters.set(timeZone, made);
+  return made;
+}
