@@ -12,7 +12,6 @@ import {
 import { ackWaitMs, connectBus, BusError, type Bus, type FetchSource, type ReceivedMessage } from '@tamga/platform/bus';
 import { extractTrace, runInTrace } from '@tamga/platform/telemetry';
 import type { AdapterConfig } from './config.ts';
-import { applyOverdue } from './casework/apply.ts';
 import type { AdapterMetrics } from './metrics.ts';
 import type { Means } from './means.ts';
 import { takeDelivery } from './receive/take-delivery.ts';
@@ -28,7 +27,7 @@ const handlingMax = 64;
 const registerInFlightMax = 64;
 /** Receipts that are owed at this moment go together. */
 const receiptRestMs = 20;
-const housekeepingMs = 1_000;
+const receiptPollMs = 1_000;
 const statusEveryMs = 3_600_000;
 
 /** The connection to the centre, as the rest sees it. */
@@ -146,17 +145,17 @@ async function readDeliveries(bus: Bus, means: Means, metrics: AdapterMetrics, s
 }
 
 async function sendReceipts(means: Means, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    if (means.register.complete && (await batchReceipts(means))) means.bell.ring();
-    const nextMs = means.store.commit((db) => applyOverdue(db, means.nowMs()));
-    const restMs = nextMs === undefined ? housekeepingMs : Math.min(housekeepingMs, Math.max(receiptRestMs, nextMs - means.nowMs()));
-    await abortableWait(restMs, signal, (wake) => {
-      const stop = means.store.onEvent(() => {
-        stop();
-        setTimeout(wake, receiptRestMs);
-      });
-      signal.addEventListener('abort', stop, { once: true });
-    });
+  let wake = (): void => undefined;
+  const stop = means.store.onEvent(() => wake());
+  try {
+    while (!signal.aborted) {
+      if (means.register.complete && (await batchReceipts(means))) means.bell.ring();
+      await abortableWait(receiptPollMs, signal, (now) => (wake = now));
+      // What is owed at this moment goes under one signature.
+      await abortableWait(receiptRestMs, signal, () => undefined);
+    }
+  } finally {
+    stop();
   }
 }
 

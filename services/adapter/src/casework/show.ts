@@ -1,0 +1,158 @@
+import type { Labels } from '@tamga/core/labels';
+import { toHex } from '@tamga/core/identifiers';
+import type { SealedEnvelope } from '@tamga/core/sealing';
+import { decodeExact, tamga } from '@tamga/wire';
+import { may, type Officer } from '../api/officer.ts';
+import type { MessageRowView, MessageView, ProofsView, ReceiptView, RecipientView, TimelineEntryView } from '../api/views.ts';
+import type { Means } from '../means.ts';
+import type { Titles } from '../send/compose.ts';
+import { listEventsOf } from '../store/event-rows.ts';
+import type { MessageRow } from '../store/message-rows.ts';
+import { findAdmission, listIdReuses, listOutcomes, type AdmissionRow } from '../store/proof-rows.ts';
+import { listReceiptsOf } from '../store/receipt-rows.ts';
+import { findThread } from '../store/thread-rows.ts';
+import { gapBefore } from './apply.ts';
+import { storedEnvelope, storedLabels, type HiddenBecause } from './body.ts';
+
+export type Language = 'en' | 'ru';
+
+const iso = (ms: number): string => new Date(ms).toISOString();
+const isoOrNull = (ms: number | null | undefined): string | null => (ms === null || ms === undefined ? null : iso(ms));
+
+/** A row of a box. Who may not read bodies sees no title: it is content. */
+export function rowView(means: Means, officer: Officer, row: MessageRow, language: Language): MessageRowView {
+  const thread = findThread(means.store.db, row.thread, row.authority);
+  return {
+    id: row.id,
+    kind: row.kind,
+    from: row.sender,
+    to: [...row.recipients],
+    title: may(officer, 'read-body') ? titleOf(means, row, language) : '',
+    state: row.state,
+    deadline: isoOrNull(thread?.deadlineMs),
+    receivedAt: iso(row.atMs),
+    priority: row.priority,
+    thread: row.thread,
+    gap: gapBefore(means.store.db, row),
+  };
+}
+
+function titleOf(means: Means, row: MessageRow, language: Language): string {
+  const isShown = row.title !== null && (row.direction === 'out' || (row.state !== 'HELD' && !(row.state === 'REFUSED' && !row.applied)));
+  if (!isShown || row.title === null) return '';
+  const titles = JSON.parse(Buffer.from(means.keys.archive.open({ purpose: 'title', id: row.id }, row.title)).toString('utf8')) as Titles;
+  return titles[language];
+}
+
+/** A message with everything that is known of its way; `content` is its body, or why it is not shown. */
+export function messageView(
+  means: Means,
+  officer: Officer,
+  row: MessageRow,
+  shown: { content: { form: object } | { hidden: HiddenBecause }; language: Language },
+): MessageView {
+  const { db } = means.store;
+  const envelope = storedEnvelope(means, row);
+  const { content, language } = shown;
+  return {
+    ...rowView(means, officer, row, language),
+    inReplyTo: row.inReplyTo,
+    threadState: findThread(db, row.thread, row.authority)?.state ?? row.state,
+    created: iso(row.createdMs),
+    expires: iso(row.expiresMs),
+    operation: row.operation,
+    labels: labelsView(storedLabels(means, row, envelope)),
+    body: 'form' in content ? content.form : null,
+    bodyHidden: 'hidden' in content ? content.hidden : null,
+    code: row.code,
+    decisions: [...row.decisions],
+    recipients: recipientsView(means, row),
+    timeline: timelineView(means, row),
+    proofs: proofsView(means, row, envelope),
+  };
+}
+
+function labelsView(labels: Labels | undefined): Record<string, unknown> {
+  return labels === undefined ? {} : { ...labels };
+}
+
+/** What became of a sent message at each recipient: its latest own statement. */
+function recipientsView(means: Means, row: MessageRow): RecipientView[] {
+  if (row.direction === 'in') return [];
+  const outcomes = listOutcomes(means.store.db, row.id);
+  return row.recipients.map((authority) => {
+    const latest = outcomes.filter(({ recipient }) => recipient === authority).toSorted((a, b) => a.atMs - b.atMs).at(-1);
+    return { authority, state: latest === undefined ? row.state : stateWord(latest.state), code: latest?.code ?? null };
+  });
+}
+
+function stateWord(outcome: string): string {
+  switch (outcome) {
+    case 'refused-by-recipient':
+      return 'REFUSED';
+    case 'held-by-recipient':
+      return 'HELD';
+    case 'opened':
+      return 'DELIVERED';
+    default:
+      return outcome.toUpperCase().replaceAll('-', '_');
+  }
+}
+
+function timelineView(means: Means, row: MessageRow): TimelineEntryView[] {
+  return listEventsOf(means.store.db, row.id).map(({ atMs, event, detail }) => ({ at: iso(atMs), event, who: null, detail }));
+}
+
+/** What is kept so that anybody can check the message's way without trusting the centre. */
+export function proofsView(means: Means, row: MessageRow, envelope: SealedEnvelope | undefined): ProofsView {
+  const { db } = means.store;
+  return {
+    envelopeDigest: row.envelopeDigest === null ? null : toHex(row.envelopeDigest),
+    sender: row.sender,
+    signingKey: envelope?.header.signingKey ?? null,
+    region: toHex(means.register.picture.directory.regionHash),
+    realm: means.realm,
+    admission: admissionView(findAdmission(db, row.id)),
+    receipts: row.direction === 'out' ? foreignReceipts(means, row) : ownReceipts(means, row),
+    idReuse: listIdReuses(db, row.id).map(({ otherDigest, leafIndex, atMs }) => ({ otherDigest: toHex(otherDigest), leafIndex, at: iso(atMs) })),
+  };
+}
+
+function admissionView(admission: AdmissionRow | undefined): ProofsView['admission'] {
+  if (admission === undefined) return null;
+  const { leafIndex, leaf, atMs, admitted, code, stamp } = admission;
+  const decoded = decodeExact(tamga.ledger.v1.Stamp, stamp);
+  return {
+    leafIndex,
+    leaf: toHex(leaf),
+    at: iso(atMs),
+    admitted,
+    code,
+    stamp: Buffer.from(stamp).toString('base64'),
+    stampKey: decoded.ok ? toHex(decoded.message.signingKey) : '',
+  };
+}
+
+function foreignReceipts(means: Means, row: MessageRow): ReceiptView[] {
+  return listOutcomes(means.store.db, row.id).map(({ recipient, state, code, atMs, signer, signingKey, leafIndex }) => ({
+    recipient,
+    state,
+    code,
+    at: iso(atMs),
+    signer,
+    signingKey,
+    leafIndex,
+  }));
+}
+
+function ownReceipts(means: Means, row: MessageRow): ReceiptView[] {
+  return listReceiptsOf(means.store.db, row.id).map(({ recipient, state, code, atMs }) => ({
+    recipient,
+    state,
+    code,
+    at: iso(atMs),
+    signer: recipient,
+    signingKey: '',
+    leafIndex: null,
+  }));
+}
