@@ -8,6 +8,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { NatsConnection } from '@nats-io/nats-core';
 import { hubUsers, type HubUser, type PartyId, parsePartyId } from '@tamga/core/identifiers';
 import {
   type Bus,
@@ -20,6 +21,7 @@ import {
   streamLayout,
   type StreamSizes,
 } from '../bus/index.ts';
+import { openConnection } from '../bus/connection.ts';
 import {
   createExchangeCredentials,
   type ExchangeCredentials,
@@ -36,6 +38,8 @@ export interface ExchangeOptions {
   readonly sizes?: Partial<StreamSizes>;
   /** Without it LEDGER_1 is made too. */
   readonly withoutLedger?: boolean;
+  /** Changes the configuration's text, for a test of what one layer of it does alone. */
+  readonly configure?: (text: string, credentials: ExchangeCredentials) => string;
 }
 
 export interface Exchange extends AsyncDisposable {
@@ -45,6 +49,8 @@ export interface Exchange extends AsyncDisposable {
   readonly credentials: ExchangeCredentials;
   /** A new connection of a hub user or of a party; closed with the exchange. */
   connect(user: string): Promise<Bus>;
+  /** The client itself under a user's credentials: it can try anything. Closed with the exchange. */
+  connectRaw(user: string): Promise<NatsConnection>;
   /** What `connect` uses, to be changed by a test. */
   busOptions(user: string): BusOptions;
   /** kill -9, from outside; resolves when it is gone. */
@@ -77,6 +83,7 @@ export async function startExchange(options: ExchangeOptions = {}): Promise<Exch
     credentials,
     port,
     fileStoreBytesMax: reservedBytes([...specs, ledger]),
+    configure: options.configure ?? ((text) => text),
   });
 
   const start = () =>
@@ -89,8 +96,14 @@ export async function startExchange(options: ExchangeOptions = {}): Promise<Exch
     buses.push(bus);
     return bus;
   };
+  const raws: NatsConnection[] = [];
+  const connectRaw = async (user: string) => {
+    const { connection } = await openConnection(busOptions(user));
+    raws.push(connection);
+    return connection;
+  };
   const dispose = async () => {
-    await Promise.all(buses.map((bus) => bus[Symbol.asyncDispose]()));
+    await Promise.all([...buses.map((bus) => bus[Symbol.asyncDispose]()), ...raws.map((raw) => raw.close())]);
     await server.stop();
     await rm(directory, { recursive: true, force: true });
   };
@@ -106,6 +119,7 @@ export async function startExchange(options: ExchangeOptions = {}): Promise<Exch
     parties,
     credentials,
     connect,
+    connectRaw,
     busOptions,
     kill: async () => {
       process.kill(server.pid, 'SIGKILL');
@@ -117,6 +131,9 @@ export async function startExchange(options: ExchangeOptions = {}): Promise<Exch
     [Symbol.asyncDispose]: dispose,
   };
 }
+
+/** Headers for a raw connection. */
+export { headersOf } from '../bus/headers.ts';
 
 /** A port that nobody listened on a moment ago. */
 export async function freePort(): Promise<number> {
@@ -135,6 +152,7 @@ async function writeConfiguration(exchange: {
   credentials: ExchangeCredentials;
   port: number;
   fileStoreBytesMax: number;
+  configure: (text: string, credentials: ExchangeCredentials) => string;
 }): Promise<string> {
   const { directory, credentials, port, fileStoreBytesMax } = exchange;
   const tls = {
@@ -158,7 +176,7 @@ async function writeConfiguration(exchange: {
   await writeFile(tls.certFile, credentials.server.cert);
   await writeFile(tls.keyFile, credentials.server.key, { mode: 0o600 });
   await writeFile(tls.caFile, credentials.authority.cert);
-  await writeFile(configFile, text);
+  await writeFile(configFile, exchange.configure(text, credentials));
   return configFile;
 }
 
