@@ -43,7 +43,9 @@ export function serve(link: Link, subject: string, options: ServeOptions): Async
   });
   return {
     [Symbol.asyncDispose]: async () => {
-      subscription.unsubscribe();
+      // What the server handed out already is ours to answer: nobody else will get it.
+      if (link.connected) await subscription.drain();
+      else subscription.unsubscribe();
       while (inHand.size > 0) await Promise.allSettled(inHand);
     },
   };

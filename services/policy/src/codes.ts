@@ -1,0 +1,6 @@
+/** Codes of a reply that holds no answers. The gateway asks again. */
+export const replyCodes = ['REQUEST_MALFORMED', 'TOO_MANY_QUESTIONS', 'NOT_READY'] as const;
+export type ReplyCode = (typeof replyCodes)[number];
+
+/** Questions in one request: what arrived at a gateway in a tick (03, admission step 4). */
+export const questionsCountMax = 32;

@@ -1,0 +1,10 @@
+export { replyCodes } from './codes.ts';
+export type { ReplyCode } from './codes.ts';
+export { loadPolicyConfig, policyConfigKeys } from './config.ts';
+export type { PolicyConfig } from './config.ts';
+export { policyMetrics } from './metrics.ts';
+export type { PolicyMetrics } from './metrics.ts';
+export { runPolicy } from './policy.ts';
+export type { PolicyOptions } from './policy.ts';
+export { PolicyError } from './policy-error.ts';
+export type { PolicyErrorCode } from './policy-error.ts';

@@ -1,0 +1,59 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { policyQueue, policySubject } from '@tamga/core/identifiers';
+import { BusError, type Bus } from '@tamga/platform/bus';
+import { answer } from './answer.ts';
+import type { PolicyMetrics } from './metrics.ts';
+import { Register, type RegisterOptions } from './register.ts';
+
+/** Deciding is computation on one thread: a second request in hand only takes the place of one that waits. */
+const inFlightMax = 1;
+/** Beyond these the gateway's timeout and its next question do the rest. */
+const waitingMax = 1_024;
+
+export interface PolicyOptions extends RegisterOptions {
+  readonly bus: Pick<Bus, 'serve' | 'streamInfo' | 'readRange'>;
+  readonly metrics: PolicyMetrics;
+  readonly pollIntervalMs: number;
+  /** A monotonic clock, for metrics. */
+  readonly elapsedMs: () => number;
+  /** The register was read to its end: from here on questions are answered. */
+  readonly onReady: () => void;
+  /** The register cannot be read at the moment; what was read stays in force. */
+  readonly onTrouble: (code: string) => void;
+}
+
+/** Answers `policy.decide` and follows the register until the signal fires; then finishes what is in hand. */
+export async function runPolicy(options: PolicyOptions, signal: AbortSignal): Promise<void> {
+  const { bus, log, metrics, elapsedMs } = options;
+  await using open = new AsyncDisposableStack();
+  const register = open.use(await Register.open(options));
+  const service = bus.serve(policySubject, {
+    queue: policyQueue,
+    inFlightMax,
+    waitingMax,
+    handle: ({ payload }) => {
+      const startMs = elapsedMs();
+      const { reply, outcomes } = answer(payload, register.set);
+      metrics.answered(outcomes, elapsedMs() - startMs);
+      return Promise.resolve(reply);
+    },
+    onError: (error) => log.error({ event: 'question-failed', err: error }, 'A question could not be answered'),
+  });
+  open.use(service);
+  while (!signal.aborted) {
+    await follow(register, options, signal);
+    await pause(options.pollIntervalMs, undefined, { signal }).catch(() => undefined);
+  }
+}
+
+async function follow(register: Register, options: PolicyOptions, signal: AbortSignal): Promise<void> {
+  try {
+    await register.read(signal);
+    options.metrics.agreements(register.set?.agreements.length ?? 0);
+    options.onReady();
+  } catch (error) {
+    if (signal.aborted) return;
+    if (!(error instanceof BusError)) throw error;
+    options.onTrouble(error.code);
+  }
+}

@@ -1,0 +1,132 @@
+import { AgreementRegister, type AgreementSet, type PolicyEngine } from '@tamga/core/agreements';
+import { verifyFoundingRoster, verifyNextRoster, type VerifiedRoster } from '@tamga/core/documents';
+import { parseRegisterSubject, registerStream, type DocumentSubject } from '@tamga/core/identifiers';
+import type { Primitives } from '@tamga/core/sealing';
+import type { Bus, StoredMessage } from '@tamga/platform/bus';
+import type { Logger } from '@tamga/platform/logging';
+import { decodeExact, tamga } from '@tamga/wire';
+import { PolicyError } from './policy-error.ts';
+
+export interface RegisterOptions {
+  readonly bus: Pick<Bus, 'streamInfo' | 'readRange'>;
+  readonly primitives: Primitives;
+  readonly engine: PolicyEngine;
+  /** The founding roster as pinned in the configuration. */
+  readonly foundingRoster: Uint8Array;
+  readonly regionHash: Uint8Array;
+  readonly log: Logger;
+}
+
+/**
+ * The register as policy has read it: rosters and agreements. The carrier is not trusted: the founding roster is pinned,
+ * every later roster and every agreement stands by its own signatures or is passed over.
+ */
+export class Register implements Disposable {
+  readonly #options: RegisterOptions;
+  readonly #agreements: AgreementRegister;
+  #roster: VerifiedRoster;
+  #nextSequence = 1;
+  #hasRead = false;
+
+  private constructor(options: RegisterOptions, roster: VerifiedRoster) {
+    const { primitives, engine, log } = options;
+    this.#options = options;
+    this.#roster = roster;
+    this.#agreements = new AgreementRegister({
+      primitives,
+      engine,
+      roster,
+      onEngineError: () =>
+        log.error(
+          { event: 'engine-failed', code: 'POLICY_ERROR' },
+          'The policy engine failed; what was asked is refused',
+        ),
+    });
+  }
+
+  /** Verifies the pinned roster. Throws CANNOT_START. Nothing of the stream is read yet. */
+  static async open(options: RegisterOptions): Promise<Register> {
+    const { primitives, regionHash, foundingRoster } = options;
+    const result = await verifyFoundingRoster(foundingRoster, { primitives, regionHash });
+    if (result.ok) return new Register(options, result.roster);
+    throw new PolicyError('CANNOT_START', `the founding roster is not the region's: ${result.code} ${result.detail}`);
+  }
+
+  /** The agreements, or undefined before the register was read to its end once: half of it could lack a prohibition. */
+  get set(): AgreementSet | undefined {
+    return this.#hasRead ? this.#agreements.set : undefined;
+  }
+
+  /** Reads what the stream has that was not read yet. Throws when it has less than before, or a gap. */
+  async read(signal: AbortSignal): Promise<void> {
+    const { bus } = this.#options;
+    const { lastSequence } = await bus.streamInfo(registerStream);
+    if (lastSequence < this.#nextSequence - 1) {
+      throw new PolicyError(
+        'REGISTER_SHRANK',
+        `${registerStream} ends at ${lastSequence} and once had ${this.#nextSequence - 1}`,
+      );
+    }
+    if (lastSequence >= this.#nextSequence) {
+      for await (const message of bus.readRange(registerStream, { from: this.#nextSequence, to: lastSequence })) {
+        signal.throwIfAborted();
+        if (message === undefined)
+          throw new PolicyError('REGISTER_GAP', `${registerStream} lacks ${this.#nextSequence}`);
+        await this.#take(message);
+        this.#nextSequence += 1;
+      }
+    }
+    this.#hasRead = true;
+  }
+
+  [Symbol.dispose](): void {
+    this.#agreements[Symbol.dispose]();
+  }
+
+  async #take({ subject, data, sequence }: StoredMessage): Promise<void> {
+    const { log } = this.#options;
+    const named = parseRegisterSubject(subject);
+    const decoded = decodeExact<tamga.register.v1.SignedDocument.$Properties, tamga.register.v1.SignedDocument>(
+      tamga.register.v1.SignedDocument,
+      data,
+    );
+    const refused =
+      named === undefined || !decoded.ok ? 'DOCUMENT_MALFORMED' : await this.#use(named, decoded.message.jws);
+    if (refused === undefined)
+      log.info({ event: 'document-read', subject, sequence }, 'A document of the register was read');
+    else
+      log.error(
+        { event: 'document-refused', code: refused, subject, sequence },
+        'A document of the register does not hold',
+      );
+  }
+
+  /** Makes the document count where it is policy's to know; otherwise says why it does not. */
+  async #use({ type, document, version }: DocumentSubject, jws: Uint8Array): Promise<string | undefined> {
+    switch (type) {
+      case 'roster':
+        return version === 1 ? undefined : await this.#useRoster(version, jws);
+      case 'agreement': {
+        const result = await this.#agreements.add(jws, { id: document, version });
+        return result.ok ? undefined : result.code;
+      }
+      case 'manifest':
+        return undefined;
+      case 'suspension':
+      case 'consent':
+        // Not understood by this version: whoever relies on one must be told, not left with less than was signed.
+        return 'DOCUMENT_TYPE';
+      default:
+        return type satisfies never;
+    }
+  }
+
+  async #useRoster(version: number, jws: Uint8Array): Promise<string | undefined> {
+    const result = await verifyNextRoster(jws, { primitives: this.#options.primitives, current: this.#roster });
+    if (!result.ok) return result.code;
+    if (result.roster.roster.version !== version) return 'DOCUMENT_MALFORMED';
+    this.#roster = result.roster;
+    await this.#agreements.changeRoster(result.roster);
+    return undefined;
+  }
+}
