@@ -103,7 +103,7 @@ export async function startAudit(
 }
 
 /** Asks as a gateway does. */
-export async function attestation(gateway: Bus): Promise<ReadAttestation> {
+async function attestation(gateway: Bus): Promise<ReadAttestation> {
   const reply = await gateway.request('audit.attest', new Uint8Array(0), { timeoutMs: 10_000 });
   const { state, server, size, checkpointSize, code, atSequence } = tamga.service.v1.Attestation.decode(reply);
   const name = tamga.service.v1.AttestationState[state]?.replace('ATTESTATION_STATE_', '');

@@ -34,7 +34,7 @@ import {
 } from '@tamga/platform/nats-server';
 import { uint64 } from '@tamga/wire';
 
-export const party: PartyId = parsePartyId('kz');
+const party: PartyId = parsePartyId('kz');
 export const epoch = 1;
 
 const cacheDirectory = join(import.meta.dirname, '../../../.cache');

@@ -20,7 +20,7 @@ export type FollowerState =
   | ({ readonly state: 'halted'; readonly server: string } & Damage);
 
 /** What the follower needs of the exchange. */
-export type LedgerSource = Pick<Bus, 'connected' | 'serverId' | 'onReconnect' | 'streamInfo' | 'readRange'>;
+type LedgerSource = Pick<Bus, 'connected' | 'serverId' | 'onReconnect' | 'streamInfo' | 'readRange'>;
 
 export interface FollowerOptions {
   readonly source: LedgerSource;
