@@ -2,6 +2,7 @@ import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDo
 import type { KindName } from '../identifiers/index.ts';
 import { type FormEntry, type FormNode, formDepthMax } from './form-node.ts';
 import type { FormProblem, FormResult, Position } from './form.ts';
+import { problemCountMax } from './form-reader.ts';
 import { readNode } from './read-form.ts';
 
 /** Characters of a body file. */
@@ -17,6 +18,7 @@ export function parseBodyFile<Kind extends KindName>(
 ): FormResult<Kind> {
   const { file, kind } = options;
   if (text.length > bodyFileCharsMax) return refused(start, `a body file has at most ${bodyFileCharsMax} characters`);
+  if (isAbsurdlyNested(text)) return refused(start, nestedTooDeeply);
   const counter = new LineCounter();
   const document = file.toLowerCase().endsWith('.json') ? readJson(text, counter) : readYaml(text, counter);
   if ('problems' in document) return { ok: false, code: 'BODY_INVALID', problems: document.problems };
@@ -30,6 +32,21 @@ const start: Position = { line: 1, column: 1 };
 
 function refused(position: Position, message: string): { ok: false; code: 'BODY_INVALID'; problems: FormProblem[] } {
   return { ok: false, code: 'BODY_INVALID', problems: [{ path: '', message, position }] };
+}
+
+const nestedTooDeeply = 'is nested too deeply';
+const openBracketsMax = 256;
+const indicatorsMax = 32;
+
+/** The parser takes time that grows with the square of nesting, so absurd nesting is turned away before it. */
+function isAbsurdlyNested(text: string): boolean {
+  if (new RegExp(`^\\s*(?:[-?:]\\s+){${indicatorsMax}}`, 'mu').test(text)) return true;
+  let open = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/gu)) {
+    open = Math.max(0, open + (bracket === '[' || bracket === '{' ? 1 : -1));
+    if (open > openBracketsMax) return true;
+  }
+  return false;
 }
 
 function readYaml(text: string, counter: LineCounter): Read {
@@ -47,7 +64,7 @@ function readYaml(text: string, counter: LineCounter): Read {
     });
   } catch (cause) {
     // The parser descends once a level; a file of brackets alone exhausts the stack.
-    if (cause instanceof RangeError) return refused(start, 'is nested too deeply');
+    if (cause instanceof RangeError) return refused(start, nestedTooDeeply);
     throw cause;
   }
   const [first, second] = documents;
@@ -55,7 +72,9 @@ function readYaml(text: string, counter: LineCounter): Read {
   const errors = [...first.errors, ...first.warnings];
   if (errors.length > 0) {
     return {
-      problems: errors.map(({ message, pos }) => ({ path: '', message, position: positionAt(counter, pos[0]) })),
+      problems: errors
+        .slice(0, problemCountMax)
+        .map(({ message, pos }) => ({ path: '', message, position: positionAt(counter, pos[0]) })),
     };
   }
   if (second !== undefined)

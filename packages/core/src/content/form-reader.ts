@@ -4,7 +4,7 @@ import type { FormNode } from './form-node.ts';
 import type { FormProblem, Position } from './form.ts';
 import { formats, type FormatName } from './formats.ts';
 import { listItemsMax, rules, textVersionsMax } from './rules.ts';
-import { enumSchema, messageSchema } from './walk.ts';
+import { enumSchema, fieldNamed, messageSchema } from './walk.ts';
 
 /** Problems after which reading stops. */
 export const problemCountMax = 50;
@@ -21,10 +21,9 @@ export class FormReader {
     this.#remember(path, node.position);
     if (node.kind !== 'map')
       return this.#refuse(path, node, `expected the fields of a ${schema.name}, found ${found(node)}`);
-    const fields = new Map(schema.fields.map((field) => [field.name, field]));
     const read = new Map<string, unknown>();
     for (const { key, keyPosition, value } of node.entries) {
-      const field = fields.get(key);
+      const field = fieldNamed(schema, key);
       const at = path === '' ? key : `${path}.${key}`;
       if (field === undefined) {
         this.#add(path, keyPosition ?? node.position, unknownField(key, schema));

@@ -18,6 +18,15 @@ export function enumSchema(name: string): ContentEnum {
   return found;
 }
 
+const fieldsOf = new Map(
+  contentSchema.messages.map(({ name, fields }) => [name, new Map(fields.map((field) => [field.name, field]))]),
+);
+
+/** A field of a message type by its name. */
+export function fieldNamed(message: ContentMessage, name: string): ContentField | undefined {
+  return fieldsOf.get(message.name)?.get(name);
+}
+
 /** The field of Body that holds the form of a kind. Its number is the number of the kind. */
 export function formField(kind: KindName): ContentField {
   const number: number = kindNumber(kind);
