@@ -27,6 +27,8 @@ export interface BoxRequest {
   state?: string | undefined;
   sinceMs?: number | undefined;
   limit: number;
+  /** Of titles, where a message has its own in both. */
+  language: 'en' | 'ru';
 }
 
 /**
@@ -38,7 +40,7 @@ export interface AdapterService {
   check(officer: Officer, request: SendRequest): Promise<Answer<CheckResult>>;
   list(officer: Officer, request: BoxRequest): MessageRowView[];
   /** Opens the message for who may read bodies, and logs it; others see its metadata. */
-  read(officer: Officer, id: string): Promise<Answer<MessageView>>;
+  read(officer: Officer, id: string, language: 'en' | 'ru'): Promise<Answer<MessageView>>;
   proofs(officer: Officer, id: string): Answer<ProofsView>;
   thread(officer: Officer, id: string): Answer<ThreadView>;
   /** The message acted on, or the one that was sent by it. */

@@ -23,6 +23,8 @@ export interface ApiOptions extends Omit<RouteMeans, 'app'> {
   readonly nowMs: () => number;
   /** Ends open event streams. */
   readonly signal: AbortSignal;
+  /** Adds what comes before every route. */
+  before(app: OpenAPIHono): void;
   /** Makes a link that signs the officer in to the light view once. */
   lightLink(officer: Parameters<AdapterService['list']>[0]): { url: string; expiresAt: string };
 }
@@ -38,6 +40,7 @@ const listQuery = z.strictObject({
 /** `/api/v1` and `/api/openapi.json`. */
 export function createApi(options: ApiOptions): OpenAPIHono {
   const app = new OpenAPIHono();
+  options.before(app);
   const means: RouteMeans = { app, addresses: options.addresses, authenticate: options.authenticate };
   const { service } = options;
   addWriting(means, service);
@@ -96,7 +99,7 @@ function addReading(means: RouteMeans, service: AdapterService): void {
       answer: messageRowsSchema,
       handle: ({ officer, query }) => {
         const sinceMs = query.since === undefined ? undefined : Date.parse(query.since);
-        return { ok: true, value: { items: service.list(officer, { box, state: query.state, sinceMs, limit: query.limit }) } };
+        return { ok: true, value: { items: service.list(officer, { box, state: query.state, sinceMs, limit: query.limit, language: 'en' }) } };
       },
     });
   }
@@ -106,7 +109,7 @@ function addReading(means: RouteMeans, service: AdapterService): void {
     summary: 'One message, opened, with its timeline and proofs',
     permission: 'list',
     answer: messageViewSchema,
-    handle: ({ officer, id }) => service.read(officer, id),
+    handle: ({ officer, id }) => service.read(officer, id, 'en'),
   });
   addRoute(means, {
     method: 'get',

@@ -10,8 +10,8 @@ import { listEventsOf } from '../store/event-rows.ts';
 import type { MessageRow } from '../store/message-rows.ts';
 import { findAdmission, listIdReuses, listOutcomes, type AdmissionRow } from '../store/proof-rows.ts';
 import { listReceiptsOf } from '../store/receipt-rows.ts';
-import { findThread } from '../store/thread-rows.ts';
 import { gapBefore } from './apply.ts';
+import { threadState } from './cases.ts';
 import { storedEnvelope, storedLabels, type HiddenBecause } from './body.ts';
 
 export type Language = 'en' | 'ru';
@@ -21,7 +21,6 @@ const isoOrNull = (ms: number | null | undefined): string | null => (ms === null
 
 /** A row of a box. Who may not read bodies sees no title: it is content. */
 export function rowView(means: Means, officer: Officer, row: MessageRow, language: Language): MessageRowView {
-  const thread = findThread(means.store.db, row.thread, row.authority);
   return {
     id: row.id,
     kind: row.kind,
@@ -29,11 +28,11 @@ export function rowView(means: Means, officer: Officer, row: MessageRow, languag
     to: [...row.recipients],
     title: may(officer, 'read-body') ? titleOf(means, row, language) : '',
     state: row.state,
-    deadline: isoOrNull(thread?.deadlineMs),
+    deadline: isoOrNull(threadState(means.store.db, row.thread, row.authority).deadlineMs),
     receivedAt: iso(row.atMs),
     priority: row.priority,
     thread: row.thread,
-    gap: gapBefore(means.store.db, row),
+    gap: [...(gapBefore(means.store.db, row, means.nowMs())?.positions ?? [])],
   };
 }
 
@@ -57,7 +56,7 @@ export function messageView(
   return {
     ...rowView(means, officer, row, language),
     inReplyTo: row.inReplyTo,
-    threadState: findThread(db, row.thread, row.authority)?.state ?? row.state,
+    threadState: threadState(db, row.thread, row.authority).state ?? row.state,
     created: iso(row.createdMs),
     expires: iso(row.expiresMs),
     operation: row.operation,

@@ -98,7 +98,7 @@ class LightView {
     const visitor = this.#visitor(c);
     const refused = this.#admit(c, visitor);
     if (refused !== undefined || visitor.officer === null) return refused ?? this.#signIn(visitor);
-    const rows = this.#options.service.list(visitor.officer, { box, limit: listRowCountMax });
+    const rows = this.#options.service.list(visitor.officer, { box, limit: listRowCountMax, language: visitor.words.language });
     const frame = this.#frame(visitor, visitor.words(`${box}.title`));
     return this.#show(boxPage({ ...frame, here: box }, box, rows));
   }
@@ -107,7 +107,7 @@ class LightView {
     const visitor = this.#visitor(c);
     const refused = this.#admit(c, visitor);
     if (refused !== undefined || visitor.officer === null) return refused ?? this.#signIn(visitor);
-    const answer = await this.#options.service.read(visitor.officer, c.req.param('id') ?? '');
+    const answer = await this.#options.service.read(visitor.officer, c.req.param('id') ?? '', visitor.words.language);
     if (!answer.ok) return this.#refuse(visitor, answer.refusal);
     const title = answer.value.title === '' ? visitor.words.named('kind', answer.value.kind) : answer.value.title;
     return this.#show(messagePage(this.#frame(visitor, title), answer.value, this.#forms(visitor, answer.value)));

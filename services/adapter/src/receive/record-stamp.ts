@@ -2,6 +2,7 @@ import { encode, tamga } from '@tamga/wire';
 import { messageIdCreatedMs, partyOf, thumbprintBytesCount, thumbprintFromBytes, type MessageId } from '@tamga/core/identifiers';
 import { mayState, verifyReceiptProof, type AdmissionRecord, type IdReuseRecord, type OutcomeRecord, type VerifiedStamp } from '@tamga/core/ledger';
 import { decisionView } from '../decision-view.ts';
+import { noteOutcome, settleSent } from '../casework/sent.ts';
 import type { Means } from '../means.ts';
 import type { Database } from '../store/database.ts';
 import { insertEvent } from '../store/event-rows.ts';
@@ -49,6 +50,7 @@ function recordAdmission(means: Means, record: AdmissionRecord, stamp: VerifiedS
     if (record.decisions.length > 0) setDecisions(db, row.id, record.decisions.map(decisionView));
     if (row.state === 'SENT') setMessageState(db, row.id, record.admitted ? 'ADMITTED' : 'REFUSED', code);
     note(db, row, record.admitted ? 'admitted' : 'refused-by-centre', code, nowMs);
+    settleSent(means, db, findMessage(db, row.id) ?? row, { admitted: record.admitted, code, atMs: record.atMs });
   });
   return taken;
 }
@@ -83,6 +85,7 @@ async function recordOutcome(means: Means, record: OutcomeRecord, stamp: Verifie
     });
     if (!isNew) return;
     note(db, row, 'receipt', `${statement.recipient} ${statement.state}${statement.code === '' ? '' : ` ${statement.code}`}`, nowMs);
+    noteOutcome(means, db, row, { recipient: statement.recipient, state: statement.state, code: statement.code === '' ? null : statement.code, atMs: statement.atMs });
     advance(db, row.id);
   });
   return taken;

@@ -1,9 +1,13 @@
 import { encode, tamga } from '@tamga/wire';
-import { applyInOrder, owe } from '../casework/apply.ts';
+import { amendedMessages, caseEventOf } from '@tamga/core/casework';
+import { isMessageId, type MessageId } from '@tamga/core/identifiers';
+import { applyThread, owe } from '../casework/apply.ts';
+import { sideOf } from '../casework/cases.ts';
 import type { Means } from '../means.ts';
 import { insertAccess } from '../store/access-rows.ts';
+import type { Database } from '../store/database.ts';
 import { insertEvent } from '../store/event-rows.ts';
-import { findMessage, insertMessage } from '../store/message-rows.ts';
+import { findMessage, insertMessage, type NewMessageRow } from '../store/message-rows.ts';
 import { insertAdmission, keepPromise } from '../store/proof-rows.ts';
 import type { Arrival, ArrivalState } from './judge-message.ts';
 
@@ -39,7 +43,9 @@ export function storeArrival(means: Means, arrival: Arrival, stamp: tamga.ledger
       recipients: header.recipients.map((recipient) => recipient.authority),
       thread: header.thread,
       threadPosition: header.threadPosition,
+      after: header.after,
       inReplyTo: header.inReplyTo ?? null,
+      ...contentEffects(db, arrival),
       operation: header.operation ?? null,
       createdMs: header.createdMs,
       expiresMs: header.expiresMs,
@@ -63,13 +69,21 @@ export function storeArrival(means: Means, arrival: Arrival, stamp: tamga.ledger
       insertEvent(db, { atMs: nowMs, event: name, authority, message: header.id, thread: header.thread, detail });
     event(eventOf[arrival.state], arrival.code);
     if (keepPromise(db, { leafIndex, leaf: verified.leafData, stamp: stampBytes }) === 'contradicted') event('stamps-contradict', String(leafIndex));
-    for (const { state, code } of arrival.statements) owe(db, { id: header.id, authority, envelopeDigest: envelope.digest }, state, code, nowMs);
+    for (const { state, code } of arrival.statements) owe(db, { id: header.id, authority, envelopeDigest: envelope.digest }, { state, code, atMs: nowMs });
     insertAccess(db, { atMs: nowMs, actor: { name: 'adapter', authority, roles: [] }, operation: 'collection', message: header.id, purpose: '' });
-    applyInOrder(db, header.id, nowMs);
+    applyThread(means, db, header.thread, authority);
     return 'stored';
   });
   arrival.contentKey?.fill(0);
   return result;
+}
+
+/** What the body says of the case and of other messages, without its content. */
+function contentEffects(db: Database, { header, form, record }: Arrival): Pick<NewMessageRow, 'amends' | 'caseEvent'> {
+  if (form === null) return { amends: [], caseEvent: null };
+  const side = sideOf(db, header.thread, header.sender);
+  const event = side === undefined ? undefined : caseEventOf({ kind: header.kind, form, side }, record.atMs);
+  return { amends: amendedMessages(header.kind, form).filter((id): id is MessageId => isMessageId(id)), caseEvent: event ?? null };
 }
 
 function sealed(means: Means, purpose: 'content-key' | 'title', id: string, plain: Uint8Array | null): Uint8Array | null {

@@ -1,9 +1,12 @@
 import { encode, tamga } from '@tamga/wire';
-import type { AuthorityId, MessageId } from '@tamga/core/identifiers';
+import { amendedMessages, caseEventOf, type CaseEvent } from '@tamga/core/casework';
+import { isMessageId, type AuthorityId, type MessageId } from '@tamga/core/identifiers';
 import { labelsToWire } from '@tamga/core/labels';
 import { afterCountMax, seal, type DraftRecipient, type OwnEnvelope } from '@tamga/core/sealing';
 import type { Officer } from '../api/officer.ts';
 import type { SendResult } from '../api/views.ts';
+import { sideOf } from '../casework/cases.ts';
+import { openSentCases } from '../casework/sent.ts';
 import type { Means } from '../means.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { Answer } from '../service.ts';
@@ -14,14 +17,11 @@ import { deleteDraft, findMessage, insertMessage, newestOfThread, nextThreadPosi
 import { insertOutbox } from '../store/outbox-rows.ts';
 import type { Composed } from './compose.ts';
 
-/** What sending does to the case beside queueing, in the same transaction. */
-export type SendEffect = (db: Database, composed: Composed) => void;
-
 /**
  * Seals what was composed and queues it. A refusal by a rule and a decision left to a person are kept as drafts, so that
  * they can be shown and counted; the same id with the same content is one message.
  */
-export async function sendComposed(means: Means, officer: Officer, composed: Composed, effect: SendEffect): Promise<Answer<SendResult>> {
+export async function sendComposed(means: Means, officer: Officer, composed: Composed): Promise<Answer<SendResult>> {
   const known = findMessage(means.store.db, composed.id);
   if (known !== undefined) {
     const isSame = known.direction === 'out' && known.fingerprint !== null && Buffer.compare(known.fingerprint, composed.fingerprint) === 0;
@@ -31,7 +31,7 @@ export async function sendComposed(means: Means, officer: Officer, composed: Com
   }
   if (composed.verdict.decision === 'refuse') return keepDraft(means, officer, composed, 'REFUSED');
   if (composed.verdict.decision === 'human') return keepDraft(means, officer, composed, 'HELD');
-  const sealed = await inThreadOrder(composed.thread, () => sealAndQueue(means, officer, composed, effect));
+  const sealed = await inThreadOrder(composed.thread, () => sealAndQueue(means, officer, composed));
   if (!sealed.ok) return sealed;
   means.bell.ring();
   return { ok: true, value: resultOf(means, sealed.value) };
@@ -68,7 +68,7 @@ async function inThreadOrder<Result>(thread: MessageId, work: () => Promise<Resu
   }
 }
 
-async function sealAndQueue(means: Means, officer: Officer, composed: Composed, effect: SendEffect): Promise<Answer<MessageRow>> {
+async function sealAndQueue(means: Means, officer: Officer, composed: Composed): Promise<Answer<MessageRow>> {
   const { store, register, keys, realm, nowMs } = means;
   const { directory } = register.picture;
   const signer = keys.signerFor({ directory, authority: composed.sender, realm, atMs: composed.createdMs });
@@ -103,13 +103,14 @@ async function sealAndQueue(means: Means, officer: Officer, composed: Composed, 
     const known = findMessage(db, composed.id);
     if (known !== undefined && known.envelope !== null) return known;
     deleteDraft(db, composed.id);
-    insertMessage(db, sealedRow(means, composed, { envelope, threadPosition, atMs: nowMs() }));
+    insertMessage(db, sealedRow(means, composed, { envelope, threadPosition, after, caseEvent: caseEventFor(db, composed, nowMs()), atMs: nowMs() }));
     const payload = encode(tamga.service.v1.Submission, { envelope: envelope.bytes });
     insertOutbox(db, { id: composed.id, what: 'message', priority: composed.labels.urgency, payload, queuedMs: nowMs() });
     insertEvent(db, { atMs: nowMs(), event: 'queued', authority: composed.sender, message: composed.id, thread: composed.thread, detail: null });
     insertAccess(db, { atMs: nowMs(), actor: officer, operation: 'disclosure', message: composed.id, purpose: composed.labels.purpose ?? '' });
-    effect(db, composed);
-    return findMessage(db, composed.id);
+    const queued = findMessage(db, composed.id);
+    if (queued !== undefined) openSentCases(means, db, queued);
+    return queued;
   });
   envelope.contentKey.fill(0);
   if (stored === undefined) throw new Error(`message ${composed.id} is gone within its own transaction`);
@@ -128,7 +129,7 @@ function recipientKeys(means: Means, composed: Composed): Answer<DraftRecipient[
   return { ok: true, value: recipients };
 }
 
-function rowOf(means: Means, composed: Composed): Omit<NewMessageRow, 'state' | 'code' | 'threadPosition' | 'atMs' | 'envelopeDigest' | 'envelope' | 'contentKey' | 'draft'> {
+function rowOf(means: Means, composed: Composed): Omit<NewMessageRow, 'state' | 'code' | 'threadPosition' | 'after' | 'caseEvent' | 'atMs' | 'envelopeDigest' | 'envelope' | 'contentKey' | 'draft'> {
   const { id, kind, labels, sender, recipients, thread, inReplyTo, operation, createdMs, expiresMs, decisions, fingerprint } = composed;
   return {
     id,
@@ -140,6 +141,7 @@ function rowOf(means: Means, composed: Composed): Omit<NewMessageRow, 'state' | 
     recipients,
     thread,
     inReplyTo: inReplyTo ?? null,
+    amends: amendedMessages(kind, composed.form).filter((one): one is MessageId => isMessageId(one)),
     operation: operation ?? null,
     createdMs,
     expiresMs,
@@ -151,13 +153,25 @@ function rowOf(means: Means, composed: Composed): Omit<NewMessageRow, 'state' | 
   };
 }
 
-function sealedRow(means: Means, composed: Composed, made: { envelope: OwnEnvelope; threadPosition: number; atMs: number }): NewMessageRow {
-  const { envelope, threadPosition, atMs } = made;
+/** What the message does to its case once the centre has admitted it. */
+function caseEventFor(db: Database, { thread, sender, kind, form }: Composed, nowMs: number): CaseEvent | null {
+  const side = sideOf(db, thread, sender);
+  return side === undefined ? null : (caseEventOf({ kind, form, side }, nowMs) ?? null);
+}
+
+function sealedRow(
+  means: Means,
+  composed: Composed,
+  made: { envelope: OwnEnvelope; threadPosition: number; after: readonly MessageId[]; caseEvent: CaseEvent | null; atMs: number },
+): NewMessageRow {
+  const { envelope, threadPosition, after, caseEvent, atMs } = made;
   return {
     ...rowOf(means, composed),
     state: 'SENT',
     code: null,
     threadPosition,
+    after,
+    caseEvent,
     atMs,
     envelopeDigest: envelope.digest,
     envelope: envelope.bytes,
@@ -173,7 +187,7 @@ function keepDraft(means: Means, officer: Officer, composed: Composed, state: 'R
   const draft = means.keys.archive.seal({ purpose: 'draft', id: composed.id }, Buffer.from(JSON.stringify({ form: composed.form, labels: composed.labels })));
   store.commit((db) => {
     deleteDraft(db, composed.id);
-    insertMessage(db, { ...rowOf(means, composed), state, code, threadPosition: 0, atMs: nowMs(), envelopeDigest: null, envelope: null, contentKey: null, draft });
+    insertMessage(db, { ...rowOf(means, composed), state, code, threadPosition: 0, after: [], caseEvent: null, atMs: nowMs(), envelopeDigest: null, envelope: null, contentKey: null, draft });
     const event = state === 'HELD' ? 'held' : 'refused';
     insertEvent(db, { atMs: nowMs(), event, authority: composed.sender, message: composed.id, thread: composed.thread, detail: code });
     insertAccess(db, { atMs: nowMs(), actor: officer, operation: 'collection', message: composed.id, purpose: composed.labels.purpose ?? '' });

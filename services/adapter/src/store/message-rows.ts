@@ -1,3 +1,4 @@
+import type { CaseEvent } from '@tamga/core/casework';
 import { kinds, priorities, type AuthorityId, type KindName, type MessageId, type PriorityName } from '@tamga/core/identifiers';
 import type { DecisionView } from '../decision-view.ts';
 import type { Database, Row } from './database.ts';
@@ -17,7 +18,13 @@ export interface MessageRow {
   thread: MessageId;
   /** 0 while nothing is sealed. */
   threadPosition: number;
+  /** Messages that the sender had seen. */
+  after: readonly MessageId[];
   inReplyTo: MessageId | null;
+  /** Messages that this one corrects, erases or recalls. */
+  amends: readonly MessageId[];
+  /** What it does to its case, once it is applied (received) or admitted (sent). */
+  caseEvent: CaseEvent | null;
   operation: string | null;
   createdMs: number;
   expiresMs: number;
@@ -49,7 +56,7 @@ export interface BoxQuery {
 }
 
 const columnNames = [
-  'id', 'direction', 'authority', 'kind', 'priority', 'sender', 'recipients', 'thread', 'thread_position', 'in_reply_to', 'operation',
+  'id', 'direction', 'authority', 'kind', 'priority', 'sender', 'recipients', 'thread', 'thread_position', 'after', 'in_reply_to', 'amends', 'case_event', 'operation',
   'created_ms', 'expires_ms', 'at_ms', 'state', 'code', 'applied', 'opened_ms', 'decisions', 'envelope_digest', 'envelope', 'content_key',
   'title', 'draft', 'fingerprint',
 ] as const;
@@ -65,7 +72,10 @@ export function insertMessage(db: Database, message: NewMessageRow): void {
     JSON.stringify(message.recipients),
     message.thread,
     message.threadPosition,
+    JSON.stringify(message.after),
     message.inReplyTo,
+    JSON.stringify(message.amends),
+    message.caseEvent === null ? null : JSON.stringify(message.caseEvent),
     message.operation,
     message.createdMs,
     message.expiresMs,
@@ -87,6 +97,11 @@ export function insertMessage(db: Database, message: NewMessageRow): void {
 /** Removes a draft that was never sealed, so that its id can be used by the message that it becomes. */
 export function deleteDraft(db: Database, id: MessageId): void {
   db.prepare('DELETE FROM messages WHERE id = ? AND envelope IS NULL').run(id);
+}
+
+/** Whether anything is stored that only the archive key opens. */
+export function hasMessages(db: Database): boolean {
+  return db.prepare('SELECT 1 AS one FROM messages LIMIT 1').get() !== undefined;
 }
 
 export function findMessage(db: Database, id: MessageId): MessageRow | undefined {
@@ -143,18 +158,12 @@ export function nextThreadPosition(db: Database, thread: MessageId, sender: Auth
   return count(row, 'last') + 1;
 }
 
-/** Positions of a sender's messages in a thread that arrived for one of our authorities. */
-export function positionsOf(db: Database, thread: MessageId, sender: AuthorityId, authority: AuthorityId): Set<number> {
-  const rows = db.prepare('SELECT thread_position FROM messages WHERE thread = ? AND sender = ? AND authority = ?').all(thread, sender, authority);
-  return new Set(rows.map((row) => count(row, 'thread_position')));
-}
-
-/** Received messages that wait for earlier ones, oldest position first. `thread` null: of all threads. */
-export function listWaiting(db: Database, thread: MessageId | null): MessageRow[] {
+/** Threads with received messages that are not applied yet. */
+export function listWaitingThreads(db: Database): { thread: MessageId; authority: AuthorityId }[] {
   return db
-    .prepare(`SELECT * FROM messages WHERE applied = 0 AND (:thread IS NULL OR thread = :thread) ORDER BY thread, sender, thread_position, row`)
-    .all({ thread })
-    .map(readMessage);
+    .prepare(`SELECT DISTINCT thread, authority FROM messages WHERE applied = 0 AND state = 'DELIVERED'`)
+    .all()
+    .map((row) => ({ thread: text(row, 'thread') as MessageId, authority: text(row, 'authority') as AuthorityId }));
 }
 
 /** The newest messages of a thread that one authority has seen, newest first. */
@@ -194,7 +203,10 @@ function readMessage(row: Row): MessageRow {
     recipients: JSON.parse(text(row, 'recipients')) as AuthorityId[],
     thread: text(row, 'thread') as MessageId,
     threadPosition: count(row, 'thread_position'),
+    after: JSON.parse(text(row, 'after')) as MessageId[],
     inReplyTo: textOrNull(row, 'in_reply_to') as MessageId | null,
+    amends: JSON.parse(text(row, 'amends')) as MessageId[],
+    caseEvent: row['case_event'] === null ? null : (JSON.parse(text(row, 'case_event')) as CaseEvent),
     operation: textOrNull(row, 'operation'),
     createdMs: count(row, 'created_ms'),
     expiresMs: count(row, 'expires_ms'),

@@ -20,7 +20,10 @@ CREATE TABLE messages (
   recipients TEXT NOT NULL,
   thread TEXT NOT NULL,
   thread_position INTEGER NOT NULL,
+  after TEXT NOT NULL,
   in_reply_to TEXT,
+  amends TEXT NOT NULL,
+  case_event TEXT,
   operation TEXT,
   created_ms INTEGER NOT NULL,
   expires_ms INTEGER NOT NULL,
@@ -41,15 +44,15 @@ CREATE INDEX messages_by_box ON messages (direction, authority, at_ms);
 CREATE INDEX messages_by_thread ON messages (thread, sender, thread_position);
 CREATE INDEX messages_waiting ON messages (thread) WHERE applied = 0;
 
-CREATE TABLE threads (
-  id TEXT NOT NULL,
+CREATE TABLE cases (
+  thread TEXT NOT NULL,
   authority TEXT NOT NULL,
-  state TEXT NOT NULL,
+  other TEXT NOT NULL,
+  side TEXT NOT NULL CHECK (side IN ('asking', 'answering')),
+  content TEXT NOT NULL,
   deadline_ms INTEGER,
-  officer TEXT,
-  opened_ms INTEGER NOT NULL,
   changed_ms INTEGER NOT NULL,
-  PRIMARY KEY (id, authority)
+  PRIMARY KEY (thread, authority, other)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE effects (

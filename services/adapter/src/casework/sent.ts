@@ -1,0 +1,77 @@
+import type { CaseEvent } from '@tamga/core/casework';
+import type { OutcomeStateName } from '@tamga/core/identifiers';
+import type { Means } from '../means.ts';
+import { findCase } from '../store/case-rows.ts';
+import type { Database } from '../store/database.ts';
+import { insertEvent } from '../store/event-rows.ts';
+import { findMessage, setMessageState, type MessageRow } from '../store/message-rows.ts';
+import { owe } from './apply.ts';
+import { moveCase, openCase } from './cases.ts';
+
+/** The case of a message that was queued: one for each recipient, if it opens a thread. */
+export function openSentCases(means: Means, db: Database, row: MessageRow): void {
+  if (row.thread !== row.id) return;
+  const atMs = means.nowMs();
+  const events: CaseEvent[] = [
+    { type: 'release', atMs },
+    { type: 'send', atMs },
+  ];
+  for (const other of row.recipients) openCase(means, db, row, other, events);
+}
+
+/** What the centre decided of a sent message moves its cases. Only what was admitted has an effect on a thread. */
+export function settleSent(means: Means, db: Database, row: MessageRow, verdict: { admitted: boolean; code: string | null; atMs: number }): void {
+  const { admitted, code, atMs } = verdict;
+  for (const other of row.recipients) {
+    const key = { thread: row.thread, authority: row.authority, other };
+    if (row.thread === row.id) moveCase(means, db, key, admitted ? { type: 'admit', atMs } : { type: 'refuse-by-rule', code: code ?? 'REFUSED', atMs });
+    else if (admitted && row.caseEvent !== null) moveCase(means, db, key, row.caseEvent);
+  }
+  if (admitted && row.inReplyTo !== null) followAnswered(means, db, row, row.inReplyTo);
+}
+
+/** The received message that was answered shows where its case now stands, and its sender gets our receipt. */
+function followAnswered(means: Means, db: Database, row: MessageRow, inReplyTo: NonNullable<MessageRow['inReplyTo']>): void {
+  const answered = findMessage(db, inReplyTo);
+  if (answered === undefined || answered.direction === 'out' || row.caseEvent === null) return;
+  const opened = findCase(db, { thread: row.thread, authority: row.authority, other: answered.sender });
+  if (opened?.side !== 'answering') return;
+  const target = findMessage(db, row.thread) ?? answered;
+  setMessageState(db, target.id, opened.content.state, null);
+  const events: Partial<Record<CaseEvent['type'], string>> = { answer: 'answered', clarify: 'clarification', refuse: 'refusal-sent', delay: 'delayed' };
+  const event = events[row.caseEvent.type];
+  if (event !== undefined) {
+    insertEvent(db, { atMs: means.nowMs(), event, authority: target.authority, message: target.id, thread: target.thread, detail: null });
+  }
+  if (row.caseEvent.type === 'answer' || row.caseEvent.type === 'refuse') owe(db, target, { state: 'answered', code: null, atMs: means.nowMs() });
+}
+
+/** What a recipient's receipt says moves the case with it. */
+export function noteOutcome(means: Means, db: Database, row: MessageRow, outcome: { recipient: MessageRow['recipients'][number]; state: OutcomeStateName; code: string | null; atMs: number }): void {
+  if (row.thread !== row.id) return;
+  const event = eventOf(outcome);
+  if (event !== undefined) moveCase(means, db, { thread: row.thread, authority: row.authority, other: outcome.recipient }, event);
+}
+
+function eventOf({ recipient, state, code, atMs }: { recipient: string; state: OutcomeStateName; code: string | null; atMs: number }): CaseEvent | undefined {
+  switch (state) {
+    case 'delivered':
+      return { type: 'deliver', atMs };
+    case 'expired':
+      return { type: 'expire', atMs };
+    case 'recalled':
+      return { type: 'recall', atMs };
+    case 'refused-by-recipient':
+      return { type: 'refuse-by-rule', code: code ?? 'REFUSED', atMs };
+    case 'held-by-recipient':
+      return { type: 'hold', waitsFor: recipient, atMs };
+    case 'accepted':
+      return { type: 'accept', atMs };
+    // The answer itself moves the case; opening and closing over there leave ours as it is.
+    case 'opened':
+    case 'cannot-open':
+    case 'answered':
+    case 'closed':
+      return undefined;
+  }
+}

@@ -1,0 +1,197 @@
+import { printTemplate } from '@tamga/core/content';
+import { isPartyId, kinds, toHex, type AuthorityId } from '@tamga/core/identifiers';
+import { may, type Officer } from './api/officer.ts';
+import type { AuthorityView, MessageView, PingResult, RegionView, SendResult } from './api/views.ts';
+import type { CentreLink } from './centre-link.ts';
+import { act, visibleTo } from './casework/act.ts';
+import { owe } from './casework/apply.ts';
+import { openStored, storedEnvelope } from './casework/body.ts';
+import { threadState } from './casework/cases.ts';
+import { messageView, proofsView, rowView } from './casework/show.ts';
+import type { Means } from './means.ts';
+import { refuse, type Refused } from './refusal.ts';
+import { compose } from './send/compose.ts';
+import { resultOf, sendComposed } from './send/send.ts';
+import type { AdapterService, Answer, Wait } from './service.ts';
+import { insertAccess } from './store/access-rows.ts';
+import { insertEvent, listEventsAfter } from './store/event-rows.ts';
+import { findMessage, listMessages, listThread, markOpened, type MessageRow } from './store/message-rows.ts';
+import { outboxDepth } from './store/outbox-rows.ts';
+
+/** How long `wait` waits; below what clients wait for an answer. */
+export const waitMsMax = 25_000;
+export const pingMsMax = 50_000;
+const eventCountMax = 500;
+
+const notHere: Refused = refuse('NOT_FOUND', 'no message with this id is here for your authority');
+
+/** The officers' side of the adapter: REST and the light view ask it, nothing else. */
+export function createDesk(means: Means, link: CentreLink): AdapterService {
+  const { store } = means;
+  const authorityOf = (officer: Officer): AuthorityId | null => (may(officer, 'list-whole-party') ? null : officer.authority);
+  const visible = (officer: Officer, id: string) => visibleTo(means, officer, id, { wholeParty: may(officer, 'list-whole-party') });
+  const show = async (officer: Officer, row: MessageRow, language: 'en' | 'ru'): Promise<MessageView> => {
+    const content = may(officer, 'read-body') ? await openStored(means, row) : ({ hidden: 'ROLE' } as const);
+    return messageView(means, officer, row, { content, language });
+  };
+  const ready = (): Refused | undefined =>
+    means.register.complete ? undefined : refuse('NOT_READY', 'the register has not arrived yet: connect the adapter to the centre once');
+
+  return {
+    send: async (officer, request, wait) => {
+      const waiting = ready();
+      if (waiting !== undefined) return waiting;
+      const composed = compose(means, officer, request);
+      if (!composed.ok) return composed;
+      const sent = await sendComposed(means, officer, composed.value);
+      return sent.ok && wait !== undefined ? { ok: true, value: await settled(means, sent.value, wait) } : sent;
+    },
+    check: async (officer, request) => {
+      const waiting = ready();
+      if (waiting !== undefined) return waiting;
+      const composed = compose(means, officer, request);
+      if (!composed.ok) return composed;
+      const { verdict, decisions, nearest } = composed.value;
+      return { ok: true, value: { ...verdict, nearest, decisions: [...decisions] } };
+    },
+    list: (officer, request) =>
+      listMessages(store.db, {
+        direction: request.box === 'inbox' ? 'in' : 'out',
+        authority: authorityOf(officer),
+        state: request.state,
+        sinceMs: request.sinceMs,
+        limit: request.limit,
+      }).map((row) => rowView(means, officer, row, request.language)),
+    read: async (officer, id, language) => {
+      const row = visible(officer, id);
+      if (row === undefined) return notHere;
+      if (may(officer, 'read-body')) logReading(means, officer, row);
+      return { ok: true, value: await show(officer, findMessage(store.db, row.id) ?? row, language) };
+    },
+    proofs: (officer, id) => {
+      const row = visible(officer, id);
+      return row === undefined ? notHere : { ok: true, value: proofsView(means, row, storedEnvelope(means, row)) };
+    },
+    thread: (officer, id) => {
+      const row = visible(officer, id);
+      if (row === undefined) return notHere;
+      const { state, deadlineMs } = threadState(store.db, row.thread, row.authority);
+      const messages = listThread(store.db, row.thread, row.authority).map((each) => rowView(means, officer, each, 'en'));
+      const deadline = deadlineMs === null ? null : new Date(deadlineMs).toISOString();
+      return { ok: true, value: { thread: row.thread, state: state ?? row.state, deadline, messages } };
+    },
+    act: async (officer, id, action, request) => {
+      // Only the authority's own officers act; an auditor sees more and does nothing.
+      const row = visibleTo(means, officer, id, { wholeParty: false });
+      if (row === undefined) return notHere;
+      const done = await act(means, officer, { row, action, request });
+      if (!done.ok) return done;
+      const shown = findMessage(store.db, done.value as MessageRow['id']) ?? row;
+      return { ok: true, value: await show(officer, shown, 'en') };
+    },
+    authorities: () => means.register.picture.directory.authorities().map(authorityView),
+    region: () => regionView(means, link),
+    ping: (officer, party) => ping(means, officer, party),
+    template: (kind) => {
+      const name = kind.toUpperCase();
+      return kinds.is(name) ? { ok: true, value: printTemplate(name) } : refuse('KIND_UNKNOWN', `expected one of ${kinds.names.join(', ')}`);
+    },
+    eventsAfter: (officer, row) => listEventsAfter(store.db, row, authorityOf(officer), eventCountMax),
+    onEvent: (listener) => store.onEvent(() => listener()),
+  };
+}
+
+/** A body was read: the nation's access log says by whom, and the sender gets `opened` the first time. */
+function logReading(means: Means, officer: Officer, row: MessageRow): void {
+  const nowMs = means.nowMs();
+  means.store.commit((db) => {
+    insertAccess(db, { atMs: nowMs, actor: officer, operation: 'consultation', message: row.id, purpose: '' });
+    const isReadable = row.direction === 'in' && row.contentKey !== null && row.applied;
+    if (!isReadable || row.authority !== officer.authority || !markOpened(db, row.id, nowMs)) return;
+    owe(db, row, { state: 'opened', code: null, atMs: nowMs });
+    insertEvent(db, { atMs: nowMs, event: 'opened', authority: row.authority, message: row.id, thread: row.thread, detail: null });
+  });
+}
+
+/** The message as it stands once it is admitted or delivered, or when the wait is over. */
+async function settled(means: Means, sent: SendResult, wait: Wait): Promise<SendResult> {
+  const isSettled = (row: MessageRow) => (wait === 'admitted' ? row.state !== 'SENT' : row.state !== 'SENT' && row.state !== 'ADMITTED');
+  const row = await until(means, sent.id as MessageRow['id'], isSettled, waitMsMax);
+  if (row === undefined) return sent;
+  const result = resultOf(means, row);
+  // Connected, yet nothing decides: for the officer that is the same as unreachable, and the message is kept.
+  return row.state === 'SENT' ? { ...result, centreReachable: false, code: 'UNREACHABLE' } : result;
+}
+
+/** Resolves with the message when it is as wanted, or after the time; each commit that tells of something is looked at. */
+async function until(means: Means, id: MessageRow['id'], isWanted: (row: MessageRow) => boolean, ms: number): Promise<MessageRow | undefined> {
+  const first = findMessage(means.store.db, id);
+  if (first === undefined || isWanted(first)) return first;
+  return await new Promise((resolve) => {
+    const finish = () => {
+      clearTimeout(timer);
+      stop();
+      resolve(findMessage(means.store.db, id));
+    };
+    const timer = setTimeout(finish, ms);
+    const stop = means.store.onEvent(() => {
+      const row = findMessage(means.store.db, id);
+      if (row === undefined || isWanted(row)) finish();
+    });
+  });
+}
+
+async function ping(means: Means, officer: Officer, party: string): Promise<Answer<PingResult>> {
+  if (!isPartyId(party)) return refuse('RECIPIENT_UNKNOWN', `${party} is no party`);
+  const authority = contactPoint(means, party);
+  if (authority === undefined) return refuse('RECIPIENT_UNKNOWN', `no manifest names an authority of ${party}`);
+  const startedMs = means.nowMs();
+  const nonce = Buffer.from(means.randomBytes(16)).toString('hex');
+  const composed = compose(means, officer, { to: [authority], kind: 'TEST', body: { nonce } });
+  if (!composed.ok) return composed;
+  const sent = await sendComposed(means, officer, composed.value);
+  if (!sent.ok) return sent;
+  const row = await until(means, composed.value.id, ({ state }) => state !== 'SENT' && state !== 'ADMITTED', pingMsMax);
+  return { ok: true, value: { id: composed.value.id, party, authority, state: row?.state ?? sent.value.state, milliseconds: means.nowMs() - startedMs } };
+}
+
+/** The authority that a party lists first as no part of another: contact points stand at the top of their manifests. */
+function contactPoint(means: Means, party: string): AuthorityId | undefined {
+  const listed = means.register.picture.directory.authorities().filter(({ id }) => id.startsWith(`${party}/`));
+  const named = listed.find(({ id }) => id === `${party}/ncp` || id === `${party}/coordination`);
+  return (named ?? listed.find(({ partOf }) => partOf === null))?.id;
+}
+
+function authorityView(authority: ReturnType<Means['register']['picture']['directory']['authorities']>[number]): AuthorityView {
+  const { id, names, languages, timeZone, hours, dutyPhone } = authority;
+  return {
+    authority: id,
+    party: id.slice(0, id.indexOf('/')),
+    names: { en: names.en, ru: names.ru, ...(names.own === null ? {} : { own: names.own }) },
+    languages: [...languages],
+    timeZone,
+    hours: hours === 'always' ? 'always' : hours.map(({ days, opens, closes }) => `${days.join('')} ${opens}-${closes}`).join(', '),
+    dutyPhone,
+  };
+}
+
+function regionView(means: Means, link: CentreLink): RegionView {
+  const { directory, agreements } = means.register.picture;
+  const { oldestMs, ...depth } = outboxDepth(means.store.db);
+  return {
+    region: toHex(directory.regionHash),
+    name: directory.roster.roster.region,
+    party: means.party,
+    centre: directory.centre,
+    realm: means.realm,
+    authorities: directory
+      .authorities()
+      .map(({ id }) => id)
+      .filter((id) => id.startsWith(`${means.party}/`)),
+    centreReachable: means.isReachable(),
+    parties: directory.parties(),
+    agreements: agreements.agreements.map(({ agreement }) => ({ id: agreement.document.id, version: agreement.document.version, status: agreement.document.status })),
+    outbox: { ...depth, oldestAt: oldestMs === null ? null : new Date(oldestMs).toISOString() },
+    lastHeardAt: link.lastHeardMs === null ? null : new Date(link.lastHeardMs).toISOString(),
+  };
+}

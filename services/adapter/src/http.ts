@@ -1,0 +1,78 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import type { JWK } from 'jose';
+import { StoreError } from '@tamga/platform/store';
+import { contentSchema } from '@tamga/wire/content-schema';
+import { createAddresses } from './api/address.ts';
+import { createApi } from './api/api.ts';
+import { createAuthenticate } from './api/authenticate.ts';
+import { createProofVerifier } from './api/dpop.ts';
+import { problemResponse } from './api/problem.ts';
+import { requestBytesMax } from './api/route.ts';
+import { createTokenVerifier } from './api/token.ts';
+import { actionsFor } from './casework/act.ts';
+import type { MessageView } from './api/views.ts';
+import { createLight } from './light/light.ts';
+import { createLightSessions } from './light/sessions.ts';
+import type { Means } from './means.ts';
+import type { Action, AdapterService } from './service.ts';
+import { findMessage } from './store/message-rows.ts';
+import { threadState } from './casework/cases.ts';
+
+/** Everything that the adapter serves beside the pages of its lifecycle: API, event stream, light view. */
+export async function createHttp(options: {
+  means: Means;
+  service: AdapterService;
+  issuer: JWK;
+  publicUrl: string;
+  port: number;
+  signal: AbortSignal;
+}): Promise<OpenAPIHono> {
+  const { means, service, issuer, signal } = options;
+  const { nowMs } = means;
+  const addresses = createAddresses({ publicUrl: options.publicUrl, port: options.port });
+  const sessions = createLightSessions({ store: means.store, nowMs });
+  const verifyToken = await createTokenVerifier({ issuer, party: means.party, nowMs });
+  const authenticate = createAuthenticate({ verifyToken, verifyProof: createProofVerifier({ nowMs }) });
+  const app = createApi({
+    addresses,
+    authenticate,
+    service,
+    nowMs,
+    signal,
+    before: (api) => api.use('*', bodyLimit({ maxSize: requestBytesMax, onError: () => problemResponse({ code: 'TOO_LARGE', detail: `a request has at most ${requestBytesMax} bytes` }) })),
+    lightLink: (officer) => {
+      const { ticket, expiresMs } = sessions.issueTicket(officer);
+      return { url: `${addresses.publicOrigin}/light/enter?ticket=${ticket}`, expiresAt: new Date(expiresMs).toISOString() };
+    },
+  });
+  app.route(
+    '/',
+    createLight({ party: means.party, addresses, sessions, service, nowMs, actionsFor: (message) => actionsOf(means, message), choices }),
+  );
+  app.get('/', (c) => c.redirect('/light', 303));
+  app.notFound(() => problemResponse({ code: 'NOT_FOUND', detail: 'there is nothing at this address' }));
+  app.onError((error) => {
+    means.logger.error({ event: 'request-failed', err: error }, 'A request failed');
+    // The officer learns what to do; what went wrong inside is in the log, without content.
+    if (error instanceof StoreError && error.code === 'DISK_FULL') return problemResponse({ code: 'DISK_FULL', detail: error.message });
+    return problemResponse({ code: 'FAULT', detail: 'the adapter could not do this; its log says why' });
+  });
+  return app;
+}
+
+function actionsOf(means: Means, message: MessageView): readonly Action[] {
+  const row = findMessage(means.store.db, message.id as NonNullable<ReturnType<typeof findMessage>>['id']);
+  if (row === undefined) return [];
+  return actionsFor({ direction: row.direction, state: row.state, caseState: threadState(means.store.db, row.thread, row.authority).state });
+}
+
+const choices = {
+  replyResults: valuesOf('ReplyResult'),
+  refusalGrounds: valuesOf('RefusalGround'),
+  delayGrounds: valuesOf('DelayGround'),
+};
+
+function valuesOf(name: string): string[] {
+  return contentSchema.enums.find((one) => one.name === name)?.values.map((value) => value.name) ?? [];
+}
