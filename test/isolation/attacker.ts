@@ -63,18 +63,20 @@ export async function attackerOf(exchange: Exchange, user: string): Promise<Atta
  * is still impossible is held by the account boundary alone, the second of two walls.
  */
 export function startExchangeWithoutUserPermissions(options: { parties: readonly string[] }): Promise<Exchange> {
-  return startExchange({
-    ...options,
-    configure: (text, credentials) => {
-      const key = [...credentials.parties].find(([party]) => party === 'kz')?.[1].publicKey ?? '';
-      const loosened = text.replace(
-        new RegExp(`("nkey": "${key}"\\n)( *)"permissions": \\{[\\s\\S]*?\\n\\2\\}\\n`),
-        '$1',
-      );
-      if (loosened === text) throw new Error('the configuration has changed its shape');
-      return loosened;
-    },
-  });
+  return startExchange({ ...options, configure: (text, credentials) => withoutPermissionsOf('kz', text, credentials) });
+}
+
+/** The configuration with one user's allow-lists left out. */
+export function withoutPermissionsOf(
+  user: 'kz' | 'policy',
+  text: string,
+  credentials: Exchange['credentials'],
+): string {
+  const party = [...credentials.parties].find(([name]) => name === user)?.[1];
+  const key = (party ?? credentials.hub.policy).publicKey;
+  const loosened = text.replace(new RegExp(`("nkey": "${key}"\\n)( *)"permissions": \\{[\\s\\S]*?\\n\\2\\}\\n`), '$1');
+  if (loosened === text) throw new Error('the configuration has changed its shape');
+  return loosened;
 }
 
 /**
