@@ -109,7 +109,11 @@ describe('bodies', () => {
       'BODY_NOT_CANONICAL',
     ],
     ['with an empty list item', encode(body, { request: { title: [{}] } }), 'BODY_INVALID'],
-    ['with an unknown choice', withCrimeArea(CrimeArea.CRIME_AREA_DRUGS).with(-1, 99), 'BODY_INVALID'],
+    [
+      'with an unknown choice',
+      new Uint8Array([...withCrimeArea(CrimeArea.CRIME_AREA_DRUGS).subarray(0, -1), 99]),
+      'BODY_INVALID',
+    ],
     ['with the unspecified choice in a list', withCrimeArea(CrimeArea.CRIME_AREA_UNSPECIFIED), 'BODY_INVALID'],
     ['with text that is no UTF-8', new Uint8Array([0x0a, 0x06, 0x0a, 0x04, 0x12, 0x02, 0xc3, 0x28]), 'BODY_MALFORMED'],
     [
