@@ -12,6 +12,7 @@ export type BusErrorCode =
   | 'STREAM_MISSING'
   | 'STREAM_DIFFERS'
   | 'CONSUMER_DIFFERS'
+  | 'NO_ROOM'
   | 'UNEXPECTED_REPLY'
   | 'BAD_OPTION';
 

@@ -22,6 +22,7 @@ export const apiErrorCode = {
   consumerNotFound: 10014,
   noMessageFound: 10037,
   sequenceNotFound: 10043,
+  noRoom: 10047,
   streamNotFound: 10059,
 } as const;
 

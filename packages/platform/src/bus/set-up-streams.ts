@@ -92,6 +92,12 @@ async function existing(
 async function make(operator: Pick<Bus, 'request'>, subject: string, body: object): Promise<Record<string, unknown>> {
   const answer = await ask(operator, subject, body);
   if (answer.ok) return configIn(answer.value, subject);
+  if (answer.code === apiErrorCode.noRoom) {
+    throw new BusError(
+      'NO_ROOM',
+      `${subject}: the streams reserve more than the server's max_file_store: raise it or make them smaller`,
+    );
+  }
   throw new BusError('UNEXPECTED_REPLY', `${subject}: ${answer.code} ${answer.description}`);
 }
 

@@ -61,6 +61,8 @@ export interface Exchange extends AsyncDisposable {
 
 /** Small enough to be filled by a test. */
 const testSizes: StreamSizes = { ...singleMachineSizes, ledgerBytesMax: 268_435_456 };
+/** Room for what a test adds. */
+const fileStoreSlackBytes = 2_147_483_648;
 const cacheDir = join(import.meta.dirname, '../../../../.cache');
 
 export async function startExchange(options: ExchangeOptions = {}): Promise<Exchange> {
@@ -82,7 +84,7 @@ export async function startExchange(options: ExchangeOptions = {}): Promise<Exch
     directory,
     credentials,
     port,
-    fileStoreBytesMax: reservedBytes([...specs, ledger]),
+    fileStoreBytesMax: reservedBytes([...specs, ledger]) * 2 + fileStoreSlackBytes,
     configure: options.configure ?? ((text) => text),
   });
 
