@@ -3,7 +3,7 @@ import type { PolicyEngine } from './engine.ts';
 import { Slice } from './slice.ts';
 
 /** Slices that a set keeps prepared; the one asked least recently makes room. */
-export const slicesCountMax = 1_024;
+export const slicesCountMax = 2_048;
 
 export class SliceShelf implements Disposable {
   readonly #engine: PolicyEngine;

@@ -1,0 +1,153 @@
+/** Decisions per second of the agreements in process, cached and not, with 2,000 agreements of five rules (04). */
+import { hash } from 'node:crypto';
+import {
+  type Agreement,
+  AgreementSet,
+  agreementFormat,
+  type CompiledAgreement,
+  compileAgreement,
+  parseAgreement,
+  type Question,
+  type Rule,
+} from '@tamga/core/agreements';
+import { nodePolicyEngine } from '@tamga/core/agreements/engine-node';
+import { crimeAreas, type KindName, kinds, personalDataClasses, purposes, realms } from '@tamga/core/identifiers';
+
+export interface BenchRow {
+  name: string;
+  value: number;
+  unit: string;
+  /** Of the same run, where there is something to compare with. */
+  baseline: number | null;
+  ratio: number | null;
+}
+
+export interface BenchPolicyOptions {
+  agreementsCount?: number;
+  cachedCount?: number;
+  uncachedCount?: number;
+}
+
+const partiesCount = 64;
+const rulesOfAgreement: KindName[] = ['REQUEST', 'REPLY', 'SEIZURE', 'SPONTANEOUS', 'WARNING'];
+const engine = nodePolicyEngine();
+const roster = { version: 1, payloadHash: new Uint8Array(32), parties: [] };
+const atMs = Date.UTC(2026, 5, 1);
+const words = { en: 'made for a measurement', ru: 'для измерения' };
+
+/** Bilateral agreements between made-up parties, each pair at most once. */
+export function benchPolicy(options: BenchPolicyOptions = {}): BenchRow[] {
+  const { agreementsCount = 2_000, cachedCount = 400_000, uncachedCount = 4_000 } = options;
+  const pairs = pairsOf(agreementsCount);
+  const load = timed(() => pairs.map(([a, b]) => compiled(agreementOf(a, b))));
+  using few = setOf(load.value.slice(0, 10));
+  using all = setOf(load.value);
+
+  const warm = pairs.slice(0, 100).map(([a, b]) => questionOf(`${a}/ncp`, `${b}/ncp`));
+  for (const question of warm) all.decide(question, atMs);
+  const cached = rate(cachedCount, (i) => all.decide(at(warm, i % warm.length), atMs));
+
+  const prepare = timed(() => pairs.forEach(([a, b]) => all.decide(questionOf(`${a}/first`, `${b}/ncp`), atMs)));
+  const ask = (set: AgreementSet, count: number) => (i: number) => {
+    const [a, b] = at(pairs, i % count);
+    // An authority that never asked before: nothing is remembered of it.
+    return set.decide(questionOf(`${a}/${unit(i)}`, `${b}/ncp`), atMs);
+  };
+  const uncachedOfFew = rate(uncachedCount, ask(few, 10));
+  const uncached = rate(uncachedCount, ask(all, pairs.length));
+  return [
+    row('policy load', load.ms / 1_000, `s for ${agreementsCount} agreements`),
+    row('policy prepare', prepare.ms / pairs.length, 'ms for a pair of parties, once'),
+    row('policy cached', cached, 'decisions/s', uncached),
+    row('policy uncached', uncached, 'decisions/s', uncachedOfFew),
+  ];
+}
+
+/** `baseline` is of the same run: cached beside uncached, uncached beside the same with ten agreements. */
+function row(name: string, value: number, unit: string, baseline: number | null = null): BenchRow {
+  return { name, value, unit, baseline, ratio: baseline === null ? null : value / baseline };
+}
+
+function compiled(agreement: Agreement): CompiledAgreement {
+  const result = compileAgreement(agreement, { engine, sha256: (bytes) => hash('sha256', bytes, 'buffer') });
+  if (!result.ok) throw new Error(result.problems[0]?.message);
+  return result.compiled;
+}
+
+function setOf(agreements: readonly CompiledAgreement[]): AgreementSet {
+  const made = AgreementSet.make({ agreements, engine, roster });
+  if (!made.ok) throw new Error(made.problems[0]?.message);
+  return made.set;
+}
+
+function agreementOf(a: string, b: string): Agreement {
+  const rules: Rule[] = rulesOfAgreement.map((kind) => ({
+    effect: 'permit',
+    from: [a, b],
+    to: [a, b],
+    kinds: [kind],
+    crimeAreas: ['drugs', 'psychotropics', 'precursors'],
+    purposes: ['prevention', 'investigation'],
+    personalDataMax: 'identification',
+    markingMax: 'official-use',
+  }));
+  const document = {
+    format: agreementFormat,
+    id: `${a}-${b}-bench`,
+    version: 1,
+    title: words,
+    reference: words,
+    sources: ['none'],
+    status: 'in-force',
+    visibility: 'public',
+    validity: { from: '2020-01-01', until: null },
+    parties: [a, b].map((party) => ({ party, role: 'signatory' })),
+    articles: rules.map((rule, i) => ({ id: `A${i + 1}`, text: words, rules: [rule] })),
+  };
+  const parsed = parseAgreement(JSON.stringify(document), { file: 'bench' });
+  if (!parsed.ok) throw new Error(parsed.problems[0]?.message);
+  return parsed.agreement;
+}
+
+function questionOf(sender: string, recipient: string): Question {
+  return {
+    sender,
+    recipients: [recipient],
+    kind: kinds.numberOf('SEIZURE'),
+    realm: realms.numberOf('live'),
+    labels: {
+      crimeAreas: [crimeAreas.numberOf('drugs')],
+      purpose: purposes.numberOf('investigation'),
+      personalData: personalDataClasses.numberOf('identification'),
+    },
+  };
+}
+
+function pairsOf(count: number): [string, string][] {
+  const parties = Array.from({ length: partiesCount }, (_, i) => `p${unit(i)}`);
+  return parties.flatMap((a, i) => parties.slice(i + 1).map((b): [string, string] => [a, b])).slice(0, count);
+}
+
+/** `aaaa`, `aaab`, … */
+function unit(number: number): string {
+  return [17_576, 676, 26, 1].map((place) => String.fromCodePoint(97 + (Math.floor(number / place) % 26))).join('');
+}
+
+function rate(count: number, work: (i: number) => unknown): number {
+  const { ms } = timed(() => {
+    for (let i = 0; i < count; i++) work(i);
+  });
+  return (count / ms) * 1_000;
+}
+
+function timed<Value>(work: () => Value): { value: Value; ms: number } {
+  const startMs = performance.now();
+  const value = work();
+  return { value, ms: performance.now() - startMs };
+}
+
+function at<Value>(values: readonly Value[], i: number): Value {
+  const value = values[i];
+  if (value === undefined) throw new RangeError(`nothing at ${i}`);
+  return value;
+}
