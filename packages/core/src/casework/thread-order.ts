@@ -80,16 +80,17 @@ interface Known {
 
 function waits(message: ThreadMessage, known: Known, nowMs: number): boolean {
   if (message.priority === 'flash') return false;
+  const isUnapplied = ({ id }: ThreadMessage): boolean => !known.applied.has(id);
   const earlier = known.messages.filter(
     ({ sender, position }) => sender === message.sender && position < message.position,
   );
+  if (earlier.some(isUnapplied)) return true;
+  // Senders may contradict each other, also in a circle, so what they claim to have seen holds nothing up for ever.
+  if (nowMs > message.arrivedMs + gapWaitMsMax) return false;
   const seen = message.after.flatMap((id) => known.present.get(id) ?? []);
-  // What is here comes first in any case, unless its sender contradicts itself by naming each after the other.
-  const ahead = [...earlier, ...seen.filter((one) => !isBefore(message, one))];
-  if (ahead.some(({ id }) => !known.applied.has(id))) return true;
+  if (seen.some((one) => isUnapplied(one) && !isBefore(message, one))) return true;
   const { positions, messages } = gapBefore(message, known.messages, known.present);
-  const mayStillClose = nowMs <= message.arrivedMs + gapWaitMsMax;
-  return mayStillClose && positions.length + messages.length > 0;
+  return positions.length + messages.length > 0;
 }
 
 /** Whether `message` must be applied before `other`: they are of one sender, or `other` had seen it. */
