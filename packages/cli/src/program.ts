@@ -74,7 +74,7 @@ function addCasework(program: Program, run: (command: Command) => Promise<void>)
       .option('--language <code>', 'of --text, ISO 639-1')
       .action((id: string, options: ActionOptions) => run(act(id, name, options)));
   action('accept', 'take a request on').action((id: string) => run(act(id, 'accept', {})));
-  withForm(action('reply', 'answer a request').option('--result <result>', 'of --text: full, partial or none'), 'reply');
+  withForm(action('reply', 'answer a request').option('--result <result>', 'of --text: full, partial or no-record'), 'reply');
   withForm(action('clarify', 'ask the sender for more, or answer such a question'), 'clarify');
   withForm(action('refuse', 'refuse a request with its ground').option('--ground <ground>', 'why: the ground of the agreement'), 'refuse');
   withForm(action('delay', 'tell the sender that the answer will be late'), 'delay');

@@ -32,7 +32,7 @@ export interface ActionRequest {
   text?: string;
   /** ISO 639-1, of `text`. */
   language?: string;
-  /** Of a reply in text: full, partial, none. */
+  /** Of a reply in text: full, partial, no-record. */
   result?: string;
   id?: string;
 }

@@ -4,6 +4,7 @@ import { ClientError } from '@tamga/client';
 import type { TamgaClient } from '@tamga/client';
 import type { CaseMessage } from '@tamga/core/content';
 import { newMessageId } from '@tamga/core/identifiers';
+import { deriveLabels } from '@tamga/core/labels';
 import { RegionError } from '../error.ts';
 import type { PlayJournal } from './journal.ts';
 
@@ -14,7 +15,7 @@ const pollMs = 100;
 export interface ThreadOptions {
   asks: string;
   answers: string;
-  about: Pick<CaseMessage, 'record' | 'title' | 'source'>;
+  about: CaseMessage;
   client: (authority: string) => Promise<TamgaClient>;
   journal: PlayJournal;
   nowMs: () => number;
@@ -34,11 +35,11 @@ export interface ThreadStep {
 export async function playThread(options: ThreadOptions): Promise<ThreadStep[]> {
   const { asks, answers, about } = options;
   const [asking, answering] = await Promise.all([options.client(asks), options.client(answers)]);
-  const request = await once(options, 'REQUEST', (id) => asking.send({ to: [answers], kind: 'REQUEST', body: requestForm(about), id }));
+  const request = await once(options, 'REQUEST', (id) => asking.send({ to: [answers], kind: 'REQUEST', body: requestForm(about), labels: { purpose: 'investigation' }, id }));
   await arrival(answering, request);
   const question = await once(options, 'CLARIFICATION', (id) => answering.act(request, 'clarify', { text: questionText(about), language: 'en', id }));
   await arrival(asking, question);
-  const reply = await once(options, 'REPLY', (id) => answering.act(request, 'reply', { text: replyText(about), language: 'en', result: 'none', id }));
+  const reply = await once(options, 'REPLY', (id) => answering.act(request, 'reply', { text: replyText(about), language: 'en', result: 'no-record', id }));
   return [
     { kind: 'REQUEST', from: asks, id: request },
     { kind: 'CLARIFICATION', from: answers, id: question },
@@ -78,7 +79,13 @@ function requestForm(about: ThreadOptions['about']): Record<string, unknown> {
   return {
     title: [{ language: 'en', text: `Further particulars: ${about.title}`.slice(0, titleCharsMax) }],
     text: [{ language: 'en', text: `We refer to the published report "${about.title}" (${about.source}), which our two sides exchanged as ${about.record}.` }],
-    questions: [{ language: 'en', text: 'Please tell us whether your authorities have opened proceedings in connection with it, and whether further supplies by the same route are known.' }],
+    questions: [
+      {
+        id: 'q1',
+        text: [{ language: 'en', text: 'Have your authorities opened proceedings in connection with it, and are further supplies by the same route known?' }],
+      },
+    ],
+    crimeAreas: deriveLabels(about.kind, about.form).crimeAreas,
   };
 }
 
