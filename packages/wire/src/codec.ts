@@ -1,4 +1,5 @@
 import protobuf from 'protobufjs/minimal.js';
+import { sameBytes } from './same-bytes.ts';
 
 /** A generated message class, as far as the codec needs it. */
 export interface MessageType<Properties, Message> {
@@ -10,7 +11,10 @@ export interface MessageType<Properties, Message> {
 export type DecodeResult<Message> = { ok: true; message: Message } | { ok: false; code: 'MALFORMED' | 'NOT_CANONICAL' };
 
 /** The canonical encoding: fields in order of number, defaults and unknown fields absent. */
-export function encode<Properties, Message>(type: MessageType<Properties, Message>, message: Properties): Uint8Array<ArrayBuffer> {
+export function encode<Properties, Message>(
+  type: MessageType<Properties, Message>,
+  message: Properties,
+): Uint8Array<ArrayBuffer> {
   return new Uint8Array(type.encode(message).finish());
 }
 
@@ -34,10 +38,4 @@ export function decodeExact<Properties, Message extends Properties>(
   }
   if (!sameBytes(bytes, again)) return { ok: false, code: 'NOT_CANONICAL' };
   return { ok: true, message };
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
 }
