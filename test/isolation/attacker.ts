@@ -4,9 +4,7 @@ import { type Exchange, headersOf, startExchange } from '@tamga/platform/exchang
 const answerMs = 1_500;
 
 /** What an attempt brought: an answer's text, or why there was none. */
-export type Attempt =
-  | { readonly answer: string }
-  | { readonly refused: 'permission' | 'nobody' | 'silence' | 'client' };
+type Attempt = { readonly answer: string } | { readonly refused: 'permission' | 'nobody' | 'silence' | 'client' };
 
 /** A party with its real credentials and the bare client. */
 export interface Attacker {

@@ -54,6 +54,8 @@ const nobodys = [
   ['$JS.API.STREAM.MSG.DELETE.REGISTER', '{"seq":1}'],
   ['$JS.API.CONSUMER.MSG.NEXT.OUT_uz.flash', '{"batch":1,"no_wait":true}'],
   ['$JS.API.CONSUMER.MSG.NEXT.REGISTER.kz_reg', '{"batch":1,"no_wait":true}'],
+  ['$JS.API.CONSUMER.INFO.REGISTER.kz_reg', ''],
+  ['$JS.API.CONSUMER.LIST.OUT_uz', ''],
   ['$JS.API.INFO', ''],
   ['$JS.API.STREAM.NAMES', ''],
   ['$JS.API.ACCOUNT.PURGE.HUB', ''],
@@ -74,7 +76,7 @@ const ledgerAndDelivery = [
   ['$JS.API.STREAM.MSG.GET.IN_kz', '{"seq":1}'],
   ['$JS.API.STREAM.MSG.GET.OUT_uz', '{"seq":1}'],
   ['$JS.API.CONSUMER.MSG.NEXT.IN_kz.flash', '{"batch":1,"no_wait":true}'],
-  ['$JS.API.CONSUMER.MSG.NEXT.DEFERRED.for_uz', '{"batch":1,"no_wait":true}'],
+  ['$JS.API.CONSUMER.INFO.OUT_uz.flash', ''],
 ] as const;
 
 const users: [string, readonly (readonly [string, string])[], readonly string[]][] = [

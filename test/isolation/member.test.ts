@@ -237,7 +237,6 @@ describe.each(walls)('a member %s', (wall, start) => {
       ['CONSUMER.MSG.NEXT.OUT_kz.expiry', '{"batch":1,"no_wait":true}'],
       ['CONSUMER.MSG.NEXT.IN_kz.flash', '{"batch":1,"no_wait":true}'],
       ['CONSUMER.MSG.NEXT.REGISTER.uz_reg', '{"batch":1,"no_wait":true}'],
-      ['CONSUMER.MSG.NEXT.DEFERRED.for_uz', '{"batch":1,"no_wait":true}'],
       ['META.LEADER.STEPDOWN', ''],
       ['SERVER.REMOVE', '{"peer":"hub"}'],
       ['ACCOUNT.PURGE.HUB', ''],

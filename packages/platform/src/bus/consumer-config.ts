@@ -31,6 +31,7 @@ export interface ConsumerChoices {
 const nanosecondsPerMs = 1_000_000;
 /** Pulls waiting at the server: a few per process, each of 1 s, and those that a lost connection left behind. */
 const waitingPullsMax = 64;
+/** What one pull may ask for. */
 export const pullBatchMax = 512;
 /** A pull may ask for at most this; ours ask for 1 s. */
 const pullExpiresMaxMs = 5_000;

@@ -1,12 +1,5 @@
-import type { PartyId } from '@tamga/core/identifiers';
-
 /** The expiry worker's durable consumer on OUT_<party>: headers only, each put back until its message expires. */
 export const expiryConsumer = 'expiry';
-
-/** The gateway's durable consumer of what waits in DEFERRED for one party, so that no absent party holds up another. */
-export function deferredConsumerOf(party: PartyId): string {
-  return `for_${party}`;
-}
 
 /** The first token of a NATS user's reply subjects. Within an account each user may listen only to its own. */
 export function inboxPrefixOf(user: string): string {

@@ -6,7 +6,7 @@ export type { BusErrorCode } from './bus-error.ts';
 export { connectBus } from './connect-bus.ts';
 export type { BusOptions, BusTls } from './connect-options.ts';
 export type { ConsumerConfig } from './consumer-config.ts';
-export { deferredConsumerOf, expiryConsumer, inboxPrefixOf } from './consumer-names.ts';
+export { expiryConsumer, inboxPrefixOf } from './consumer-names.ts';
 export type { FetchLoopOptions, FetchSource, FetchTrouble } from './fetch-loop.ts';
 export type { NotStoredCode, PublishOptions, PublishResult } from './publish.ts';
 export type { ReceivedMessage } from './received-message.ts';

@@ -1,12 +1,13 @@
 import type { Msg, Subscription } from '@nats-io/nats-core';
 import { createInbox } from '@nats-io/nats-core';
+import { pullBatchMax } from './consumer-config.ts';
 import type { FetchSource, FetchTrouble } from './fetch-loop.ts';
 import type { Link } from './link.ts';
 import { pause } from './pause.ts';
 import { type ReceivedMessage, receivedMessage } from './received-message.ts';
 
 /** Pulls are short, so that a change of the stream's leader costs a second and not half a minute (03, "Admission" 1). */
-export const pullExpiresMs = 1_000;
+const pullExpiresMs = 1_000;
 /** The server's word that a pull has ended may be lost with the connection. */
 const pullGraceMs = 1_000;
 const nanosecondsPerMs = 1_000_000;
@@ -80,7 +81,7 @@ export class PullSource {
   }
 
   #pull(): void {
-    const room = this.source.inFlightMax - this.#unfinished;
+    const room = Math.min(this.source.inFlightMax - this.#unfinished, pullBatchMax);
     // Not for every single place that becomes free: a pull costs as much as a message.
     if (this.#open || room < Math.max(1, this.source.inFlightMax >> 2)) return;
     if (this.#stopped.signal.aborted || !this.#link.connected) return;

@@ -24,7 +24,7 @@ import {
   registerStreamSubjects,
 } from '@tamga/core/identifiers';
 import { type ConsumerConfig, durableConsumer } from './consumer-config.ts';
-import { deferredConsumerOf, expiryConsumer } from './consumer-names.ts';
+import { expiryConsumer } from './consumer-names.ts';
 import { type StreamConfig, streamConfig } from './stream-config.ts';
 
 const mebibyte = 1_048_576;
@@ -83,7 +83,6 @@ const blobHeaderBytesMax = 4_096;
 const laneAckPendingMax = 512;
 /** The expiry consumer keeps every waiting message pending, put back until its time comes. */
 const expiryAckPendingMax = 1_000_000;
-const deferredAckPendingMax = 4_096;
 const registerAckPendingMax = 256;
 
 /** Every stream but LEDGER, which only founding and recovery create. */
@@ -176,16 +175,8 @@ function deferredSpec(options: LayoutOptions): StreamSpec {
     messageBytesMax: options.payloadBytesMax - payloadReserveBytes,
     messagesPerSubjectMax: 1,
   });
-  const consumers = options.parties.map((party) =>
-    durableConsumer({
-      name: deferredConsumerOf(party),
-      filter: `deferred.${party}.*`,
-      ackWaitMs: ackWaitMs.routine,
-      ackPendingMax: deferredAckPendingMax,
-      replicas: options.replicas,
-    }),
-  );
-  return { config, consumers };
+  // No consumer: the gateway reads by party, so that no absent party holds up another.
+  return { config, consumers: [] };
 }
 
 function registerSpec(options: LayoutOptions): StreamSpec {

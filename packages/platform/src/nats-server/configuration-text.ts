@@ -5,7 +5,7 @@ export interface Word {
   readonly word: string;
 }
 
-export type Value = string | number | boolean | Word | Block | readonly Value[];
+type Value = string | number | boolean | Word | Block | readonly Value[];
 
 export interface Block {
   readonly [key: string]: Value;

@@ -21,7 +21,7 @@ import {
   registerConsumer,
   registerStream,
 } from '@tamga/core/identifiers';
-import { deferredConsumerOf, expiryConsumer, inboxPrefixOf } from '../bus/index.ts';
+import { expiryConsumer, inboxPrefixOf } from '../bus/index.ts';
 
 /** A consumer by its names. */
 export interface ConsumerName {
@@ -103,7 +103,6 @@ function gatewayPermissions({
   const consumers: ConsumerName[] = parties.flatMap((party) => [
     ...prioritiesByHaste.map((priority) => ({ stream: inStream(party), consumer: laneConsumer(priority) })),
     { stream: outStream(party), consumer: expiryConsumer },
-    { stream: deferredStream, consumer: deferredConsumerOf(party) },
   ]);
   return {
     publish: [

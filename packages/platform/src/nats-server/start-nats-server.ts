@@ -48,7 +48,7 @@ export async function startNatsServer(options: StartOptions): Promise<NatsServer
 }
 
 /** The process that an earlier start left running, if it is really ours. */
-export function runningPid(pidFile: string, configFile: string): number | undefined {
+function runningPid(pidFile: string, configFile: string): number | undefined {
   if (!existsSync(pidFile)) return undefined;
   const pid = Number(readFileSync(pidFile, 'utf8'));
   if (!Number.isSafeInteger(pid) || pid <= 1 || !isAlive(pid)) return undefined;
