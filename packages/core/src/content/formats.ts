@@ -18,8 +18,8 @@ export interface Format {
   readonly test: (text: string) => boolean;
 }
 
-export const textCharsMax = 20_000;
-export const lineCharsMax = 500;
+const textCharsMax = 20_000;
+const lineCharsMax = 500;
 
 /** Lone surrogates have no encoding; overrides of writing direction make a text look like another one. */
 const forbidden = /[\u202A-\u202E\u2066-\u2069\p{Cc}\p{Cs}]/u;

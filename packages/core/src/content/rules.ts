@@ -1,7 +1,7 @@
 import type { FormatName } from './formats.ts';
 
 /** What one field must be beyond its type. */
-export interface FieldRule {
+interface FieldRule {
   /** For fields of type string and bytes. */
   readonly format?: FormatName;
   /** For lists; `listItemsMax` otherwise. */

@@ -35,7 +35,7 @@ const patternByClass = Object.entries(wordsByClass).map(([name, words]) => ({
 }));
 
 /** The classes that a name points to. What it is meant for ("precursors for methadone") does not count. */
-export function substanceClassesOfName(name: string): SubstanceClassName[] {
+function substanceClassesOfName(name: string): SubstanceClassName[] {
   const itself = name.toLowerCase().split(/ (?:for|для) /u, 1)[0] ?? '';
   return patternByClass.filter(({ pattern }) => pattern.test(itself)).map((one) => one.name);
 }
