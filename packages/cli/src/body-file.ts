@@ -22,7 +22,8 @@ async function readText(path: string, shown: string): Promise<string> {
   } catch (cause) {
     throw new CliError('BAD_USAGE', `${shown}: cannot be read: name a YAML or JSON file with --file`, { cause });
   }
-  if (bytes.length > bodyFileBytesMax) throw new CliError('BAD_BODY', `${shown}: ${bytes.length} bytes; a body file has at most ${bodyFileBytesMax}`);
+  if (bytes.length > bodyFileBytesMax)
+    throw new CliError('BAD_BODY', `${shown}: ${bytes.length} bytes; a body file has at most ${bodyFileBytesMax}`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {

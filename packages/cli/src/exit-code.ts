@@ -17,7 +17,8 @@ export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
 /** The exit code for an error that ended a command. */
 export function exitCodeOf(error: unknown): ExitCode {
-  if (error instanceof CliError) return error.code === 'VERIFICATION_FAILED' ? exitCode.verificationFailed : exitCode.badInput;
+  if (error instanceof CliError)
+    return error.code === 'VERIFICATION_FAILED' ? exitCode.verificationFailed : exitCode.badInput;
   if (error instanceof ClientError && error.problem !== null) return exitCodeOfProblem(error.problem);
   return exitCode.fault;
 }

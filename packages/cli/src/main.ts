@@ -53,8 +53,13 @@ async function runCommand(invocation: Invocation, options: GlobalOptions, comman
 
 function explain(error: unknown): { document: Record<string, unknown>; text: string } {
   if (error instanceof ClientError && error.problem !== null) return explainProblem(error.problem);
-  if (error instanceof ClientError) return { document: { code: error.code, reason: error.message }, text: `${error.message}: is the region running? (start, or tamga region status)` };
-  if (error instanceof CliError || error instanceof RegionError) return { document: { code: error.code, reason: error.message }, text: error.message };
+  if (error instanceof ClientError)
+    return {
+      document: { code: error.code, reason: error.message },
+      text: `${error.message}: is the region running? (start, or tamga region status)`,
+    };
+  if (error instanceof CliError || error instanceof RegionError)
+    return { document: { code: error.code, reason: error.message }, text: error.message };
   const reason = error instanceof Error ? error.message : String(error);
   return { document: { code: 'FAULT', reason }, text: `a fault of ours: ${reason}` };
 }

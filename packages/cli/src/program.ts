@@ -23,7 +23,9 @@ Examples:
 /** Builds the command line. `run` gets the command that the arguments chose. */
 export function createProgram(run: (command: Command) => Promise<void>): Program {
   const program = new Program('tamga')
-    .description('Sealed messages between national authorities and the coordination centre, through the adapter of one party.')
+    .description(
+      'Sealed messages between national authorities and the coordination centre, through the adapter of one party.',
+    )
     .option('--region <dir>', 'directory of the region (default: .tamga here or above)')
     .option('--as <party/authority>', 'for whom: kz/ncp, caricc/coordination')
     .option('--json', 'one JSON document on stdout, everything else on stderr')
@@ -39,15 +41,22 @@ function addMessages(program: Program, run: (command: Command) => Promise<void>)
   composeOptions(program.command('send').description('seal a message and send it'))
     .option('--wait <state>', 'return when it is admitted or delivered')
     .action((options: ComposeOptions & { wait?: string }) => run(send(options)));
-  composeOptions(program.command('check').description('what the agreements say of a message, without sending it'))
-    .action((options: ComposeOptions) => run(check(options)));
+  composeOptions(
+    program.command('check').description('what the agreements say of a message, without sending it'),
+  ).action((options: ComposeOptions) => run(check(options)));
   for (const box of ['inbox', 'outbox'] as const) {
-    program.command(box).description(`list the ${box}`)
+    program
+      .command(box)
+      .description(`list the ${box}`)
       .option('--state <state>', 'only messages in this state: ADMITTED, DELIVERED, …')
       .option('--since <time>', 'only messages since this ISO 8601 time')
       .action((options: { state?: string; since?: string }) => run(listBox(box, options)));
   }
-  program.command('read').description('open a message').argument('<id>').action((id: string) => run(read(id)));
+  program
+    .command('read')
+    .description('open a message')
+    .argument('<id>')
+    .action((id: string) => run(read(id)));
 }
 
 function composeOptions(command: Program): Program {
@@ -55,7 +64,11 @@ function composeOptions(command: Program): Program {
     .requiredOption('--to <authorities>', 'recipients, separated by commas: uz/ncp,caricc/coordination')
     .requiredOption('--kind <kind>', 'what the message does: REQUEST, SEIZURE, …')
     .requiredOption('--file <file>', 'the form, YAML or JSON; tamga template KIND prints one')
-    .addOption(new Option('--label <name=value>', 'a label that the body does not imply; may be repeated').argParser(collect).default([]))
+    .addOption(
+      new Option('--label <name=value>', 'a label that the body does not imply; may be repeated')
+        .argParser(collect)
+        .default([]),
+    )
     .addOption(new Option('--attach <file>', 'an attachment; may be repeated').argParser(collect).default([]))
     .option('--id <hex>', 'message id: the same id with the same content is one message');
 }
@@ -74,20 +87,49 @@ function addCasework(program: Program, run: (command: Command) => Promise<void>)
       .option('--language <code>', 'of --text, ISO 639-1')
       .action((id: string, options: ActionOptions) => run(act(id, name, options)));
   action('accept', 'take a request on').action((id: string) => run(act(id, 'accept', {})));
-  withForm(action('reply', 'answer a request').option('--result <result>', 'of --text: full, partial or no-record'), 'reply');
+  withForm(
+    action('reply', 'answer a request').option('--result <result>', 'of --text: full, partial or no-record'),
+    'reply',
+  );
   withForm(action('clarify', 'ask the sender for more, or answer such a question'), 'clarify');
-  withForm(action('refuse', 'refuse a request with its ground').option('--ground <ground>', 'why: the ground of the agreement'), 'refuse');
+  withForm(
+    action('refuse', 'refuse a request with its ground').option(
+      '--ground <ground>',
+      'why: the ground of the agreement',
+    ),
+    'refuse',
+  );
   withForm(action('delay', 'tell the sender that the answer will be late'), 'delay');
   action('close', 'close the thread').action((id: string) => run(act(id, 'close', {})));
   action('reopen', 'open a closed thread again').action((id: string) => run(act(id, 'reopen', {})));
 }
 
 function addOperations(program: Program, run: (command: Command) => Promise<void>): void {
-  program.command('template').description('print a form, commented').argument('<kind>').action((kind: string) => run(template(kind)));
-  program.command('authorities').description('the address book').action(() => run(authorities()));
-  program.command('ping').description('a sealed TEST message there and its receipt back').argument('<party>').action((party: string) => run(ping(party)));
-  program.command('light').description('a fresh sign-in link to the light view').action(() => run(light()));
+  program
+    .command('template')
+    .description('print a form, commented')
+    .argument('<kind>')
+    .action((kind: string) => run(template(kind)));
+  program
+    .command('authorities')
+    .description('the address book')
+    .action(() => run(authorities()));
+  program
+    .command('ping')
+    .description('a sealed TEST message there and its receipt back')
+    .argument('<party>')
+    .action((party: string) => run(ping(party)));
+  program
+    .command('light')
+    .description('a fresh sign-in link to the light view')
+    .action(() => run(light()));
   const region = program.command('region').description('the region on this machine');
-  region.command('status').description('its processes and how each is').action(() => run(status()));
-  region.command('down').description('stop what start left running').action(() => run(down()));
+  region
+    .command('status')
+    .description('its processes and how each is')
+    .action(() => run(status()));
+  region
+    .command('down')
+    .description('stop what start left running')
+    .action(() => run(down()));
 }

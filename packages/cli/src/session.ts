@@ -23,20 +23,25 @@ export interface GlobalOptions {
 export async function openSession(invocation: Invocation, options: GlobalOptions): Promise<TamgaClient> {
   const api = invocation.environment['TAMGA_API'];
   const token = invocation.environment['TAMGA_TOKEN'];
-  if (api !== undefined && token !== undefined) return createClient({ base: api, tokens: fixedTokenSource(token, await readProofKey(invocation)) });
+  if (api !== undefined && token !== undefined)
+    return createClient({ base: api, tokens: fixedTokenSource(token, await readProofKey(invocation)) });
   const authority = requireAuthority(options);
   const directory = await findRegion(invocation, options);
   const info = await readRegion(directory);
   const party = partyOf(authority);
   if (!info.parties.some((entry) => entry.party === party)) {
     const known = info.parties.map((entry) => entry.party).join(', ');
-    throw new CliError('BAD_USAGE', `--as ${authority}: the region in ${directory} has no party ${party}; it has ${known}`);
+    throw new CliError(
+      'BAD_USAGE',
+      `--as ${authority}: the region in ${directory} has no party ${party}; it has ${known}`,
+    );
   }
   return await openClient(directory, authority, api === undefined ? {} : { base: api });
 }
 
 export function requireAuthority(options: GlobalOptions): AuthorityId {
-  if (options.as === undefined) throw new CliError('BAD_USAGE', 'say for whom: --as PARTY/AUTHORITY, for example --as kz/ncp');
+  if (options.as === undefined)
+    throw new CliError('BAD_USAGE', 'say for whom: --as PARTY/AUTHORITY, for example --as kz/ncp');
   try {
     return parseAuthorityId(options.as);
   } catch (cause) {
@@ -55,7 +60,10 @@ export async function findRegion(invocation: Invocation, options: GlobalOptions)
     const found = searchUpwards(start);
     if (found !== undefined) return found;
   }
-  throw new CliError('NO_REGION', `no region found in ${userPath(invocation, regionDirectoryName)} or above: run start first, or name one with --region DIR`);
+  throw new CliError(
+    'NO_REGION',
+    `no region found in ${userPath(invocation, regionDirectoryName)} or above: run start first, or name one with --region DIR`,
+  );
 }
 
 async function requireRegion(directory: string): Promise<string> {
@@ -80,7 +88,10 @@ function searchUpwards(start: string): string | undefined {
 async function readProofKey(invocation: Invocation): Promise<Record<string, string>> {
   const file = invocation.environment['TAMGA_TOKEN_KEY'];
   if (file === undefined) {
-    throw new CliError('BAD_USAGE', 'TAMGA_TOKEN is bound to a key: name the file with its private JWK in TAMGA_TOKEN_KEY');
+    throw new CliError(
+      'BAD_USAGE',
+      'TAMGA_TOKEN is bound to a key: name the file with its private JWK in TAMGA_TOKEN_KEY',
+    );
   }
   try {
     return JSON.parse(await readFile(userPath(invocation, file), 'utf8')) as Record<string, string>;

@@ -96,6 +96,8 @@ export interface MessageView extends MessageRow {
   inReplyTo: string | null;
   labels: Readonly<Record<string, unknown>>;
   body: unknown;
+  /** Why it was refused, when it was. */
+  code: string | null;
   decisions: DecisionView[];
   recipients: RecipientState[];
   threadState: string;

@@ -2,7 +2,15 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { calculateJwkThumbprint, decodeJwt, decodeProtectedHeader, exportJWK, generateKeyPair, importJWK, jwtVerify } from 'jose';
+import {
+  calculateJwkThumbprint,
+  decodeJwt,
+  decodeProtectedHeader,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  jwtVerify,
+} from 'jose';
 import type { JWK } from 'jose';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createClient } from './client.ts';
@@ -43,10 +51,13 @@ test('each request carries a token of minutes and a proof bound to method, addre
   const [request] = requests;
   const token = request?.headers.authorization?.replace(/^DPoP /u, '') ?? '';
   const { d: _d, ...publicIssuer } = issuer;
-  const { payload } = await jwtVerify(token, await importJWK(publicIssuer, 'ES256'), { ...tokenNames('kz'), typ: 'at+jwt' });
+  const { payload } = await jwtVerify(token, await importJWK(publicIssuer, 'ES256'), {
+    ...tokenNames('kz'),
+    typ: 'at+jwt',
+  });
   expect(payload).toMatchObject({ sub: 'duty-officer', authority: 'kz/ncp', roles: ['officer'] });
   expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBeLessThanOrEqual(officerTokenLifeSecondsMax);
-  const proof = `${request?.headers['dpop']}`;
+  const proof = proofOf(request);
   const { jwk } = decodeProtectedHeader(proof);
   expect(jwk).not.toHaveProperty('d');
   expect((payload['cnf'] as { jkt: string }).jkt).toBe(await calculateJwkThumbprint(jwk ?? {}));
@@ -74,22 +85,38 @@ test('a token from elsewhere is sent with proofs of the key that came with it', 
   const client = createClient({ base, tokens: fixedTokenSource('token.of.another', proofKey) });
   await client.inbox();
   expect(requests[0]?.headers.authorization).toBe('DPoP token.of.another');
-  expect(decodeProtectedHeader(`${requests[0]?.headers['dpop']}`).jwk).toMatchObject({ x: proofKey.x, y: proofKey.y });
+  expect(decodeProtectedHeader(proofOf(requests[0])).jwk).toMatchObject({ x: proofKey.x, y: proofKey.y });
 });
 
 test('a refusal of the adapter becomes an error with its problem details', async () => {
-  const document = { status: 403, code: 'NO_AGREEMENT', category: 'rule', title: 'Refused', detail: 'no agreement covers af', agreement: null, article: null };
-  answer = (response) => response.writeHead(403, { 'content-type': 'application/problem+json' }).end(JSON.stringify(document));
+  const document = {
+    status: 403,
+    code: 'NO_AGREEMENT',
+    category: 'rule',
+    title: 'Refused',
+    detail: 'no agreement covers af',
+    agreement: null,
+    article: null,
+  };
+  answer = (response) =>
+    response.writeHead(403, { 'content-type': 'application/problem+json' }).end(JSON.stringify(document));
   const client = createClient({ base, tokens: issuerTokenSource(issuer, 'kz', claims) });
   const error = await client.send({ to: ['af/ncp'], kind: 'REQUEST', body: {} }).catch((cause: unknown) => cause);
   expect(error).toBeInstanceOf(ClientError);
-  expect(error).toMatchObject({ code: 'PROBLEM', message: 'no agreement covers af', problem: { code: 'NO_AGREEMENT', category: 'rule', status: 403, article: null } });
+  expect(error).toMatchObject({
+    code: 'PROBLEM',
+    message: 'no agreement covers af',
+    problem: { code: 'NO_AGREEMENT', category: 'rule', status: 403, article: null },
+  });
 });
 
 test('an answer that is no problem document keeps its status', async () => {
   answer = (response) => response.writeHead(502).end('<html>');
   const client = createClient({ base, tokens: issuerTokenSource(issuer, 'kz', claims) });
-  await expect(client.inbox()).rejects.toMatchObject({ code: 'PROBLEM', problem: { code: 'HTTP_502', category: 'fault' } });
+  await expect(client.inbox()).rejects.toMatchObject({
+    code: 'PROBLEM',
+    problem: { code: 'HTTP_502', category: 'fault' },
+  });
 });
 
 test('an adapter that is not there is UNREACHABLE', async () => {
@@ -99,3 +126,8 @@ test('an adapter that is not there is UNREACHABLE', async () => {
   await expect(client.inbox()).rejects.toMatchObject({ code: 'UNREACHABLE', problem: null });
   server.listen(0);
 });
+
+function proofOf(request: IncomingMessage | undefined): string {
+  const proof = request?.headers['dpop'];
+  return typeof proof === 'string' ? proof : '';
+}

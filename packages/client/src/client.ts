@@ -1,4 +1,13 @@
-import type { AuthorityView, CheckResult, MessageRow, MessageView, PingResult, RegionView, SendRequest, SendResult } from './api.ts';
+import type {
+  AuthorityView,
+  CheckResult,
+  MessageRow,
+  MessageView,
+  PingResult,
+  RegionView,
+  SendRequest,
+  SendResult,
+} from './api.ts';
 import { ClientError } from './errors.ts';
 import { readProblem } from './problem.ts';
 import type { TokenSource } from './tokens.ts';
@@ -65,19 +74,28 @@ interface Call {
 export function createClient(options: ClientOptions): TamgaClient {
   const call = async <T>(request: Call): Promise<T> => (await callJson(options, request)) as T;
   const box = async (name: 'inbox' | 'outbox', query: ListQuery = {}): Promise<MessageRow[]> => {
-    const page = await call<{ items: MessageRow[] }>({ method: 'GET', path: `/api/v1/${name}`, query: { state: query.state, since: query.since } });
+    const page = await call<{ items: MessageRow[] }>({
+      method: 'GET',
+      path: `/api/v1/${name}`,
+      query: { state: query.state, since: query.since },
+    });
     return page.items;
   };
   return {
-    send: (request, { wait } = {}) => call({ method: 'POST', path: '/api/v1/messages', query: { wait }, body: request }),
+    send: (request, { wait } = {}) =>
+      call({ method: 'POST', path: '/api/v1/messages', query: { wait }, body: request }),
     check: (request) => call({ method: 'POST', path: '/api/v1/messages:check', body: request }),
     inbox: (query) => box('inbox', query),
     outbox: (query) => box('outbox', query),
     message: (id) => call({ method: 'GET', path: `/api/v1/messages/${encodeURIComponent(id)}` }),
-    act: (id, action, body: ActionRequest = {}) => call({ method: 'POST', path: `/api/v1/messages/${encodeURIComponent(id)}/${action}`, body }),
-    authorities: async () => (await call<{ items: AuthorityView[] }>({ method: 'GET', path: '/api/v1/authorities' })).items,
+    act: (id, action, body: ActionRequest = {}) =>
+      call({ method: 'POST', path: `/api/v1/messages/${encodeURIComponent(id)}/${action}`, body }),
+    authorities: async () =>
+      (await call<{ items: AuthorityView[] }>({ method: 'GET', path: '/api/v1/authorities' })).items,
     ping: (party) => call({ method: 'POST', path: '/api/v1/ping', body: { party }, timeoutMs: pingTimeoutMs }),
-    template: async (kind) => (await call<{ template: string }>({ method: 'GET', path: `/api/v1/templates/${encodeURIComponent(kind)}` })).template,
+    template: async (kind) =>
+      (await call<{ template: string }>({ method: 'GET', path: `/api/v1/templates/${encodeURIComponent(kind)}` }))
+        .template,
     region: () => call({ method: 'GET', path: '/api/v1/region' }),
     lightLink: async () => (await call<{ url: string }>({ method: 'POST', path: '/api/v1/light-links', body: {} })).url,
   };
@@ -89,7 +107,8 @@ async function callJson(options: ClientOptions, request: Call): Promise<unknown>
   const nowMs = (options.nowMs ?? Date.now)();
   const url = new URL(request.path, options.base);
   const proofUrl = url.href;
-  for (const [name, value] of Object.entries(request.query ?? {})) if (value !== undefined) url.searchParams.set(name, value);
+  for (const [name, value] of Object.entries(request.query ?? {}))
+    if (value !== undefined) url.searchParams.set(name, value);
   const bound = await options.tokens(nowMs);
   const response = await fetchOrExplain(url, {
     method: request.method,
@@ -128,6 +147,8 @@ async function readJson(response: Response): Promise<unknown> {
     return await response.json();
   } catch (cause) {
     if (!response.ok) return null;
-    throw new ClientError('UNEXPECTED_ANSWER', `the adapter answered ${String(response.status)} without JSON`, { cause });
+    throw new ClientError('UNEXPECTED_ANSWER', `the adapter answered ${String(response.status)} without JSON`, {
+      cause,
+    });
   }
 }

@@ -28,7 +28,9 @@ function readCategory(status: number, value: unknown): ProblemCategory {
 
 function readProblems(value: unknown): { path: string; expected: string }[] {
   if (!Array.isArray(value)) return [];
-  return value.filter(isRecord).map((problem) => ({ path: text(problem['path']) ?? '', expected: text(problem['expected']) ?? '' }));
+  return value
+    .filter(isRecord)
+    .map((problem) => ({ path: text(problem['path']) ?? '', expected: text(problem['expected']) ?? '' }));
 }
 
 function text(value: unknown): string | null {

@@ -59,7 +59,11 @@ async function mintToken(issuer: JWK, party: string, claims: OfficerClaims, nowM
   const proofKey = await newProofKey();
   const names = tokenNames(party);
   const nowSeconds = Math.floor(nowMs / 1000);
-  const token = await new SignJWT({ authority: claims.authority, roles: [...claims.roles], cnf: { jkt: proofKey.thumbprint } })
+  const token = await new SignJWT({
+    authority: claims.authority,
+    roles: [...claims.roles],
+    cnf: { jkt: proofKey.thumbprint },
+  })
     .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: await calculateJwkThumbprint(issuer) })
     .setIssuer(names.issuer)
     .setAudience(names.audience)
@@ -68,7 +72,11 @@ async function mintToken(issuer: JWK, party: string, claims: OfficerClaims, nowM
     .setIssuedAt(nowSeconds)
     .setExpirationTime(nowSeconds + tokenLifeSeconds)
     .sign(await importIssuer(issuer));
-  return { token, expiresAtMs: (nowSeconds + tokenLifeSeconds) * 1000, proof: (request) => signProof(proofKey, token, request) };
+  return {
+    token,
+    expiresAtMs: (nowSeconds + tokenLifeSeconds) * 1000,
+    proof: (request) => signProof(proofKey, token, request),
+  };
 }
 
 /** A token source for a token that somebody else issued (`TAMGA_TOKEN`), bound to the key given with it. */
@@ -97,12 +105,17 @@ async function loadProofKey(jwk: JWK): Promise<ProofKey> {
 
 async function importIssuer(jwk: JWK): Promise<CryptoKey> {
   const key = await importJWK(jwk, 'ES256');
-  if (key instanceof Uint8Array) throw new ClientError('BAD_TOKEN_ISSUER', 'the issuer key is not an EC P-256 private key');
+  if (key instanceof Uint8Array)
+    throw new ClientError('BAD_TOKEN_ISSUER', 'the issuer key is not an EC P-256 private key');
   return key;
 }
 
 // RFC 9449 §4.2: the proof names method, address, time and the token's hash.
-async function signProof(key: ProofKey, token: string, request: { method: string; url: string; nowMs: number }): Promise<string> {
+async function signProof(
+  key: ProofKey,
+  token: string,
+  request: { method: string; url: string; nowMs: number },
+): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token));
   return await new SignJWT({ htm: request.method, htu: request.url, ath: base64url.encode(new Uint8Array(hash)) })
     .setProtectedHeader({ alg: 'ES256', typ: 'dpop+jwt', jwk: key.publicJwk })

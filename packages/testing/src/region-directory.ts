@@ -59,11 +59,17 @@ export async function readRegion(directory: string): Promise<RegionInfo> {
   try {
     text = await readFile(regionPaths(directory).info, 'utf8');
   } catch (cause) {
-    throw new RegionError('NO_REGION', `there is no region in ${directory}: start one there, or name another with --region`, { cause });
+    throw new RegionError(
+      'NO_REGION',
+      `there is no region in ${directory}: start one there, or name another with --region`,
+      { cause },
+    );
   }
   try {
     return JSON.parse(text) as RegionInfo;
   } catch (cause) {
-    throw new RegionError('REGION_DAMAGED', `${regionPaths(directory).info} is not JSON: start anew with --fresh`, { cause });
+    throw new RegionError('REGION_DAMAGED', `${regionPaths(directory).info} is not JSON: start anew with --fresh`, {
+      cause,
+    });
   }
 }

@@ -37,7 +37,16 @@ function documentOf(row: MessageRow): Record<string, unknown> {
 }
 
 function cellsOf(row: MessageRow): string[] {
-  return [row.id, row.kind, row.from, row.to.join(','), row.title, row.state, minutes(row.deadline), minutes(row.receivedAt)];
+  return [
+    row.id,
+    row.kind,
+    row.from,
+    row.to.join(','),
+    row.title,
+    row.state,
+    minutes(row.deadline),
+    minutes(row.receivedAt),
+  ];
 }
 
 function minutes(time: string | null): string {

@@ -18,7 +18,13 @@ export function template(kind: string): Command {
 export function authorities(): Command {
   return async (context) => {
     const book = await (await context.client()).authorities();
-    const rows = book.map((entry) => [entry.authority, entry.names['en'] ?? '', entry.languages.join(','), entry.timeZone, entry.hours]);
+    const rows = book.map((entry) => [
+      entry.authority,
+      entry.names['en'] ?? '',
+      entry.languages.join(','),
+      entry.timeZone,
+      entry.hours,
+    ]);
     const columns = [
       { title: 'AUTHORITY', charsMax: 36 },
       { title: 'NAME', charsMax: 60 },
@@ -34,7 +40,8 @@ export function authorities(): Command {
 /** `tamga ping PARTY`: a sealed TEST message there and its signed receipt back. */
 export function ping(party: string): Command {
   return async (context) => {
-    if (!/^[a-z][a-z0-9-]*$/u.test(party)) throw new CliError('BAD_USAGE', `ping ${party}: expected a party such as uz or caricc`);
+    if (!/^[a-z][a-z0-9-]*$/u.test(party))
+      throw new CliError('BAD_USAGE', `ping ${party}: expected a party such as uz or caricc`);
     const answer = await (await context.client()).ping(party);
     context.printer.result(answer, `${answer.authority}  ${answer.state}  ${answer.milliseconds} ms`);
     if (answer.state === 'SENT') {

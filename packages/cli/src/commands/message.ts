@@ -46,7 +46,11 @@ export function act(id: string, action: CaseAction, options: ActionOptions): Com
   };
 }
 
-async function composeAction(context: CommandContext, action: CaseAction, options: ActionOptions): Promise<ActionRequest> {
+async function composeAction(
+  context: CommandContext,
+  action: CaseAction,
+  options: ActionOptions,
+): Promise<ActionRequest> {
   const { file, ...given } = options;
   const kind = formOfAction[action];
   if (file !== undefined) {
@@ -54,7 +58,10 @@ async function composeAction(context: CommandContext, action: CaseAction, option
     return { ...given, body: await readBodyFile(context.invocation, file, kind) };
   }
   if (kind !== undefined && given.text === undefined && given.ground === undefined) {
-    throw new CliError('BAD_USAGE', `${action} needs --text, or --file with a ${kind} form: tamga template ${kind} prints one`);
+    throw new CliError(
+      'BAD_USAGE',
+      `${action} needs --text, or --file with a ${kind} form: tamga template ${kind} prints one`,
+    );
   }
   return given;
 }
@@ -68,11 +75,12 @@ function describe(message: MessageView): string {
     '',
     ...stringify(message.body).trimEnd().split('\n').map(plain),
     '',
-    ...message.timeline.map((entry) => `${entry.at}  ${entry.event}${entry.detail === null ? '' : `  ${plain(entry.detail)}`}`),
+    ...message.timeline.map(
+      (entry) => `${entry.at}  ${entry.event}${entry.detail === null ? '' : `  ${plain(entry.detail)}`}`,
+    ),
   ];
   return lines.join('\n');
 }
-
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;

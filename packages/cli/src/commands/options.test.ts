@@ -3,7 +3,9 @@ import { parseKindOption, parseLabels, parseRecipients, parseSince } from './opt
 
 test('recipients are authorities separated by commas', () => {
   expect(parseRecipients('uz/ncp, caricc/coordination')).toStrictEqual(['uz/ncp', 'caricc/coordination']);
-  expect(() => parseRecipients('uz')).toThrow(expect.objectContaining({ code: 'BAD_USAGE', message: expect.stringContaining('--to') }));
+  expect(() => parseRecipients('uz')).toThrow(
+    expect.objectContaining({ code: 'BAD_USAGE', message: expect.stringContaining('--to') }),
+  );
 });
 
 test('a kind is read in any case and an unknown one is refused with the list', () => {
@@ -14,7 +16,9 @@ test('a kind is read in any case and an unknown one is refused with the list', (
 test('labels are name=value, each once', () => {
   expect(parseLabels(['urgency=urgent', 'marking=a=b'])).toStrictEqual({ urgency: 'urgent', marking: 'a=b' });
   expect(() => parseLabels(['urgency'])).toThrow(expect.objectContaining({ code: 'BAD_USAGE' }));
-  expect(() => parseLabels(['a=1', 'a=2'])).toThrow(expect.objectContaining({ code: 'BAD_USAGE', message: '--label a is given twice' }));
+  expect(() => parseLabels(['a=1', 'a=2'])).toThrow(
+    expect.objectContaining({ code: 'BAD_USAGE', message: '--label a is given twice' }),
+  );
 });
 
 test('a time is ISO 8601', () => {

@@ -29,7 +29,8 @@ export function parseLabels(pairs: readonly string[]): Record<string, string> {
   const labels: Record<string, string> = {};
   for (const pair of pairs) {
     const [name = '', ...rest] = pair.split('=');
-    if (name === '' || rest.length === 0) throw new CliError('BAD_USAGE', `--label ${pair}: expected name=value, for example urgency=urgent`);
+    if (name === '' || rest.length === 0)
+      throw new CliError('BAD_USAGE', `--label ${pair}: expected name=value, for example urgency=urgent`);
     if (Object.hasOwn(labels, name)) throw new CliError('BAD_USAGE', `--label ${name} is given twice`);
     labels[name] = rest.join('=');
   }
@@ -39,7 +40,11 @@ export function parseLabels(pairs: readonly string[]): Record<string, string> {
 /** `--since` as an ISO 8601 time or date. */
 export function parseSince(text: string): string {
   const at = Date.parse(text);
-  if (Number.isNaN(at)) throw new CliError('BAD_USAGE', `--since ${text}: expected a time such as 2026-11-22T08:00:00Z or a date such as 2026-11-22`);
+  if (Number.isNaN(at))
+    throw new CliError(
+      'BAD_USAGE',
+      `--since ${text}: expected a time such as 2026-11-22T08:00:00Z or a date such as 2026-11-22`,
+    );
   return new Date(at).toISOString();
 }
 

@@ -9,7 +9,12 @@ export function status(): Command {
   return async (context) => {
     const directory = await findRegion(context.invocation, context.options);
     const region = await regionStatus(directory);
-    const rows = region.processes.map((entry) => [entry.name, entry.running ? String(entry.pid) : '', entry.state, entry.http ?? '']);
+    const rows = region.processes.map((entry) => [
+      entry.name,
+      entry.running ? String(entry.pid) : '',
+      entry.state,
+      entry.http ?? '',
+    ]);
     const columns = ['PROCESS', 'PID', 'STATE', 'ADDRESS'].map((title) => ({ title, charsMax: 40 }));
     context.printer.result(region, formatTable(columns, rows));
     return region.processes.every((entry) => entry.state === 'ready') ? exitCode.done : exitCode.fault;

@@ -21,9 +21,14 @@ export function send(compose: ComposeOptions & { wait?: string }): Command {
 /** `tamga check`: the verdict without sending; its JSON is printed at every exit code. */
 export function check(compose: ComposeOptions): Command {
   return async (context) => {
-    const { waitsFor, decisions, ...verdict } = await (await context.client()).check(await composeRequest(context, compose));
+    const { waitsFor, decisions, ...verdict } = await (
+      await context.client()
+    ).check(await composeRequest(context, compose));
     const { decision, code, agreement, article, obligations, nearest } = verdict;
-    context.printer.result({ decision, code, agreement, article, obligations, nearest }, decisions.map(describeDecision).join('\n'));
+    context.printer.result(
+      { decision, code, agreement, article, obligations, nearest },
+      decisions.map(describeDecision).join('\n'),
+    );
     if (decision === 'permit') return exitCode.done;
     if (decision !== 'human') return exitCode.refused;
     context.printer.note(`waits for ${waitsFor ?? 'a person'}`);
@@ -32,7 +37,8 @@ export function check(compose: ComposeOptions): Command {
 }
 
 async function composeRequest(context: CommandContext, compose: ComposeOptions): Promise<SendRequest> {
-  if (compose.attach.length > 0) throw new CliError('BAD_USAGE', '--attach comes later: this version carries no attachments');
+  if (compose.attach.length > 0)
+    throw new CliError('BAD_USAGE', '--attach comes later: this version carries no attachments');
   const kind = parseKindOption(compose.kind);
   const to = parseRecipients(compose.to);
   const labels = parseLabels(compose.label);
@@ -70,8 +76,14 @@ function isDecided(state: string): boolean {
 }
 
 function describeDecision(decision: DecisionView): string {
-  const basis = decision.agreement === null ? '' : `  ${decision.agreement} ${decision.article ?? ''}${decision.background ? ' (background)' : ''}`;
+  const basis =
+    decision.agreement === null
+      ? ''
+      : `  ${decision.agreement} ${decision.article ?? ''}${decision.background ? ' (background)' : ''}`;
   const why = decision.code === null ? '' : `  ${decision.code}`;
   const who = decision.waitsFor === null ? '' : `  waits for ${decision.waitsFor}`;
-  return [`${decision.recipient}  ${decision.decision}${why}${basis}${who}`, ...formatObligations(decision.obligations)].join('\n');
+  return [
+    `${decision.recipient}  ${decision.decision}${why}${basis}${who}`,
+    ...formatObligations(decision.obligations),
+  ].join('\n');
 }

@@ -9,6 +9,8 @@ export function contactPoint(party: string): string {
 
 /** A client of each party's contact point, by party. */
 export async function contactPointClients(region: Region): Promise<Map<string, TamgaClient>> {
-  const entries = region.info.parties.map(async ({ party }) => [party, await region.client(contactPoint(party))] as const);
+  const entries = region.info.parties.map(
+    async ({ party }) => [party, await region.client(contactPoint(party))] as const,
+  );
   return new Map(await Promise.all(entries));
 }

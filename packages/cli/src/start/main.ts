@@ -22,7 +22,8 @@ export async function start(invocation: Invocation): Promise<ExitCode> {
   } catch (error) {
     if (stopping.signal.aborted) return exitCode.done;
     printer.problem(error instanceof Error ? error.message : String(error));
-    if (!isExpected(error)) printer.note(styleText('dim', error instanceof Error && error.stack !== undefined ? error.stack : ''));
+    if (!isExpected(error))
+      printer.note(styleText('dim', error instanceof Error && error.stack !== undefined ? error.stack : ''));
     return error instanceof RegionError ? exitCode.badInput : exitCodeOf(error);
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);

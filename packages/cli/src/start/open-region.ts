@@ -9,8 +9,17 @@ export async function openRegion(options: StartOptions, onProgress: (step: strin
   if (fresh) await removeOld(data, onProgress);
   const known = fresh ? undefined : await existing(data);
   if (known !== undefined) checkSameRegion(known, options);
-  onProgress(known === undefined ? `making a region of ${members.length + 1} parties in ${data}` : `resuming the region in ${data}`);
-  return await startRegion({ directory: data, parties: members, ...(httpBase === undefined ? {} : { httpBase }), onProgress });
+  onProgress(
+    known === undefined
+      ? `making a region of ${members.length + 1} parties in ${data}`
+      : `resuming the region in ${data}`,
+  );
+  return await startRegion({
+    directory: data,
+    parties: members,
+    ...(httpBase === undefined ? {} : { httpBase }),
+    onProgress,
+  });
 }
 
 async function removeOld(data: string, onProgress: (step: string) => void): Promise<void> {
@@ -32,9 +41,15 @@ function checkSameRegion(known: RegionInfo, options: StartOptions): void {
   const { data, members, httpBase } = options;
   const there = known.parties.map(({ party }) => party).filter((party) => party !== known.centre);
   if (there.join() !== members.join() && options.membersGiven) {
-    throw new CliError('BAD_USAGE', `--members ${members.join()}: the region in ${data} has ${there.join()}; leave the option out, start anew with --fresh, or name another directory with --data`);
+    throw new CliError(
+      'BAD_USAGE',
+      `--members ${members.join()}: the region in ${data} has ${there.join()}; leave the option out, start anew with --fresh, or name another directory with --data`,
+    );
   }
   if (httpBase !== undefined && httpBase !== known.httpBase) {
-    throw new CliError('BAD_USAGE', `--http-base ${httpBase}: the region in ${data} has ${known.httpBase}; leave the option out, start anew with --fresh, or name another directory with --data`);
+    throw new CliError(
+      'BAD_USAGE',
+      `--http-base ${httpBase}: the region in ${data} has ${known.httpBase}; leave the option out, start anew with --fresh, or name another directory with --data`,
+    );
   }
 }

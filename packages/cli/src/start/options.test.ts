@@ -3,7 +3,13 @@ import type { Invocation } from '../invocation.ts';
 import { parseStartOptions } from './options.ts';
 
 function invocation(...args: string[]): Invocation {
-  return { args, environment: { INIT_CWD: '/home/officer' }, cwd: '/opt/tamga', stdout: process.stdout, stderr: process.stderr };
+  return {
+    args,
+    environment: { INIT_CWD: '/home/officer' },
+    cwd: '/opt/tamga',
+    stdout: process.stdout,
+    stderr: process.stderr,
+  };
 }
 
 test('without options there are seven members, the cases of the project and a directory where the user stands', () => {
@@ -19,8 +25,18 @@ test('without options there are seven members, the cases of the project and a di
 });
 
 test('every option is read', () => {
-  const options = parseStartOptions(invocation('--data', 'd', '--members', 'kz,uz', '--play', 'none', '--once', '--http-base', '9400', '--fresh'));
-  expect(options).toStrictEqual({ data: '/home/officer/d', members: ['kz', 'uz'], membersGiven: true, play: null, once: true, httpBase: 9400, fresh: true });
+  const options = parseStartOptions(
+    invocation('--data', 'd', '--members', 'kz,uz', '--play', 'none', '--once', '--http-base', '9400', '--fresh'),
+  );
+  expect(options).toStrictEqual({
+    data: '/home/officer/d',
+    members: ['kz', 'uz'],
+    membersGiven: true,
+    play: 'none',
+    once: true,
+    httpBase: 9400,
+    fresh: true,
+  });
 });
 
 describe('refuses, with the option named,', () => {
@@ -34,6 +50,8 @@ describe('refuses, with the option named,', () => {
     ['an unknown option', ['--clutser'], '--clutser'],
   ];
   test.each(cases)('%s', (_what, args, expected) => {
-    expect(() => parseStartOptions(invocation(...args))).toThrow(expect.objectContaining({ code: 'BAD_USAGE', message: expect.stringContaining(expected) }));
+    expect(() => parseStartOptions(invocation(...args))).toThrow(
+      expect.objectContaining({ code: 'BAD_USAGE', message: expect.stringContaining(expected) }),
+    );
   });
 });

@@ -11,8 +11,8 @@ export interface StartOptions {
   members: string[];
   /** They were named on the command line, not the default. */
   membersGiven: boolean;
-  /** Absolute path of a JSON lines file, `null` for none, `'project'` for the cases in the project. */
-  play: string | 'project' | null;
+  /** Absolute path of a JSON lines file, or one of the two words. */
+  play: { file: string } | 'project' | 'none';
   once: boolean;
   /** Undefined: the region's own, or 8400 for a new one. */
   httpBase: number | undefined;
@@ -39,7 +39,8 @@ export function parseStartOptions(invocation: Invocation): StartOptions | undefi
     program.parse([...invocation.args], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return undefined;
-    if (error instanceof CommanderError) throw new CliError('BAD_USAGE', error.message.replace(/^error: /u, ''), { cause: error });
+    if (error instanceof CommanderError)
+      throw new CliError('BAD_USAGE', error.message.replace(/^error: /u, ''), { cause: error });
     throw error;
   }
   const raw = program.opts<Raw>();
@@ -74,8 +75,10 @@ function createStartProgram(invocation: Invocation): Program {
 function parseMembers(text: string): string[] {
   const members = text.split(',').map((member) => member.trim());
   for (const member of members) {
-    if (!isPartyId(member)) throw new CliError('BAD_USAGE', `--members: ${JSON.stringify(member)} is not a party such as kz`);
-    if (member === 'caricc') throw new CliError('BAD_USAGE', '--members: caricc is the centre and always there; list the member states');
+    if (!isPartyId(member))
+      throw new CliError('BAD_USAGE', `--members: ${JSON.stringify(member)} is not a party such as kz`);
+    if (member === 'caricc')
+      throw new CliError('BAD_USAGE', '--members: caricc is the centre and always there; list the member states');
   }
   const twice = members.find((member, index) => members.indexOf(member) !== index);
   if (twice !== undefined) throw new CliError('BAD_USAGE', `--members: ${twice} is listed twice`);
@@ -84,11 +87,12 @@ function parseMembers(text: string): string[] {
 
 function parsePlay(invocation: Invocation, text: string | undefined): StartOptions['play'] {
   if (text === undefined) return 'project';
-  return text === 'none' ? null : userPath(invocation, text);
+  return text === 'none' ? 'none' : { file: userPath(invocation, text) };
 }
 
 function parsePort(text: string): number {
   const port = /^[0-9]{1,5}$/u.test(text) ? Number(text) : Number.NaN;
-  if (!(port >= 1024 && port <= portMax - 100)) throw new CliError('BAD_USAGE', `--http-base ${text}: expected a port from 1024 to ${portMax - 100}`);
+  if (!(port >= 1024 && port <= portMax - 100))
+    throw new CliError('BAD_USAGE', `--http-base ${text}: expected a port from 1024 to ${portMax - 100}`);
   return port;
 }

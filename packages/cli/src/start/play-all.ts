@@ -19,7 +19,7 @@ export async function playAll(options: {
 }): Promise<Played> {
   const { region, play, signal } = options;
   const nothing: Played = { cases: { played: [], skipped: 0, before: 0, invalid: [] }, thread: [] };
-  if (play === null) return nothing;
+  if (play === 'none') return nothing;
   const text = await readCases(play);
   const members = region.info.parties.map(({ party }) => party).filter((party) => party !== region.info.centre);
   await using journal = await openPlayJournal(join(region.directory, 'played.jsonl'), { nowMs: Date.now });
@@ -27,15 +27,26 @@ export async function playAll(options: {
   const cases = await playCases(text, { members, client, journal, nowMs: Date.now, signal });
   const about = threadCase(text, { members });
   if (about === undefined) return { cases, thread: [] };
-  const thread = await playThread({ asks: about.asks, answers: about.answers, about: about.message, client, journal, nowMs: Date.now });
+  const thread = await playThread({
+    asks: about.asks,
+    answers: about.answers,
+    about: about.message,
+    client,
+    journal,
+    nowMs: Date.now,
+  });
   return { cases, thread };
 }
 
-async function readCases(play: string): Promise<string> {
+async function readCases(play: 'project' | { file: string }): Promise<string> {
   if (play === 'project') return await projectCases();
   try {
-    return await readFile(play, 'utf8');
+    return await readFile(play.file, 'utf8');
   } catch (cause) {
-    throw new CliError('BAD_USAGE', `--play ${play}: cannot be read: name a file with one JSON object a line, or none`, { cause });
+    throw new CliError(
+      'BAD_USAGE',
+      `--play ${play.file}: cannot be read: name a file with one JSON object a line, or none`,
+      { cause },
+    );
   }
 }

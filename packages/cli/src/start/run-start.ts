@@ -43,7 +43,7 @@ async function playShowing(work: {
   signal: AbortSignal;
 }): Promise<Played> {
   const { region, clients, options, progress, signal } = work;
-  if (options.play !== null) progress.step('playing cases');
+  if (options.play !== 'none') progress.step('playing cases');
   const played = await showBoards(clients, progress, playAll({ region, play: options.play, signal }));
   for (const { line, reason } of played.cases.invalid) progress.step(`line ${line} is not a case: ${reason}`);
   const settled = await untilSettled(clients, { progress, signal });
@@ -53,12 +53,29 @@ async function playShowing(work: {
 }
 
 /** The JSON line of `--once`, computed by a process that sees files alone. */
-async function accountOnce(invocation: Invocation, what: { region: Region; played: Played; startedMs: number }): Promise<ExitCode> {
+async function accountOnce(
+  invocation: Invocation,
+  what: { region: Region; played: Played; startedMs: number },
+): Promise<ExitCode> {
   const { region, played, startedMs } = what;
   const account = await accountApart(region.directory);
-  const { sent, admitted, refused, held, delivered, duplicates, missing, unlogged, ledgerSize, ledgerVerified } = account;
+  const { sent, admitted, refused, held, delivered, duplicates, missing, unlogged, ledgerSize, ledgerVerified } =
+    account;
   const seconds = Math.round((Date.now() - startedMs) / 100) / 10;
-  const line = { sent, admitted, refused, held, delivered, duplicates, missing, unlogged, skipped: played.cases.skipped, ledgerSize, ledgerVerified, seconds };
+  const line = {
+    sent,
+    admitted,
+    refused,
+    held,
+    delivered,
+    duplicates,
+    missing,
+    unlogged,
+    skipped: played.cases.skipped,
+    ledgerSize,
+    ledgerVerified,
+    seconds,
+  };
   invocation.stdout.write(`${JSON.stringify(line)}\n`);
   if (account.clean) return exitCode.done;
   invocation.stderr.write(`not clean: ${JSON.stringify(account)}\n`);

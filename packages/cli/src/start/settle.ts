@@ -8,7 +8,10 @@ const settleMsMax = 120_000;
 const pollMs = 250;
 
 /** Shows the boxes until nothing sent waits for the centre or for a receipt; false when that takes too long. */
-export async function untilSettled(clients: ReadonlyMap<string, TamgaClient>, options: { progress: Progress; signal: AbortSignal }): Promise<boolean> {
+export async function untilSettled(
+  clients: ReadonlyMap<string, TamgaClient>,
+  options: { progress: Progress; signal: AbortSignal },
+): Promise<boolean> {
   const { progress, signal } = options;
   const deadline = Date.now() + settleMsMax;
   for (;;) {

@@ -7,7 +7,11 @@ import { formatBoards } from './summary.ts';
 const boardMs = 500;
 
 /** Shows how the boxes of all parties stand while work is under way. */
-export async function showBoards<Result>(clients: ReadonlyMap<string, TamgaClient>, progress: Progress, work: Promise<Result>): Promise<Result> {
+export async function showBoards<Result>(
+  clients: ReadonlyMap<string, TamgaClient>,
+  progress: Progress,
+  work: Promise<Result>,
+): Promise<Result> {
   const ended = new AbortController();
   const showing = redraw(clients, progress, ended.signal);
   try {
@@ -18,7 +22,11 @@ export async function showBoards<Result>(clients: ReadonlyMap<string, TamgaClien
   }
 }
 
-async function redraw(clients: ReadonlyMap<string, TamgaClient>, progress: Progress, signal: AbortSignal): Promise<void> {
+async function redraw(
+  clients: ReadonlyMap<string, TamgaClient>,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<void> {
   while (!signal.aborted) {
     progress.show(formatBoards(await readBoards(clients)));
     await delay(boardMs, undefined, { signal }).catch(() => undefined);

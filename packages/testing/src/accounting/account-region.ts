@@ -30,8 +30,13 @@ export interface RegionAccount extends Account {
 export async function accountRegion(directory: string): Promise<RegionAccount> {
   const info = await readRegion(directory);
   const trust = await readLedgerTrust(directory, info);
-  const log = await verifyLedgerCopy(join(regionPaths(directory).hub('audit'), 'audit.sqlite'), { trust, primitives: nodePrimitives });
-  const copies = info.parties.map(({ party }) => readAdapterCopy(join(regionPaths(directory).party(party), 'adapter.sqlite')));
+  const log = await verifyLedgerCopy(join(regionPaths(directory).hub('audit'), 'audit.sqlite'), {
+    trust,
+    primitives: nodePrimitives,
+  });
+  const copies = info.parties.map(({ party }) =>
+    readAdapterCopy(join(regionPaths(directory).party(party), 'adapter.sqlite')),
+  );
   const evidence = {
     sent: copies.flatMap((copy) => copy.sent),
     received: copies.flatMap((copy) => copy.received),
@@ -39,8 +44,17 @@ export async function accountRegion(directory: string): Promise<RegionAccount> {
   };
   const result = account(evidence);
   const covered = log.ok && log.checkpointSize === log.size;
-  const ledgerProblems = [...new Set(log.problems.map(({ code }) => code)), ...(log.ok && !covered ? ['CHECKPOINT_BEHIND'] : [])];
-  return { ...result, ledgerSize: log.size, ledgerVerified: covered, ledgerProblems, clean: isClean(result) && covered };
+  const ledgerProblems = [
+    ...new Set(log.problems.map(({ code }) => code)),
+    ...(log.ok && !covered ? ['CHECKPOINT_BEHIND'] : []),
+  ];
+  return {
+    ...result,
+    ledgerSize: log.size,
+    ledgerVerified: covered,
+    ledgerProblems,
+    clean: isClean(result) && covered,
+  };
 }
 
 async function readLedgerTrust(directory: string, info: RegionInfo): Promise<LedgerTrust> {

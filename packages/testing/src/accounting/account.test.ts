@@ -10,7 +10,10 @@ const digest = (n: number): Uint8Array => new Uint8Array(64).fill(n);
 const uz = parseAuthorityId('uz/ncp');
 const tj = parseAuthorityId('tj/ncp');
 
-function admission(n: number, options: { admitted?: boolean; recipients?: AuthorityId[]; digest?: number } = {}): LedgerRecord {
+function admission(
+  n: number,
+  options: { admitted?: boolean; recipients?: AuthorityId[]; digest?: number } = {},
+): LedgerRecord {
   const record: Partial<AdmissionRecord> = {
     event: 'admission',
     id: id(n),
@@ -42,21 +45,55 @@ const whole: Evidence = {
 
 test('an exchange without loss is clean and every message is counted once', () => {
   const result = account(whole);
-  expect(result).toStrictEqual({ sent: 4, admitted: 1, refused: 2, held: 1, delivered: 2, permitted: 2, duplicates: 0, missing: 0, unlogged: 0 });
+  expect(result).toStrictEqual({
+    sent: 4,
+    admitted: 1,
+    refused: 2,
+    held: 1,
+    delivered: 2,
+    permitted: 2,
+    duplicates: 0,
+    missing: 0,
+    unlogged: 0,
+  });
   expect(isClean(result)).toBe(true);
 });
 
 describe('an account is not clean when', () => {
   const cases: [string, Partial<Evidence>, Partial<ReturnType<typeof account>>][] = [
     ['a recipient has not got a message', { received: whole.received.slice(1) }, { missing: 1, delivered: 1 }],
-    ['a recipient got a message twice', { received: [...whole.received, ...whole.received.slice(1)] }, { duplicates: 1 }],
-    ['a message was admitted twice', { log: [...whole.log, admission(1, { recipients: [uz, tj] })] }, { duplicates: 1 }],
+    [
+      'a recipient got a message twice',
+      { received: [...whole.received, ...whole.received.slice(1)] },
+      { duplicates: 1 },
+    ],
+    [
+      'a message was admitted twice',
+      { log: [...whole.log, admission(1, { recipients: [uz, tj] })] },
+      { duplicates: 1 },
+    ],
     ['a delivery was logged twice', { log: [...whole.log, delivered(1, uz)] }, { duplicates: 1 }],
-    ['a message arrived that the log does not know', { received: [...whole.received, { id: id(9), recipient: uz, envelopeDigest: digest(9) }] }, { unlogged: 1 }],
-    ['a message arrived with other bytes than the log has', { received: [...whole.received.slice(1), { id: id(1), recipient: uz, envelopeDigest: digest(7) }] }, { unlogged: 1, missing: 1 }],
+    [
+      'a message arrived that the log does not know',
+      { received: [...whole.received, { id: id(9), recipient: uz, envelopeDigest: digest(9) }] },
+      { unlogged: 1 },
+    ],
+    [
+      'a message arrived with other bytes than the log has',
+      { received: [...whole.received.slice(1), { id: id(1), recipient: uz, envelopeDigest: digest(7) }] },
+      { unlogged: 1, missing: 1 },
+    ],
     ['a receipt is not in the log', { log: whole.log.slice(0, 3) }, { unlogged: 1, delivered: 1 }],
-    ['a sent message is not in the log', { log: whole.log.filter((_, index) => index !== 1) }, { unlogged: 1, refused: 1 }],
-    ['a message is still a draft', { sent: [...whole.sent, { id: id(5), state: 'RELEASED', envelopeDigest: null }] }, { sent: 5 }],
+    [
+      'a sent message is not in the log',
+      { log: whole.log.filter((_, index) => index !== 1) },
+      { unlogged: 1, refused: 1 },
+    ],
+    [
+      'a message is still a draft',
+      { sent: [...whole.sent, { id: id(5), state: 'RELEASED', envelopeDigest: null }] },
+      { sent: 5 },
+    ],
   ];
   test.each(cases)('%s', (_what, change, expected) => {
     const result = account({ ...whole, ...change });

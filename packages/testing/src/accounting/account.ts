@@ -47,7 +47,17 @@ const refusedState = 'REFUSED';
 /** Sets the ends against the log. The centre's counters are not asked. */
 export function account(evidence: Evidence): Account {
   const log = indexLog(evidence.log);
-  const result: Account = { sent: 0, admitted: 0, refused: 0, held: 0, delivered: 0, permitted: 0, duplicates: log.duplicates, missing: 0, unlogged: 0 };
+  const result: Account = {
+    sent: 0,
+    admitted: 0,
+    refused: 0,
+    held: 0,
+    delivered: 0,
+    permitted: 0,
+    duplicates: log.duplicates,
+    missing: 0,
+    unlogged: 0,
+  };
   for (const row of evidence.sent) countSent(result, row, log);
   const arrived = countArrivals(result, evidence.received, log);
   for (const admission of log.admissions.values()) {
@@ -60,7 +70,12 @@ export function account(evidence: Evidence): Account {
 /** Whether an account shows an exchange in which nothing was lost, doubled or hidden. */
 export function isClean(result: Account): boolean {
   const { sent, admitted, refused, held, delivered, permitted, duplicates, missing, unlogged } = result;
-  return sent === admitted + refused + held && delivered === permitted && delivered > 0 && duplicates + missing + unlogged === 0;
+  return (
+    sent === admitted + refused + held &&
+    delivered === permitted &&
+    delivered > 0 &&
+    duplicates + missing + unlogged === 0
+  );
 }
 
 interface LogIndex {
@@ -106,7 +121,10 @@ function countArrivals(result: Account, received: readonly ReceivedRow[], log: L
   for (const row of received) {
     const key = pairKey(row.id, row.recipient);
     const admission = log.admissions.get(row.id);
-    const logged = admission?.admitted === true && admission.recipients.includes(row.recipient) && sameBytes(admission.envelopeDigest, row.envelopeDigest);
+    const logged =
+      admission?.admitted === true &&
+      admission.recipients.includes(row.recipient) &&
+      sameBytes(admission.envelopeDigest, row.envelopeDigest);
     if (!logged) result.unlogged++;
     else if (arrived.has(key)) result.duplicates++;
     else arrived.add(key);

@@ -14,7 +14,9 @@ export interface AdapterCopy {
 export function readAdapterCopy(file: string): AdapterCopy {
   const database = new DatabaseSync(file, { readOnly: true, timeout: busyTimeoutMs, allowExtension: false });
   try {
-    const rows = database.prepare('SELECT id, direction, authority, state, envelope_digest FROM messages ORDER BY row').all();
+    const rows = database
+      .prepare('SELECT id, direction, authority, state, envelope_digest FROM messages ORDER BY row')
+      .all();
     return {
       sent: rows.filter((row) => row['direction'] === 'out').map(sentRow),
       received: rows.filter((row) => row['direction'] === 'in').map(receivedRow),
@@ -28,13 +30,22 @@ type Row = Record<string, unknown>;
 
 function sentRow(row: Row): SentRow {
   const digest = row['envelope_digest'];
-  return { id: parseMessageId(text(row, 'id')), state: text(row, 'state'), envelopeDigest: digest instanceof Uint8Array ? digest : null };
+  return {
+    id: parseMessageId(text(row, 'id')),
+    state: text(row, 'state'),
+    envelopeDigest: digest instanceof Uint8Array ? digest : null,
+  };
 }
 
 function receivedRow(row: Row): ReceivedRow {
   const digest = row['envelope_digest'];
-  if (!(digest instanceof Uint8Array)) throw new TypeError(`received message ${text(row, 'id')} has no envelope digest`);
-  return { id: parseMessageId(text(row, 'id')), recipient: parseAuthorityId(text(row, 'authority')), envelopeDigest: digest };
+  if (!(digest instanceof Uint8Array))
+    throw new TypeError(`received message ${text(row, 'id')} has no envelope digest`);
+  return {
+    id: parseMessageId(text(row, 'id')),
+    recipient: parseAuthorityId(text(row, 'authority')),
+    envelopeDigest: digest,
+  };
 }
 
 function text(row: Row, column: string): string {

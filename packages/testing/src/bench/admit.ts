@@ -28,7 +28,10 @@ interface Pair {
  * Admissions a second of pre-sealed messages of 1 KiB, beside the bare NATS operations of the same messages: same process
  * count, streams, subjects, headers, bytes, cap of what is in flight, and fetch loop. Alternating pairs; the median counts.
  */
-export async function benchAdmit(options: { gateways?: number; onProgress: (step: string) => void }): Promise<BenchRow[]> {
+export async function benchAdmit(options: {
+  gateways?: number;
+  onProgress: (step: string) => void;
+}): Promise<BenchRow[]> {
   const { gateways = 1, onProgress } = options;
   const twins = await foundTwins(gateways);
   try {
@@ -38,7 +41,9 @@ export async function benchAdmit(options: { gateways?: number; onProgress: (step
     const measured: Pair[] = [];
     for (let index = 1; index <= pairs; index++) {
       const pair = await measurePair(ours, bare);
-      onProgress(`pair ${index} of ${pairs}: ${Math.round(pair.ours.perSecond)}/s beside ${Math.round(pair.bare.perSecond)}/s bare`);
+      onProgress(
+        `pair ${index} of ${pairs}: ${Math.round(pair.ours.perSecond)}/s beside ${Math.round(pair.bare.perSecond)}/s bare`,
+      );
       measured.push(pair);
     }
     return rows(measured, fsync.medianMs, gateways);
@@ -49,12 +54,22 @@ export async function benchAdmit(options: { gateways?: number; onProgress: (step
 
 function rows(measured: readonly Pair[], fsyncMs: number, gateways: number): BenchRow[] {
   const name = gateways === 1 ? 'admit' : `admit, ${gateways} gateways`;
-  const rate = row(name, median(measured.map(({ ours }) => ours.perSecond)), 'admissions/s', median(measured.map(({ bare }) => bare.perSecond)));
+  const rate = row(
+    name,
+    median(measured.map(({ ours }) => ours.perSecond)),
+    'admissions/s',
+    median(measured.map(({ bare }) => bare.perSecond)),
+  );
   // The ratio of each pair, then the median: a slow minute of the machine slows both of a pair.
   const ratio = Number(median(measured.map(({ ours, bare }) => ours.perSecond / bare.perSecond)).toPrecision(3));
   return [
     { ...rate, ratio },
-    row(`${name}: gateway CPU an admission`, median(measured.map(({ ours }) => ours.cpuMs)), 'ms', median(measured.map(({ bare }) => bare.cpuMs))),
+    row(
+      `${name}: gateway CPU an admission`,
+      median(measured.map(({ ours }) => ours.cpuMs)),
+      'ms',
+      median(measured.map(({ bare }) => bare.cpuMs)),
+    ),
     row(`${name}: fsync of this disk`, fsyncMs, 'ms'),
   ];
 }
@@ -83,12 +98,20 @@ function bareGateway(hub: BenchHub, recordedFile: string, index: number): Contro
 }
 
 /** Fills IN while no gateway runs, then lets them work it off. */
-async function measureRun(hub: BenchHub, load: readonly SealedSubmission[], gateways: readonly Controlled[]): Promise<Measured> {
+async function measureRun(
+  hub: BenchHub,
+  load: readonly SealedSubmission[],
+  gateways: readonly Controlled[],
+): Promise<Measured> {
   await using operator = await hub.connect('operator');
   await publishAll(hub, load);
   const from = (await operator.streamInfo(ledgerStream(1))).lastSequence;
   try {
-    const measuring = measureAdmissions(operator, { count: load.length, from, pids: () => gateways.map(({ pid }) => pid) });
+    const measuring = measureAdmissions(operator, {
+      count: load.length,
+      from,
+      pids: () => gateways.map(({ pid }) => pid),
+    });
     await Promise.all(gateways.map((gateway) => gateway.start()));
     return await measuring;
   } finally {

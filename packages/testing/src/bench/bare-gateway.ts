@@ -30,7 +30,9 @@ const connection = await connectAsGateway();
 takeForever(connection);
 
 function readRecordedFile(): Map<string, { record: Prepared; outs: Prepared[] }> {
-  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line !== '');
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
   const messages = lines.map((line) => JSON.parse(line) as RecordedMessage);
   return new Map(messages.map(({ id, record, outs }) => [id, { record: prepare(record), outs: outs.map(prepare) }]));
 }
@@ -63,18 +65,16 @@ function takeForever(nc: NatsConnection): void {
     open = room;
     nc.publish(nextSubject, JSON.stringify({ batch: room, expires: pullExpiresNs }), { reply: inbox });
   };
-  const settle = (message: Msg): void => {
-    handle(nc, message).then(
-      () => {
-        unfinished -= 1;
-        pull();
-      },
-      (error: unknown) => {
-        process.stderr.write(`${String(error)}\n`);
-        process.exitCode = 1;
-        void nc.close();
-      },
-    );
+  const settle = async (message: Msg): Promise<void> => {
+    try {
+      await handle(nc, message);
+      unfinished -= 1;
+      pull();
+    } catch (error) {
+      process.stderr.write(`${String(error)}\n`);
+      process.exitCode = 1;
+      await nc.close();
+    }
   };
   nc.subscribe(inbox, {
     callback: (_error, message) => {
@@ -85,7 +85,7 @@ function takeForever(nc: NatsConnection): void {
       }
       open -= 1;
       unfinished += 1;
-      settle(message);
+      void settle(message);
       pull();
     },
   });

@@ -24,7 +24,9 @@ export interface BenchHub extends AsyncDisposable {
 }
 
 /** Two directories of one founding, on ports of their own, so that the same bytes are valid in both. */
-export async function foundTwins(gateways: number): Promise<{ first: string; second: string; remove: () => Promise<void> }> {
+export async function foundTwins(
+  gateways: number,
+): Promise<{ first: string; second: string; remove: () => Promise<void> }> {
   const root = await mkdtemp(join(tmpdir(), 'tamga-bench-'));
   const [first, second] = [join(root, 'first'), join(root, 'second')];
   const info = await createRegion({ directory: first, parties: ['kz', 'uz'], httpBase: 'free', gateways });
@@ -48,7 +50,10 @@ async function moveTo(what: { from: string; to: string; info: RegionInfo }): Pro
   ];
   for (const file of files) {
     const text = (await readFile(file, 'utf8')).replaceAll(from, to);
-    await writeFile(file, text.replaceAll(/\b[0-9]{5}\b/gu, (port) => String(fresh[old.indexOf(Number(port))] ?? port)));
+    await writeFile(
+      file,
+      text.replaceAll(/\b[0-9]{5}\b/gu, (port) => String(fresh[old.indexOf(Number(port))] ?? port)),
+    );
   }
 }
 
@@ -62,11 +67,17 @@ export async function startBenchHub(directory: string): Promise<BenchHub> {
   const info = await readRegion(directory);
   const { nats, run } = regionPaths(directory);
   await using started = new AsyncDisposableStack();
-  const server = started.use(new NatsProcess({ name: natsProcess, directory: nats, runDirectory: run, onProgress: () => undefined }));
+  const server = started.use(
+    new NatsProcess({ name: natsProcess, directory: nats, runDirectory: run, onProgress: () => undefined }),
+  );
   await server.start();
   await setUpHub(directory, info);
   const services = serviceSpecs(directory, info).filter(({ name }) => !name.startsWith('adapter-'));
-  const [gateways, others] = [true, false].map((isGateway) => services.filter(({ name }) => name.startsWith('gateway') === isGateway).map((spec) => started.use(new ManagedProcess(spec))));
+  const [gateways, others] = [true, false].map((isGateway) =>
+    services
+      .filter(({ name }) => name.startsWith('gateway') === isGateway)
+      .map((spec) => started.use(new ManagedProcess(spec))),
+  );
   await Promise.all((others ?? []).map((process) => process.start()));
   const owned = started.move();
   return {
@@ -85,5 +96,12 @@ async function connectAs(directory: string, info: RegionInfo, user: 'operator' |
   const tls = { ca: await text('ca.pem'), cert: await text('client.pem'), key: await text('client.key') };
   const nkeySeed = await readFile(join(own, 'nats.seed'));
   const as = user === 'operator' ? 'hub-service' : 'member';
-  return await connectBus({ servers: [`tls://127.0.0.1:${info.natsPort}`], name: `bench ${user}`, user: user === 'operator' ? user : partyAccount(parsePartyId(user)), as, nkeySeed, tls });
+  return await connectBus({
+    servers: [`tls://127.0.0.1:${info.natsPort}`],
+    name: `bench ${user}`,
+    user: user === 'operator' ? user : partyAccount(parsePartyId(user)),
+    as,
+    nkeySeed,
+    tls,
+  });
 }

@@ -16,7 +16,10 @@ export interface Measured {
 }
 
 /** Watches LEDGER grow by `count` records and answers with the rate after warming up. */
-export async function measureAdmissions(operator: Bus, options: { count: number; from: number; pids: () => number[] }): Promise<Measured> {
+export async function measureAdmissions(
+  operator: Bus,
+  options: { count: number; from: number; pids: () => number[] },
+): Promise<Measured> {
   const { count, from, pids } = options;
   const deadline = Date.now() + measureMsMax;
   const warm = await reach(operator, from + Math.ceil(count * warmUpShare), deadline);

@@ -1,5 +1,12 @@
 import { writeFile } from 'node:fs/promises';
-import { inStream, ledgerStream, outStream, parseOutSubject, parseLedgerSubject, parsePartyId } from '@tamga/core/identifiers';
+import {
+  inStream,
+  ledgerStream,
+  outStream,
+  parseOutSubject,
+  parseLedgerSubject,
+  parsePartyId,
+} from '@tamga/core/identifiers';
 import type { Bus } from '@tamga/platform/bus';
 
 /** One publish that a gateway made. */
@@ -40,14 +47,26 @@ const recordedOutStreams = [outStream(parsePartyId('uz')), outStream(parsePartyI
 /** Where each stream ends now. */
 export async function sequencesNow(operator: Bus): Promise<Map<string, number>> {
   const streams = [ledgerStream(1), ...recordedOutStreams, inStream(parsePartyId('kz'))];
-  return new Map(await Promise.all(streams.map(async (stream) => [stream, (await operator.streamInfo(stream)).lastSequence] as const)));
+  return new Map(
+    await Promise.all(
+      streams.map(async (stream) => [stream, (await operator.streamInfo(stream)).lastSequence] as const),
+    ),
+  );
 }
 
-async function rangeSince(operator: Bus, stream: string, since: ReadonlyMap<string, number>): Promise<{ from: number; to: number }> {
+async function rangeSince(
+  operator: Bus,
+  stream: string,
+  since: ReadonlyMap<string, number>,
+): Promise<{ from: number; to: number }> {
   return { from: (since.get(stream) ?? 0) + 1, to: (await operator.streamInfo(stream)).lastSequence };
 }
 
-function recorded(stored: { subject: string; data: Uint8Array; headers: ReadonlyMap<string, string> }): RecordedPublish {
+function recorded(stored: {
+  subject: string;
+  data: Uint8Array;
+  headers: ReadonlyMap<string, string>;
+}): RecordedPublish {
   const headers = [...stored.headers].filter(([name]) => !name.toLowerCase().startsWith('nats-'));
   return { subject: stored.subject, headers, payload: Buffer.from(stored.data).toString('base64') };
 }

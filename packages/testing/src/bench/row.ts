@@ -9,7 +9,13 @@ export interface BenchRow {
 }
 
 export function row(name: string, value: number, unit: string, baseline: number | null = null): BenchRow {
-  return { name, value: rounded(value), unit, baseline: baseline === null ? null : rounded(baseline), ratio: baseline === null ? null : rounded(value / baseline) };
+  return {
+    name,
+    value: rounded(value),
+    unit,
+    baseline: baseline === null ? null : rounded(baseline),
+    ratio: baseline === null ? null : rounded(value / baseline),
+  };
 }
 
 function rounded(value: number): number {

@@ -23,7 +23,10 @@ export interface SealedSubmission {
 }
 
 /** Seals messages of 1 KiB of body from one contact point to another with their real keys. Nothing is published. */
-export async function sealLoad(directory: string, options: { from: string; to: string; count: number }): Promise<SealedSubmission[]> {
+export async function sealLoad(
+  directory: string,
+  options: { from: string; to: string; count: number },
+): Promise<SealedSubmission[]> {
   const [from, to] = [parseAuthorityId(options.from), parseAuthorityId(options.to)];
   const keys = await readKeyDirectory(directory, to);
   const own = regionPaths(directory).party(partyOf(from));
@@ -35,9 +38,25 @@ export async function sealLoad(directory: string, options: { from: string; to: s
   const { body, labels } = sampleBody();
   const sealOne = async (): Promise<SealedSubmission> => {
     const id = newMessageId({ nowMs: Date.now(), randomBytes });
-    const draft = { region: keys.regionHash, realm: 'live', id, sender: from, recipients: [{ authority: to, publicKey: recipient.publicKey }], kind: 'SPONTANEOUS', labels, expiresMs: nowMs + lifeMs, thread: id, threadPosition: 1, body } as const;
+    const draft = {
+      region: keys.regionHash,
+      realm: 'live',
+      id,
+      sender: from,
+      recipients: [{ authority: to, publicKey: recipient.publicKey }],
+      kind: 'SPONTANEOUS',
+      labels,
+      expiresMs: nowMs + lifeMs,
+      thread: id,
+      threadPosition: 1,
+      body,
+    } as const;
     const { bytes } = await seal(draft, { primitives: nodePrimitives, signer, randomBytes });
-    return { id, subject: memberInSubject({ priority: 'routine', id }), payload: encode(tamga.service.v1.Submission, { envelope: bytes }) };
+    return {
+      id,
+      subject: memberInSubject({ priority: 'routine', id }),
+      payload: encode(tamga.service.v1.Submission, { envelope: bytes }),
+    };
   };
   return await inBatches(options.count, sealOne);
 }
@@ -46,23 +65,34 @@ const sealBatch = 64;
 
 async function inBatches<Item>(count: number, make: () => Promise<Item>): Promise<Item[]> {
   const made: Item[] = [];
-  while (made.length < count) made.push(...(await Promise.all(Array.from({ length: Math.min(sealBatch, count - made.length) }, make))));
+  while (made.length < count)
+    made.push(...(await Promise.all(Array.from({ length: Math.min(sealBatch, count - made.length) }, make))));
   return made;
 }
 
 async function readKeyDirectory(directory: string, to: AuthorityId): Promise<KeyDirectory> {
   const info = await readRegion(directory);
   const read = (name: string): Promise<string> => readFile(join(regionPaths(directory).public, name), 'utf8');
-  const roster = await verifyFoundingRoster(await read('roster.jws'), { primitives: nodePrimitives, regionHash: fromHex(info.regionHash) });
+  const roster = await verifyFoundingRoster(await read('roster.jws'), {
+    primitives: nodePrimitives,
+    regionHash: fromHex(info.regionHash),
+  });
   if (!roster.ok) throw new Error(`the roster does not verify: ${roster.code}`);
-  const manifest = await verifyManifest(await read(`manifest-${partyOf(to)}-1.jws`), { primitives: nodePrimitives, roster: roster.roster });
+  const manifest = await verifyManifest(await read(`manifest-${partyOf(to)}-1.jws`), {
+    primitives: nodePrimitives,
+    roster: roster.roster,
+  });
   if (!manifest.ok) throw new Error(`the manifest of ${partyOf(to)} does not verify: ${manifest.code}`);
   return new KeyDirectory(roster.roster, [manifest.manifest]);
 }
 
 /** A report on drugs without personal data, filled up to the size of the benchmark. */
 function sampleBody(): { body: Uint8Array; labels: tamga.envelope.v1.Labels.$Properties } {
-  const formOf = (chars: number) => ({ title: [{ language: 'en', text: 'Consignment of acetic anhydride' }], text: [{ language: 'en', text: 'x'.repeat(chars) }], crimeAreas: ['drugs' as const] });
+  const formOf = (chars: number) => ({
+    title: [{ language: 'en', text: 'Consignment of acetic anhydride' }],
+    text: [{ language: 'en', text: 'x'.repeat(chars) }],
+    crimeAreas: ['drugs' as const],
+  });
   const encoded = encodeBody('SPONTANEOUS', formOf(1));
   if (!encoded.ok) throw new Error('the sample body is not valid');
   const form = formOf(1 + bodyBytes - encoded.bytes.length - lengthGrowthBytes);

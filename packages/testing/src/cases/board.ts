@@ -24,11 +24,21 @@ async function readBoard(party: string, client: TamgaClient): Promise<PartyBoard
   const [outbox, inbox] = await Promise.all([client.outbox(), client.inbox()]);
   const count = (...states: string[]): number => outbox.filter((row) => states.includes(row.state)).length;
   const [refused, held, open] = [count('REFUSED'), count('HELD'), count(...openStates)];
-  return { party, sent: outbox.length, delivered: outbox.length - refused - held - open, refused, held, open, received: inbox.length };
+  return {
+    party,
+    sent: outbox.length,
+    delivered: outbox.length - refused - held - open,
+    refused,
+    held,
+    open,
+    received: inbox.length,
+  };
 }
 
 /** How many sent messages still wait for the centre or for a receipt, asked by state so that no bound hides one. */
 export async function countOpen(clients: ReadonlyMap<string, TamgaClient>): Promise<number> {
-  const lists = await Promise.all([...clients.values()].flatMap((client) => openStates.map(async (state) => await client.outbox({ state }))));
+  const lists = await Promise.all(
+    [...clients.values()].flatMap((client) => openStates.map(async (state) => await client.outbox({ state }))),
+  );
   return lists.reduce((sum, rows) => sum + rows.length, 0);
 }

@@ -33,7 +33,8 @@ export async function openPlayJournal(file: string, options: { nowMs: () => numb
   return {
     async idFor(key, fresh) {
       const known = lines.get(key);
-      if (known !== undefined && (known.done || options.nowMs() - messageIdCreatedMs(known.id) < idAgeMsMax)) return known;
+      if (known !== undefined && (known.done || options.nowMs() - messageIdCreatedMs(known.id) < idAgeMsMax))
+        return known;
       const line = { key, id: fresh(), done: false };
       await append(line);
       return line;

@@ -52,7 +52,10 @@ export interface PlayOptions {
  */
 export async function playCases(text: string, options: PlayOptions): Promise<PlayResult> {
   const result: PlayResult = { played: [], skipped: 0, before: 0, invalid: [] };
-  const lines = text.split('\n').map((line, index) => ({ line, number: index + 1 })).filter(({ line }) => line.trim() !== '');
+  const lines = text
+    .split('\n')
+    .map((line, index) => ({ line, number: index + 1 }))
+    .filter(({ line }) => line.trim() !== '');
   const next = lines.values();
   const worker = async (): Promise<void> => {
     for (const { line, number } of next) {
@@ -65,15 +68,26 @@ export async function playCases(text: string, options: PlayOptions): Promise<Pla
   return result;
 }
 
-async function playLine(what: { line: string; number: number }, result: PlayResult, options: PlayOptions): Promise<void> {
+async function playLine(
+  what: { line: string; number: number },
+  result: PlayResult,
+  options: PlayOptions,
+): Promise<void> {
   const read = readLine(what, options);
   if (read.what === 'invalid') result.invalid.push({ line: read.line, reason: read.reason });
   else if (read.what === 'skipped') result.skipped++;
   else await playMessage(read, result, options);
 }
 
-function readLine({ line, number }: { line: string; number: number }, { members }: Pick<PlayOptions, 'members'>): ReturnType<typeof caseToMessage> {
-  return caseToMessage(line, { line: number, members: members.map((member) => parsePartyId(member)), centre: centreAuthority });
+function readLine(
+  { line, number }: { line: string; number: number },
+  { members }: Pick<PlayOptions, 'members'>,
+): ReturnType<typeof caseToMessage> {
+  return caseToMessage(line, {
+    line: number,
+    members: members.map((member) => parsePartyId(member)),
+    centre: centreAuthority,
+  });
 }
 
 async function playMessage(message: CaseMessage, result: PlayResult, options: PlayOptions): Promise<void> {
@@ -89,7 +103,13 @@ async function playMessage(message: CaseMessage, result: PlayResult, options: Pl
 
 async function sendCase(message: CaseMessage, id: string, options: PlayOptions): Promise<PlayedCase> {
   const { record, from, to, kind, title, form, labels } = message;
-  const request: SendRequest = { to, kind, body: form, id, labels: Object.fromEntries(labels.map((label) => label.split(/=(.*)/u, 2))) };
+  const request: SendRequest = {
+    to,
+    kind,
+    body: form,
+    id,
+    labels: Object.fromEntries(labels.map((label) => label.split(/=(.*)/u, 2))),
+  };
   const client = await options.client(from);
   const base = { key: record, id, from, to: [...to], kind, title };
   try {
@@ -108,7 +128,10 @@ function isVerdict(problem: Problem): boolean {
 }
 
 /** A case that two members exchanged, for the sample thread: where it happened asks, the other side answers. */
-export function threadCase(text: string, options: { members: readonly string[] }): { message: CaseMessage; asks: string; answers: string } | undefined {
+export function threadCase(
+  text: string,
+  options: { members: readonly string[] },
+): { message: CaseMessage; asks: string; answers: string } | undefined {
   for (const [index, line] of text.split('\n').entries()) {
     const read = readLine({ line, number: index + 1 }, options);
     if (read.what !== 'message' || read.kind !== 'SEIZURE') continue;

@@ -35,11 +35,17 @@ export interface ThreadStep {
 export async function playThread(options: ThreadOptions): Promise<ThreadStep[]> {
   const { asks, answers, about } = options;
   const [asking, answering] = await Promise.all([options.client(asks), options.client(answers)]);
-  const request = await once(options, 'REQUEST', (id) => asking.send({ to: [answers], kind: 'REQUEST', body: requestForm(about), labels: { purpose: 'investigation' }, id }));
+  const request = await once(options, 'REQUEST', (id) =>
+    asking.send({ to: [answers], kind: 'REQUEST', body: requestForm(about), labels: { purpose: 'investigation' }, id }),
+  );
   await arrival(answering, request);
-  const question = await once(options, 'CLARIFICATION', (id) => answering.act(request, 'clarify', { text: questionText(about), language: 'en', id }));
+  const question = await once(options, 'CLARIFICATION', (id) =>
+    answering.act(request, 'clarify', { text: questionText(about), language: 'en', id }),
+  );
   await arrival(asking, question);
-  const reply = await once(options, 'REPLY', (id) => answering.act(request, 'reply', { text: replyText(about), language: 'en', result: 'no-record', id }));
+  const reply = await once(options, 'REPLY', (id) =>
+    answering.act(request, 'reply', { text: replyText(about), language: 'en', result: 'no-record', id }),
+  );
   return [
     { kind: 'REQUEST', from: asks, id: request },
     { kind: 'CLARIFICATION', from: answers, id: question },
@@ -47,7 +53,11 @@ export async function playThread(options: ThreadOptions): Promise<ThreadStep[]> 
   ];
 }
 
-async function once(options: ThreadOptions, kind: ThreadStep['kind'], play: (id: string) => Promise<unknown>): Promise<string> {
+async function once(
+  options: ThreadOptions,
+  kind: ThreadStep['kind'],
+  play: (id: string) => Promise<unknown>,
+): Promise<string> {
   const key = `thread ${options.about.record} ${kind}`;
   const { id, done } = await options.journal.idFor(key, () => newMessageId({ nowMs: options.nowMs(), randomBytes }));
   if (!done) {
@@ -60,7 +70,8 @@ async function once(options: ThreadOptions, kind: ThreadStep['kind'], play: (id:
 async function arrival(client: TamgaClient, id: string): Promise<void> {
   const deadline = Date.now() + arrivalMsMax;
   while (!(await isThere(client, id))) {
-    if (Date.now() > deadline) throw new RegionError('PROCESS_NOT_READY', `message ${id} of the sample thread did not arrive within a minute`);
+    if (Date.now() > deadline)
+      throw new RegionError('PROCESS_NOT_READY', `message ${id} of the sample thread did not arrive within a minute`);
     await delay(pollMs);
   }
 }
@@ -78,11 +89,21 @@ async function isThere(client: TamgaClient, id: string): Promise<boolean> {
 function requestForm(about: ThreadOptions['about']): Record<string, unknown> {
   return {
     title: [{ language: 'en', text: `Further particulars: ${about.title}`.slice(0, titleCharsMax) }],
-    text: [{ language: 'en', text: `We refer to the published report "${about.title}" (${about.source}), which our two sides exchanged as ${about.record}.` }],
+    text: [
+      {
+        language: 'en',
+        text: `We refer to the published report "${about.title}" (${about.source}), which our two sides exchanged as ${about.record}.`,
+      },
+    ],
     questions: [
       {
         id: 'q1',
-        text: [{ language: 'en', text: 'Have your authorities opened proceedings in connection with it, and are further supplies by the same route known?' }],
+        text: [
+          {
+            language: 'en',
+            text: 'Have your authorities opened proceedings in connection with it, and are further supplies by the same route known?',
+          },
+        ],
       },
     ],
     crimeAreas: deriveLabels(about.kind, about.form).crimeAreas,

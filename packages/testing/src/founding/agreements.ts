@@ -1,5 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { agreementPayload, formatProblem, parseAgreement, restrictToParties, signatoriesOf } from '@tamga/core/agreements';
+import {
+  agreementPayload,
+  formatProblem,
+  parseAgreement,
+  restrictToParties,
+  signatoriesOf,
+} from '@tamga/core/agreements';
 import type { DocumentSigner } from '@tamga/core/documents';
 import type { PartyId } from '@tamga/core/identifiers';
 import { RegionError } from '../error.ts';
@@ -18,7 +24,10 @@ export async function readSampleAgreement(id: string): Promise<string> {
  * The sample agreements that at least two parties of the region can conclude, cut down to those parties and signed by the
  * root of every signatory.
  */
-export async function foundAgreements(options: { parties: readonly PartyId[]; signers: ReadonlyMap<PartyId, DocumentSigner> }): Promise<FoundedDocument[]> {
+export async function foundAgreements(options: {
+  parties: readonly PartyId[];
+  signers: ReadonlyMap<PartyId, DocumentSigner>;
+}): Promise<FoundedDocument[]> {
   const founded = await Promise.all(sampleAgreements.map((id) => foundAgreement(id, options)));
   return founded.filter((document) => document !== undefined);
 }
@@ -30,7 +39,11 @@ async function foundAgreement(
   const text = restrictToParties(await readSampleAgreement(id), options.parties);
   if (text === undefined) return undefined;
   const parsed = parseAgreement(text, { file: `${id}.yaml`, parties: options.parties });
-  if (!parsed.ok) throw new RegionError('REGION_DAMAGED', `the sample agreement ${id} is not valid:\n${parsed.problems.map(formatProblem).join('\n')}`);
+  if (!parsed.ok)
+    throw new RegionError(
+      'REGION_DAMAGED',
+      `the sample agreement ${id} is not valid:\n${parsed.problems.map(formatProblem).join('\n')}`,
+    );
   const { document } = parsed.agreement;
   const signers = signatoriesOf(document).map((party) => {
     const signer = options.signers.get(party);

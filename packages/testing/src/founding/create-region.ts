@@ -31,27 +31,49 @@ const centreAuthority = parseAuthorityId(`${centreParty}/coordination`);
 export async function createRegion(options: CreateRegionOptions): Promise<RegionInfo> {
   const { directory, nowMs = Date.now() } = options;
   const members = options.parties.map((party) => parsePartyId(party));
-  if (members.includes(parsePartyId(centreParty))) throw new RegionError('OTHER_MEMBERS', `${centreParty} is the centre and always there: list the member states`);
+  if (members.includes(parsePartyId(centreParty)))
+    throw new RegionError('OTHER_MEMBERS', `${centreParty} is the centre and always there: list the member states`);
   const parties = [parsePartyId(centreParty), ...members];
   const ports = await choosePorts(options, parties);
   await beginFounding(directory);
   const paths = regionPaths(directory);
   const origin = `region-${randomBytes(originBytes).toString('hex')}.tamga.invalid/ledger`;
   const [centreKeys, keys] = await Promise.all([
-    foundCentreKeys({ gatewayDirectory: paths.hub('gateway'), auditDirectory: paths.hub('audit'), authority: centreAuthority, origin, nowMs }),
+    foundCentreKeys({
+      gatewayDirectory: paths.hub('gateway'),
+      auditDirectory: paths.hub('audit'),
+      authority: centreAuthority,
+      origin,
+      nowMs,
+    }),
     foundAllPartyKeys(directory, parties, nowMs),
     foundExchange({ directory, region: regionName, parties, natsPort: ports.nats, nowMs }),
     ...parties.map((party) => foundIssuer(paths.party(party))),
   ]);
   const roots = parties.map((party) => keysOf(keys, party).root);
-  const roster = await foundRoster({ name: regionName, centre: parsePartyId(centreParty), roots, log: centreKeys.log, nowMs });
+  const roster = await foundRoster({
+    name: regionName,
+    centre: parsePartyId(centreParty),
+    roots,
+    log: centreKeys.log,
+    nowMs,
+  });
   const region = roster.payloadHash;
   const manifests = await Promise.all(
     parties.map((party) =>
-      foundManifest({ sample: foundingParty(party), keys: keysOf(keys, party), centreKeys: party === centreParty ? centreKeys : null, region, nowMs }),
+      foundManifest({
+        sample: foundingParty(party),
+        keys: keysOf(keys, party),
+        centreKeys: party === centreParty ? centreKeys : null,
+        region,
+        nowMs,
+      }),
     ),
   );
-  const agreements = await foundAgreements({ parties, signers: new Map(parties.map((party) => [party, keysOf(keys, party).root])) });
+  const agreements = await foundAgreements({
+    parties,
+    signers: new Map(parties.map((party) => [party, keysOf(keys, party).root])),
+  });
   for (const document of [roster, ...manifests, ...agreements]) await writeDocument(paths.public, document);
   const info = describeRegion({ regionHash: toHex(region), parties, ports, nowMs });
   await writeProcessConfigurations({ directory, info, roster: roster.jws });
@@ -59,10 +81,17 @@ export async function createRegion(options: CreateRegionOptions): Promise<Region
   return info;
 }
 
-async function foundAllPartyKeys(directory: string, parties: readonly PartyId[], nowMs: number): Promise<Map<PartyId, PartyKeys>> {
+async function foundAllPartyKeys(
+  directory: string,
+  parties: readonly PartyId[],
+  nowMs: number,
+): Promise<Map<PartyId, PartyKeys>> {
   const founded = parties.map(async (party) => {
     const units = foundingParty(party).authorities.map((authority) => authority.unit);
-    return [party, await foundPartyKeys({ directory: regionPaths(directory).party(party), party, units, nowMs })] as const;
+    return [
+      party,
+      await foundPartyKeys({ directory: regionPaths(directory).party(party), party, units, nowMs }),
+    ] as const;
   });
   return new Map(await Promise.all(founded));
 }
@@ -102,19 +131,30 @@ async function choosePorts(options: CreateRegionOptions, parties: readonly Party
     const further = names.filter((name) => offsets[name] === undefined);
     return {
       nats: httpBase + portOffset.nats,
-      services: new Map(names.map((name) => [name, httpBase + (offsets[name] ?? portOffset.nats - 1 - further.indexOf(name))])),
+      services: new Map(
+        names.map((name) => [name, httpBase + (offsets[name] ?? portOffset.nats - 1 - further.indexOf(name))]),
+      ),
       adapters: parties.map((_, index) => httpBase + index),
     };
   }
   const [nats = 0, ...rest] = await freePorts(1 + names.length + parties.length);
-  return { nats, services: new Map(names.map((name, index) => [name, rest[index] ?? 0])), adapters: rest.slice(names.length) };
+  return {
+    nats,
+    services: new Map(names.map((name, index) => [name, rest[index] ?? 0])),
+    adapters: rest.slice(names.length),
+  };
 }
 
 function instances(service: 'gateway' | 'policy', count: number): string[] {
   return Array.from({ length: count }, (_, index) => instanceName(service, index));
 }
 
-function describeRegion(options: { regionHash: string; parties: readonly PartyId[]; ports: Ports; nowMs: number }): RegionInfo {
+function describeRegion(options: {
+  regionHash: string;
+  parties: readonly PartyId[];
+  ports: Ports;
+  nowMs: number;
+}): RegionInfo {
   const { regionHash, parties, ports, nowMs } = options;
   return {
     name: regionName,

@@ -48,7 +48,11 @@ export async function foundRoster(options: {
     issuedAtMs: nowMs,
     centre,
     quorum: 'all',
-    members: roots.map((root) => ({ party: root.party, root: { ed25519: base64url(root.ed25519), mlDsa65: base64url(root.mlDsa65) }, witness: null })),
+    members: roots.map((root) => ({
+      party: root.party,
+      root: { ed25519: base64url(root.ed25519), mlDsa65: base64url(root.mlDsa65) },
+      witness: null,
+    })),
     log,
   };
   return await signFounded({ type: 'roster', document: 'region', payload: encodePayload(roster) }, roots);

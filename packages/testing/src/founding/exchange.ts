@@ -2,7 +2,12 @@ import { join } from 'node:path';
 import type { HubUser, PartyId } from '@tamga/core/identifiers';
 import { ledgerSpec, reservedBytes, singleMachineSizes, streamLayout } from '@tamga/platform/bus';
 import type { StreamSpec } from '@tamga/platform/bus';
-import { createExchangeCredentials, exchangeUsers, payloadBytesMaxDefault, serverConfiguration } from '@tamga/platform/nats-server';
+import {
+  createExchangeCredentials,
+  exchangeUsers,
+  payloadBytesMaxDefault,
+  serverConfiguration,
+} from '@tamga/platform/nats-server';
 import type { ExchangeCredentials, UserCredentials } from '@tamga/platform/nats-server';
 import { regionPaths } from '../region-directory.ts';
 import { writePrivate } from './files.ts';
@@ -15,7 +20,10 @@ const fileStoreSlackBytes = 1_073_741_824;
 /** Every stream of a region on one machine; LEDGER of the first epoch apart, because only founding creates it. */
 export function regionStreams(parties: readonly PartyId[]): { ledger: StreamSpec; others: StreamSpec[] } {
   const options = { replicas: 1, payloadBytesMax: payloadBytesMaxDefault, sizes: singleMachineSizes };
-  return { ledger: ledgerSpec({ ...options, epoch: ledgerEpoch, firstSequence: 1 }), others: streamLayout({ ...options, parties }) };
+  return {
+    ledger: ledgerSpec({ ...options, epoch: ledgerEpoch, firstSequence: 1 }),
+    others: streamLayout({ ...options, parties }),
+  };
 }
 
 /** Makes keys, certificates and configuration of the exchange and puts each user's into its own process's directory. */
@@ -36,10 +44,14 @@ export async function foundExchange(options: {
     const own = user === 'operator' ? paths.operator : paths.hub(user);
     await writeUser(own, credentials.hub[user], credentials.authority.cert);
   }
-  for (const [party, user] of credentials.parties) await writeUser(paths.party(party), user, credentials.authority.cert);
+  for (const [party, user] of credentials.parties)
+    await writeUser(paths.party(party), user, credentials.authority.cert);
 }
 
-async function writeServer(directory: string, options: { credentials: ExchangeCredentials; natsPort: number; parties: readonly PartyId[] }): Promise<void> {
+async function writeServer(
+  directory: string,
+  options: { credentials: ExchangeCredentials; natsPort: number; parties: readonly PartyId[] },
+): Promise<void> {
   const { credentials, natsPort, parties } = options;
   const file = (name: string): string => join(directory, name);
   await writePrivate(file('server.pem'), credentials.server.cert);

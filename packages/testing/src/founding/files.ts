@@ -30,9 +30,16 @@ export function randomPassphrase(): string {
 export async function beginFounding(directory: string): Promise<void> {
   await mkdir(directory, { recursive: true, mode: directoryOwnerOnly });
   const entries = await readdir(directory);
-  if (entries.includes('region.json')) throw new RegionError('REGION_EXISTS', `there is a region in ${directory} already: use it, or start anew with --fresh`);
+  if (entries.includes('region.json'))
+    throw new RegionError(
+      'REGION_EXISTS',
+      `there is a region in ${directory} already: use it, or start anew with --fresh`,
+    );
   if (entries.length > 0 && !entries.includes(foundingMark)) {
-    throw new RegionError('REGION_EXISTS', `${directory} is not empty and holds no region: name an empty or new directory with --data`);
+    throw new RegionError(
+      'REGION_EXISTS',
+      `${directory} is not empty and holds no region: name an empty or new directory with --data`,
+    );
   }
   await removeAllBut(directory, foundingMark);
   await writeFile(join(directory, foundingMark), '', { mode: ownerOnly });
@@ -49,7 +56,10 @@ export async function removeRegion(directory: string): Promise<void> {
   const entries = await readdir(directory).catch((): string[] => []);
   if (entries.length === 0) return;
   if (!entries.includes('region.json') && !entries.includes(foundingMark)) {
-    throw new RegionError('NO_REGION', `${directory} holds no region, so --fresh leaves it alone: name another with --data`);
+    throw new RegionError(
+      'NO_REGION',
+      `${directory} holds no region, so --fresh leaves it alone: name another with --data`,
+    );
   }
   // The mark first: a removal that is cut short is a half-made region and can be removed again.
   await writeFile(join(directory, foundingMark), '', { mode: ownerOnly });

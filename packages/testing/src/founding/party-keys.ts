@@ -1,7 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { documentSigner } from '@tamga/core/documents';
-import type { DocumentSigner, ManifestEncryptionKey, ManifestRoleKey, ManifestSigningKey, RosterLog } from '@tamga/core/documents';
+import type {
+  DocumentSigner,
+  ManifestEncryptionKey,
+  ManifestRoleKey,
+  ManifestSigningKey,
+  RosterLog,
+} from '@tamga/core/documents';
 import { authorityId } from '@tamga/core/identifiers';
 import type { AuthorityId, PartyId } from '@tamga/core/identifiers';
 import { formatVerifierKey, verifierKey } from '@tamga/core/ledger';
@@ -63,9 +69,17 @@ class KeyDirectoryWriter implements Disposable {
 }
 
 /** Makes a party's offline root, the keys of each authority and the archive key of its adapter. */
-export async function foundPartyKeys(options: { directory: string; party: PartyId; units: readonly string[]; nowMs: number }): Promise<PartyKeys> {
+export async function foundPartyKeys(options: {
+  directory: string;
+  party: PartyId;
+  units: readonly string[];
+  nowMs: number;
+}): Promise<PartyKeys> {
   const { directory, party, units, nowMs } = options;
-  const [root, keys] = await Promise.all([foundRoot(directory, party), KeyDirectoryWriter.create(join(directory, 'keys'), join(directory, 'passphrase'))]);
+  const [root, keys] = await Promise.all([
+    foundRoot(directory, party),
+    KeyDirectoryWriter.create(join(directory, 'keys'), join(directory, 'passphrase')),
+  ]);
   using writer = keys;
   const authorities = units.map((unit) => authorityId({ party, unit }));
   const [signing, encryption] = await Promise.all([
@@ -85,16 +99,32 @@ async function foundRoot(directory: string, party: PartyId): Promise<DocumentSig
   return signer;
 }
 
-async function foundSigningKey(writer: KeyDirectoryWriter, authority: AuthorityId, nowMs: number): Promise<FoundedSigningKey> {
+async function foundSigningKey(
+  writer: KeyDirectoryWriter,
+  authority: AuthorityId,
+  nowMs: number,
+): Promise<FoundedSigningKey> {
   const signer = await writeSigner(writer, `${fileName(authority)}-signing`, authority);
   return {
-    inManifest: async (region) => ({ authority, realm: 'live', ...(await possessed(signer, authority, region)), ...signingValidity(nowMs) }),
+    inManifest: async (region) => ({
+      authority,
+      realm: 'live',
+      ...(await possessed(signer, authority, region)),
+      ...signingValidity(nowMs),
+    }),
   };
 }
 
-function encryptionKeysOf(writer: KeyDirectoryWriter, authority: AuthorityId, nowMs: number): Promise<ManifestEncryptionKey>[] {
+function encryptionKeysOf(
+  writer: KeyDirectoryWriter,
+  authority: AuthorityId,
+  nowMs: number,
+): Promise<ManifestEncryptionKey>[] {
   return Array.from({ length: encryptionKeyCount }, async (_, index) => {
-    const publicKey = await writer.write(`${fileName(authority)}-encryption-${index + 1}`, { kind: 'x-wing', holder: authority });
+    const publicKey = await writer.write(`${fileName(authority)}-encryption-${index + 1}`, {
+      kind: 'x-wing',
+      holder: authority,
+    });
     return { authority, realm: 'live' as const, publicKey: base64url(publicKey), ...encryptionValidity(nowMs, index) };
   });
 }
@@ -108,7 +138,8 @@ export async function foundCentreKeys(options: {
   nowMs: number;
 }): Promise<CentreKeys> {
   const { gatewayDirectory, auditDirectory, authority, origin, nowMs } = options;
-  const create = (directory: string): Promise<KeyDirectoryWriter> => KeyDirectoryWriter.create(join(directory, 'keys'), join(directory, 'passphrase'));
+  const create = (directory: string): Promise<KeyDirectoryWriter> =>
+    KeyDirectoryWriter.create(join(directory, 'keys'), join(directory, 'passphrase'));
   const [gatewayKeys, auditKeys] = await Promise.all([create(gatewayDirectory), create(auditDirectory)]);
   using gateway = gatewayKeys;
   using audit = auditKeys;
@@ -118,7 +149,8 @@ export async function foundCentreKeys(options: {
   ]);
   const mlDsa44 = logKey.subarray(0, logKey.length - ed25519Bytes);
   const ed25519 = logKey.subarray(logKey.length - ed25519Bytes);
-  const vkey = (type: 'ed25519' | 'ml-dsa-44', publicKey: Uint8Array): string => formatVerifierKey(verifierKey(nodePrimitives, { name: origin, type, publicKey }));
+  const vkey = (type: 'ed25519' | 'ml-dsa-44', publicKey: Uint8Array): string =>
+    formatVerifierKey(verifierKey(nodePrimitives, { name: origin, type, publicKey }));
   const validity = signingValidity(nowMs);
   return {
     log: { origin, ed25519: vkey('ed25519', ed25519), mlDsa44: vkey('ml-dsa-44', mlDsa44) },
@@ -138,7 +170,11 @@ async function writeSigner(writer: KeyDirectoryWriter, name: string, authority: 
   return signer;
 }
 
-async function possessed(signer: Signer, authority: AuthorityId, region: Uint8Array): Promise<{ publicKey: string; possession: string }> {
+async function possessed(
+  signer: Signer,
+  authority: AuthorityId,
+  region: Uint8Array,
+): Promise<{ publicKey: string; possession: string }> {
   const possession = await provePossession(signer, { region, realm: 'live', authority });
   return { publicKey: base64url(signer.publicKey), possession: base64url(possession) };
 }

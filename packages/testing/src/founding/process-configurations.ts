@@ -6,14 +6,22 @@ import { httpOf } from '../running/region-status.ts';
 import { writePrivate, writePrivateJson } from './files.ts';
 
 /** Puts into each process's own directory its configuration and its copy of the founding roster. */
-export async function writeProcessConfigurations(options: { directory: string; info: RegionInfo; roster: string }): Promise<void> {
+export async function writeProcessConfigurations(options: {
+  directory: string;
+  info: RegionInfo;
+  roster: string;
+}): Promise<void> {
   const { directory, info, roster } = options;
   const paths = regionPaths(directory);
-  for (const service of ['gateway', 'policy', 'audit'] as const) await writePrivate(join(paths.hub(service), 'roster.jws'), roster);
+  for (const service of ['gateway', 'policy', 'audit'] as const)
+    await writePrivate(join(paths.hub(service), 'roster.jws'), roster);
   for (const { name } of info.services) {
     const service = name.replace(/-[0-9]+$/u, '') as 'gateway' | 'policy' | 'audit';
     const own = paths.hub(service);
-    await writePrivateJson(join(own, `${name}.json`), hubConfiguration(service, { own, info, port: portOf(info, name) }));
+    await writePrivateJson(
+      join(own, `${name}.json`),
+      hubConfiguration(service, { own, info, port: portOf(info, name) }),
+    );
   }
   for (const { party } of info.parties) {
     const own = paths.party(party);
@@ -22,7 +30,10 @@ export async function writeProcessConfigurations(options: { directory: string; i
   }
 }
 
-function hubConfiguration(service: 'gateway' | 'policy' | 'audit', options: { own: string; info: RegionInfo; port: number }): Record<string, unknown> {
+function hubConfiguration(
+  service: 'gateway' | 'policy' | 'audit',
+  options: { own: string; info: RegionInfo; port: number },
+): Record<string, unknown> {
   const { own, info, port } = options;
   const file = (name: string): string => join(own, name);
   const common = {
@@ -40,7 +51,11 @@ function hubConfiguration(service: 'gateway' | 'policy' | 'audit', options: { ow
     case 'gateway':
       return { ...common, keys: { admissionFile: file('keys/admission.jwe'), passphraseFile: file('passphrase') } };
     case 'audit':
-      return { ...common, keys: { logFile: file('keys/log.jwe'), passphraseFile: file('passphrase') }, databaseFile: file('audit.sqlite') };
+      return {
+        ...common,
+        keys: { logFile: file('keys/log.jwe'), passphraseFile: file('passphrase') },
+        databaseFile: file('audit.sqlite'),
+      };
     case 'policy':
       return common;
     default:

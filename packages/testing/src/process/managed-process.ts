@@ -53,7 +53,8 @@ export class ManagedProcess implements Controlled {
     const deadline = Date.now() + readyMsMax;
     while (!(await this.spec.isReady())) {
       if (this.#child === null) throw new RegionError('PROCESS_FAILED', await this.#explain('ended while starting'));
-      if (Date.now() > deadline) throw new RegionError('PROCESS_NOT_READY', await this.#explain('is not ready after a minute'));
+      if (Date.now() > deadline)
+        throw new RegionError('PROCESS_NOT_READY', await this.#explain('is not ready after a minute'));
       await delay(readyPollMs);
     }
   }
@@ -61,7 +62,12 @@ export class ManagedProcess implements Controlled {
   async #spawn(): Promise<void> {
     mkdirSync(this.spec.runDirectory, { recursive: true, mode: 0o700 });
     const log = openSync(this.#logFile(), 'a', 0o600);
-    const child = spawn(this.spec.command, this.spec.args, { cwd: this.spec.cwd, detached: true, stdio: ['ignore', log, log], env: childEnvironment() });
+    const child = spawn(this.spec.command, this.spec.args, {
+      cwd: this.spec.cwd,
+      detached: true,
+      stdio: ['ignore', log, log],
+      env: childEnvironment(),
+    });
     closeSync(log);
     this.#child = child;
     this.#exited = new Promise((resolve) => {

@@ -41,7 +41,9 @@ async function listOrNothing(directory: string): Promise<string[]> {
 async function readIdentity(file: string): Promise<ProcessIdentity | null> {
   try {
     const value = JSON.parse(await readFile(file, 'utf8')) as Partial<ProcessIdentity>;
-    return typeof value.pid === 'number' && typeof value.started === 'string' ? { pid: value.pid, started: value.started } : null;
+    return typeof value.pid === 'number' && typeof value.started === 'string'
+      ? { pid: value.pid, started: value.started }
+      : null;
   } catch {
     return null;
   }

@@ -26,7 +26,8 @@ export async function isPortFree(port: number): Promise<boolean> {
 export async function freePorts(count: number): Promise<number[]> {
   const found = new Set<number>();
   for (let attempt = 0; found.size < count; attempt++) {
-    if (attempt >= attemptCountMax + count) throw new Error(`no ${String(count)} free ports between ${String(freePortMin)} and ${String(freePortMax)}`);
+    if (attempt >= attemptCountMax + count)
+      throw new Error(`no ${String(count)} free ports between ${String(freePortMin)} and ${String(freePortMax)}`);
     const port = randomInt(freePortMin, freePortMax);
     if (!found.has(port) && (await isPortFree(port))) found.add(port);
   }

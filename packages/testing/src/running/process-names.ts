@@ -15,5 +15,9 @@ export function instanceName(service: 'gateway' | 'policy', index: number): stri
 
 /** Every process of a region. */
 export function processNames(info: RegionInfo): string[] {
-  return [natsProcess, ...info.services.map((service) => service.name), ...info.parties.map((entry) => adapterProcess(entry.party))];
+  return [
+    natsProcess,
+    ...info.services.map((service) => service.name),
+    ...info.parties.map((entry) => adapterProcess(entry.party)),
+  ];
 }

@@ -33,7 +33,11 @@ export async function regionStatus(directory: string): Promise<RegionStatus> {
   return { directory, name: info.name, regionHash: info.regionHash, processes };
 }
 
-async function stateOf(name: string, identity: ProcessIdentity | undefined, http: string | null): Promise<ProcessState> {
+async function stateOf(
+  name: string,
+  identity: ProcessIdentity | undefined,
+  http: string | null,
+): Promise<ProcessState> {
   if (identity === undefined) return { name, pid: null, running: false, state: 'down', http };
   const ready = http === null || (await answersReady(http));
   return { name, pid: identity.pid, running: true, state: ready ? 'ready' : 'not ready', http };
@@ -53,7 +57,10 @@ export async function answersReady(base: string): Promise<boolean> {
 /** Where a process answers; null for nats-server. */
 export function httpOf(info: RegionInfo, name: string): string | null {
   const party = name.startsWith('adapter-') ? name.slice('adapter-'.length) : undefined;
-  const entry = party === undefined ? info.services.find((service) => service.name === name) : info.parties.find((known) => known.party === party);
+  const entry =
+    party === undefined
+      ? info.services.find((service) => service.name === name)
+      : info.parties.find((known) => known.party === party);
   return entry?.http ?? null;
 }
 
@@ -64,7 +71,11 @@ export function httpOf(info: RegionInfo, name: string): string | null {
 export async function stopRegion(directory: string): Promise<string[]> {
   const { run } = regionPaths(directory);
   const live = await livePidFiles(run);
-  const waves = [[ownerProcess], [...live.keys()].filter((name) => name !== ownerProcess && name !== natsProcess), [natsProcess]];
+  const waves = [
+    [ownerProcess],
+    [...live.keys()].filter((name) => name !== ownerProcess && name !== natsProcess),
+    [natsProcess],
+  ];
   for (const wave of waves) {
     const found = wave.flatMap((name) => {
       const identity = live.get(name);

@@ -3,7 +3,14 @@ import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readDocument } from '@tamga/core/documents';
-import { ledgerStream, ledgerSubject, parseDocumentId, parsePartyId, registerStream, registerSubject } from '@tamga/core/identifiers';
+import {
+  ledgerStream,
+  ledgerSubject,
+  parseDocumentId,
+  parsePartyId,
+  registerStream,
+  registerSubject,
+} from '@tamga/core/identifiers';
 import type { DocumentSubject } from '@tamga/core/identifiers';
 import { encodeEntry, encodeRecord, saltBytes } from '@tamga/core/ledger';
 import { checkStreams, connectBus, setUpStreams } from '@tamga/platform/bus';
@@ -56,19 +63,40 @@ async function setUpAllStreams(operator: Bus, options: { mark: string; info: Reg
 async function connectOperator(directory: string, info: RegionInfo): Promise<Bus> {
   const { operator } = regionPaths(directory);
   const text = (name: string): Promise<string> => readFile(join(operator, name), 'utf8');
-  const [ca, cert, key, nkeySeed] = await Promise.all([text('ca.pem'), text('client.pem'), text('client.key'), readFile(join(operator, 'nats.seed'))]);
-  return await connectBus({ servers: [`tls://127.0.0.1:${info.natsPort}`], name: 'operator', nkeySeed, tls: { ca, cert, key }, as: 'hub-service', user: 'operator' });
+  const [ca, cert, key, nkeySeed] = await Promise.all([
+    text('ca.pem'),
+    text('client.pem'),
+    text('client.key'),
+    readFile(join(operator, 'nats.seed')),
+  ]);
+  return await connectBus({
+    servers: [`tls://127.0.0.1:${info.natsPort}`],
+    name: 'operator',
+    nkeySeed,
+    tls: { ca, cert, key },
+    as: 'hub-service',
+    user: 'operator',
+  });
 }
 
 /** The founding documents in the order in which they are logged: roster, manifests, agreements. */
 async function readPublicDocuments(directory: string): Promise<PublicDocument[]> {
   const order = ['roster', 'manifest', 'agreement'];
-  const names = (await readdir(directory)).map((name) => /^(roster|manifest|agreement)-(.+)-([0-9]+)\.jws$/u.exec(name)).filter((match) => match !== null);
+  const names = (await readdir(directory))
+    .map((name) => /^(roster|manifest|agreement)-(.+)-([0-9]+)\.jws$/u.exec(name))
+    .filter((match) => match !== null);
   names.sort((a, b) => order.indexOf(a[1] ?? '') - order.indexOf(b[1] ?? '') || a[0].localeCompare(b[0], 'en'));
-  return await Promise.all(names.map(([file, type = '', id = '', version = '']) => readPublicDocument(join(directory, file), { type, id, version })));
+  return await Promise.all(
+    names.map(([file, type = '', id = '', version = '']) =>
+      readPublicDocument(join(directory, file), { type, id, version }),
+    ),
+  );
 }
 
-async function readPublicDocument(file: string, named: { type: string; id: string; version: string }): Promise<PublicDocument> {
+async function readPublicDocument(
+  file: string,
+  named: { type: string; id: string; version: string },
+): Promise<PublicDocument> {
   const jws = await readFile(file);
   const read = readDocument(jws);
   if (!read.ok) throw new RegionError('REGION_DAMAGED', `${file} is no signed document: ${read.code}`);
@@ -80,7 +108,11 @@ async function logDocument(bus: Bus, { subject, payloadHash }: PublicDocument, a
   const { type, document, version } = subject;
   const record = encodeRecord({ atMs: uint64(atMs), document: { type, document, version, payloadHash } });
   const entry = encodeEntry({ salt: randomBytes(saltBytes), record });
-  await publishOnce(bus, { stream: ledgerStream(epoch), subject: ledgerSubject({ epoch, kind: 'document', ...subject }), payload: entry });
+  await publishOnce(bus, {
+    stream: ledgerStream(epoch),
+    subject: ledgerSubject({ epoch, kind: 'document', ...subject }),
+    payload: entry,
+  });
 }
 
 async function registerDocument(bus: Bus, { subject, jws }: PublicDocument): Promise<void> {
@@ -90,13 +122,22 @@ async function registerDocument(bus: Bus, { subject, jws }: PublicDocument): Pro
     agreement: tamga.register.v1.DocumentType.DOCUMENT_TYPE_AGREEMENT,
   };
   const type = types[subject.type] ?? tamga.register.v1.DocumentType.DOCUMENT_TYPE_UNSPECIFIED;
-  const payload = encode(tamga.register.v1.SignedDocument, { type, id: subject.document, version: subject.version, jws });
+  const payload = encode(tamga.register.v1.SignedDocument, {
+    type,
+    id: subject.document,
+    version: subject.version,
+    jws,
+  });
   await publishOnce(bus, { stream: registerStream, subject: registerSubject(subject), payload });
 }
 
 // SUBJECT_TAKEN: an earlier start did it.
 async function publishOnce(bus: Bus, message: { stream: string; subject: string; payload: Uint8Array }): Promise<void> {
   const { stream, subject, payload } = message;
-  const result = await bus.publishUntilAcknowledged(subject, payload, { expectEmptySubject: true, expectStream: stream });
-  if (!result.stored && result.code !== 'SUBJECT_TAKEN') throw new RegionError('REGION_DAMAGED', `${subject} cannot be stored: ${result.code} ${result.description}`);
+  const result = await bus.publishUntilAcknowledged(subject, payload, {
+    expectEmptySubject: true,
+    expectStream: stream,
+  });
+  if (!result.stored && result.code !== 'SUBJECT_TAKEN')
+    throw new RegionError('REGION_DAMAGED', `${subject} cannot be stored: ${result.code} ${result.description}`);
 }

@@ -38,7 +38,10 @@ export async function startRegion(options: StartRegionOptions = {}): Promise<Reg
   }
 }
 
-async function adoptOrCreate(options: StartRegionOptions & { directory: string }, temporary: boolean): Promise<RegionInfo> {
+async function adoptOrCreate(
+  options: StartRegionOptions & { directory: string },
+  temporary: boolean,
+): Promise<RegionInfo> {
   try {
     return await readRegion(options.directory);
   } catch (error) {
@@ -54,12 +57,21 @@ interface Running {
   processes: Map<string, Controlled>;
 }
 
-async function startProcesses(directory: string, info: RegionInfo, options: StartRegionOptions & { onStopped: () => Promise<void> }): Promise<Region> {
+async function startProcesses(
+  directory: string,
+  info: RegionInfo,
+  options: StartRegionOptions & { onStopped: () => Promise<void> },
+): Promise<Region> {
   const progress = options.onProgress ?? (() => undefined);
   const { run, nats: natsDirectory } = regionPaths(directory);
   await endLeftovers(run, await leftovers(run));
   await writePidFile(run, ownerProcess, process.pid);
-  const nats = new NatsProcess({ name: natsProcess, directory: natsDirectory, runDirectory: run, onProgress: progress });
+  const nats = new NatsProcess({
+    name: natsProcess,
+    directory: natsDirectory,
+    runDirectory: run,
+    onProgress: progress,
+  });
   const running: Running = { directory, info, processes: new Map<string, Controlled>([[natsProcess, nats]]) };
   try {
     progress('starting nats-server');
@@ -80,7 +92,10 @@ async function leftovers(run: string): ReturnType<typeof livePidFiles> {
   const live = await livePidFiles(run);
   const owner = live.get(ownerProcess);
   if (owner !== undefined && owner.pid !== process.pid) {
-    throw new RegionError('REGION_RUNNING', `start runs here already as process ${owner.pid}: stop it with Ctrl-C or tamga region down, or use another --data`);
+    throw new RegionError(
+      'REGION_RUNNING',
+      `start runs here already as process ${owner.pid}: stop it with Ctrl-C or tamga region down, or use another --data`,
+    );
   }
   live.delete(ownerProcess);
   return live;
@@ -88,7 +103,8 @@ async function leftovers(run: string): ReturnType<typeof livePidFiles> {
 
 /** nats-server last, so that the others can finish what they have in hand. */
 async function stopAll({ directory, processes }: Running): Promise<void> {
-  await Promise.all([...processes].map(([name, managed]) => (name === natsProcess ? undefined : managed.stop())));
+  const others = [...processes].filter(([name]) => name !== natsProcess);
+  await Promise.all(others.map(([, managed]) => managed.stop()));
   await processes.get(natsProcess)?.stop();
   await removePidFile(regionPaths(directory).run, ownerProcess);
 }
@@ -122,6 +138,10 @@ function describe(info: RegionInfo, name: string, managed: Controlled): RegionPr
 
 function find(processes: ReadonlyMap<string, Controlled>, name: string): Controlled {
   const managed = processes.get(name);
-  if (managed === undefined) throw new RegionError('UNKNOWN_PROCESS', `no process ${name} in this region; it has ${[...processes.keys()].join(', ')}`);
+  if (managed === undefined)
+    throw new RegionError(
+      'UNKNOWN_PROCESS',
+      `no process ${name} in this region; it has ${[...processes.keys()].join(', ')}`,
+    );
   return managed;
 }
