@@ -6,7 +6,7 @@ import { policyConfigKeys } from './config.ts';
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 /** What stands first in each row of the table that follows these words. */
 function rowsAfter(words: string): string[] {
-  const [table = ''] = (readme.split(words)[1] ?? '').split('\n\n').filter((part) => part.includes('|---|'));
+  const table = (readme.split(words)[1] ?? '').split('\n\n').find((part) => part.includes('|---|')) ?? '';
   return [...table.matchAll(/^\| `([^`]+)`/gmu)].map(([, first]) => first ?? '');
 }
 

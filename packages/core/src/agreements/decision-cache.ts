@@ -1,7 +1,7 @@
 import type { Decision } from './decision.ts';
 
 /** Decisions kept, in two generations of this size each. */
-export const generationDecisionsMax = 32_768;
+const generationDecisionsMax = 32_768;
 
 /**
  * Keeps what was asked lately: when the young generation is full it becomes the old one and the former old one is

@@ -5,7 +5,7 @@ import type { CaveatCode } from './caveat.ts';
 export const agreementFormat = 'tamga/agreement/1';
 
 /** The same words in English and in Russian; the treaty's own languages are in its reference. */
-export interface Bilingual {
+interface Bilingual {
   en: string;
   ru: string;
 }

@@ -15,8 +15,6 @@ import {
 } from '../identifiers/index.ts';
 import type { Question } from './question.ts';
 
-export const recipientsCountMax = 100;
-
 /** What agreements decide by, for one recipient of one message. Everything else in a header makes no difference. */
 export interface Facts {
   sender: AuthorityId;

@@ -2,13 +2,13 @@ import type { AgreementDocument } from './document.ts';
 import { parseMoment } from './moment.ts';
 
 /** Unix milliseconds, half-open: [fromMs, untilMs). */
-export interface Window {
+interface Window {
   fromMs: number;
   untilMs: number;
 }
 
 /** Beyond every time that is ever asked about, and still exact as a Cedar Long and a JavaScript number. */
-export const endOfTimeMs = 253_402_300_800_000;
+const endOfTimeMs = 253_402_300_800_000;
 
 function windowOf(validity: { from?: string | undefined; until?: string | null | undefined }): Window {
   return {
@@ -17,7 +17,7 @@ function windowOf(validity: { from?: string | undefined; until?: string | null |
   };
 }
 
-export function includes(window: Window, atMs: number): boolean {
+function includes(window: Window, atMs: number): boolean {
   return atMs >= window.fromMs && atMs < window.untilMs;
 }
 
