@@ -28,7 +28,15 @@ const victims: Readonly<Record<string, string>> = {
   'nats-server': 'nats',
 };
 
-const form = { kind: 'SPONTANEOUS', body: { subject: 'Consignment of acetic anhydride', crimeAreas: ['drugs'] } };
+const text = (words: string): { language: string; text: string }[] => [{ language: 'en', text: words }];
+const form = {
+  kind: 'SPONTANEOUS',
+  body: {
+    title: text('Acetic anhydride among motor oil'),
+    text: text('A load of 252 drums is expected.'),
+    crimeAreas: ['precursors'],
+  },
+};
 
 test(
   'every message is delivered and logged exactly once, whichever process is killed at whichever step',
@@ -81,6 +89,7 @@ async function killOne(
   await gone;
   try {
     if (name === 'nats') await region.restart(name);
+    await until('the operator is connected', () => Promise.resolve(operator.connected));
     table.add(victim, await takeSnapshot(operator, { directory: region.directory, sender, recipient }), load.begun);
   } finally {
     for (const other of others) region.signal(other.name, 'SIGCONT');

@@ -77,9 +77,13 @@ async function sendSurely(
       await api.send({ id, to: [to], kind: form.kind, body: form.body });
       return;
     } catch (error) {
-      const again = error instanceof ClientError && interrupted.has(error.code) && attempt < attemptsMax;
-      if (!again) throw error;
+      if (!mayTryAgain(error) || attempt >= attemptsMax) throw error;
       await delay(retryMs);
     }
   }
+}
+
+function mayTryAgain(error: unknown): boolean {
+  if (!(error instanceof ClientError)) return false;
+  return interrupted.has(error.code) || error.problem?.code === 'STARTING';
 }

@@ -20,6 +20,7 @@ export async function connectOperator(directory: string): Promise<Bus> {
   return await connectBus({
     servers: [`tls://127.0.0.1:${info.natsPort}`],
     name: 'faults',
+    user: 'operator',
     nkeySeed: await readFile(join(operator, 'nats.seed')),
     tls: { ca: await text('ca.pem'), cert: await text('client.pem'), key: await text('client.key') },
     as: 'hub-service',

@@ -34,7 +34,7 @@ export async function openHttpServer(
   options: HttpOptions,
   { readiness, metrics }: { readiness: Readiness; metrics: Metrics },
 ): Promise<HttpServer> {
-  let handler: HttpHandler = () => new Response('not found\n', { status: 404 });
+  let handler: HttpHandler = () => (isStarting(readiness) ? starting() : new Response('not found\n', { status: 404 }));
   const listener = getRequestListener((request) => ownPage(request, { readiness, metrics }) ?? handler(request), {
     overrideGlobalObjects: false,
   });
@@ -73,6 +73,23 @@ function ownPage(
     default:
       return undefined;
   }
+}
+
+function isStarting({ checks }: Readiness): boolean {
+  return checks.some(({ code }) => code === 'STARTING');
+}
+
+/** Until the service has given its handler, nothing is known to be missing (RFC 9110 §15.6.4, RFC 9457). */
+function starting(): Response {
+  const problem = {
+    type: 'about:blank',
+    title: 'Starting',
+    status: 503,
+    code: 'STARTING',
+    detail: 'the service is starting: ask again in a moment',
+  };
+  const headers = { 'content-type': 'application/problem+json', 'retry-after': '1' };
+  return new Response(JSON.stringify(problem), { status: 503, headers });
 }
 
 async function listen(server: Server, { address, port, portOption }: HttpOptions): Promise<void> {
