@@ -4,9 +4,7 @@ export type AdapterErrorCode =
   | 'STORE_DAMAGED'
   | 'ROSTER_NOT_PINNED'
   | 'KEYS_UNUSABLE'
-  | 'PORT_BUSY'
-  | 'DISK_FULL'
-  | 'NOT_READY';
+  | 'FILE_MISSING';
 
 /** The one error of this service. Each message says what is wrong and the way out; it carries ids, never bodies or keys. */
 export class AdapterError extends Error {

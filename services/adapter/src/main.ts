@@ -12,10 +12,11 @@ import { runCentreLink, type CentreLink } from './centre-link.ts';
 import { loadAdapterConfig, type AdapterConfig } from './config.ts';
 import { createDesk } from './desk.ts';
 import { createHttp } from './http.ts';
-import { openOwnKeys } from './keys.ts';
+import { AdapterError } from './errors.ts';
+import { openOwnKeys, type OwnKeys } from './keys.ts';
 import type { Means } from './means.ts';
 import { createAdapterMetrics } from './metrics.ts';
-import { openRegister } from './register/register.ts';
+import { openRegister, type Register } from './register/register.ts';
 import { createPumpBell } from './send/pump.ts';
 import { abortableWait } from './send/wait.ts';
 import { openAdapterStore, type AdapterStore } from './store/adapter-store.ts';
@@ -24,15 +25,56 @@ import { hasMessages } from './store/message-rows.ts';
 const realm = 'live';
 const readinessPollMs = 500;
 
-/** Makes everything that sending, receiving and casework stand on. */
-async function openMeans(config: AdapterConfig, store: AdapterStore, context: ServiceContext, link: CentreLink): Promise<Means> {
-  const founding = { jws: await readFile(config.trust.rosterFile), regionHash: fromHex(config.trust.regionHash) };
-  return {
+/** What is opened before the service begins, so that a file that cannot be used is told in one sentence. */
+interface Opened extends Disposable {
+  readonly store: AdapterStore;
+  readonly issuer: JWK;
+  readonly register: Register;
+  readonly keys: OwnKeys;
+}
+
+async function openFiles(config: AdapterConfig): Promise<Opened> {
+  const store = openAdapterStore(config.database);
+  try {
+    const founding = { jws: await readNamed(config.trust.rosterFile, 'the founding roster'), regionHash: fromHex(config.trust.regionHash) };
+    const register = await openRegister({ store, primitives: nodePrimitives, engine: nodePolicyEngine(), party: config.party, founding });
+    const keys = await openOwnKeys({ ...config.keys, party: config.party, mayMakeArchive: !hasMessages(store.db) });
+    return { store, issuer: await readIssuer(config.issuer.publicKeyFile), register, keys, [Symbol.dispose]: () => store[Symbol.dispose]() };
+  } catch (error) {
+    store[Symbol.dispose]();
+    throw error;
+  }
+}
+
+async function readNamed(file: string, what: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    throw new AdapterError('FILE_MISSING', `${what} ${file} cannot be read: put it there, or name another in adapter.json`, { cause });
+  }
+}
+
+async function readIssuer(file: string): Promise<JWK> {
+  const text = Buffer.from(await readNamed(file, "the issuer's public key")).toString('utf8');
+  try {
+    return JSON.parse(text) as JWK;
+  } catch {
+    throw new AdapterError('KEYS_UNUSABLE', `the issuer's public key ${file} is not a JWK: export it again from the issuer`);
+  }
+}
+
+async function serve(config: AdapterConfig, opened: Opened, context: ServiceContext): Promise<void> {
+  const { signal, readiness } = context;
+  const { store, register, keys } = opened;
+  readiness.hold('database');
+  readiness.hold('keys');
+  const link: CentreLink = { bus: undefined, lastHeardMs: null };
+  const means: Means = {
     party: config.party,
     realm,
     store,
-    register: await openRegister({ store, primitives: nodePrimitives, engine: nodePolicyEngine(), party: config.party, founding }),
-    keys: await openOwnKeys({ ...config.keys, party: config.party, mayMakeArchive: !hasMessages(store.db) }),
+    register,
+    keys,
     primitives: nodePrimitives,
     randomBytes,
     nowMs: Date.now,
@@ -40,18 +82,9 @@ async function openMeans(config: AdapterConfig, store: AdapterStore, context: Se
     bell: createPumpBell(),
     isReachable: () => link.bus?.connected === true,
   };
-}
-
-async function serve(config: AdapterConfig, context: ServiceContext): Promise<void> {
-  const { signal, readiness } = context;
-  using store = openAdapterStore(config.database);
-  readiness.hold('database');
-  const link: CentreLink = { bus: undefined, lastHeardMs: null };
-  const means = await openMeans(config, store, context, link);
-  readiness.hold('keys');
   const metrics = createAdapterMetrics(context.metrics, { store, link, nowMs: Date.now });
-  const issuer = JSON.parse(await readFile(config.issuer.publicKeyFile, 'utf8')) as JWK;
-  const app = await createHttp({ means, service: createDesk(means, link), issuer, publicUrl: config.http.publicUrl, port: config.http.port, signal });
+  const { publicUrl, port } = config.http;
+  const app = await createHttp({ means, service: createDesk(means, link), issuer: opened.issuer, publicUrl, port, signal });
   context.handleHttp((request) => app.fetch(request));
   const failed = new AbortController();
   const running = AbortSignal.any([signal, failed.signal]);
@@ -79,15 +112,31 @@ async function watchReadiness({ readiness }: ServiceContext, means: Means, metri
   }
 }
 
-const { values } = parseArgs({ options: { config: { type: 'string' } } });
-const config = loadAdapterConfig(values.config ?? 'adapter.json');
-const name = `adapter-${config.party}`;
-const { host, port } = config.http;
-await runService({
-  name,
-  logger: createLogger({ service: name, level: config.logLevel }),
-  metrics: createMetrics({ service: name }),
-  http: { address: host, port, portOption: 'http.port in adapter.json' },
-  readiness: ['database', 'keys', 'register', 'centre'],
-  main: (context) => serve(config, context),
-});
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { config: { type: 'string' } } });
+  const config = loadAdapterConfig(values.config ?? 'adapter.json');
+  const name = `adapter-${config.party}`;
+  const { host, port } = config.http;
+  using opened = await openFiles(config);
+  await runService({
+    name,
+    logger: createLogger({ service: name, level: config.logLevel }),
+    metrics: createMetrics({ service: name }),
+    http: { address: host, port, portOption: 'http.port in adapter.json' },
+    readiness: ['database', 'keys', 'register', 'centre'],
+    main: (context) => serve(config, opened, context),
+  });
+}
+
+/** Errors of ours carry a code and say what is wrong and the way out; a stack would only hide it. */
+function isOurs(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && !error.code.startsWith('ERR_');
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!isOurs(error)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
