@@ -37,7 +37,7 @@ export type Plain<Value> = Value extends Uint8Array | Long
       : Value;
 
 export const createdMs: number = Date.UTC(2026, 10, 22, 9);
-export const dayMs = 86_400_000;
+const dayMs = 86_400_000;
 
 export const kz: AuthorityId = parseAuthorityId('kz/ncp');
 export const uz: AuthorityId = parseAuthorityId('uz/ncp');
