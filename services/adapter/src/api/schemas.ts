@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import type { Labels } from '@tamga/core/labels';
 import type { DecisionView, ObligationView } from '../decision-view.ts';
 import type {
   AuthorityView,
@@ -98,6 +99,9 @@ export const proofsSchema: z.ZodType<ProofsView> = z
   })
   .openapi('Proofs');
 
+/** As `core/labels` has them: what the centre sees. */
+const labelsSchema: z.ZodType<Labels> = z.custom<Labels>((value) => typeof value === 'object' && value !== null).openapi('Labels', { type: 'object' });
+
 export const messageViewSchema: z.ZodType<MessageView> = z
   .object({
     ...messageRow,
@@ -106,7 +110,7 @@ export const messageViewSchema: z.ZodType<MessageView> = z
     created: time,
     expires: time,
     operation: textOrNull,
-    labels: z.record(z.string(), z.unknown()),
+    labels: labelsSchema.nullable(),
     body: z.unknown(),
     bodyHidden: textOrNull,
     code: textOrNull,

@@ -1,3 +1,4 @@
+import type { Labels } from '@tamga/core/labels';
 import type { DecisionView, ObligationView } from '../decision-view.ts';
 
 /** The shapes that `/api/v1` answers with and that the light view shows. Times are ISO 8601 in UTC; ids 32 hex digits. */
@@ -97,7 +98,8 @@ export interface MessageView extends MessageRowView {
   created: string;
   expires: string;
   operation: string | null;
-  labels: Record<string, unknown>;
+  /** Null where nothing can be read of them. */
+  labels: Labels | null;
   body: unknown;
   /** Why there is no body here: `ROLE`, `ERASED`, `CANNOT_OPEN`, `REFUSED`. */
   bodyHidden: string | null;

@@ -1,4 +1,3 @@
-import type { Labels } from '@tamga/core/labels';
 import { toHex } from '@tamga/core/identifiers';
 import type { SealedEnvelope } from '@tamga/core/sealing';
 import { decodeExact, tamga } from '@tamga/wire';
@@ -60,7 +59,7 @@ export function messageView(
     created: iso(row.createdMs),
     expires: iso(row.expiresMs),
     operation: row.operation,
-    labels: labelsView(storedLabels(means, row, envelope)),
+    labels: storedLabels(means, row, envelope) ?? null,
     body: 'form' in content ? content.form : null,
     bodyHidden: 'hidden' in content ? content.hidden : null,
     code: row.code,
@@ -69,10 +68,6 @@ export function messageView(
     timeline: timelineView(means, row),
     proofs: proofsView(means, row, envelope),
   };
-}
-
-function labelsView(labels: Labels | undefined): Record<string, unknown> {
-  return labels === undefined ? {} : { ...labels };
 }
 
 /** What became of a sent message at each recipient: its latest own statement. */
@@ -98,8 +93,17 @@ function stateWord(outcome: string): string {
   }
 }
 
+const centreEvents: ReadonlySet<string> = new Set(['admitted', 'refused-by-centre', 'id-reuse', 'notice', 'stamps-contradict']);
+
 function timelineView(means: Means, row: MessageRow): TimelineEntryView[] {
-  return listEventsOf(means.store.db, row.id).map(({ atMs, event, detail }) => ({ at: iso(atMs), event, who: null, detail }));
+  const { centre } = means.register.picture.directory;
+  return listEventsOf(means.store.db, row.id).map(({ atMs, event, detail }) => {
+    const at = iso(atMs);
+    // A receipt is the recipient's word: "uz/ncp delivered".
+    const [recipient = '', outcome = null] = event === 'receipt' ? (detail ?? '').split(' ') : [];
+    if (event === 'receipt') return { at, event, who: recipient, detail: outcome };
+    return { at, event, who: centreEvents.has(event) ? centre : row.authority, detail };
+  });
 }
 
 /** What is kept so that anybody can check the message's way without trusting the centre. */

@@ -1,3 +1,4 @@
+import { kindWords, valueWords } from '@tamga/core/labels';
 import { en, type PhraseKey } from './catalogue-en.ts';
 import { ru } from './catalogue-ru.ts';
 import { fieldsRu, valuesRu } from './names-ru.ts';
@@ -35,6 +36,8 @@ export interface Words {
 const phrases: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, ru };
 const pairs: Readonly<Partial<Record<NameGroup, Readonly<Record<string, NamePair>>>>> = {
   code: codeNames,
+  kind: kindWords,
+  priority: valueWords.priority,
   event: eventNames,
   outcome: outcomeNames,
   state: stateNames,
@@ -61,9 +64,10 @@ function nameIn(language: Language, group: NameGroup, name: string): string | un
   return undefined;
 }
 
-/** A name of the wire contract as English words: `personsArrested` → `persons arrested`. Values stay as they were written. */
+/** A name of the wire contract as English words: `personsArrested` → `persons arrested`, `no-record` → `no record`. */
 function readable(group: NameGroup, name: string): string {
-  return group === 'field' ? name.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, ' ').toLowerCase() : name;
+  if (group === 'field') return name.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, ' ').toLowerCase();
+  return group === 'value' ? name.replaceAll('-', ' ') : name;
 }
 
 function writeTime(ms: number, language: Language): string {

@@ -6,6 +6,7 @@ import { createTestAdapter, type TestAdapter, type TestClock } from '../fixture/
 import { TestHub } from '../fixture/hub.ts';
 import { serveTest, TestOfficer, type TestServer } from '../fixture/http.ts';
 import { createTestRegion } from '../fixture/region.ts';
+import { kindWords } from '@tamga/core/labels';
 import { en } from './catalogue-en.ts';
 import { ru } from './catalogue-ru.ts';
 import { markup } from './markup.ts';
@@ -29,7 +30,7 @@ beforeAll(async () => {
   hub = new TestHub(region, () => clock.nowMs);
   const asked = await uz.desk.send(
     uz.officer,
-    { to: ['kz/ncp'], kind: 'REQUEST', body: { title: [{ language: 'ru', text: evil }], text: [{ language: 'ru', text: evil }], crimeAreas: ['drugs'] }, labels: { purpose: 'investigation' } },
+    { to: ['kz/ncp'], kind: 'REQUEST', body: { title: [{ language: 'ru', text: evil }], text: [{ language: 'ru', text: evil }], crimeAreas: ['drugs'], references: [{ authority: 'uz/ncp', number: 'drugs' }] }, labels: { purpose: 'investigation' } },
     undefined,
   );
   if (!asked.ok) throw new Error(JSON.stringify(asked.refusal));
@@ -111,6 +112,9 @@ describe('pages', () => {
     expect(russian.html).toContain('<html lang="ru">');
     expect(russian.html).toContain('получено, проверено и открыто');
     expect(russian.html).toContain('Доказательства');
+    // A value of an enumeration is translated; the same word as free text stays as it was written.
+    expect(russian.html).toContain('<dt>области преступности</dt><dd>наркотики</dd>');
+    expect(russian.html).toContain('<dt>номер</dt><dd>drugs</dd>');
   });
 
   test('have one heading of the first level, a caption for every table and a label for every field', async () => {
@@ -181,7 +185,7 @@ describe('the catalogues', () => {
   });
 
   test('name every kind, every state and every outcome', () => {
-    expect(kinds.names.filter((name) => !Object.hasOwn(en, `kind.${name}`))).toEqual([]);
+    expect(kinds.names.filter((name) => !Object.hasOwn(kindWords, name))).toEqual([]);
     expect(caseStates.filter((name) => !Object.hasOwn(stateNames, name))).toEqual([]);
     expect(outcomeStates.names.filter((name) => !Object.hasOwn(outcomeNames, name))).toEqual([]);
   });

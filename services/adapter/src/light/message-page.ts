@@ -1,3 +1,4 @@
+import { labelWords } from '@tamga/core/labels';
 import type { MessageView } from '../api/views.ts';
 import type { DecisionView } from '../decision-view.ts';
 import { actionForms, type FormContext } from './action-forms.ts';
@@ -18,15 +19,19 @@ export function messagePage(frame: PageFrame, message: MessageView, forms: FormC
 ${notices(words, message)}
 ${summary(words, message)}
 <h2>${words('section.body')}</h2>
-${message.bodyHidden === null ? bodyView(words, message.body) : markup`<p>${words.named('hidden', message.bodyHidden)}</p>`}
+${message.bodyHidden === null ? bodyView(words, message.kind, message.body) : markup`<p>${words.named('hidden', message.bodyHidden)}</p>`}
 <h2>${words('section.labels')}</h2>
-${bodyView(words, message.labels)}
+${labelsList(words, message.labels)}
 ${decisionsSection(words, message.decisions)}
 ${forms === null ? '' : actionForms(words, message, forms)}
 ${recipientsSection(words, message)}
 ${timelineSection(words, message)}
 ${proofsSection(words, message)}`,
   );
+}
+
+function labelsList(words: Words, labels: MessageView['labels']): Markup {
+  return definitions(labels === null ? [] : labelWords(labels, words.language).map(({ name, value }) => [name, value] as const));
 }
 
 function notices(words: Words, message: MessageView): Piece {
@@ -36,7 +41,7 @@ function notices(words: Words, message: MessageView): Piece {
   }
   if (message.state === 'HELD') {
     const who = message.decisions.find(({ waitsFor }) => waitsFor !== null)?.waitsFor ?? words('aPerson');
-    notes.push(markup`<div class="notice warn" role="status"><p>${words('held', { who, code: message.code ?? '' })}</p></div>`);
+    notes.push(markup`<div class="notice warn" role="status"><p>${words('held', { who, code: words.named('code', message.code ?? '') })}</p></div>`);
   }
   if (message.state === 'REFUSED') {
     notes.push(markup`<div class="notice bad" role="status"><p>${words('refused', { code: words.named('code', message.code ?? '') })}</p></div>`);
@@ -101,7 +106,7 @@ function timelineSection(words: Words, message: MessageView): Markup {
 <thead><tr><th scope="col">${words('column.time')}</th><th scope="col">${words('column.event')}</th><th scope="col">${words('column.who')}</th></tr></thead>
 <tbody>${message.timeline.map(
     ({ at, event, who, detail }) =>
-      markup`<tr><td class="time">${words.time(Date.parse(at))}</td><td>${words.named('event', event)}${detail === null ? '' : markup` <span class="soft">${words.named('code', detail)}</span>`}</td><td>${who}</td></tr>`,
+      markup`<tr><td class="time">${words.time(Date.parse(at))}</td><td>${words.named('event', event)}${detail === null ? '' : markup` <span class="soft">${words.named(event === 'receipt' ? 'outcome' : 'code', detail)}</span>`}</td><td>${who}</td></tr>`,
   )}</tbody>
 </table>`;
 }

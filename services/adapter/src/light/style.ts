@@ -27,13 +27,17 @@ p { margin: .5rem 0; max-width: 42rem }
 .notice p { margin: .2rem 0 }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem }
 caption { text-align: left; color: var(--soft); padding: .25rem 0 }
-th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere }
+th, td { text-align: left; vertical-align: top; padding: .45rem .9rem .45rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word }
+td ul { margin: 0; padding-left: 1.1rem }
 thead th { border-bottom-width: 2px; font-size: .9rem; color: var(--soft) }
 td.time, td.short { white-space: nowrap }
 code { font: .86em/1.5 ui-monospace, "DejaVu Sans Mono", "Liberation Mono", monospace; overflow-wrap: anywhere }
 dl { margin: .25rem 0; display: grid; grid-template-columns: minmax(8rem, 13rem) 1fr; gap: .2rem 1rem }
 dt { color: var(--soft) } dd { margin: 0; overflow-wrap: anywhere; white-space: pre-wrap }
 dd dl, dd ol { white-space: normal }
+dd dl { grid-template-columns: minmax(4rem, 9rem) 1fr }
+dd [lang] { white-space: pre-wrap }
+dt::first-letter { text-transform: uppercase }
 dd > ol, dd > ul { margin: 0; padding-left: 1.25rem }
 dd > ol > li { margin-bottom: .5rem }
 form { margin: .75rem 0 }
@@ -51,7 +55,8 @@ footer { color: var(--soft); font-size: .88rem; padding: .9rem 0 }
 .paper-only { display: none }
 @media (max-width: 40rem) {
   main { padding: 1rem .9rem } header.top nav { margin-left: 0 }
-  dl { grid-template-columns: 1fr; gap: 0 } dd { margin-bottom: .5rem }
+  dl, dd dl { grid-template-columns: 1fr; gap: 0 } dd { margin-bottom: .5rem }
+  dd dl { padding-left: .9rem; border-left: 2px solid var(--line) }
   table.cards thead { position: absolute; left: -99rem }
   table.cards, table.cards tbody, table.cards tr, table.cards td, table.cards caption { display: block }
   table.cards tr { border-bottom: 2px solid var(--line); padding: .5rem 0 }
