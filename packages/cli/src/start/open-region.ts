@@ -38,18 +38,12 @@ async function existing(data: string): Promise<RegionInfo | undefined> {
 }
 
 function checkSameRegion(known: RegionInfo, options: StartOptions): void {
-  const { data, members, httpBase } = options;
+  const { data, members } = options;
   const there = known.parties.map(({ party }) => party).filter((party) => party !== known.centre);
   if (there.join() !== members.join() && options.membersGiven) {
     throw new CliError(
       'BAD_USAGE',
       `--members ${members.join()}: the region in ${data} has ${there.join()}; leave the option out, start anew with --fresh, or name another directory with --data`,
-    );
-  }
-  if (httpBase !== undefined && httpBase !== known.httpBase) {
-    throw new CliError(
-      'BAD_USAGE',
-      `--http-base ${httpBase}: the region in ${data} has ${known.httpBase}; leave the option out, start anew with --fresh, or name another directory with --data`,
     );
   }
 }

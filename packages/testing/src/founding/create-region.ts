@@ -4,10 +4,8 @@ import { promisify } from 'node:util';
 import { parseAuthorityId, parsePartyId, toHex } from '@tamga/core/identifiers';
 import type { PartyId } from '@tamga/core/identifiers';
 import { RegionError } from '../error.ts';
-import { freePorts } from '../process/ports.ts';
-import { centreParty, portOffset, regionPaths } from '../region-directory.ts';
+import { centreParty, regionPaths } from '../region-directory.ts';
 import type { RegionInfo } from '../region-directory.ts';
-import { instanceName } from '../running/process-names.ts';
 import type { CreateRegionOptions } from '../running/region.ts';
 import { foundAgreements } from './agreements.ts';
 import { foundManifest, foundRoster } from './documents.ts';
@@ -17,12 +15,13 @@ import { beginFounding, finishFounding, writePrivate, writePrivateJson } from '.
 import { foundingParty } from './parties.ts';
 import { foundCentreKeys, foundPartyKeys } from './party-keys.ts';
 import type { PartyKeys } from './party-keys.ts';
+import { addressesOf, choosePorts } from './region-ports.ts';
+import type { Ports } from './region-ports.ts';
 import { writeProcessConfigurations } from './process-configurations.ts';
 
 const generate = promisify(generateKeyPair);
 
 const regionName = 'Tamga sample region';
-const httpBaseDefault = 8400;
 /** Logs of two regions never share a name, so that a checkpoint of one says nothing of the other. */
 const originBytes = 4;
 const centreAuthority = parseAuthorityId(`${centreParty}/coordination`);
@@ -115,40 +114,6 @@ async function writeDocument(directory: string, founded: FoundedDocument): Promi
   if (founded.type === 'roster') await writePrivate(join(directory, 'roster.jws'), founded.jws);
 }
 
-interface Ports {
-  nats: number;
-  /** Gateways, policies and audit, by name. */
-  services: Map<string, number>;
-  /** In the order of the parties. */
-  adapters: number[];
-}
-
-async function choosePorts(options: CreateRegionOptions, parties: readonly PartyId[]): Promise<Ports> {
-  const { httpBase = httpBaseDefault, gateways = 1, policies = 1 } = options;
-  const names = ['audit', ...instances('gateway', gateways), ...instances('policy', policies)];
-  if (httpBase !== 'free') {
-    const offsets: Record<string, number> = portOffset;
-    const further = names.filter((name) => offsets[name] === undefined);
-    return {
-      nats: httpBase + portOffset.nats,
-      services: new Map(
-        names.map((name) => [name, httpBase + (offsets[name] ?? portOffset.nats - 1 - further.indexOf(name))]),
-      ),
-      adapters: parties.map((_, index) => httpBase + index),
-    };
-  }
-  const [nats = 0, ...rest] = await freePorts(1 + names.length + parties.length);
-  return {
-    nats,
-    services: new Map(names.map((name, index) => [name, rest[index] ?? 0])),
-    adapters: rest.slice(names.length),
-  };
-}
-
-function instances(service: 'gateway' | 'policy', count: number): string[] {
-  return Array.from({ length: count }, (_, index) => instanceName(service, index));
-}
-
 function describeRegion(options: {
   regionHash: string;
   parties: readonly PartyId[];
@@ -156,19 +121,6 @@ function describeRegion(options: {
   nowMs: number;
 }): RegionInfo {
   const { regionHash, parties, ports, nowMs } = options;
-  return {
-    name: regionName,
-    regionHash,
-    httpBase: ports.adapters[0] ?? 0,
-    auditPort: ports.services.get('audit') ?? 0,
-    natsPort: ports.nats,
-    parties: parties.map((party, index) => ({ party, http: loopback(ports.adapters[index] ?? 0) })),
-    services: [...ports.services].map(([name, port]) => ({ name, http: loopback(port) })),
-    centre: centreParty,
-    createdAt: new Date(nowMs).toISOString(),
-  };
-}
-
-function loopback(port: number): string {
-  return `http://127.0.0.1:${port}`;
+  const createdAt = new Date(nowMs).toISOString();
+  return { name: regionName, regionHash, ...addressesOf(parties, ports), centre: centreParty, createdAt };
 }

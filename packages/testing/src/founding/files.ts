@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { RegionError } from '../error.ts';
 import { regionPaths } from '../region-directory.ts';
@@ -15,6 +15,13 @@ const foundingMark = '.founding';
 export async function writePrivate(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true, mode: directoryOwnerOnly });
   await writeFile(file, content, { mode: ownerOnly, flag: 'wx' });
+}
+
+/** Writes a file anew as a whole: a crash leaves the old or the new one. */
+export async function replacePrivate(file: string, content: string): Promise<void> {
+  const fresh = `${file}.new`;
+  await writeFile(fresh, content, { mode: ownerOnly });
+  await rename(fresh, file);
 }
 
 export async function writePrivateJson(file: string, content: unknown): Promise<void> {

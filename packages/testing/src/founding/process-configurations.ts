@@ -1,9 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { regionPaths } from '../region-directory.ts';
-import type { RegionInfo } from '../region-directory.ts';
+import type { HubService, RegionInfo } from '../region-directory.ts';
 import { adapterProcess } from '../running/process-names.ts';
 import { httpOf } from '../running/region-status.ts';
-import { writePrivate, writePrivateJson } from './files.ts';
+import { replacePrivate, writePrivate, writePrivateJson } from './files.ts';
 
 /** Puts into each process's own directory its configuration and its copy of the founding roster. */
 export async function writeProcessConfigurations(options: {
@@ -13,25 +14,50 @@ export async function writeProcessConfigurations(options: {
 }): Promise<void> {
   const { directory, info, roster } = options;
   const paths = regionPaths(directory);
-  for (const service of ['gateway', 'policy', 'audit'] as const)
-    await writePrivate(join(paths.hub(service), 'roster.jws'), roster);
-  for (const { name } of info.services) {
-    const service = name.replace(/-[0-9]+$/u, '') as 'gateway' | 'policy' | 'audit';
+  const services = ['gateway', 'policy', 'audit'] as const;
+  const own = [
+    ...services.map((service) => paths.hub(service)),
+    ...info.parties.map(({ party }) => paths.party(party)),
+  ];
+  for (const path of own) await writePrivate(join(path, 'roster.jws'), roster);
+  for (const { file, content } of processConfigurations(directory, info)) await writePrivateJson(file, content);
+}
+
+/** Gives every process of a region that is down the addresses of `info`. */
+export async function moveRegion(directory: string, info: RegionInfo): Promise<void> {
+  const paths = regionPaths(directory);
+  const serverFile = join(paths.nats, 'server.conf');
+  const server = await readFile(serverFile, 'utf8');
+  await replacePrivate(serverFile, server.replace(/^"port": [0-9]+$/mu, `"port": ${info.natsPort}`));
+  for (const { file, content } of processConfigurations(directory, info))
+    await replacePrivate(file, `${JSON.stringify(content, null, 2)}\n`);
+  await replacePrivate(paths.info, `${JSON.stringify(info, null, 2)}\n`);
+}
+
+interface ProcessConfiguration {
+  file: string;
+  content: Record<string, unknown>;
+}
+
+function processConfigurations(directory: string, info: RegionInfo): ProcessConfiguration[] {
+  const paths = regionPaths(directory);
+  const hub = info.services.map(({ name }) => {
+    const service = name.replace(/-[0-9]+$/u, '') as HubService;
     const own = paths.hub(service);
-    await writePrivateJson(
-      join(own, `${name}.json`),
-      hubConfiguration(service, { own, info, port: portOf(info, name) }),
-    );
-  }
-  for (const { party } of info.parties) {
-    const own = paths.party(party);
-    await writePrivate(join(own, 'roster.jws'), roster);
-    await writePrivateJson(join(own, 'adapter.json'), adapterConfiguration(party, info));
-  }
+    return {
+      file: join(own, `${name}.json`),
+      content: hubConfiguration(service, { own, info, port: portOf(info, name) }),
+    };
+  });
+  const adapters = info.parties.map(({ party }) => ({
+    file: join(paths.party(party), 'adapter.json'),
+    content: adapterConfiguration(party, info),
+  }));
+  return [...hub, ...adapters];
 }
 
 function hubConfiguration(
-  service: 'gateway' | 'policy' | 'audit',
+  service: HubService,
   options: { own: string; info: RegionInfo; port: number },
 ): Record<string, unknown> {
   const { own, info, port } = options;

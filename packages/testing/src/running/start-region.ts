@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import type { TamgaClient } from '@tamga/client';
 import { RegionError } from '../error.ts';
 import { createRegion } from '../founding/create-region.ts';
+import { moveRegion } from '../founding/process-configurations.ts';
+import { addressesOf, choosePorts } from '../founding/region-ports.ts';
 import { openClient } from '../open-client.ts';
 import type { Controlled } from '../process/controlled.ts';
 import { ManagedProcess, endLeftovers } from '../process/managed-process.ts';
 import { NatsProcess } from '../process/nats-process.ts';
 import { livePidFiles, removePidFile, writePidFile } from '../process/pid-file.ts';
+import { isPortFree } from '../process/ports.ts';
 import { readRegion, regionPaths } from '../region-directory.ts';
 import type { RegionInfo } from '../region-directory.ts';
 import { natsProcess, ownerProcess } from './process-names.ts';
@@ -42,13 +45,32 @@ async function adoptOrCreate(
   options: StartRegionOptions & { directory: string },
   temporary: boolean,
 ): Promise<RegionInfo> {
-  try {
-    return await readRegion(options.directory);
-  } catch (error) {
-    if (!(error instanceof RegionError) || error.code !== 'NO_REGION') throw error;
-  }
+  const known = await readRegionIfAny(options.directory);
+  if (known !== undefined) return await adopt(known, options);
   const ports = temporary ? ({ httpBase: 'free' } as const) : {};
   return await createRegion({ parties: partiesDefault, ...ports, ...options });
+}
+
+async function readRegionIfAny(directory: string): Promise<RegionInfo | undefined> {
+  try {
+    return await readRegion(directory);
+  } catch (error) {
+    if (error instanceof RegionError && error.code === 'NO_REGION') return undefined;
+    throw error;
+  }
+}
+
+/** A region keeps its addresses unless other ones are asked for. */
+async function adopt(known: RegionInfo, options: StartRegionOptions & { directory: string }): Promise<RegionInfo> {
+  const { directory, httpBase } = options;
+  if (httpBase === undefined || httpBase === 'free' || httpBase === known.httpBase) return known;
+  await refuseIfOwned(regionPaths(directory).run);
+  const parties = known.parties.map(({ party }) => party);
+  const count = (service: string): number => known.services.filter(({ name }) => name.startsWith(service)).length;
+  const ports = await choosePorts({ httpBase, gateways: count('gateway'), policies: count('policy') }, parties);
+  const info = { ...known, ...addressesOf(parties, ports) };
+  await moveRegion(directory, info);
+  return info;
 }
 
 interface Running {
@@ -64,7 +86,11 @@ async function startProcesses(
 ): Promise<Region> {
   const progress = options.onProgress ?? (() => undefined);
   const { run, nats: natsDirectory } = regionPaths(directory);
-  await endLeftovers(run, await leftovers(run));
+  await refuseIfOwned(run);
+  const left = await livePidFiles(run);
+  left.delete(ownerProcess);
+  await endLeftovers(run, left);
+  await checkPorts(info);
   await writePidFile(run, ownerProcess, process.pid);
   const nats = new NatsProcess({
     name: natsProcess,
@@ -88,17 +114,24 @@ async function startProcesses(
 }
 
 // What a killed owner left behind is ours to end; a living `start` is not.
-async function leftovers(run: string): ReturnType<typeof livePidFiles> {
-  const live = await livePidFiles(run);
-  const owner = live.get(ownerProcess);
-  if (owner !== undefined && owner.pid !== process.pid) {
-    throw new RegionError(
-      'REGION_RUNNING',
-      `start runs here already as process ${owner.pid}: stop it with Ctrl-C or tamga region down, or use another --data`,
-    );
-  }
-  live.delete(ownerProcess);
-  return live;
+async function refuseIfOwned(run: string): Promise<void> {
+  const owner = (await livePidFiles(run)).get(ownerProcess);
+  if (owner === undefined || owner.pid === process.pid) return;
+  throw new RegionError(
+    'REGION_RUNNING',
+    `start runs here already as process ${owner.pid}: stop it with Ctrl-C or tamga region down, or use another --data`,
+  );
+}
+
+async function checkPorts(info: RegionInfo): Promise<void> {
+  const ports = [info.natsPort, ...[...info.services, ...info.parties].map(({ http }) => Number(new URL(http).port))];
+  const free = await Promise.all(ports.map((port) => isPortFree(port)));
+  const taken = ports.filter((_, index) => free[index] === false);
+  if (taken.length === 0) return;
+  throw new RegionError(
+    'PORT_TAKEN',
+    `port ${taken.join(', ')} on this machine is taken: free it, or choose others with --http-base (now ${info.httpBase})`,
+  );
 }
 
 /** nats-server last, so that the others can finish what they have in hand. */

@@ -1,0 +1,67 @@
+import { freePorts } from '../process/ports.ts';
+import { portOffset } from '../region-directory.ts';
+import type { RegionInfo } from '../region-directory.ts';
+import { instanceName } from '../running/process-names.ts';
+
+export const httpBaseDefault = 8400;
+
+/** How a region's ports are chosen. */
+export interface PortOptions {
+  httpBase?: number | 'free';
+  gateways?: number;
+  policies?: number;
+}
+
+/** A port of the loopback address for everything that listens. */
+export interface Ports {
+  nats: number;
+  /** Gateways, policies and audit, by name. */
+  services: Map<string, number>;
+  /** In the order of the parties. */
+  adapters: number[];
+}
+
+/** Ports from a base, or any that nobody uses. */
+export async function choosePorts(options: PortOptions, parties: readonly string[]): Promise<Ports> {
+  const { httpBase = httpBaseDefault, gateways = 1, policies = 1 } = options;
+  const names = ['audit', ...instances('gateway', gateways), ...instances('policy', policies)];
+  if (httpBase !== 'free') {
+    const offsets: Record<string, number> = portOffset;
+    const further = names.filter((name) => offsets[name] === undefined);
+    return {
+      nats: httpBase + portOffset.nats,
+      services: new Map(
+        names.map((name) => [name, httpBase + (offsets[name] ?? portOffset.nats - 1 - further.indexOf(name))]),
+      ),
+      adapters: parties.map((_, index) => httpBase + index),
+    };
+  }
+  const [nats = 0, ...rest] = await freePorts(1 + names.length + parties.length);
+  return {
+    nats,
+    services: new Map(names.map((name, index) => [name, rest[index] ?? 0])),
+    adapters: rest.slice(names.length),
+  };
+}
+
+function instances(service: 'gateway' | 'policy', count: number): string[] {
+  return Array.from({ length: count }, (_, index) => instanceName(service, index));
+}
+
+/** The part of `region.json` that ports decide. */
+export function addressesOf(
+  parties: readonly string[],
+  ports: Ports,
+): Pick<RegionInfo, 'httpBase' | 'auditPort' | 'natsPort' | 'parties' | 'services'> {
+  return {
+    httpBase: ports.adapters[0] ?? 0,
+    auditPort: ports.services.get('audit') ?? 0,
+    natsPort: ports.nats,
+    parties: parties.map((party, index) => ({ party, http: loopback(ports.adapters[index] ?? 0) })),
+    services: [...ports.services].map(([name, port]) => ({ name, http: loopback(port) })),
+  };
+}
+
+function loopback(port: number): string {
+  return `http://127.0.0.1:${port}`;
+}

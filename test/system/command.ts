@@ -1,0 +1,79 @@
+/** Runs `start` and `tamga` as a user would: as processes, from a directory of their own. */
+import { execFile, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+const outputBytesMax = 16_777_216;
+const startMsMax = 180_000;
+
+/** What a command left behind. */
+export interface Outcome {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs one command to its end. `cwd` is where the user stands; the script itself runs at the root, as under pnpm. */
+export async function run(script: 'start' | 'tamga', args: readonly string[], cwd: string): Promise<Outcome> {
+  return await new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      commandLine(script, args),
+      { cwd: root, env: environment(cwd), maxBuffer: outputBytesMax },
+      (_error, stdout, stderr) => {
+        resolve({ code: child.exitCode ?? -1, stdout, stderr });
+      },
+    );
+  });
+}
+
+function commandLine(script: 'start' | 'tamga', args: readonly string[]): string[] {
+  return [join(root, `packages/cli/src/bin/${script}.ts`), '--', ...args];
+}
+
+function environment(cwd: string): NodeJS.ProcessEnv {
+  return { PATH: process.env['PATH'], HOME: process.env['HOME'], INIT_CWD: cwd };
+}
+
+/** A `start` that keeps running. */
+export interface Started extends AsyncDisposable {
+  stdout: () => string;
+  child: ChildProcess;
+  /** Resolves with the exit code once it has ended. */
+  ended: Promise<number>;
+}
+
+/** Starts `start` and waits until it says that it is up. */
+export async function startInBackground(args: readonly string[], cwd: string): Promise<Started> {
+  const child = spawn(process.execPath, commandLine('start', args), { cwd: root, env: environment(cwd) });
+  let [out, errors] = ['', ''];
+  const up = Promise.withResolvers<void>();
+  child.stdout.on('data', (chunk: Buffer) => {
+    out += chunk.toString();
+    if (out.includes('Ctrl-C stops everything')) up.resolve();
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    errors += chunk.toString();
+  });
+  const ended = once(child, 'exit').then(([code]) => Number(code));
+  const early = ended.then((code) => {
+    throw new Error(`start ended with ${code}: ${errors}`);
+  });
+  const late = AbortSignal.timeout(startMsMax);
+  late.addEventListener('abort', () => {
+    up.reject(new Error(`start is not up: ${out}${errors}`));
+  });
+  await Promise.race([up.promise, early]);
+  early.catch(() => undefined);
+  return {
+    stdout: () => out,
+    child,
+    ended,
+    [Symbol.asyncDispose]: async () => {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
