@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { projectCases } from '@tamga/testing';
 import type { RegionStatus } from '@tamga/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run, startInBackground } from './command.ts';
 import type { Outcome, Started } from './command.ts';
 import { needsPerson, outsideEveryAgreement, report } from './forms.ts';
+import { until } from './until.ts';
 
 let directory: string;
 /** Where the user stands: empty. */
@@ -74,7 +74,7 @@ test('send, read and the boxes print exactly the documents that scripts rely on'
     'deadline',
     'receivedAt',
   ]);
-  const read = await tamga('--as', 'uz/ncp', 'read', `${sent.json['id'] as string}`);
+  const read = await tamga('--as', 'uz/ncp', 'read', sent.json['id'] as string);
   expect(read.json).toMatchObject({ body: report, from: 'kz/ncp' });
 });
 
@@ -176,10 +176,7 @@ test('with the centre gone a message is kept with exit code 4, and the next star
 /** Ended, or only waiting to be collected by whoever inherited it. */
 async function expectAllGone(status: RegionStatus): Promise<void> {
   for (const { name, pid } of status.processes) {
-    for (let attempt = 0; pid !== null && isRunning(pid); attempt++) {
-      if (attempt > 100) throw new Error(`${name} still runs`);
-      await delay(50);
-    }
+    if (pid !== null) await until(`${name} ends`, () => Promise.resolve(isRunning(pid) ? undefined : true));
   }
   expect(await readFile(join(home, 'region', 'region.json'), 'utf8')).toContain('regionHash');
 }

@@ -1,5 +1,6 @@
 import { Command as Program, Option } from 'commander';
 import type { CaseAction } from '@tamga/client';
+import { bench } from './commands/bench.ts';
 import { listBox } from './commands/boxes.ts';
 import type { Command } from './commands/context.ts';
 import { authorities, light, ping, template } from './commands/lookups.ts';
@@ -132,4 +133,9 @@ function addOperations(program: Program, run: (command: Command) => Promise<void
     .command('down')
     .description('stop what start left running')
     .action(() => run(down()));
+  program
+    .command('bench')
+    .description('speeds, as ratios in one run')
+    .argument('[names...]', 'crypto, policy, admit, e2e (default: all)')
+    .action((names: string[]) => run(bench(names)));
 }

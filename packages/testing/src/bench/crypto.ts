@@ -17,15 +17,7 @@ import {
 import { nodePrimitives, randomBytes } from '@tamga/platform/crypto';
 import { noblePrimitives } from '@tamga/platform/crypto/noble';
 import { nestedJose, nestedJoseBytes } from './nested-jose.ts';
-
-/** One measured figure and what it is compared with. */
-export interface BenchRow {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly baseline: number;
-  readonly ratio: number;
-}
+import type { BenchRow } from './row.ts';
 
 /** Operations in flight at once: enough to keep node's thread pool busy. */
 const inFlight = 8;

@@ -12,15 +12,7 @@ import {
 } from '@tamga/core/agreements';
 import { nodePolicyEngine } from '@tamga/core/agreements/engine-node';
 import { crimeAreas, type KindName, kinds, personalDataClasses, purposes, realms } from '@tamga/core/identifiers';
-
-export interface BenchRow {
-  name: string;
-  value: number;
-  unit: string;
-  /** Of the same run, where there is something to compare with. */
-  baseline: number | null;
-  ratio: number | null;
-}
+import type { BenchRow } from './row.ts';
 
 export interface BenchPolicyOptions {
   agreementsCount?: number;
