@@ -42,7 +42,13 @@ export interface CentreLink {
  * Keeps the connection and everything that lives on it until the signal fires: register, deliveries, outbox, receipts,
  * status. Without the centre the adapter goes on: what is sent is kept, and this tries again.
  */
-export async function runCentreLink(options: { config: AdapterConfig; link: CentreLink; means: Means; metrics: AdapterMetrics; signal: AbortSignal }): Promise<void> {
+export async function runCentreLink(options: {
+  config: AdapterConfig;
+  link: CentreLink;
+  means: Means;
+  metrics: AdapterMetrics;
+  signal: AbortSignal;
+}): Promise<void> {
   const { config, link, means, metrics, signal } = options;
   const bus = await connect(config, signal);
   if (bus === undefined) return;
@@ -71,7 +77,12 @@ export async function runCentreLink(options: { config: AdapterConfig; link: Cent
 
 async function connect(config: AdapterConfig, signal: AbortSignal): Promise<Bus | undefined> {
   const { servers, seedFile, certFile, keyFile, caFile } = config.nats;
-  const [nkeySeed, cert, key, ca] = await Promise.all([readFile(seedFile), readFile(certFile, 'utf8'), readFile(keyFile, 'utf8'), readFile(caFile, 'utf8')]);
+  const [nkeySeed, cert, key, ca] = await Promise.all([
+    readFile(seedFile),
+    readFile(certFile, 'utf8'),
+    readFile(keyFile, 'utf8'),
+    readFile(caFile, 'utf8'),
+  ]);
   try {
     return await connectBus({
       servers,
@@ -103,7 +114,12 @@ async function readRegister(bus: Bus, means: Means, signal: AbortSignal, heard: 
     ackWaitMs: ackWaitMs.urgent,
     share: 1,
   };
-  await bus.fetchLoop({ sources: [source], handlingMax: 1, signal, handle: (message) => takeDocument(message, means, heard) });
+  await bus.fetchLoop({
+    sources: [source],
+    handlingMax: 1,
+    signal,
+    handle: (message) => takeDocument(message, means, heard),
+  });
 }
 
 async function takeDocument(message: ReceivedMessage, means: Means, heard: () => void): Promise<void> {
@@ -111,27 +127,39 @@ async function takeDocument(message: ReceivedMessage, means: Means, heard: () =>
   const subject = parseRegisterSubject(message.subject);
   const decoded = decodeExact(tamga.register.v1.SignedDocument, message.data);
   if (subject === undefined || !decoded.ok) {
-    means.logger.error({ event: 'document-malformed', subject: message.subject }, 'The register holds something that is no document');
+    means.logger.error(
+      { event: 'document-malformed', subject: message.subject },
+      'The register holds something that is no document',
+    );
     await message.ackAck();
     return;
   }
   // The document says itself what it is; the subject only says where it lay.
-  const result = await means.register.add([{ type: subject.type, id: subject.document, version: subject.version, jws: Uint8Array.from(decoded.message.jws) }]);
-  means.logger.info({ event: 'document', subject: message.subject, state: result, count: means.register.picture.problems.length }, 'Read a document of the register');
+  const result = await means.register.add([
+    { type: subject.type, id: subject.document, version: subject.version, jws: Uint8Array.from(decoded.message.jws) },
+  ]);
+  means.logger.info(
+    { event: 'document', subject: message.subject, state: result, count: means.register.picture.problems.length },
+    'Read a document of the register',
+  );
   await message.ackAck();
   means.bell.ring();
 }
 
-async function readDeliveries(bus: Bus, means: Means, metrics: AdapterMetrics, signal: AbortSignal, heard: () => void): Promise<void> {
-  const sources = prioritiesByHaste.map(
-    (priority): FetchSource => ({
-      stream: outStream(means.party),
-      consumer: laneConsumer(priority),
-      inFlightMax: inFlightMax[priority],
-      ackWaitMs: ackWaitMs[priority],
-      share: share[priority],
-    }),
-  );
+async function readDeliveries(
+  bus: Bus,
+  means: Means,
+  metrics: AdapterMetrics,
+  signal: AbortSignal,
+  heard: () => void,
+): Promise<void> {
+  const sources = prioritiesByHaste.map((priority): FetchSource => ({
+    stream: outStream(means.party),
+    consumer: laneConsumer(priority),
+    inFlightMax: inFlightMax[priority],
+    ackWaitMs: ackWaitMs[priority],
+    share: share[priority],
+  }));
   await bus.fetchLoop({
     sources,
     handlingMax,

@@ -8,7 +8,11 @@ const adapterConfigSchema = {
   http: {
     host: optional(formats.address, '127.0.0.1', 'address to listen on'),
     port: required(formats.port, 'port of API and light view'),
-    publicUrl: optional(formats.text, 'default', 'how officers reach it, for example https://tamga.example.kz; "default": http://host:port'),
+    publicUrl: optional(
+      formats.text,
+      'default',
+      'how officers reach it, for example https://tamga.example.kz; "default": http://host:port',
+    ),
   },
   nats: {
     servers: required(formats.natsServers, 'servers of the centre'),
@@ -60,7 +64,14 @@ function withPaths(config: ConfigOf<typeof adapterConfigSchema>, directory: stri
   const { host, port, publicUrl } = config.http;
   return {
     party: parsePartyId(config.party),
-    http: { host, port, publicUrl: publicUrl === 'default' ? `http://${host.includes(':') ? `[${host}]` : host}:${port}` : new URL(publicUrl).origin },
+    http: {
+      host,
+      port,
+      publicUrl:
+        publicUrl === 'default'
+          ? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+          : new URL(publicUrl).origin,
+    },
     nats: {
       servers: config.nats.servers,
       seedFile: path(config.nats.seedFile),

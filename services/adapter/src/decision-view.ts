@@ -60,12 +60,28 @@ function obligationView(obligation: tamga.ledger.v1.Obligation.$Properties): Obl
 
 export function verdictOf(decisions: readonly DecisionView[]): Verdict {
   const decisive =
-    decisions.find(({ decision }) => decision === 'refuse') ?? decisions.find(({ decision }) => decision === 'human') ?? decisions[0];
+    decisions.find(({ decision }) => decision === 'refuse') ??
+    decisions.find(({ decision }) => decision === 'human') ??
+    decisions[0];
   if (decisive === undefined) {
-    return { decision: 'refuse', code: 'NO_AGREEMENT', agreement: null, article: null, obligations: [], waitsFor: null };
+    return {
+      decision: 'refuse',
+      code: 'NO_AGREEMENT',
+      agreement: null,
+      article: null,
+      obligations: [],
+      waitsFor: null,
+    };
   }
   const { decision, code, agreement, article, waitsFor } = decisive;
-  return { decision, code, agreement, article, obligations: distinct(decisions.flatMap((each) => each.obligations)), waitsFor };
+  return {
+    decision,
+    code,
+    agreement,
+    article,
+    obligations: distinct(decisions.flatMap((each) => each.obligations)),
+    waitsFor,
+  };
 }
 
 function distinct(obligations: readonly ObligationView[]): ObligationView[] {

@@ -19,8 +19,8 @@ import { findMessage, listMessages, listThread, markOpened, type MessageRow } fr
 import { outboxDepth } from './store/outbox-rows.ts';
 
 /** How long `wait` waits; below what clients wait for an answer. */
-export const waitMsMax = 25_000;
-export const pingMsMax = 50_000;
+const waitMsMax = 25_000;
+const pingMsMax = 50_000;
 const eventCountMax = 500;
 
 const notHere: Refused = refuse('NOT_FOUND', 'no message with this id is here for your authority');
@@ -28,14 +28,18 @@ const notHere: Refused = refuse('NOT_FOUND', 'no message with this id is here fo
 /** The officers' side of the adapter: REST and the light view ask it, nothing else. */
 export function createDesk(means: Means, link: CentreLink): AdapterService {
   const { store } = means;
-  const authorityOf = (officer: Officer): AuthorityId | null => (may(officer, 'list-whole-party') ? null : officer.authority);
-  const visible = (officer: Officer, id: string) => visibleTo(means, officer, id, { wholeParty: may(officer, 'list-whole-party') });
+  const authorityOf = (officer: Officer): AuthorityId | null =>
+    may(officer, 'list-whole-party') ? null : officer.authority;
+  const visible = (officer: Officer, id: string) =>
+    visibleTo(means, officer, id, { wholeParty: may(officer, 'list-whole-party') });
   const show = async (officer: Officer, row: MessageRow, language: 'en' | 'ru'): Promise<MessageView> => {
     const content = may(officer, 'read-body') ? await openStored(means, row) : ({ hidden: 'ROLE' } as const);
     return messageView(means, officer, row, { content, language });
   };
   const ready = (): Refused | undefined =>
-    means.register.complete ? undefined : refuse('NOT_READY', 'the register has not arrived yet: connect the adapter to the centre once');
+    means.register.complete
+      ? undefined
+      : refuse('NOT_READY', 'the register has not arrived yet: connect the adapter to the centre once');
 
   return {
     send: async (officer, request, wait) => {
@@ -76,7 +80,9 @@ export function createDesk(means: Means, link: CentreLink): AdapterService {
       const row = visible(officer, id);
       if (row === undefined) return notHere;
       const { state, deadlineMs } = threadState(store.db, row.thread, row.authority);
-      const messages = listThread(store.db, row.thread, row.authority).map((each) => rowView(means, officer, each, 'en'));
+      const messages = listThread(store.db, row.thread, row.authority).map((each) =>
+        rowView(means, officer, each, 'en'),
+      );
       const deadline = deadlineMs === null ? null : new Date(deadlineMs).toISOString();
       return { ok: true, value: { thread: row.thread, state: state ?? row.state, deadline, messages } };
     },
@@ -94,7 +100,9 @@ export function createDesk(means: Means, link: CentreLink): AdapterService {
     ping: (officer, party) => ping(means, officer, party),
     template: (kind) => {
       const name = kind.toUpperCase();
-      return kinds.is(name) ? { ok: true, value: printTemplate(name) } : refuse('KIND_UNKNOWN', `expected one of ${kinds.names.join(', ')}`);
+      return kinds.is(name)
+        ? { ok: true, value: printTemplate(name) }
+        : refuse('KIND_UNKNOWN', `expected one of ${kinds.names.join(', ')}`);
     },
     eventsAfter: (officer, row) => listEventsAfter(store.db, row, authorityOf(officer), eventCountMax),
     onEvent: (listener) => store.onEvent(() => listener()),
@@ -109,13 +117,21 @@ function logReading(means: Means, officer: Officer, row: MessageRow): void {
     const isReadable = row.direction === 'in' && row.contentKey !== null && row.applied;
     if (!isReadable || row.authority !== officer.authority || !markOpened(db, row.id, nowMs)) return;
     owe(db, row, { state: 'opened', code: null, atMs: nowMs });
-    insertEvent(db, { atMs: nowMs, event: 'opened', authority: row.authority, message: row.id, thread: row.thread, detail: null });
+    insertEvent(db, {
+      atMs: nowMs,
+      event: 'opened',
+      authority: row.authority,
+      message: row.id,
+      thread: row.thread,
+      detail: null,
+    });
   });
 }
 
 /** The message as it stands once it is admitted or delivered, or when the wait is over. */
 async function settled(means: Means, sent: SendResult, wait: Wait): Promise<SendResult> {
-  const isSettled = (row: MessageRow) => (wait === 'admitted' ? row.state !== 'SENT' : row.state !== 'SENT' && row.state !== 'ADMITTED');
+  const isSettled = (row: MessageRow) =>
+    wait === 'admitted' ? row.state !== 'SENT' : row.state !== 'SENT' && row.state !== 'ADMITTED';
   const row = await until(means, sent.id as MessageRow['id'], isSettled, waitMsMax);
   if (row === undefined) return sent;
   const result = resultOf(means, row);
@@ -124,7 +140,12 @@ async function settled(means: Means, sent: SendResult, wait: Wait): Promise<Send
 }
 
 /** Resolves with the message when it is as wanted, or after the time; each commit that tells of something is looked at. */
-async function until(means: Means, id: MessageRow['id'], isWanted: (row: MessageRow) => boolean, ms: number): Promise<MessageRow | undefined> {
+async function until(
+  means: Means,
+  id: MessageRow['id'],
+  isWanted: (row: MessageRow) => boolean,
+  ms: number,
+): Promise<MessageRow | undefined> {
   const first = findMessage(means.store.db, id);
   if (first === undefined || isWanted(first)) return first;
   return await new Promise((resolve) => {
@@ -152,7 +173,16 @@ async function ping(means: Means, officer: Officer, party: string): Promise<Answ
   const sent = await sendComposed(means, officer, composed.value);
   if (!sent.ok) return sent;
   const row = await until(means, composed.value.id, ({ state }) => state !== 'SENT' && state !== 'ADMITTED', pingMsMax);
-  return { ok: true, value: { id: composed.value.id, party, authority, state: row?.state ?? sent.value.state, milliseconds: means.nowMs() - startedMs } };
+  return {
+    ok: true,
+    value: {
+      id: composed.value.id,
+      party,
+      authority,
+      state: row?.state ?? sent.value.state,
+      milliseconds: means.nowMs() - startedMs,
+    },
+  };
 }
 
 /** The authority that a party lists first as no part of another: contact points stand at the top of their manifests. */
@@ -162,7 +192,9 @@ function contactPoint(means: Means, party: string): AuthorityId | undefined {
   return (named ?? listed.find(({ partOf }) => partOf === null))?.id;
 }
 
-function authorityView(authority: ReturnType<Means['register']['picture']['directory']['authorities']>[number]): AuthorityView {
+function authorityView(
+  authority: ReturnType<Means['register']['picture']['directory']['authorities']>[number],
+): AuthorityView {
   const { id, names, languages, timeZone, hours, dutyPhone } = authority;
   return {
     authority: id,
@@ -170,7 +202,10 @@ function authorityView(authority: ReturnType<Means['register']['picture']['direc
     names: { en: names.en, ru: names.ru, ...(names.own === null ? {} : { own: names.own }) },
     languages: [...languages],
     timeZone,
-    hours: hours === 'always' ? 'always' : hours.map(({ days, opens, closes }) => `${days.join('')} ${opens}-${closes}`).join(', '),
+    hours:
+      hours === 'always'
+        ? 'always'
+        : hours.map(({ days, opens, closes }) => `${days.join('')} ${opens}-${closes}`).join(', '),
     dutyPhone,
   };
 }
@@ -190,7 +225,11 @@ function regionView(means: Means, link: CentreLink): RegionView {
       .filter((id) => id.startsWith(`${means.party}/`)),
     centreReachable: means.isReachable(),
     parties: directory.parties(),
-    agreements: agreements.agreements.map(({ agreement }) => ({ id: agreement.document.id, version: agreement.document.version, status: agreement.document.status })),
+    agreements: agreements.agreements.map(({ agreement }) => ({
+      id: agreement.document.id,
+      version: agreement.document.version,
+      status: agreement.document.status,
+    })),
     outbox: { ...depth, oldestAt: oldestMs === null ? null : new Date(oldestMs).toISOString() },
     lastHeardAt: link.lastHeardMs === null ? null : new Date(link.lastHeardMs).toISOString(),
   };

@@ -37,13 +37,18 @@ describe('two adapters and a sound centre', () => {
   test('carry a request, a clarification and an answer, with every receipt back at its sender', async () => {
     const clock = { nowMs: startMs };
     const { kz, uz, hub } = await two(clock);
-    const asked = sent(await kz.desk.send(kz.officer, { to: ['uz/ncp'], kind: 'REQUEST', body: request, labels }, undefined));
+    const asked = sent(
+      await kz.desk.send(kz.officer, { to: ['uz/ncp'], kind: 'REQUEST', body: request, labels }, undefined),
+    );
     expect(asked.state).toBe('SENT');
     expect(asked.agreement).toBe('caricc-2006@1');
     clock.nowMs += 1000;
     await hub.run(kz, uz);
 
-    expect(kz.desk.list(kz.officer, { box: 'outbox', limit: 10, language: 'ru' })[0]).toMatchObject({ state: 'DELIVERED', title: 'Героин в вагоне' });
+    expect(kz.desk.list(kz.officer, { box: 'outbox', limit: 10, language: 'ru' })[0]).toMatchObject({
+      state: 'DELIVERED',
+      title: 'Героин в вагоне',
+    });
     const [arrived] = uz.desk.list(uz.officer, { box: 'inbox', limit: 10, language: 'en' });
     expect(arrived).toMatchObject({ id: asked.id, from: 'kz/ncp', state: 'DELIVERED', kind: 'REQUEST', gap: [] });
 
@@ -53,7 +58,19 @@ describe('two adapters and a sound centre', () => {
     await hub.run(kz, uz);
     expect(sent(kz.desk.thread(kz.officer, asked.id)).state).toBe('CLARIFICATION');
     clock.nowMs += 1000;
-    sent(await kz.desk.send(kz.officer, { to: ['uz/ncp'], kind: 'CLARIFICATION', body: { text: [{ language: 'ru', text: 'Вагон 12' }] }, labels: { ...labels, 'crime-area': 'drugs' }, inReplyTo: question.id }, undefined));
+    sent(
+      await kz.desk.send(
+        kz.officer,
+        {
+          to: ['uz/ncp'],
+          kind: 'CLARIFICATION',
+          body: { text: [{ language: 'ru', text: 'Вагон 12' }] },
+          labels: { ...labels, 'crime-area': 'drugs' },
+          inReplyTo: question.id,
+        },
+        undefined,
+      ),
+    );
     await hub.run(kz, uz);
     expect(sent(uz.desk.thread(uz.officer, asked.id)).state).toBe('ACCEPTED');
     clock.nowMs += 1000;
@@ -74,7 +91,9 @@ describe('two adapters and a sound centre', () => {
 
   test('a redelivered message changes nothing and is acknowledged again', async () => {
     const { kz, uz, hub } = await two({ nowMs: startMs });
-    const { id } = sent(await kz.desk.send(kz.officer, { to: ['uz/ncp'], kind: 'REQUEST', body: request, labels }, undefined));
+    const { id } = sent(
+      await kz.desk.send(kz.officer, { to: ['uz/ncp'], kind: 'REQUEST', body: request, labels }, undefined),
+    );
     const { deliveries } = await hub.admit(queued(kz, id), kz);
     const toUz = deliveries.get('uz');
     if (toUz === undefined) throw new Error('no delivery');

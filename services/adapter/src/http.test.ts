@@ -29,7 +29,11 @@ afterAll(async () => {
 const seizure = {
   to: ['uz/ncp'],
   kind: 'SPONTANEOUS',
-  body: { title: [{ language: 'en', text: 'Heroin' }], text: [{ language: 'en', text: '5.3 kg' }], crimeAreas: ['drugs'] },
+  body: {
+    title: [{ language: 'en', text: 'Heroin' }],
+    text: [{ language: 'en', text: '5.3 kg' }],
+    crimeAreas: ['drugs'],
+  },
   labels: { purpose: 'investigation' },
 };
 const codeOf = async (response: Response): Promise<unknown> => ((await response.json()) as { code: unknown }).code;
@@ -40,7 +44,9 @@ describe('the API', () => {
     expect(sent.status).toBe(201);
     const result = (await sent.json()) as { id: string };
     expect(result).toMatchObject({ state: 'SENT', agreement: 'caricc-2006@1', code: null, waitsFor: null });
-    const listed = (await (await officer.call('GET', '/api/v1/outbox?state=SENT')).json()) as { items: { id: string; title: string }[] };
+    const listed = (await (await officer.call('GET', '/api/v1/outbox?state=SENT')).json()) as {
+      items: { id: string; title: string }[];
+    };
     expect(listed.items.find(({ id }) => id === result.id)?.title).toBe('Heroin');
   });
 
@@ -49,7 +55,10 @@ describe('the API', () => {
     const withId = { ...seizure, id: `${clock.nowMs.toString(16).padStart(12, '0')}${id.slice(12)}` };
     expect((await officer.call('POST', '/api/v1/messages', withId)).status).toBe(201);
     expect((await officer.call('POST', '/api/v1/messages', withId)).status).toBe(201);
-    const other = await officer.call('POST', '/api/v1/messages', { ...withId, body: { ...seizure.body, text: [{ language: 'en', text: '6 kg' }] } });
+    const other = await officer.call('POST', '/api/v1/messages', {
+      ...withId,
+      body: { ...seizure.body, text: [{ language: 'en', text: '6 kg' }] },
+    });
     expect(other.status).toBe(409);
     expect(await codeOf(other)).toBe('ID_REUSED');
     expect(kz.store.db.prepare('SELECT count(*) AS n FROM outbox WHERE id = ?').get(withId.id)?.['n']).toBe(1);
@@ -63,13 +72,21 @@ describe('the API', () => {
     expect(await refused.json()).toMatchObject({ code: 'NO_ARTICLE', category: 'rule', agreement: 'caricc-2006@1' });
     const checked = await officer.call('POST', '/api/v1/messages:check', corrupt);
     expect(await checked.json()).toMatchObject({ decision: 'refuse', code: 'NO_ARTICLE' });
-    expect(await (await officer.call('POST', '/api/v1/messages:check', seizure)).json()).toMatchObject({ decision: 'permit' });
+    expect(await (await officer.call('POST', '/api/v1/messages:check', seizure)).json()).toMatchObject({
+      decision: 'permit',
+    });
   });
 
   test('names the field of a form that is wrong', async () => {
-    const response = await officer.call('POST', '/api/v1/messages', { ...seizure, body: { ...seizure.body, colour: 'red' } });
+    const response = await officer.call('POST', '/api/v1/messages', {
+      ...seizure,
+      body: { ...seizure.body, colour: 'red' },
+    });
     expect(response.status).toBe(422);
-    expect(await response.json()).toMatchObject({ code: 'FORM_INVALID', problems: [{ expected: expect.stringContaining('colour') as unknown }] });
+    expect(await response.json()).toMatchObject({
+      code: 'FORM_INVALID',
+      problems: [{ expected: expect.stringContaining('colour') as unknown }],
+    });
   });
 
   test.each([
@@ -78,7 +95,11 @@ describe('the API', () => {
     ['two recipients of one party', { to: ['uz/ncp', 'uz/ncp'] }, 'RECIPIENT_DUPLICATE_PARTY'],
     ['an unknown kind', { kind: 'GOSSIP' }, 'KIND_UNKNOWN'],
     ['an unknown label', { labels: { colour: 'red' } }, 'LABELS_INVALID'],
-    ['an id from next year', { id: `${(clock.nowMs + 31_536_000_000).toString(16).padStart(12, '0')}${'b'.repeat(20)}` }, 'ID_OUT_OF_RANGE'],
+    [
+      'an id from next year',
+      { id: `${(clock.nowMs + 31_536_000_000).toString(16).padStart(12, '0')}${'b'.repeat(20)}` },
+      'ID_OUT_OF_RANGE',
+    ],
     ['a message in reply to one that is not here', { inReplyTo: 'c'.repeat(32) }, 'IN_REPLY_TO_UNKNOWN'],
     ['a member that nobody knows', { colour: 'red' }, 'MALFORMED_REQUEST'],
   ])('refuses %s', async (_what, change, code) => {
@@ -93,7 +114,9 @@ describe('the API', () => {
     const text = new TextDecoder().decode(chunk?.value);
     expect(text).toContain('event: queued');
     const row = Number(/id: (\d+)/u.exec(text)?.[1]);
-    const resumed = await officer.call('GET', '/api/v1/events', undefined, { headers: { 'last-event-id': String(row) } });
+    const resumed = await officer.call('GET', '/api/v1/events', undefined, {
+      headers: { 'last-event-id': String(row) },
+    });
     const next = resumed.body?.getReader();
     const after = new TextDecoder().decode((await next?.read())?.value);
     await next?.cancel();
@@ -101,14 +124,19 @@ describe('the API', () => {
   });
 
   test('describes itself', async () => {
-    const document = (await (await fetch(`${server.base}/api/openapi.json`)).json()) as { openapi: string; paths: Record<string, unknown> };
+    const document = (await (await fetch(`${server.base}/api/openapi.json`)).json()) as {
+      openapi: string;
+      paths: Record<string, unknown>;
+    };
     expect(document.openapi).toBe('3.1.0');
     expect(Object.keys(document.paths)).toContain('/api/v1/messages/{id}/accept');
   });
 
   test('answers TEST pings when the receipt is back', async () => {
     const pinging = officer.call('POST', '/api/v1/ping', { party: 'uz' });
-    await expect.poll(() => kz.store.db.prepare(`SELECT count(*) AS n FROM messages WHERE kind = 'TEST'`).get()?.['n']).toBe(1);
+    await expect
+      .poll(() => kz.store.db.prepare(`SELECT count(*) AS n FROM messages WHERE kind = 'TEST'`).get()?.['n'])
+      .toBe(1);
     await hub.run(kz, uz);
     expect(await (await pinging).json()).toMatchObject({ party: 'uz', authority: 'uz/ncp', state: 'DELIVERED' });
   });
@@ -116,7 +144,9 @@ describe('the API', () => {
 
 describe('a token', () => {
   test('without a proof is refused with a challenge', async () => {
-    const response = await fetch(`${server.base}/api/v1/inbox`, { headers: { authorization: `DPoP ${await officer.token()}` } });
+    const response = await fetch(`${server.base}/api/v1/inbox`, {
+      headers: { authorization: `DPoP ${await officer.token()}` },
+    });
     expect(response.status).toBe(401);
     expect(response.headers.get('www-authenticate')).toContain('DPoP');
   });
@@ -137,7 +167,9 @@ describe('a token', () => {
   });
 
   test('for an authority of another party is refused', async () => {
-    expect(await codeOf(await officer.call('GET', '/api/v1/inbox', undefined, { authority: 'uz/ncp' }))).toBe('TOKEN_OTHER_PARTY');
+    expect(await codeOf(await officer.call('GET', '/api/v1/inbox', undefined, { authority: 'uz/ncp' }))).toBe(
+      'TOKEN_OTHER_PARTY',
+    );
   });
 
   test('bound to another key is refused', async () => {
@@ -152,7 +184,9 @@ describe('a proof', () => {
     const token = await officer.token();
     const proof = await officer.proof({ method: 'GET', url: `${server.base}/api/v1/inbox`, token });
     expect((await officer.call('GET', '/api/v1/inbox', undefined, { token, proof })).status).toBe(200);
-    expect(await codeOf(await officer.call('GET', '/api/v1/inbox', undefined, { token, proof }))).toBe('PROOF_REPLAYED');
+    expect(await codeOf(await officer.call('GET', '/api/v1/inbox', undefined, { token, proof }))).toBe(
+      'PROOF_REPLAYED',
+    );
   });
 
   test('for another address or method is refused', async () => {
@@ -163,7 +197,12 @@ describe('a proof', () => {
 
   test('made before this process started is refused, so that a restart opens no window', async () => {
     const token = await officer.token();
-    const proof = await officer.proof({ method: 'GET', url: `${server.base}/api/v1/inbox`, token, atMs: clock.nowMs - 2_000 });
+    const proof = await officer.proof({
+      method: 'GET',
+      url: `${server.base}/api/v1/inbox`,
+      token,
+      atMs: clock.nowMs - 2_000,
+    });
     expect(await codeOf(await officer.call('GET', '/api/v1/inbox', undefined, { token, proof }))).toBe('PROOF_STALE');
   });
 });
@@ -187,17 +226,22 @@ describe('a role', () => {
   });
 
   test('of administrator sees whether the node works', async () => {
-    expect(await (await officer.call('GET', '/api/v1/region', undefined, { roles: ['administrator'] })).json()).toMatchObject({ party: 'kz', parties: ['caricc', 'kz', 'tj', 'uz'] });
+    expect(
+      await (await officer.call('GET', '/api/v1/region', undefined, { roles: ['administrator'] })).json(),
+    ).toMatchObject({ party: 'kz', parties: ['caricc', 'kz', 'tj', 'uz'] });
   });
 });
 
 test('a request under another host name is refused: DNS rebinding', async () => {
   const port = Number(new URL(server.base).port);
   const status = await new Promise((resolve, reject) => {
-    const outgoing = plainRequest({ host: '127.0.0.1', port, path: '/light/inbox', headers: { host: 'evil.example' } }, (response) => {
-      response.resume();
-      resolve(response.statusCode);
-    });
+    const outgoing = plainRequest(
+      { host: '127.0.0.1', port, path: '/light/inbox', headers: { host: 'evil.example' } },
+      (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      },
+    );
     outgoing.on('error', reject);
     outgoing.end();
   });

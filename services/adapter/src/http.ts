@@ -40,22 +40,42 @@ export async function createHttp(options: {
     service,
     nowMs,
     signal,
-    before: (api) => api.use('*', bodyLimit({ maxSize: requestBytesMax, onError: () => problemResponse({ code: 'TOO_LARGE', detail: `a request has at most ${requestBytesMax} bytes` }) })),
+    before: (api) =>
+      api.use(
+        '*',
+        bodyLimit({
+          maxSize: requestBytesMax,
+          onError: () =>
+            problemResponse({ code: 'TOO_LARGE', detail: `a request has at most ${requestBytesMax} bytes` }),
+        }),
+      ),
     lightLink: (officer) => {
       const { ticket, expiresMs } = sessions.issueTicket(officer);
-      return { url: `${addresses.publicOrigin}/light/enter?ticket=${ticket}`, expiresAt: new Date(expiresMs).toISOString() };
+      return {
+        url: `${addresses.publicOrigin}/light/enter?ticket=${ticket}`,
+        expiresAt: new Date(expiresMs).toISOString(),
+      };
     },
   });
   app.route(
     '/',
-    createLight({ party: means.party, addresses, sessions, service, nowMs, actionsFor: (message) => actionsOf(means, message), choices }),
+    createLight({
+      party: means.party,
+      addresses,
+      sessions,
+      service,
+      nowMs,
+      actionsFor: (message) => actionsOf(means, message),
+      choices,
+    }),
   );
   app.get('/', (c) => c.redirect('/light', 303));
   app.notFound(() => problemResponse({ code: 'NOT_FOUND', detail: 'there is nothing at this address' }));
   app.onError((error) => {
     means.logger.error({ event: 'request-failed', err: error }, 'A request failed');
     // The officer learns what to do; what went wrong inside is in the log, without content.
-    if (error instanceof StoreError && error.code === 'DISK_FULL') return problemResponse({ code: 'DISK_FULL', detail: error.message });
+    if (error instanceof StoreError && error.code === 'DISK_FULL')
+      return problemResponse({ code: 'DISK_FULL', detail: error.message });
     return problemResponse({ code: 'FAULT', detail: 'the adapter could not do this; its log says why' });
   });
   return app;
@@ -64,7 +84,11 @@ export async function createHttp(options: {
 function actionsOf(means: Means, message: MessageView): readonly Action[] {
   const row = findMessage(means.store.db, message.id as NonNullable<ReturnType<typeof findMessage>>['id']);
   if (row === undefined) return [];
-  return actionsFor({ direction: row.direction, state: row.state, caseState: threadState(means.store.db, row.thread, row.authority).state });
+  return actionsFor({
+    direction: row.direction,
+    state: row.state,
+    caseState: threadState(means.store.db, row.thread, row.authority).state,
+  });
 }
 
 const choices = {

@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import type { KeyDirectory } from '@tamga/core/documents';
 import { partyOf, type AuthorityId, type RealmName, type Thumbprint } from '@tamga/core/identifiers';
 import type { Decapsulator, Signer } from '@tamga/core/sealing';
-import { createKeyFile, fileDecapsulator, fileSigner, openKeyFile, readKeyFileInfo, readPassphraseFile, type Passphrase } from '@tamga/platform/keys';
+import {
+  createKeyFile,
+  fileDecapsulator,
+  fileSigner,
+  openKeyFile,
+  readKeyFileInfo,
+  readPassphraseFile,
+  type Passphrase,
+} from '@tamga/platform/keys';
 import { createArchive, type Archive } from './archive/archive.ts';
 import { AdapterError } from './errors.ts';
 
@@ -15,7 +23,12 @@ const archiveFile = 'archive.jwe';
 export interface OwnKeys {
   readonly archive: Archive;
   /** The newest of our keys that the manifest lists for the authority as valid at that moment; undefined when none is. */
-  signerFor(options: { directory: KeyDirectory; authority: AuthorityId; realm: RealmName; atMs: number }): Signer | undefined;
+  signerFor(options: {
+    directory: KeyDirectory;
+    authority: AuthorityId;
+    realm: RealmName;
+    atMs: number;
+  }): Signer | undefined;
   decapsulator(thumbprint: Thumbprint): Decapsulator | undefined;
 }
 
@@ -32,7 +45,10 @@ export async function openOwnKeys(options: {
   using passphrase = await readPassphraseFile(options.passphraseFile);
   const names = (await readdir(options.directory)).filter((name) => name.endsWith('.jwe')).toSorted();
   if (names.length > keyFileCountMax) {
-    throw new AdapterError('KEYS_UNUSABLE', `${options.directory} holds ${names.length} key files; at most ${keyFileCountMax}: remove those that have expired`);
+    throw new AdapterError(
+      'KEYS_UNUSABLE',
+      `${options.directory} holds ${names.length} key files; at most ${keyFileCountMax}: remove those that have expired`,
+    );
   }
   const signers = new Map<Thumbprint, Signer>();
   const decapsulators = new Map<Thumbprint, Decapsulator>();
@@ -53,16 +69,23 @@ function addKey<Key extends { thumbprint: Thumbprint }>(keys: Map<Thumbprint, Ke
   keys.set(key.thumbprint, key);
 }
 
-async function openArchive(options: { directory: string; party: string; mayMakeArchive: boolean }, passphrase: Passphrase): Promise<Archive> {
+async function openArchive(
+  options: { directory: string; party: string; mayMakeArchive: boolean },
+  passphrase: Passphrase,
+): Promise<Archive> {
   const path = join(options.directory, archiveFile);
   if (!existsSync(path)) {
     if (!options.mayMakeArchive) {
-      throw new AdapterError('KEYS_UNUSABLE', `${path} is missing, and stored messages open with nothing else: restore it from the backup`);
+      throw new AdapterError(
+        'KEYS_UNUSABLE',
+        `${path} is missing, and stored messages open with nothing else: restore it from the backup`,
+      );
     }
     await createKeyFile(path, { kind: 'archive', holder: options.party, passphrase });
   }
   using file = await openKeyFile(path, passphrase);
-  if (file.kind !== 'archive') throw new AdapterError('KEYS_UNUSABLE', `${path} does not hold an archive key: restore it from the backup`);
+  if (file.kind !== 'archive')
+    throw new AdapterError('KEYS_UNUSABLE', `${path} does not hold an archive key: restore it from the backup`);
   return createArchive(Uint8Array.from(file.seed));
 }
 
@@ -74,7 +97,8 @@ function newestListed(
   const listed = (directory.manifest(partyOf(authority))?.keys ?? []).toSorted((a, b) => b.notBeforeMs - a.notBeforeMs);
   for (const { thumbprint } of listed) {
     const signer = signers.get(thumbprint);
-    const counts = signer !== undefined && directory.signingKey({ authority, thumbprint, realm, createdMs: atMs, nowMs: atMs }).ok;
+    const counts =
+      signer !== undefined && directory.signingKey({ authority, thumbprint, realm, createdMs: atMs, nowMs: atMs }).ok;
     if (counts) return signer;
   }
   return undefined;

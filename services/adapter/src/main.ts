@@ -36,10 +36,25 @@ interface Opened extends Disposable {
 async function openFiles(config: AdapterConfig): Promise<Opened> {
   const store = openAdapterStore(config.database);
   try {
-    const founding = { jws: await readNamed(config.trust.rosterFile, 'the founding roster'), regionHash: fromHex(config.trust.regionHash) };
-    const register = await openRegister({ store, primitives: nodePrimitives, engine: nodePolicyEngine(), party: config.party, founding });
+    const founding = {
+      jws: await readNamed(config.trust.rosterFile, 'the founding roster'),
+      regionHash: fromHex(config.trust.regionHash),
+    };
+    const register = await openRegister({
+      store,
+      primitives: nodePrimitives,
+      engine: nodePolicyEngine(),
+      party: config.party,
+      founding,
+    });
     const keys = await openOwnKeys({ ...config.keys, party: config.party, mayMakeArchive: !hasMessages(store.db) });
-    return { store, issuer: await readIssuer(config.issuer.publicKeyFile), register, keys, [Symbol.dispose]: () => store[Symbol.dispose]() };
+    return {
+      store,
+      issuer: await readIssuer(config.issuer.publicKeyFile),
+      register,
+      keys,
+      [Symbol.dispose]: () => store[Symbol.dispose](),
+    };
   } catch (error) {
     store[Symbol.dispose]();
     throw error;
@@ -50,7 +65,11 @@ async function readNamed(file: string, what: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (cause) {
-    throw new AdapterError('FILE_MISSING', `${what} ${file} cannot be read: put it there, or name another in adapter.json`, { cause });
+    throw new AdapterError(
+      'FILE_MISSING',
+      `${what} ${file} cannot be read: put it there, or name another in adapter.json`,
+      { cause },
+    );
   }
 }
 
@@ -59,7 +78,10 @@ async function readIssuer(file: string): Promise<JWK> {
   try {
     return JSON.parse(text) as JWK;
   } catch {
-    throw new AdapterError('KEYS_UNUSABLE', `the issuer's public key ${file} is not a JWK: export it again from the issuer`);
+    throw new AdapterError(
+      'KEYS_UNUSABLE',
+      `the issuer's public key ${file} is not a JWK: export it again from the issuer`,
+    );
   }
 }
 
@@ -84,7 +106,14 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
   };
   const metrics = createAdapterMetrics(context.metrics, { store, link, nowMs: Date.now });
   const { publicUrl, port } = config.http;
-  const app = await createHttp({ means, service: createDesk(means, link), issuer: opened.issuer, publicUrl, port, signal });
+  const app = await createHttp({
+    means,
+    service: createDesk(means, link),
+    issuer: opened.issuer,
+    publicUrl,
+    port,
+    signal,
+  });
   context.handleHttp((request) => app.fetch(request));
   const failed = new AbortController();
   const running = AbortSignal.any([signal, failed.signal]);
@@ -102,7 +131,12 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
 }
 
 /** Ready means: officers can send, because the register is here and the centre can be reached. */
-async function watchReadiness({ readiness }: ServiceContext, means: Means, metrics: { refresh(): void }, signal: AbortSignal): Promise<void> {
+async function watchReadiness(
+  { readiness }: ServiceContext,
+  means: Means,
+  metrics: { refresh(): void },
+  signal: AbortSignal,
+): Promise<void> {
   while (!signal.aborted) {
     metrics.refresh();
     if (means.register.complete) readiness.hold('register');

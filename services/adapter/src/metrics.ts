@@ -11,13 +11,26 @@ export interface AdapterMetrics {
   delivery(result: DeliveryResult): void;
 }
 
-export function createAdapterMetrics(metrics: Metrics, options: { store: AdapterStore; link: CentreLink; nowMs: () => number }): AdapterMetrics & { refresh(): void } {
-  const deliveries = metrics.counter({ name: 'adapter_deliveries_total', help: 'Deliveries by what became of them', labels: ['result'] });
+export function createAdapterMetrics(
+  metrics: Metrics,
+  options: { store: AdapterStore; link: CentreLink; nowMs: () => number },
+): AdapterMetrics & { refresh(): void } {
+  const deliveries = metrics.counter({
+    name: 'adapter_deliveries_total',
+    help: 'Deliveries by what became of them',
+    labels: ['result'],
+  });
   const depth = metrics.gauge({ name: 'adapter_outbox_messages', help: 'Open outbox rows', labels: ['priority'] });
   const oldest = metrics.gauge({ name: 'adapter_outbox_oldest_seconds', help: 'Age of the oldest open outbox row' });
   const connected = metrics.gauge({ name: 'adapter_connected', help: '1 while there is a connection to the centre' });
-  const kept = metrics.gauge({ name: 'adapter_quarantined', help: 'Deliveries kept apart: not what a sound centre sends' });
-  const contradictions = metrics.gauge({ name: 'adapter_contradictions', help: 'Leaf indexes for which the centre promised two leaves' });
+  const kept = metrics.gauge({
+    name: 'adapter_quarantined',
+    help: 'Deliveries kept apart: not what a sound centre sends',
+  });
+  const contradictions = metrics.gauge({
+    name: 'adapter_contradictions',
+    help: 'Leaf indexes for which the centre promised two leaves',
+  });
   return {
     delivery: (result) => deliveries.inc({ result }),
     refresh: () => {

@@ -1,5 +1,5 @@
 /** One thing that is wrong with a form, by its path: `persons[0].birth.year`. */
-export interface FormProblem {
+interface FormProblem {
   path: string;
   expected: string;
 }

@@ -19,10 +19,20 @@ export type Answer<Value> = { ok: true; value: Value } | Refused;
 export type Wait = 'admitted' | 'delivered';
 
 /** What an officer does with a received message. */
-export const actions = ['accept', 'assign', 'reply', 'clarify', 'refuse', 'delay', 'recall', 'close', 'reopen'] as const;
+export const actions = [
+  'accept',
+  'assign',
+  'reply',
+  'clarify',
+  'refuse',
+  'delay',
+  'recall',
+  'close',
+  'reopen',
+] as const;
 export type Action = (typeof actions)[number];
 
-export interface BoxRequest {
+interface BoxRequest {
   box: 'inbox' | 'outbox';
   state?: string | undefined;
   sinceMs?: number | undefined;

@@ -22,6 +22,7 @@ export function threadStanding(db: Database, claim: ThreadClaim): 'in-thread' | 
   if (answered.envelope === null || answered.thread !== claim.thread) return 'outside';
   const party = partyOf(claim.sender);
   const took = [answered.sender, ...answered.recipients];
-  const senderTookPart = claim.kind === 'RECALL' ? partyOf(answered.sender) === party : took.some((one) => partyOf(one) === party);
+  const senderTookPart =
+    claim.kind === 'RECALL' ? partyOf(answered.sender) === party : took.some((one) => partyOf(one) === party);
   return senderTookPart && claim.recipients.every((one) => took.includes(one)) ? 'in-thread' : 'outside';
 }

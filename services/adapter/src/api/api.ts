@@ -1,6 +1,7 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
 import { actions, type AdapterService } from '../service.ts';
 import { addEvents } from './events.ts';
+import type { Officer } from './officer.ts';
 import { actionRequestSchema, listRowCountMax, pingRequestSchema, sendRequestSchema } from './requests.ts';
 import { addRoute, type RouteMeans } from './route.ts';
 import {
@@ -26,7 +27,7 @@ export interface ApiOptions extends Omit<RouteMeans, 'app'> {
   /** Adds what comes before every route. */
   before(app: OpenAPIHono): void;
   /** Makes a link that signs the officer in to the light view once. */
-  lightLink(officer: Parameters<AdapterService['list']>[0]): { url: string; expiresAt: string };
+  readonly lightLink: (officer: Officer) => { url: string; expiresAt: string };
 }
 
 const waitQuery = z.strictObject({ wait: z.enum(['admitted', 'delivered']).optional() });
@@ -48,10 +49,18 @@ export function createApi(options: ApiOptions): OpenAPIHono {
   addActions(means, service);
   addLookups(means, options);
   addEvents(means, options);
-  app.openAPIRegistry.registerComponent('securitySchemes', 'dpop', { type: 'http', scheme: 'DPoP', description: 'RFC 9449' });
+  app.openAPIRegistry.registerComponent('securitySchemes', 'dpop', {
+    type: 'http',
+    scheme: 'DPoP',
+    description: 'RFC 9449',
+  });
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
-    info: { title: 'Tamga adapter', version: '1', description: 'Sending, receiving and casework of one party. Errors: RFC 9457 with a stable code.' },
+    info: {
+      title: 'Tamga adapter',
+      version: '1',
+      description: 'Sending, receiving and casework of one party. Errors: RFC 9457 with a stable code.',
+    },
   });
   return app;
 }
@@ -99,7 +108,12 @@ function addReading(means: RouteMeans, service: AdapterService): void {
       answer: messageRowsSchema,
       handle: ({ officer, query }) => {
         const sinceMs = query.since === undefined ? undefined : Date.parse(query.since);
-        return { ok: true, value: { items: service.list(officer, { box, state: query.state, sinceMs, limit: query.limit, language: 'en' }) } };
+        return {
+          ok: true,
+          value: {
+            items: service.list(officer, { box, state: query.state, sinceMs, limit: query.limit, language: 'en' }),
+          },
+        };
       },
     });
   }

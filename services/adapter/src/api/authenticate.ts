@@ -7,7 +7,7 @@ import type { TokenVerifier } from './token.ts';
 const tokenCharsMax = 8_192;
 
 /** What is asked of a request: its address as the sender sees it, and what the route needs. */
-export interface AccessNeed {
+interface AccessNeed {
   /** Without query and fragment. */
   url: string;
   permission: Permission;
@@ -37,7 +37,11 @@ export function createAuthenticate(options: { verifyToken: TokenVerifier; verify
     });
     if (!proven.ok) return accessRefused(proven.code);
     const { officer } = checked.token;
-    if (!may(officer, permission)) return refuse('ROLE_NOT_ALLOWED', `this needs a role that may ${permission}; the token has ${officer.roles.join(', ')}`);
+    if (!may(officer, permission))
+      return refuse(
+        'ROLE_NOT_ALLOWED',
+        `this needs a role that may ${permission}; the token has ${officer.roles.join(', ')}`,
+      );
     return { ok: true, officer, expiresMs: checked.token.expiresMs };
   };
 }

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { EmbeddedJWK, calculateJwkThumbprint, errors, jwtVerify } from 'jose';
 import { createReplayWindow } from './replay-window.ts';
 
-export const proofAgeSecondsMax = 60;
+const proofAgeSecondsMax = 60;
 const proofAheadSecondsMax = 5;
 const proofCharsMax = 4_096;
 const jtiCharsMax = 128;
 const proofCountMax = 100_000;
 
-export type ProofRefusal = 'PROOF_INVALID' | 'PROOF_STALE' | 'PROOF_REPLAYED' | 'TOO_MANY_PROOFS';
+type ProofRefusal = 'PROOF_INVALID' | 'PROOF_STALE' | 'PROOF_REPLAYED' | 'TOO_MANY_PROOFS';
 
 /** One request, as the proof must name it. */
-export interface ProvenRequest {
+interface ProvenRequest {
   method: string;
   /** Without query and fragment. */
   url: string;
@@ -21,7 +21,10 @@ export interface ProvenRequest {
 }
 
 /** Checks DPoP proofs (RFC 9449 §4.3). Call it only after the token itself holds, so that strangers cannot fill the window. */
-export type ProofVerifier = (proof: string, request: ProvenRequest) => Promise<{ ok: true } | { ok: false; code: ProofRefusal }>;
+export type ProofVerifier = (
+  proof: string,
+  request: ProvenRequest,
+) => Promise<{ ok: true } | { ok: false; code: ProofRefusal }>;
 
 /**
  * Proofs are remembered in memory only: one made before this process started is refused, so that a restart opens no
@@ -45,7 +48,7 @@ export function createProofVerifier(options: { nowMs: () => number }): ProofVeri
         return { ok: true };
       case 'replayed':
         return { ok: false, code: 'PROOF_REPLAYED' };
-      case 'full':
+      default:
         return { ok: false, code: 'TOO_MANY_PROOFS' };
     }
   };

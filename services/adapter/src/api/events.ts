@@ -5,12 +5,12 @@ import type { Officer } from './officer.ts';
 import { problemResponse } from './problem.ts';
 import { admit, type RouteMeans } from './route.ts';
 
-export const eventStreamCountMax = 256;
+const eventStreamCountMax = 256;
 const heartbeatMs = 15_000;
 const maxTimerMs = 2_147_483_647;
 
 /** What stands in one server-sent event, as JSON. */
-export interface EventView {
+interface EventView {
   event: string;
   at: string;
   message: string | null;
@@ -22,14 +22,19 @@ export interface EventView {
  * `GET /api/v1/events`: what happens here, in the order of commits. The event id is the row id that SQLite assigned at
  * commit; `Last-Event-ID` (or `?after=`) resumes without a gap. A stream ends with the token that opened it.
  */
-export function addEvents(means: RouteMeans, options: { service: AdapterService; nowMs: () => number; signal: AbortSignal }): void {
+export function addEvents(
+  means: RouteMeans,
+  options: { service: AdapterService; nowMs: () => number; signal: AbortSignal },
+): void {
   let openCount = 0;
   means.app.get('/api/v1/events', async (c) => {
     const access = await admit(means, c.req.raw, 'list');
     if (!access.ok) return problemResponse(access.refusal);
-    if (openCount >= eventStreamCountMax) return problemResponse({ code: 'TOO_MANY_PROOFS', detail: 'too many event streams are open' });
+    if (openCount >= eventStreamCountMax)
+      return problemResponse({ code: 'TOO_MANY_PROOFS', detail: 'too many event streams are open' });
     const after = c.req.header('last-event-id') ?? c.req.query('after') ?? '0';
-    if (!/^\d{1,15}$/u.test(after)) return problemResponse({ code: 'MALFORMED_REQUEST', detail: 'Last-Event-ID: expected a number' });
+    if (!/^\d{1,15}$/u.test(after))
+      return problemResponse({ code: 'MALFORMED_REQUEST', detail: 'Last-Event-ID: expected a number' });
     c.header('cache-control', 'no-store');
     return streamSSE(c, async (stream) => {
       openCount += 1;
@@ -50,11 +55,22 @@ export function addEvents(means: RouteMeans, options: { service: AdapterService;
 }
 
 function eventView(row: EventRow): EventView {
-  return { event: row.event, at: new Date(row.atMs).toISOString(), message: row.message, thread: row.thread, detail: row.detail };
+  return {
+    event: row.event,
+    at: new Date(row.atMs).toISOString(),
+    message: row.message,
+    thread: row.thread,
+    detail: row.detail,
+  };
 }
 
 /** Events after a row, then each new one; undefined as a sign of life. Ends with the signal. */
-async function* follow(service: AdapterService, officer: Officer, after: number, signal: AbortSignal): AsyncGenerator<EventRow | undefined> {
+async function* follow(
+  service: AdapterService,
+  officer: Officer,
+  after: number,
+  signal: AbortSignal,
+): AsyncGenerator<EventRow | undefined> {
   let seen = after;
   while (!signal.aborted) {
     const changed = nextChange(service, signal);
@@ -72,7 +88,10 @@ async function* follow(service: AdapterService, officer: Officer, after: number,
 }
 
 /** Resolves at the next commit, after a quiet while, or when the signal fires. Made before the rows are read, so that nothing is missed. */
-function nextChange(service: AdapterService, signal: AbortSignal): { happened: Promise<'changed' | 'quiet'>; forget(): void } {
+function nextChange(
+  service: AdapterService,
+  signal: AbortSignal,
+): { happened: Promise<'changed' | 'quiet'>; forget(): void } {
   const { promise, resolve } = Promise.withResolvers<'changed' | 'quiet'>();
   const timer = setTimeout(() => resolve('quiet'), heartbeatMs);
   const onAbort = () => resolve('changed');

@@ -1,7 +1,7 @@
 import type { Refusal } from '../refusal.ts';
 
 /** What a script can do about a problem: put the input right, get rights, give up, ask a person, wait, or call us. */
-export type ProblemCategory = 'input' | 'access' | 'rule' | 'person' | 'unreachable' | 'fault';
+type ProblemCategory = 'input' | 'access' | 'rule' | 'person' | 'unreachable' | 'fault';
 
 export interface ProblemKind {
   status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 421 | 422 | 429 | 500 | 503 | 507;
@@ -10,7 +10,7 @@ export interface ProblemKind {
 }
 
 /** Every code of the adapter's own. A code that is not here came from an agreement or from the centre: a rule. */
-export const problemKinds: Readonly<Record<string, ProblemKind>> = {
+const problemKinds: Readonly<Record<string, ProblemKind>> = {
   MALFORMED_REQUEST: { status: 400, category: 'input', title: 'The request is not understood' },
   NOT_JSON: { status: 415, category: 'input', title: 'Expected application/json' },
   TOO_LARGE: { status: 413, category: 'input', title: 'The request is too large' },
@@ -53,7 +53,7 @@ export function problemKind(code: string): ProblemKind {
 }
 
 /** RFC 9457 problem details with our members; `problemSchema` is its shape. */
-export function problemDocument(refusal: Refusal): Record<string, unknown> {
+function problemDocument(refusal: Refusal): Record<string, unknown> {
   const kind = problemKind(refusal.code);
   return {
     type: `urn:tamga:problem:${refusal.code.toLowerCase().replaceAll('_', '-')}`,
@@ -76,7 +76,8 @@ export function problemResponse(refusal: Refusal): Response {
   const kind = problemKind(refusal.code);
   const headers: Record<string, string> = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' };
   // RFC 9449 §7.1: a challenge names the scheme and the algorithms.
-  if (kind.status === 401) headers['www-authenticate'] = `DPoP algs="ES256 EdDSA", error="${challengeError(refusal.code)}"`;
+  if (kind.status === 401)
+    headers['www-authenticate'] = `DPoP algs="ES256 EdDSA", error="${challengeError(refusal.code)}"`;
   if (kind.status === 429 || kind.status === 503) headers['retry-after'] = '5';
   return new Response(JSON.stringify(problemDocument(refusal)), { status: kind.status, headers });
 }

@@ -3,7 +3,7 @@ import { idSchema } from './schemas.ts';
 
 /** What `/api/v1` takes. Objects are strict: an unknown member is an error, not a silence. */
 
-export const recipientCountMax = 64;
+const recipientCountMax = 64;
 export const listRowCountMax = 1_000;
 const nameCharsMax = 128;
 const labelCountMax = 32;
@@ -43,7 +43,9 @@ export interface ActionRequest {
 
 const labels = z
   .record(z.string().max(nameCharsMax), z.string().max(nameCharsMax))
-  .refine((given) => Object.keys(given).length <= labelCountMax, { message: `expected at most ${labelCountMax} labels` });
+  .refine((given) => Object.keys(given).length <= labelCountMax, {
+    message: `expected at most ${labelCountMax} labels`,
+  });
 
 export const sendRequestSchema: z.ZodType<SendRequest> = z
   .strictObject({
@@ -71,4 +73,6 @@ export const actionRequestSchema: z.ZodType<ActionRequest> = z
   })
   .openapi('ActionRequest');
 
-export const pingRequestSchema: z.ZodType<{ party: string }> = z.strictObject({ party: z.string().max(nameCharsMax) }).openapi('PingRequest');
+export const pingRequestSchema: z.ZodType<{ party: string }> = z
+  .strictObject({ party: z.string().max(nameCharsMax) })
+  .openapi('PingRequest');

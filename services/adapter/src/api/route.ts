@@ -18,7 +18,7 @@ export interface RouteMeans {
 }
 
 /** One request whose sender, query and body have been checked. */
-export interface Call<Query, Body> {
+interface Call<Query, Body> {
   officer: Officer;
   /** When the officer's token ends, Unix milliseconds. */
   expiresMs: number;
@@ -51,16 +51,27 @@ export function addRoute<Query, Body, Value>(means: RouteMeans, route: Route<Que
     const access = await admit(means, c.req.raw, route.permission);
     if (!access.ok) return problemResponse(access.refusal);
     const id = c.req.param('id') ?? '';
-    if (id !== '' && !idSchema.safeParse(id).success) return problemResponse(refuse('NOT_FOUND', 'an id is 32 lower-case hexadecimal digits').refusal);
+    if (id !== '' && !idSchema.safeParse(id).success)
+      return problemResponse(refuse('NOT_FOUND', 'an id is 32 lower-case hexadecimal digits').refusal);
     const query = check(route.query, c.req.query());
     if (!query.ok) return problemResponse(query.refusal);
     const body = route.body === undefined ? check<Body>(undefined, undefined) : await readBody(route.body, c.req.raw);
     if (!body.ok) return problemResponse(body.refusal);
     const { officer, expiresMs } = access;
-    const answer = await route.handle({ officer, expiresMs, id, name: c.req.param('name') ?? '', query: query.value, body: body.value });
+    const answer = await route.handle({
+      officer,
+      expiresMs,
+      id,
+      name: c.req.param('name') ?? '',
+      query: query.value,
+      body: body.value,
+    });
     if (!answer.ok) return problemResponse(answer.refusal);
     const status = typeof route.status === 'function' ? route.status(answer.value) : (route.status ?? 200);
-    return new Response(JSON.stringify(answer.value), { status, headers: { 'content-type': 'application/json', 'cache-control': 'no-store' } });
+    return new Response(JSON.stringify(answer.value), {
+      status,
+      headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+    });
   });
 }
 
@@ -94,12 +105,18 @@ function check<Value>(schema: z.ZodType<Value> | undefined, given: unknown): Ans
   if (parsed.success) return { ok: true, value: parsed.data };
   const problems = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), expected: issue.message }));
   const [first] = problems;
-  return refuse('MALFORMED_REQUEST', first === undefined ? 'the request is not understood' : `${first.path}: ${first.expected}`, { problems });
+  return refuse(
+    'MALFORMED_REQUEST',
+    first === undefined ? 'the request is not understood' : `${first.path}: ${first.expected}`,
+    { problems },
+  );
 }
 
 function describe<Query, Body, Value>(app: OpenAPIHono, route: Route<Query, Body, Value>): void {
   const { method, path, summary, query, body, answer } = route;
-  const parameters = Object.fromEntries([...path.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => [name, name === 'id' ? idSchema : z.string()]));
+  const parameters = Object.fromEntries(
+    [...path.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => [name, name === 'id' ? idSchema : z.string()]),
+  );
   const json = (schema: z.ZodType) => ({ 'application/json': { schema } });
   app.openAPIRegistry.registerPath({
     method,

@@ -22,7 +22,9 @@ const timeOrNull = time.nullable();
 const index = z.int().nonnegative();
 
 /** 32 lower-case hex digits. */
-export const idSchema: z.ZodType<string> = z.string().regex(/^[0-9a-f]{32}$/u, 'expected 32 lower-case hexadecimal digits');
+export const idSchema: z.ZodType<string> = z
+  .string()
+  .regex(/^[0-9a-f]{32}$/u, 'expected 32 lower-case hexadecimal digits');
 
 const obligation = z.object({
   type: z.enum(['deadline', 'retention', 'caveat', 'notify', 'purpose-lock', 'consent', 'language', 'copy', 'unknown']),
@@ -30,7 +32,7 @@ const obligation = z.object({
   agreement: text,
   article: text,
 });
-export const obligationSchema: z.ZodType<ObligationView> = obligation.openapi('Obligation');
+const obligationSchema: z.ZodType<ObligationView> = obligation.openapi('Obligation');
 
 const verdict = {
   decision: z.enum(['permit', 'refuse', 'human']),
@@ -40,7 +42,9 @@ const verdict = {
   obligations: z.array(obligationSchema),
   waitsFor: textOrNull,
 };
-export const decisionSchema: z.ZodType<DecisionView> = z.object({ recipient: text, ...verdict, background: z.boolean() }).openapi('Decision');
+const decisionSchema: z.ZodType<DecisionView> = z
+  .object({ recipient: text, ...verdict, background: z.boolean() })
+  .openapi('Decision');
 
 export const sendResultSchema: z.ZodType<SendResult> = z
   .object({
@@ -72,8 +76,10 @@ const messageRow = {
   thread: idSchema,
   gap: z.array(index),
 };
-export const messageRowSchema: z.ZodType<MessageRowView> = z.object(messageRow).openapi('MessageRow');
-export const messageRowsSchema: z.ZodType<{ items: MessageRowView[] }> = z.object({ items: z.array(messageRowSchema) }).openapi('MessageRows');
+const messageRowSchema: z.ZodType<MessageRowView> = z.object(messageRow).openapi('MessageRow');
+export const messageRowsSchema: z.ZodType<{ items: MessageRowView[] }> = z
+  .object({ items: z.array(messageRowSchema) })
+  .openapi('MessageRows');
 
 const receipt = z.object({
   recipient: text,
@@ -84,7 +90,15 @@ const receipt = z.object({
   signingKey: text,
   leafIndex: index.nullable(),
 });
-const admission = z.object({ leafIndex: index, leaf: text, at: time, admitted: z.boolean(), code: textOrNull, stamp: text, stampKey: text });
+const admission = z.object({
+  leafIndex: index,
+  leaf: text,
+  at: time,
+  admitted: z.boolean(),
+  code: textOrNull,
+  stamp: text,
+  stampKey: text,
+});
 
 export const proofsSchema: z.ZodType<ProofsView> = z
   .object({
@@ -100,7 +114,9 @@ export const proofsSchema: z.ZodType<ProofsView> = z
   .openapi('Proofs');
 
 /** As `core/labels` has them: what the centre sees. */
-const labelsSchema: z.ZodType<Labels> = z.custom<Labels>((value) => typeof value === 'object' && value !== null).openapi('Labels', { type: 'object' });
+const labelsSchema: z.ZodType<Labels> = z
+  .custom<Labels>((value) => typeof value === 'object' && value !== null)
+  .openapi('Labels', { type: 'object' });
 
 export const messageViewSchema: z.ZodType<MessageView> = z
   .object({
@@ -162,7 +178,9 @@ export const pingResultSchema: z.ZodType<PingResult> = z
   .openapi('PingResult');
 
 export const templateSchema: z.ZodType<{ template: string }> = z.object({ template: text }).openapi('Template');
-export const lightLinkSchema: z.ZodType<{ url: string; expiresAt: string }> = z.object({ url: text, expiresAt: time }).openapi('LightLink');
+export const lightLinkSchema: z.ZodType<{ url: string; expiresAt: string }> = z
+  .object({ url: text, expiresAt: time })
+  .openapi('LightLink');
 
 /** RFC 9457 problem details with our members. */
 export const problemSchema: z.ZodType<Record<string, unknown>> = z

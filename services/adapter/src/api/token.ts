@@ -3,22 +3,24 @@ import { isAuthorityId, partyOf, type PartyId } from '@tamga/core/identifiers';
 import { isRole, type Officer } from './officer.ts';
 
 /** Officer tokens live for minutes (02: Documents). */
-export const tokenLifeSecondsMax = 600;
+const tokenLifeSecondsMax = 600;
 const clockToleranceSeconds = 30;
 const nameCharsMax = 128;
 
 /** What an officer token says, once its signature and times hold. It is usable only with a DPoP proof by `proofKey`. */
-export interface OfficerToken {
+interface OfficerToken {
   officer: Officer;
   /** RFC 7638 thumbprint of the key to which the token is bound. */
   proofKey: string;
   expiresMs: number;
 }
 
-export type TokenRefusal = 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_NOT_BOUND' | 'TOKEN_OTHER_PARTY';
+type TokenRefusal = 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_NOT_BOUND' | 'TOKEN_OTHER_PARTY';
 
 /** Checks officer tokens of one party's issuer. A later issuer changes only the key given here. */
-export type TokenVerifier = (token: string) => Promise<{ ok: true; token: OfficerToken } | { ok: false; code: TokenRefusal }>;
+export type TokenVerifier = (
+  token: string,
+) => Promise<{ ok: true; token: OfficerToken } | { ok: false; code: TokenRefusal }>;
 
 /** Names that the issuer and the audience carry in every token of a party. */
 export function tokenNames(party: PartyId): { issuer: string; audience: string } {
@@ -26,9 +28,14 @@ export function tokenNames(party: PartyId): { issuer: string; audience: string }
 }
 
 /** The issuer's public key: Ed25519 or P-256. Throws a TypeError for any other, and for a private key. */
-export async function createTokenVerifier(options: { issuer: JWK; party: PartyId; nowMs: () => number }): Promise<TokenVerifier> {
+export async function createTokenVerifier(options: {
+  issuer: JWK;
+  party: PartyId;
+  nowMs: () => number;
+}): Promise<TokenVerifier> {
   const { issuer, party, nowMs } = options;
-  if (issuer.d !== undefined) throw new TypeError('the issuer key file holds a private key; the adapter needs only the public one');
+  if (issuer.d !== undefined)
+    throw new TypeError('the issuer key file holds a private key; the adapter needs only the public one');
   const algorithm = algorithmOf(issuer);
   const key = await importPublic(issuer, algorithm);
   const kid = await calculateJwkThumbprint(issuer);
@@ -56,7 +63,8 @@ export async function createTokenVerifier(options: { issuer: JWK; party: PartyId
 }
 
 function readClaims(payload: JWTPayload, party: PartyId): Awaited<ReturnType<TokenVerifier>> {
-  const { sub, cnf, authority, unit, roles } = payload as JWTPayload & Record<'cnf' | 'authority' | 'unit' | 'roles', unknown>;
+  const { sub, cnf, authority, unit, roles } = payload as JWTPayload &
+    Record<'cnf' | 'authority' | 'unit' | 'roles', unknown>;
   if (typeof sub !== 'string' || sub === '' || sub.length > nameCharsMax) return { ok: false, code: 'TOKEN_INVALID' };
   if (typeof authority !== 'string' || !isAuthorityId(authority)) return { ok: false, code: 'TOKEN_INVALID' };
   if (partyOf(authority) !== party) return { ok: false, code: 'TOKEN_OTHER_PARTY' };
@@ -72,13 +80,13 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** The signature algorithm of a public key, for tokens and proofs alike. */
-export function algorithmOf(key: JWK): 'EdDSA' | 'ES256' {
+function algorithmOf(key: JWK): 'EdDSA' | 'ES256' {
   if (key.kty === 'OKP' && key.crv === 'Ed25519') return 'EdDSA';
   if (key.kty === 'EC' && key.crv === 'P-256') return 'ES256';
   throw new TypeError('expected a public key of Ed25519 or P-256');
 }
 
-export async function importPublic(key: JWK, algorithm: string): Promise<CryptoKey> {
+async function importPublic(key: JWK, algorithm: string): Promise<CryptoKey> {
   const imported = await importJWK(key, algorithm);
   if (imported instanceof Uint8Array) throw new TypeError('expected a public key, not a secret');
   return imported;

@@ -67,7 +67,7 @@ export interface ReceiptView {
   leafIndex: number | null;
 }
 
-export interface AdmissionView {
+interface AdmissionView {
   leafIndex: number;
   /** Leaf data, 64 hex digits: what the tree holds at the index. */
   leaf: string;

@@ -2,10 +2,10 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 import { AdapterError } from '../errors.ts';
 
 /** What a sealed value is for; part of its key, so that one column's value never opens as another's. */
-export type ArchivePurpose = 'content-key' | 'title' | 'draft';
+type ArchivePurpose = 'content-key' | 'title' | 'draft';
 
 /** Names the value to which a ciphertext belongs. */
-export interface ArchivePlace {
+interface ArchivePlace {
   purpose: ArchivePurpose;
   /** The message that it belongs to. */
   id: string;
@@ -23,7 +23,7 @@ export interface Archive {
   fingerprint(content: Uint8Array): Uint8Array;
 }
 
-export const archiveKeyBytes = 32;
+const archiveKeyBytes = 32;
 
 const saltBytes = 32;
 const tagBytes = 16;
@@ -32,27 +32,40 @@ const keyBytes = 32;
 const nonce = new Uint8Array(12);
 
 export function createArchive(key: Uint8Array): Archive {
-  if (key.length !== archiveKeyBytes) throw new AdapterError('ARCHIVE_DAMAGED', `the archive key has ${archiveKeyBytes} bytes, not ${key.length}`);
+  if (key.length !== archiveKeyBytes)
+    throw new AdapterError('ARCHIVE_DAMAGED', `the archive key has ${archiveKeyBytes} bytes, not ${key.length}`);
   return {
     seal: (place, plain) => {
       const salt = randomBytes(saltBytes);
-      const cipher = createCipheriv('chacha20-poly1305', derive(key, salt, `${place.purpose}\0${place.id}`), nonce, { authTagLength: tagBytes });
+      const cipher = createCipheriv('chacha20-poly1305', derive(key, salt, `${place.purpose}\0${place.id}`), nonce, {
+        authTagLength: tagBytes,
+      });
       return Buffer.concat([salt, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
     },
     open: (place, sealed) => open(key, place, sealed),
-    fingerprint: (content) => createHmac('sha256', derive(key, new Uint8Array(), 'fingerprint')).update(content).digest(),
+    fingerprint: (content) =>
+      createHmac('sha256', derive(key, new Uint8Array(), 'fingerprint'))
+        .update(content)
+        .digest(),
   };
 }
 
 function open(key: Uint8Array, place: ArchivePlace, sealed: Uint8Array): Uint8Array {
-  if (sealed.length < saltBytes + tagBytes) throw new AdapterError('ARCHIVE_DAMAGED', `a stored ${place.purpose} of ${place.id} is too short`);
+  if (sealed.length < saltBytes + tagBytes)
+    throw new AdapterError('ARCHIVE_DAMAGED', `a stored ${place.purpose} of ${place.id} is too short`);
   const salt = sealed.subarray(0, saltBytes);
-  const decipher = createDecipheriv('chacha20-poly1305', derive(key, salt, `${place.purpose}\0${place.id}`), nonce, { authTagLength: tagBytes });
+  const decipher = createDecipheriv('chacha20-poly1305', derive(key, salt, `${place.purpose}\0${place.id}`), nonce, {
+    authTagLength: tagBytes,
+  });
   decipher.setAuthTag(sealed.subarray(sealed.length - tagBytes));
   try {
     return Buffer.concat([decipher.update(sealed.subarray(saltBytes, sealed.length - tagBytes)), decipher.final()]);
   } catch (cause) {
-    throw new AdapterError('ARCHIVE_DAMAGED', `a stored ${place.purpose} of ${place.id} does not open: wrong archive key, or the file was altered`, { cause });
+    throw new AdapterError(
+      'ARCHIVE_DAMAGED',
+      `a stored ${place.purpose} of ${place.id} does not open: wrong archive key, or the file was altered`,
+      { cause },
+    );
   }
 }
 

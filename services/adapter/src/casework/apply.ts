@@ -4,7 +4,15 @@ import type { Means } from '../means.ts';
 import { insertEffect, listEffects, markEffectDone, type EffectRow } from '../store/case-rows.ts';
 import type { Database } from '../store/database.ts';
 import { insertEvent } from '../store/event-rows.ts';
-import { eraseContent, findMessage, listThread, listWaitingThreads, markApplied, setMessageState, type MessageRow } from '../store/message-rows.ts';
+import {
+  eraseContent,
+  findMessage,
+  listThread,
+  listWaitingThreads,
+  markApplied,
+  setMessageState,
+  type MessageRow,
+} from '../store/message-rows.ts';
 import { findAdmission } from '../store/proof-rows.ts';
 import { insertReceipt } from '../store/receipt-rows.ts';
 import { threadStanding } from '../thread.ts';
@@ -30,7 +38,9 @@ function threadMessages(db: Database, thread: MessageId, authority: AuthorityId)
 /** What is missing before a received message. */
 export function gapBefore(db: Database, row: MessageRow, nowMs: number): Gap | undefined {
   if (row.direction === 'out') return undefined;
-  return planThread(threadMessages(db, row.thread, row.authority), nowMs).gaps.find(({ message }) => message === row.id);
+  return planThread(threadMessages(db, row.thread, row.authority), nowMs).gaps.find(
+    ({ message }) => message === row.id,
+  );
 }
 
 /** Takes what can be applied of a thread into its case, in order (03, Order). Part of the arrival's transaction. */
@@ -58,7 +68,8 @@ function apply(means: Means, db: Database, row: MessageRow): void {
   if (row.thread === row.id) {
     const admittedMs = findAdmission(db, row.id)?.atMs ?? row.atMs;
     openCase(means, db, row, row.sender, arrivedEvents(admittedMs, row.atMs));
-  } else if (row.caseEvent !== null) moveCase(means, db, { thread: row.thread, authority: row.authority, other: row.sender }, row.caseEvent);
+  } else if (row.caseEvent !== null)
+    moveCase(means, db, { thread: row.thread, authority: row.authority, other: row.sender }, row.caseEvent);
   for (const target of row.amends) insertEffect(db, { target, message: row.id, kind: row.kind });
   for (const id of [row.id, ...row.amends]) {
     const target = findMessage(db, id);
@@ -114,11 +125,22 @@ function releaseFollowers(means: Means, db: Database, thread: MessageId, authori
 }
 
 function note(means: Means, db: Database, row: MessageRow, event: string, detail: string | null): void {
-  insertEvent(db, { atMs: means.nowMs(), event, authority: row.authority, message: row.id, thread: row.thread, detail });
+  insertEvent(db, {
+    atMs: means.nowMs(),
+    event,
+    authority: row.authority,
+    message: row.id,
+    thread: row.thread,
+    detail,
+  });
 }
 
 /** Owes the sender a statement about one of its messages. */
-export function owe(db: Database, row: { id: MessageId; authority: AuthorityId; envelopeDigest: Uint8Array | null }, stated: { state: OutcomeStateName; code: string | null; atMs: number }): void {
+export function owe(
+  db: Database,
+  row: { id: MessageId; authority: AuthorityId; envelopeDigest: Uint8Array | null },
+  stated: { state: OutcomeStateName; code: string | null; atMs: number },
+): void {
   if (row.envelopeDigest === null) return;
   insertReceipt(db, { message: row.id, recipient: row.authority, envelopeDigest: row.envelopeDigest, ...stated });
 }

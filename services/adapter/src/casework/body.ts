@@ -13,7 +13,11 @@ export function storedEnvelope(means: Means, row: MessageRow): SealedEnvelope | 
   if (row.envelope === null) return undefined;
   const form = row.direction === 'out' ? 'submission' : 'delivery';
   const parsed = parseEnvelope(row.envelope, { form, primitives: means.primitives });
-  if (!parsed.ok) throw new AdapterError('STORE_DAMAGED', `the stored envelope of ${row.id} is damaged (${parsed.code}): restore the database from a backup`);
+  if (!parsed.ok)
+    throw new AdapterError(
+      'STORE_DAMAGED',
+      `the stored envelope of ${row.id} is damaged (${parsed.code}): restore the database from a backup`,
+    );
   return parsed.envelope;
 }
 
@@ -22,14 +26,20 @@ export async function openStored(means: Means, row: MessageRow): Promise<{ form:
   if (row.draft !== null) return { form: draftOf(means, row).form };
   const envelope = storedEnvelope(means, row);
   if (row.direction === 'in' && row.state === 'CANNOT_OPEN') return { hidden: 'CANNOT_OPEN' };
-  if (row.direction === 'in' && row.state === 'REFUSED' && row.code !== null && !row.applied) return { hidden: 'REFUSED' };
+  if (row.direction === 'in' && row.state === 'REFUSED' && row.code !== null && !row.applied)
+    return { hidden: 'REFUSED' };
   if (row.direction === 'in' && row.state === 'HELD') return { hidden: 'HELD' };
-  if (envelope === undefined || row.contentKey === null) return { hidden: row.state === 'EXPIRED' ? 'CANNOT_OPEN' : 'ERASED' };
+  if (envelope === undefined || row.contentKey === null)
+    return { hidden: row.state === 'EXPIRED' ? 'CANNOT_OPEN' : 'ERASED' };
   const contentKey = means.keys.archive.open({ purpose: 'content-key', id: row.id }, row.contentKey);
   // It was verified before it was stored, and the archived key opens nothing else.
   const opened = await openWithContentKey(envelope as VerifiedEnvelope, { primitives: means.primitives, contentKey });
   contentKey.fill(0);
-  if (!opened.ok) throw new AdapterError('STORE_DAMAGED', `the stored body of ${row.id} does not open: restore the database from a backup`);
+  if (!opened.ok)
+    throw new AdapterError(
+      'STORE_DAMAGED',
+      `the stored body of ${row.id} does not open: restore the database from a backup`,
+    );
   const body = decodeBody(row.kind, opened.body);
   if (!body.ok) return { hidden: 'REFUSED' };
   return { form: body.form };
@@ -44,5 +54,7 @@ export function storedLabels(means: Means, row: MessageRow, envelope: SealedEnve
 
 function draftOf(means: Means, row: MessageRow): { form: Form; labels: Labels } {
   if (row.draft === null) throw new Error(`message ${row.id} has no draft`);
-  return JSON.parse(Buffer.from(means.keys.archive.open({ purpose: 'draft', id: row.id }, row.draft)).toString('utf8')) as { form: Form; labels: Labels };
+  return JSON.parse(
+    Buffer.from(means.keys.archive.open({ purpose: 'draft', id: row.id }, row.draft)).toString('utf8'),
+  ) as { form: Form; labels: Labels };
 }

@@ -1,4 +1,15 @@
-import { caseStates, deadlineMs, expectsAnswer, newCase, transition, type AnsweringCalendar, type Case, type CaseEvent, type CaseState, type Side } from '@tamga/core/casework';
+import {
+  caseStates,
+  deadlineMs,
+  expectsAnswer,
+  newCase,
+  transition,
+  type AnsweringCalendar,
+  type Case,
+  type CaseEvent,
+  type CaseState,
+  type Side,
+} from '@tamga/core/casework';
 import type { AuthorityId, MessageId } from '@tamga/core/identifiers';
 import type { Means } from '../means.ts';
 import { findCase, listCases, saveCase, type CaseRow } from '../store/case-rows.ts';
@@ -8,30 +19,58 @@ import { findMessage, type MessageRow } from '../store/message-rows.ts';
 const weekdays = [1, 2, 3, 4, 5];
 
 /** Opens a case at our side: the events that have happened by now, in order. */
-export function openCase(means: Means, db: Database, opening: MessageRow, other: AuthorityId, events: readonly CaseEvent[]): void {
+export function openCase(
+  means: Means,
+  db: Database,
+  opening: MessageRow,
+  other: AuthorityId,
+  events: readonly CaseEvent[],
+): void {
   const side: Side = opening.direction === 'out' ? 'asking' : 'answering';
   let content: Case = newCase();
   for (const event of events) {
     const next = transition(content, event);
     if (next.ok) content = next.case;
   }
-  const row = { thread: opening.thread, authority: opening.authority, other, side, content, deadlineMs: null, changedMs: means.nowMs() };
+  const row = {
+    thread: opening.thread,
+    authority: opening.authority,
+    other,
+    side,
+    content,
+    deadlineMs: null,
+    changedMs: means.nowMs(),
+  };
   saveCase(db, { ...row, deadlineMs: dueMs(means, row, opening) });
 }
 
 /** Moves a case by one event; what its state does not allow changes nothing. The state after it, or undefined. */
-export function moveCase(means: Means, db: Database, key: Pick<CaseRow, 'thread' | 'authority' | 'other'>, event: CaseEvent): CaseState | undefined {
+export function moveCase(
+  means: Means,
+  db: Database,
+  key: Pick<CaseRow, 'thread' | 'authority' | 'other'>,
+  event: CaseEvent,
+): CaseState | undefined {
   const row = findCase(db, key);
   if (row === undefined) return undefined;
   const next = transition(row.content, event);
   if (!next.ok) return undefined;
   const opening = findMessage(db, row.thread);
-  saveCase(db, { ...row, content: next.case, deadlineMs: opening === undefined ? null : dueMs(means, { ...row, content: next.case }, opening), changedMs: means.nowMs() });
+  saveCase(db, {
+    ...row,
+    content: next.case,
+    deadlineMs: opening === undefined ? null : dueMs(means, { ...row, content: next.case }, opening),
+    changedMs: means.nowMs(),
+  });
   return next.case.state;
 }
 
 /** When the answer is due: from the covering agreement alone, in the answering party's calendar (06). */
-function dueMs(means: Means, row: Pick<CaseRow, 'content' | 'authority' | 'other' | 'side'>, opening: MessageRow): number | null {
+function dueMs(
+  means: Means,
+  row: Pick<CaseRow, 'content' | 'authority' | 'other' | 'side'>,
+  opening: MessageRow,
+): number | null {
   const { clock } = row.content;
   if (clock === undefined || !expectsAnswer(opening.kind)) return null;
   const answering = row.side === 'answering' ? row.authority : row.other;
@@ -58,10 +97,18 @@ export function sideOf(db: Database, thread: MessageId, sender: AuthorityId): Si
 }
 
 /** The state of a thread as one word: where it is least advanced when several were asked. */
-export function threadState(db: Database, thread: MessageId, authority: AuthorityId): { state: CaseState | undefined; deadlineMs: number | null } {
+export function threadState(
+  db: Database,
+  thread: MessageId,
+  authority: AuthorityId,
+): { state: CaseState | undefined; deadlineMs: number | null } {
   const rows = listCases(db, thread, authority);
-  const states = rows.map(({ content }) => content.state).toSorted((a, b) => caseStates.indexOf(a) - caseStates.indexOf(b));
-  const deadlines = rows.flatMap(({ deadlineMs: due, content }) => (due === null || isSettled(content.state) ? [] : [due]));
+  const states = rows
+    .map(({ content }) => content.state)
+    .toSorted((a, b) => caseStates.indexOf(a) - caseStates.indexOf(b));
+  const deadlines = rows.flatMap(({ deadlineMs: due, content }) =>
+    due === null || isSettled(content.state) ? [] : [due],
+  );
   return { state: states[0], deadlineMs: deadlines.length === 0 ? null : Math.min(...deadlines) };
 }
 

@@ -20,40 +20,85 @@ export function openSentCases(means: Means, db: Database, row: MessageRow): void
 }
 
 /** What the centre decided of a sent message moves its cases. Only what was admitted has an effect on a thread. */
-export function settleSent(means: Means, db: Database, row: MessageRow, verdict: { admitted: boolean; code: string | null; atMs: number }): void {
+export function settleSent(
+  means: Means,
+  db: Database,
+  row: MessageRow,
+  verdict: { admitted: boolean; code: string | null; atMs: number },
+): void {
   const { admitted, code, atMs } = verdict;
   for (const other of row.recipients) {
     const key = { thread: row.thread, authority: row.authority, other };
-    if (row.thread === row.id) moveCase(means, db, key, admitted ? { type: 'admit', atMs } : { type: 'refuse-by-rule', code: code ?? 'REFUSED', atMs });
+    if (row.thread === row.id)
+      moveCase(
+        means,
+        db,
+        key,
+        admitted ? { type: 'admit', atMs } : { type: 'refuse-by-rule', code: code ?? 'REFUSED', atMs },
+      );
     else if (admitted && row.caseEvent !== null) moveCase(means, db, key, row.caseEvent);
   }
   if (admitted && row.inReplyTo !== null) followAnswered(means, db, row, row.inReplyTo);
 }
 
 /** The received message that was answered shows where its case now stands, and its sender gets our receipt. */
-function followAnswered(means: Means, db: Database, row: MessageRow, inReplyTo: NonNullable<MessageRow['inReplyTo']>): void {
+function followAnswered(
+  means: Means,
+  db: Database,
+  row: MessageRow,
+  inReplyTo: NonNullable<MessageRow['inReplyTo']>,
+): void {
   const answered = findMessage(db, inReplyTo);
   if (answered === undefined || answered.direction === 'out' || row.caseEvent === null) return;
   const opened = findCase(db, { thread: row.thread, authority: row.authority, other: answered.sender });
   if (opened?.side !== 'answering') return;
   const target = findMessage(db, row.thread) ?? answered;
   setMessageState(db, target.id, opened.content.state, null);
-  const events: Partial<Record<CaseEvent['type'], string>> = { answer: 'answered', clarify: 'clarification', refuse: 'refusal-sent', delay: 'delayed' };
+  const events: Partial<Record<CaseEvent['type'], string>> = {
+    answer: 'answered',
+    clarify: 'clarification',
+    refuse: 'refusal-sent',
+    delay: 'delayed',
+  };
   const event = events[row.caseEvent.type];
   if (event !== undefined) {
-    insertEvent(db, { atMs: means.nowMs(), event, authority: target.authority, message: target.id, thread: target.thread, detail: null });
+    insertEvent(db, {
+      atMs: means.nowMs(),
+      event,
+      authority: target.authority,
+      message: target.id,
+      thread: target.thread,
+      detail: null,
+    });
   }
-  if (row.caseEvent.type === 'answer' || row.caseEvent.type === 'refuse') owe(db, target, { state: 'answered', code: null, atMs: means.nowMs() });
+  if (row.caseEvent.type === 'answer' || row.caseEvent.type === 'refuse')
+    owe(db, target, { state: 'answered', code: null, atMs: means.nowMs() });
 }
 
 /** What a recipient's receipt says moves the case with it. */
-export function noteOutcome(means: Means, db: Database, row: MessageRow, outcome: { recipient: MessageRow['recipients'][number]; state: OutcomeStateName; code: string | null; atMs: number }): void {
+export function noteOutcome(
+  means: Means,
+  db: Database,
+  row: MessageRow,
+  outcome: { recipient: MessageRow['recipients'][number]; state: OutcomeStateName; code: string | null; atMs: number },
+): void {
   if (row.thread !== row.id) return;
   const event = eventOf(outcome);
-  if (event !== undefined) moveCase(means, db, { thread: row.thread, authority: row.authority, other: outcome.recipient }, event);
+  if (event !== undefined)
+    moveCase(means, db, { thread: row.thread, authority: row.authority, other: outcome.recipient }, event);
 }
 
-function eventOf({ recipient, state, code, atMs }: { recipient: string; state: OutcomeStateName; code: string | null; atMs: number }): CaseEvent | undefined {
+function eventOf({
+  recipient,
+  state,
+  code,
+  atMs,
+}: {
+  recipient: string;
+  state: OutcomeStateName;
+  code: string | null;
+  atMs: number;
+}): CaseEvent | undefined {
   switch (state) {
     case 'delivered':
       return { type: 'deliver', atMs };
@@ -73,5 +118,11 @@ function eventOf({ recipient, state, code, atMs }: { recipient: string; state: O
     case 'answered':
     case 'closed':
       return undefined;
+    default:
+      return assertNever(state);
   }
+}
+
+function assertNever(state: never): never {
+  throw new Error(`unknown outcome ${String(state)}`);
 }

@@ -2,7 +2,14 @@ import { toHex } from '@tamga/core/identifiers';
 import type { SealedEnvelope } from '@tamga/core/sealing';
 import { decodeExact, tamga } from '@tamga/wire';
 import { may, type Officer } from '../api/officer.ts';
-import type { MessageRowView, MessageView, ProofsView, ReceiptView, RecipientView, TimelineEntryView } from '../api/views.ts';
+import type {
+  MessageRowView,
+  MessageView,
+  ProofsView,
+  ReceiptView,
+  RecipientView,
+  TimelineEntryView,
+} from '../api/views.ts';
 import type { Means } from '../means.ts';
 import type { Titles } from '../send/compose.ts';
 import { listEventsOf } from '../store/event-rows.ts';
@@ -36,9 +43,13 @@ export function rowView(means: Means, officer: Officer, row: MessageRow, languag
 }
 
 function titleOf(means: Means, row: MessageRow, language: Language): string {
-  const isShown = row.title !== null && (row.direction === 'out' || (row.state !== 'HELD' && !(row.state === 'REFUSED' && !row.applied)));
+  const isShown =
+    row.title !== null &&
+    (row.direction === 'out' || (row.state !== 'HELD' && !(row.state === 'REFUSED' && !row.applied)));
   if (!isShown || row.title === null) return '';
-  const titles = JSON.parse(Buffer.from(means.keys.archive.open({ purpose: 'title', id: row.id }, row.title)).toString('utf8')) as Titles;
+  const titles = JSON.parse(
+    Buffer.from(means.keys.archive.open({ purpose: 'title', id: row.id }, row.title)).toString('utf8'),
+  ) as Titles;
   return titles[language];
 }
 
@@ -75,7 +86,10 @@ function recipientsView(means: Means, row: MessageRow): RecipientView[] {
   if (row.direction === 'in') return [];
   const outcomes = listOutcomes(means.store.db, row.id);
   return row.recipients.map((authority) => {
-    const latest = outcomes.filter(({ recipient }) => recipient === authority).toSorted((a, b) => a.atMs - b.atMs).at(-1);
+    const latest = outcomes
+      .filter(({ recipient }) => recipient === authority)
+      .toSorted((a, b) => a.atMs - b.atMs)
+      .at(-1);
     return { authority, state: latest === undefined ? row.state : stateWord(latest.state), code: latest?.code ?? null };
   });
 }
@@ -93,7 +107,13 @@ function stateWord(outcome: string): string {
   }
 }
 
-const centreEvents: ReadonlySet<string> = new Set(['admitted', 'refused-by-centre', 'id-reuse', 'notice', 'stamps-contradict']);
+const centreEvents: ReadonlySet<string> = new Set([
+  'admitted',
+  'refused-by-centre',
+  'id-reuse',
+  'notice',
+  'stamps-contradict',
+]);
 
 function timelineView(means: Means, row: MessageRow): TimelineEntryView[] {
   const { centre } = means.register.picture.directory;
@@ -117,7 +137,11 @@ export function proofsView(means: Means, row: MessageRow, envelope: SealedEnvelo
     realm: means.realm,
     admission: admissionView(findAdmission(db, row.id)),
     receipts: row.direction === 'out' ? foreignReceipts(means, row) : ownReceipts(means, row),
-    idReuse: listIdReuses(db, row.id).map(({ otherDigest, leafIndex, atMs }) => ({ otherDigest: toHex(otherDigest), leafIndex, at: iso(atMs) })),
+    idReuse: listIdReuses(db, row.id).map(({ otherDigest, leafIndex, atMs }) => ({
+      otherDigest: toHex(otherDigest),
+      leafIndex,
+      at: iso(atMs),
+    })),
   };
 }
 
@@ -137,15 +161,17 @@ function admissionView(admission: AdmissionRow | undefined): ProofsView['admissi
 }
 
 function foreignReceipts(means: Means, row: MessageRow): ReceiptView[] {
-  return listOutcomes(means.store.db, row.id).map(({ recipient, state, code, atMs, signer, signingKey, leafIndex }) => ({
-    recipient,
-    state,
-    code,
-    at: iso(atMs),
-    signer,
-    signingKey,
-    leafIndex,
-  }));
+  return listOutcomes(means.store.db, row.id).map(
+    ({ recipient, state, code, atMs, signer, signingKey, leafIndex }) => ({
+      recipient,
+      state,
+      code,
+      at: iso(atMs),
+      signer,
+      signingKey,
+      leafIndex,
+    }),
+  );
 }
 
 function ownReceipts(means: Means, row: MessageRow): ReceiptView[] {

@@ -15,7 +15,9 @@ export interface FormContext {
 
 /** One form an action. Nothing here needs a script. */
 export function actionForms(words: Words, message: MessageView, context: FormContext): Markup {
-  const forms = context.actions.map((action) => actionForm(words, message, context, action)).filter((form) => form !== '');
+  const forms = context.actions
+    .map((action) => actionForm(words, message, context, action))
+    .filter((form) => form !== '');
   if (forms.length === 0) return markup``;
   return markup`<div class="screen-only"><h2>${words('section.actions')}</h2>${forms}</div>`;
 }
@@ -34,13 +36,19 @@ function actionForm(words: Words, message: MessageView, context: FormContext, ac
       return written(words, message, context, action, [choice(words, action, 'ground', context.delayGrounds)]);
     case 'clarify':
       return written(words, message, context, action, []);
-    case 'assign':
-    case 'recall':
+    // Assigning and recalling need more than a form of this view offers.
+    default:
       return '';
   }
 }
 
-function written(words: Words, message: MessageView, context: FormContext, action: 'reply' | 'refuse' | 'delay' | 'clarify', fields: readonly Piece[]): Markup {
+function written(
+  words: Words,
+  message: MessageView,
+  context: FormContext,
+  action: 'reply' | 'refuse' | 'delay' | 'clarify',
+  fields: readonly Piece[],
+): Markup {
   const id = `${action}-text`;
   return markup`<details class="action"${action === 'reply' ? markup` open` : ''}>
 <summary>${words(`action.${action}`)}</summary>
@@ -57,7 +65,8 @@ ${fields}
 
 function languageOptions(words: Words): Markup[] {
   return ['ru', 'en'].map(
-    (code) => markup`<option value="${code}"${code === words.language ? markup` selected` : ''}>${words.named('language', code)}</option>`,
+    (code) =>
+      markup`<option value="${code}"${code === words.language ? markup` selected` : ''}>${words.named('language', code)}</option>`,
   );
 }
 

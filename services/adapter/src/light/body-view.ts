@@ -5,7 +5,9 @@ import type { Words } from './language.ts';
 import { markup, type Markup, type Piece } from './markup.ts';
 
 const depthMax = 16;
-const messages: ReadonlyMap<string, ContentMessage> = new Map(contentSchema.messages.map((message) => [message.name, message]));
+const messages: ReadonlyMap<string, ContentMessage> = new Map(
+  contentSchema.messages.map((message) => [message.name, message]),
+);
 
 /**
  * A form as nested lists of names and values, in the order in which the wire contract defines them. Names of fields and
@@ -22,7 +24,12 @@ function formSchema(kind: number): ContentMessage | undefined {
   return field?.type.kind === 'message' ? messages.get(field.type.name) : undefined;
 }
 
-function messageView(words: Words, schema: ContentMessage, value: Readonly<Record<string, unknown>>, depth: number): Markup {
+function messageView(
+  words: Words,
+  schema: ContentMessage,
+  value: Readonly<Record<string, unknown>>,
+  depth: number,
+): Markup {
   if (depth > depthMax) return markup`…`;
   if (schema.name === 'LocalizedText') return localizedText(words, value);
   const rows = schema.fields.filter(({ name }) => value[name] !== undefined);
@@ -51,7 +58,10 @@ function valueView(words: Words, { type }: ContentField, value: unknown, depth: 
 /** One language version of a text: the text itself, marked with its language, and whether it is the authentic one. */
 function localizedText(words: Words, { language, text, authentic }: Readonly<Record<string, unknown>>): Markup {
   const code = typeof language === 'string' ? language : '';
-  const note = authentic === true ? markup` <span class="soft">(${words.named('language', code)}, ${words('authentic')})</span>` : '';
+  const note =
+    authentic === true
+      ? markup` <span class="soft">(${words.named('language', code)}, ${words('authentic')})</span>`
+      : '';
   return markup`<span lang="${code}">${typeof text === 'string' ? text : ''}</span>${note}`;
 }
 

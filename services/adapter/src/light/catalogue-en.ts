@@ -10,9 +10,11 @@ export const en = {
   no: 'no',
   aPerson: 'a person',
   authentic: 'authentic text',
-  'centre.unreachable': 'There is no connection to the centre now. Messages are kept in the outbox and go as soon as it is back.',
+  'centre.unreachable':
+    'There is no connection to the centre now. Messages are kept in the outbox and go as soon as it is back.',
   'signIn.title': 'Sign in',
-  'signIn.how': 'Open a fresh sign-in link. It works once, for fifteen minutes. The command below prints one; add --as with your authority.',
+  'signIn.how':
+    'Open a fresh sign-in link. It works once, for fifteen minutes. The command below prints one; add --as with your authority.',
   'signIn.done': 'You are signed in',
   'signIn.onward': 'Continue',
   'inbox.title': 'Inbox',
@@ -41,10 +43,12 @@ export const en = {
   inReplyTo: 'In answer to',
   messageId: 'Message id',
   'gap.short': 'gap before it',
-  'gap.long': 'Earlier messages of {from} in this thread have not arrived here: number {positions}. They may be on their way, refused, or addressed to others.',
+  'gap.long':
+    'Earlier messages of {from} in this thread have not arrived here: number {positions}. They may be on their way, refused, or addressed to others.',
   held: 'Waits for a person to decide: {who}. {code}',
   refused: 'Refused: {code}',
-  idReuse: 'Another envelope came to the centre under the id of this message. It was delivered to nobody; its digest is among the proofs.',
+  idReuse:
+    'Another envelope came to the centre under the id of this message. It was delivered to nobody; its digest is among the proofs.',
   basis: '{agreement}, article {article}',
   noBasis: 'no agreement',
   background: 'background clause: its official text was not seen',

@@ -9,7 +9,7 @@ export const languages = ['en', 'ru'] as const;
 export type Language = (typeof languages)[number];
 
 /** Kinds of names that are looked up by what the wire contract or this adapter calls them. */
-export type NameGroup =
+type NameGroup =
   | 'code'
   | 'decision'
   | 'event'
@@ -51,7 +51,8 @@ export function wordsOf(language: Language): Words {
   const catalogue = phrases[language];
   const phrase = (key: PhraseKey, values: Readonly<Record<string, string | number>> = {}): string =>
     (catalogue[key] ?? key).replaceAll(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
-  const named = (group: NameGroup, name: string): string => nameIn(language, group, name) ?? catalogue[`${group}.${name}`] ?? readable(group, name);
+  const named = (group: NameGroup, name: string): string =>
+    nameIn(language, group, name) ?? catalogue[`${group}.${name}`] ?? readable(group, name);
   return Object.assign(phrase, { language, named, time: (ms: number) => writeTime(ms, language) });
 }
 
@@ -78,7 +79,10 @@ function writeTime(ms: number, language: Language): string {
 }
 
 /** The reader's choice, else what the browser asks for, else English. */
-export function chooseLanguage(options: { remembered: string | undefined; acceptLanguage: string | undefined }): Language {
+export function chooseLanguage(options: {
+  remembered: string | undefined;
+  acceptLanguage: string | undefined;
+}): Language {
   if (isLanguage(options.remembered)) return options.remembered;
   for (const range of (options.acceptLanguage ?? '').split(',')) {
     const tag = range.split(';')[0]?.trim().slice(0, 2).toLowerCase();

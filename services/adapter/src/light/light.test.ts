@@ -30,7 +30,17 @@ beforeAll(async () => {
   hub = new TestHub(region, () => clock.nowMs);
   const asked = await uz.desk.send(
     uz.officer,
-    { to: ['kz/ncp'], kind: 'REQUEST', body: { title: [{ language: 'ru', text: evil }], text: [{ language: 'ru', text: evil }], crimeAreas: ['drugs'], references: [{ authority: 'uz/ncp', number: 'drugs' }] }, labels: { purpose: 'investigation' } },
+    {
+      to: ['kz/ncp'],
+      kind: 'REQUEST',
+      body: {
+        title: [{ language: 'ru', text: evil }],
+        text: [{ language: 'ru', text: evil }],
+        crimeAreas: ['drugs'],
+        references: [{ authority: 'uz/ncp', number: 'drugs' }],
+      },
+      labels: { purpose: 'investigation' },
+    },
     undefined,
   );
   if (!asked.ok) throw new Error(JSON.stringify(asked.refusal));
@@ -58,8 +68,18 @@ const page = async (path: string, cookie: string): Promise<{ status: number; htm
   return { status: response.status, html: await response.text(), headers: response.headers };
 };
 
-const post = async (path: string, cookie: string, form: Record<string, string>, headers: Record<string, string> = { origin: server.base }): Promise<Response> =>
-  await fetch(server.base + path, { method: 'POST', headers: { cookie, ...headers }, body: new URLSearchParams(form), redirect: 'manual' });
+const post = async (
+  path: string,
+  cookie: string,
+  form: Record<string, string>,
+  headers: Record<string, string> = { origin: server.base },
+): Promise<Response> =>
+  await fetch(server.base + path, {
+    method: 'POST',
+    headers: { cookie, ...headers },
+    body: new URLSearchParams(form),
+    redirect: 'manual',
+  });
 
 function formTokenIn(html: string): string {
   return /name="formToken" value="([^"]+)"/u.exec(html)?.[1] ?? '';
@@ -105,7 +125,10 @@ describe('pages', () => {
     const english = await page(`/light/messages/${askedId}`, cookie);
     expect(english.html).toContain('<html lang="en">');
     expect(english.html).toContain('received, verified and opened');
-    const switched = await fetch(`${server.base}/light/language?to=ru&back=/light/messages/${askedId}`, { headers: { cookie }, redirect: 'manual' });
+    const switched = await fetch(`${server.base}/light/language?to=ru&back=/light/messages/${askedId}`, {
+      headers: { cookie },
+      redirect: 'manual',
+    });
     expect(switched.headers.get('location')).toBe(`/light/messages/${askedId}`);
     const language = (switched.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
     const russian = await page(`/light/messages/${askedId}`, `${cookie}; ${language}`);
@@ -133,7 +156,12 @@ describe('a form', () => {
   test('answers a request, sealed like any other message', async () => {
     const { cookie } = await enter();
     const { html } = await page(`/light/messages/${askedId}`, cookie);
-    const answered = await post(`/light/messages/${askedId}/reply`, cookie, { formToken: formTokenIn(html), text: 'Ответ', language: 'ru', result: 'full' });
+    const answered = await post(`/light/messages/${askedId}/reply`, cookie, {
+      formToken: formTokenIn(html),
+      text: 'Ответ',
+      language: 'ru',
+      result: 'full',
+    });
     expect(answered.status).toBe(303);
     await hub.run(kz, uz);
     const shown = await uz.desk.read(uz.officer, askedId, 'en');
@@ -172,8 +200,8 @@ describe('the catalogues', () => {
     expect(Object.keys(ru)).toEqual(Object.keys(en));
     for (const [key, phrase] of Object.entries(en)) {
       const places = (text: string) => [...text.matchAll(/\{\w+\}/gu)].map(([place]) => place).toSorted();
-      expect(places(ru[key as keyof typeof ru]), key).toEqual(places(phrase));
-      expect(ru[key as keyof typeof ru], key).not.toBe('');
+      expect({ key, places: places(ru[key as keyof typeof ru]) }).toEqual({ key, places: places(phrase) });
+      expect({ key, text: ru[key as keyof typeof ru] }).not.toEqual({ key, text: '' });
     }
   });
 
@@ -194,6 +222,8 @@ describe('the catalogues', () => {
 describe('markup', () => {
   test('escapes in text and in attributes, and keeps only markup as markup', () => {
     expect(markup`${'a\u202Eb\u0007'}`.html).toBe('a\uFFFDb\uFFFD');
-    expect(markup`<a title="${`"'<>&`}">${markup`<b>${'<i>'}</b>`}${null}${3}</a>`.html).toBe('<a title="&quot;&#39;&lt;&gt;&amp;"><b>&lt;i&gt;</b>3</a>');
+    expect(markup`<a title="${`"'<>&`}">${markup`<b>${'<i>'}</b>`}${null}${3}</a>`.html).toBe(
+      '<a title="&quot;&#39;&lt;&gt;&amp;"><b>&lt;i&gt;</b>3</a>',
+    );
   });
 });

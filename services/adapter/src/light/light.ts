@@ -50,7 +50,13 @@ const securityHeaders: Readonly<Record<string, string>> = {
 export function createLight(options: LightOptions): Hono {
   const app = new Hono();
   const view = new LightView(options);
-  app.get('/light/style.css', () => new Response(styleSheet, { headers: { ...securityHeaders, 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=300' } }));
+  app.get(
+    '/light/style.css',
+    () =>
+      new Response(styleSheet, {
+        headers: { ...securityHeaders, 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=300' },
+      }),
+  );
   app.get('/light', (c) => c.redirect('/light/inbox', 303));
   app.get('/light/enter', (c) => view.enter(c));
   app.get('/light/language', (c) => view.changeLanguage(c));
@@ -75,13 +81,19 @@ class LightView {
     const visitor = this.#visitor(c);
     // A browser that fetches ahead would use up the ticket before its owner does.
     if (/prefetch|prerender/u.test(c.req.header('sec-purpose') ?? '')) return new Response(null, { status: 503 });
-    if (this.#origin(c) === undefined || c.req.method !== 'GET') return this.#refuse(visitor, hostUnknown(this.#options.addresses));
+    if (this.#origin(c) === undefined || c.req.method !== 'GET')
+      return this.#refuse(visitor, hostUnknown(this.#options.addresses));
     const entered = this.#options.sessions.enter(c.req.query('ticket') ?? '');
     if (entered === undefined) return this.#show(signInPage(this.#frame(visitor, visitor.words('signIn.title'))), 401);
     const next = localPath(c.req.query('next'));
     const signedIn: Visitor = { ...visitor, officer: entered.officer, secret: entered.secret };
     return this.#show(enteredPage(this.#frame(signedIn, visitor.words('signIn.done')), next), 200, [
-      writeCookie({ name: this.#cookies.session, value: entered.secret, maxAgeSeconds: sessionLifeMs / 1000, secure: this.#cookies.secure }),
+      writeCookie({
+        name: this.#cookies.session,
+        value: entered.secret,
+        maxAgeSeconds: sessionLifeMs / 1000,
+        secure: this.#cookies.secure,
+      }),
     ]);
   }
 
@@ -89,7 +101,15 @@ class LightView {
     const to = c.req.query('to');
     const headers = new Headers({ ...securityHeaders, location: localPath(c.req.query('back')) });
     if (isLanguage(to)) {
-      headers.append('set-cookie', writeCookie({ name: this.#cookies.language, value: to, maxAgeSeconds: languageLifeSeconds, secure: this.#cookies.secure }));
+      headers.append(
+        'set-cookie',
+        writeCookie({
+          name: this.#cookies.language,
+          value: to,
+          maxAgeSeconds: languageLifeSeconds,
+          secure: this.#cookies.secure,
+        }),
+      );
     }
     return new Response(null, { status: 303, headers });
   }
@@ -98,7 +118,11 @@ class LightView {
     const visitor = this.#visitor(c);
     const refused = this.#admit(c, visitor);
     if (refused !== undefined || visitor.officer === null) return refused ?? this.#signIn(visitor);
-    const rows = this.#options.service.list(visitor.officer, { box, limit: listRowCountMax, language: visitor.words.language });
+    const rows = this.#options.service.list(visitor.officer, {
+      box,
+      limit: listRowCountMax,
+      language: visitor.words.language,
+    });
     const frame = this.#frame(visitor, visitor.words(`${box}.title`));
     return this.#show(boxPage({ ...frame, here: box }, box, rows));
   }
@@ -128,7 +152,10 @@ class LightView {
       result: fields.get('result'),
     });
     if (!answer.ok) return this.#refuse(visitor, answer.refusal);
-    return new Response(null, { status: 303, headers: { ...securityHeaders, location: `/light/messages/${answer.value.id}` } });
+    return new Response(null, {
+      status: 303,
+      headers: { ...securityHeaders, location: `/light/messages/${answer.value.id}` },
+    });
   }
 
   async leave(c: Context): Promise<Response> {
@@ -137,18 +164,27 @@ class LightView {
     if (!form.ok) return form.response;
     if (visitor.secret !== null) this.#options.sessions.leave(visitor.secret);
     const headers = new Headers({ ...securityHeaders, location: '/light/inbox' });
-    headers.append('set-cookie', writeCookie({ name: this.#cookies.session, value: '', maxAgeSeconds: 0, secure: this.#cookies.secure }));
+    headers.append(
+      'set-cookie',
+      writeCookie({ name: this.#cookies.session, value: '', maxAgeSeconds: 0, secure: this.#cookies.secure }),
+    );
     return new Response(null, { status: 303, headers });
   }
 
   /** A post counts only from our own page, with this session's form token. */
-  async #readForm(c: Context, visitor: Visitor): Promise<{ ok: true; fields: Map<string, string> } | { ok: false; response: Response }> {
+  async #readForm(
+    c: Context,
+    visitor: Visitor,
+  ): Promise<{ ok: true; fields: Map<string, string> } | { ok: false; response: Response }> {
     const origin = this.#origin(c);
-    if (origin === undefined) return { ok: false, response: this.#refuse(visitor, hostUnknown(this.#options.addresses)) };
+    if (origin === undefined)
+      return { ok: false, response: this.#refuse(visitor, hostUnknown(this.#options.addresses)) };
     if (visitor.secret === null) return { ok: false, response: this.#signIn(visitor) };
     const fields = new Map<string, string>();
     const isForm = /^application\/x-www-form-urlencoded(?:;|$)/iu.test(c.req.header('content-type') ?? '');
-    if (isForm) for (const [name, value] of new URLSearchParams(await c.req.text())) fields.set(name, value.slice(0, formFieldCharsMax));
+    if (isForm)
+      for (const [name, value] of new URLSearchParams(await c.req.text()))
+        fields.set(name, value.slice(0, formFieldCharsMax));
     if (!isSameSite(c.req.raw, origin) || !isFormToken(visitor.secret, fields.get('formToken') ?? '')) {
       return { ok: false, response: this.#refuse(visitor, crossSite) };
     }
@@ -157,7 +193,11 @@ class LightView {
 
   #forms(visitor: Visitor, message: MessageView): FormContext | null {
     if (visitor.officer === null || visitor.secret === null || !may(visitor.officer, 'write')) return null;
-    return { formToken: formTokenOf(visitor.secret), actions: this.#options.actionsFor(message), ...this.#options.choices };
+    return {
+      formToken: formTokenOf(visitor.secret),
+      actions: this.#options.actionsFor(message),
+      ...this.#options.choices,
+    };
   }
 
   #admit(c: Context, visitor: Visitor): Response | undefined {
@@ -196,7 +236,10 @@ class LightView {
 }
 
 const notFound: Refusal = refuse('NOT_FOUND', 'there is no such page').refusal;
-const crossSite: Refusal = refuse('CROSS_SITE', 'the form did not come from a page of this session; open the message again').refusal;
+const crossSite: Refusal = refuse(
+  'CROSS_SITE',
+  'the form did not come from a page of this session; open the message again',
+).refusal;
 
 function hostUnknown(addresses: Addresses): Refusal {
   return refuse('HOST_UNKNOWN', `use ${addresses.publicOrigin}/light`).refusal;

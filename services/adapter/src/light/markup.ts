@@ -9,7 +9,13 @@ export class Markup {
 
 export type Piece = Markup | string | number | null | undefined | readonly Piece[];
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /**
  * Tagged template for HTML. Every value is escaped for text and for quoted attributes; null and undefined leave nothing.
@@ -31,6 +37,6 @@ function render(piece: Piece): string {
 function escapeText(text: string): string {
   return text
     .toWellFormed()
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
+    .replaceAll(/[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
     .replaceAll(/[&<>"']/gu, (character) => escapes[character] ?? '');
 }

@@ -31,22 +31,31 @@ ${proofsSection(words, message)}`,
 }
 
 function labelsList(words: Words, labels: MessageView['labels']): Markup {
-  return definitions(labels === null ? [] : labelWords(labels, words.language).map(({ name, value }) => [name, value] as const));
+  return definitions(
+    labels === null ? [] : labelWords(labels, words.language).map(({ name, value }) => [name, value] as const),
+  );
 }
 
 function notices(words: Words, message: MessageView): Piece {
   const notes: Markup[] = [];
   if (message.gap.length > 0) {
-    notes.push(markup`<div class="notice warn" role="status"><p>${words('gap.long', { positions: message.gap.join(', '), from: message.from })}</p></div>`);
+    notes.push(
+      markup`<div class="notice warn" role="status"><p>${words('gap.long', { positions: message.gap.join(', '), from: message.from })}</p></div>`,
+    );
   }
   if (message.state === 'HELD') {
     const who = message.decisions.find(({ waitsFor }) => waitsFor !== null)?.waitsFor ?? words('aPerson');
-    notes.push(markup`<div class="notice warn" role="status"><p>${words('held', { who, code: words.named('code', message.code ?? '') })}</p></div>`);
+    notes.push(
+      markup`<div class="notice warn" role="status"><p>${words('held', { who, code: words.named('code', message.code ?? '') })}</p></div>`,
+    );
   }
   if (message.state === 'REFUSED') {
-    notes.push(markup`<div class="notice bad" role="status"><p>${words('refused', { code: words.named('code', message.code ?? '') })}</p></div>`);
+    notes.push(
+      markup`<div class="notice bad" role="status"><p>${words('refused', { code: words.named('code', message.code ?? '') })}</p></div>`,
+    );
   }
-  if (message.proofs.idReuse.length > 0) notes.push(markup`<div class="notice bad" role="status"><p>${words('idReuse')}</p></div>`);
+  if (message.proofs.idReuse.length > 0)
+    notes.push(markup`<div class="notice bad" role="status"><p>${words('idReuse')}</p></div>`);
   return notes;
 }
 
@@ -59,7 +68,12 @@ function summary(words: Words, message: MessageView): Markup {
     [words('expires'), words.time(Date.parse(message.expires))],
     [words('operation'), message.operation],
     [words('thread'), markup`<code>${message.thread}</code>, ${words.named('state', message.threadState)}`],
-    [words('inReplyTo'), message.inReplyTo === null ? null : markup`<a href="/light/messages/${message.inReplyTo}"><code>${message.inReplyTo}</code></a>`],
+    [
+      words('inReplyTo'),
+      message.inReplyTo === null
+        ? null
+        : markup`<a href="/light/messages/${message.inReplyTo}"><code>${message.inReplyTo}</code></a>`,
+    ],
     [words('messageId'), markup`<code>${message.id}</code>`],
   ]);
 }
@@ -75,9 +89,13 @@ function decisionsSection(words: Words, decisions: readonly DecisionView[]): Mar
 }
 
 function decisionRow(words: Words, decision: DecisionView): Markup {
-  const basis = decision.agreement === null ? words('noBasis') : words('basis', { agreement: decision.agreement, article: decision.article ?? '—' });
+  const basis =
+    decision.agreement === null
+      ? words('noBasis')
+      : words('basis', { agreement: decision.agreement, article: decision.article ?? '—' });
   const obligations = decision.obligations.map(
-    (each) => markup`<li>${words.named('obligation', each.type)}: ${words.named('value', each.value)} <span class="soft">(${each.agreement}, ${each.article})</span></li>`,
+    (each) =>
+      markup`<li>${words.named('obligation', each.type)}: ${words.named('value', each.value)} <span class="soft">(${each.agreement}, ${each.article})</span></li>`,
   );
   return markup`<tr>
 <td data-name="${words('column.to')}">${decision.recipient}</td>
@@ -94,7 +112,8 @@ function recipientsSection(words: Words, message: MessageView): Markup {
 <caption>${words('recipients.caption')}</caption>
 <thead><tr><th scope="col">${words('column.to')}</th><th scope="col">${words('column.state')}</th></tr></thead>
 <tbody>${message.recipients.map(
-    ({ authority, state, code }) => markup`<tr><td>${authority}</td><td>${stateMark(words, state)}${code === null ? '' : markup` ${words.named('code', code)}`}</td></tr>`,
+    ({ authority, state, code }) =>
+      markup`<tr><td>${authority}</td><td>${stateMark(words, state)}${code === null ? '' : markup` ${words.named('code', code)}`}</td></tr>`,
   )}</tbody>
 </table>`;
 }

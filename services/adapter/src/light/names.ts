@@ -72,15 +72,24 @@ export const eventNames: Readonly<Record<string, NamePair>> = {
   notice: pair('the centre could not take it', 'центр не смог это принять'),
   receipt: pair('receipt', 'квитанция'),
   'id-reuse': pair('another envelope came under this id', 'под этим номером пришёл другой конверт'),
-  'stamps-contradict': pair('the centre promised two different leaves for one index', 'центр обещал два разных листа под одним номером'),
+  'stamps-contradict': pair(
+    'the centre promised two different leaves for one index',
+    'центр обещал два разных листа под одним номером',
+  ),
 };
 
 export const codeNames: Readonly<Record<string, NamePair>> = {
-  NO_AGREEMENT: pair('no agreement in force binds both sides', 'ни одно действующее соглашение не связывает обе стороны'),
+  NO_AGREEMENT: pair(
+    'no agreement in force binds both sides',
+    'ни одно действующее соглашение не связывает обе стороны',
+  ),
   NO_ARTICLE: pair('no article permits this', 'ни одна статья этого не разрешает'),
   PROHIBITED: pair('an article prohibits this', 'статья это запрещает'),
   QUESTION_INVALID: pair('the labels do not allow a decision', 'по меткам нельзя принять решение'),
-  POLICY_ERROR: pair('the rules could not be applied, so nothing goes', 'правила не удалось применить, поэтому ничего не передаётся'),
+  POLICY_ERROR: pair(
+    'the rules could not be applied, so nothing goes',
+    'правила не удалось применить, поэтому ничего не передаётся',
+  ),
   LABEL_MISMATCH: pair('the labels claim less than the content', 'метки говорят меньше, чем содержание'),
   BODY_INVALID: pair('the content is not a valid form', 'содержание не соответствует форме'),
   CANNOT_OPEN: pair('it cannot be opened', 'не открывается'),

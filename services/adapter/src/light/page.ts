@@ -1,6 +1,6 @@
 import type { Officer } from '../api/officer.ts';
 import { languages, type Language, type Words } from './language.ts';
-import { markup, Markup, type Piece } from './markup.ts';
+import { markup, type Markup, type Piece } from './markup.ts';
 
 /** What frames every page. */
 export interface PageFrame {
@@ -32,8 +32,12 @@ export function page(frame: PageFrame, content: Piece): Markup {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light">
-${frame.onward === undefined ? '' : markup`<meta http-equiv="refresh" content="0; url=${frame.onward}">
-`}<title>${title} · Tamga ${party}</title>
+${
+  frame.onward === undefined
+    ? ''
+    : markup`<meta http-equiv="refresh" content="0; url=${frame.onward}">
+`
+}<title>${title} · Tamga ${party}</title>
 <link rel="stylesheet" href="/light/style.css">
 <link rel="icon" href="data:,">
 </head>
@@ -68,7 +72,8 @@ function boxLinks({ words, here }: PageFrame): Markup {
 function languageLinks({ words, path }: PageFrame): Markup {
   const others = languages.filter((language) => language !== words.language);
   return markup`${others.map(
-    (language) => markup`<a href="/light/language?to=${language}&amp;back=${encodeURIComponent(path)}" lang="${language}" hreflang="${language}">${languageNames[language]}</a>`,
+    (language) =>
+      markup`<a href="/light/language?to=${language}&amp;back=${encodeURIComponent(path)}" lang="${language}" hreflang="${language}">${languageNames[language]}</a>`,
   )}`;
 }
 

@@ -5,7 +5,10 @@ import { page, type PageFrame } from './page.ts';
 /** For who is not signed in. */
 export function signInPage(frame: PageFrame): Markup {
   const { words } = frame;
-  return page(frame, markup`<h1>${words('signIn.title')}</h1><p>${words('signIn.how')}</p><p><code>tamga light</code></p>`);
+  return page(
+    frame,
+    markup`<h1>${words('signIn.title')}</h1><p>${words('signIn.how')}</p><p><code>tamga light</code></p>`,
+  );
 }
 
 /**
@@ -14,13 +17,19 @@ export function signInPage(frame: PageFrame): Markup {
  */
 export function enteredPage(frame: PageFrame, next: string): Markup {
   const { words } = frame;
-  return page({ ...frame, onward: next }, markup`<h1>${words('signIn.done')}</h1><p><a href="${next}">${words('signIn.onward')}</a></p>`);
+  return page(
+    { ...frame, onward: next },
+    markup`<h1>${words('signIn.done')}</h1><p><a href="${next}">${words('signIn.onward')}</a></p>`,
+  );
 }
 
 /** What was refused and why, with the way back. */
 export function refusalPage(frame: PageFrame, refusal: Refusal, back: string): Markup {
   const { words } = frame;
-  const basis = refusal.agreement === null || refusal.agreement === undefined ? '' : words('basis', { agreement: refusal.agreement, article: refusal.article ?? '—' });
+  const basis =
+    refusal.agreement === null || refusal.agreement === undefined
+      ? ''
+      : words('basis', { agreement: refusal.agreement, article: refusal.article ?? '—' });
   return page(
     frame,
     markup`<h1>${words('refusal.title')}</h1>

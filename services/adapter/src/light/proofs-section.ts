@@ -11,7 +11,10 @@ export function proofsSection(words: Words, { proofs }: MessageView): Markup {
 ${definitions([
   [words('proof.sender'), proofs.sender],
   [words('proof.signingKey'), proofs.signingKey === null ? null : markup`<code>${proofs.signingKey}</code>`],
-  [words('proof.envelopeDigest'), proofs.envelopeDigest === null ? null : markup`<code>${proofs.envelopeDigest}</code>`],
+  [
+    words('proof.envelopeDigest'),
+    proofs.envelopeDigest === null ? null : markup`<code>${proofs.envelopeDigest}</code>`,
+  ],
   [words('proof.region'), markup`<code>${proofs.region}</code> (${words.named('value', proofs.realm)})`],
 ])}
 <h3>${words('proof.admission')}</h3>
@@ -19,7 +22,12 @@ ${
   admission === null
     ? markup`<p>${words('proof.noAdmission')}</p>`
     : definitions([
-        [words('column.decision'), admission.admitted ? words('proof.admitted') : words('proof.refused', { code: words.named('code', admission.code ?? '') })],
+        [
+          words('column.decision'),
+          admission.admitted
+            ? words('proof.admitted')
+            : words('proof.refused', { code: words.named('code', admission.code ?? '') }),
+        ],
         [words('column.time'), words.time(Date.parse(admission.at))],
         [words('proof.leafIndex'), String(admission.leafIndex)],
         [words('proof.leaf'), markup`<code>${admission.leaf}</code>`],

@@ -1,9 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type { Officer } from '../api/officer.ts';
 import type { AdapterStore } from '../store/adapter-store.ts';
-import { deleteOldSessions, deleteSession, findSession, insertSession, insertTicket, takeTicket } from '../store/light-rows.ts';
+import {
+  deleteOldSessions,
+  deleteSession,
+  findSession,
+  insertSession,
+  insertTicket,
+  takeTicket,
+} from '../store/light-rows.ts';
 
-export const ticketLifeMs = 900_000;
+const ticketLifeMs = 900_000;
 export const sessionLifeMs = 28_800_000;
 const secretBytes = 32;
 

@@ -22,7 +22,12 @@ export function readVisitor(request: Request, means: { cookies: CookieNames; ses
     remembered: readCookie(request, means.cookies.language),
     acceptLanguage: request.headers.get('accept-language') ?? undefined,
   });
-  return { request, words: wordsOf(language), officer: officer ?? null, secret: officer === undefined ? null : (secret ?? null) };
+  return {
+    request,
+    words: wordsOf(language),
+    officer: officer ?? null,
+    secret: officer === undefined ? null : (secret ?? null),
+  };
 }
 
 /** What frames a page for this visitor. */

@@ -19,9 +19,13 @@ export interface StampMeans {
  * now (the status service signs old records anew), and that is not revoked. An unknown key may be a manifest that has
  * not reached us: then it is worth waiting.
  */
-export async function checkStamp(stamp: tamga.ledger.v1.Stamp | null | undefined, means: StampMeans): Promise<StampVerdict> {
+export async function checkStamp(
+  stamp: tamga.ledger.v1.Stamp | null | undefined,
+  means: StampMeans,
+): Promise<StampVerdict> {
   const { directory, primitives, nowMs } = means;
-  if (stamp === null || stamp === undefined || stamp.signingKey.length !== thumbprintBytesCount) return no('STAMP_SHAPE');
+  if (stamp === null || stamp === undefined || stamp.signingKey.length !== thumbprintBytesCount)
+    return no('STAMP_SHAPE');
   const leaf = leafOfEntry(primitives, stamp.entry);
   const record = leaf.ok ? decodeRecord(leaf.leaf.entry.record) : undefined;
   if (record === undefined || !record.ok) return no('STAMP_RECORD_INVALID');

@@ -4,7 +4,14 @@ import { decodeBody, titleOf, type Form } from '@tamga/core/content';
 import { partyOf, verdicts, type AuthorityId, type LaneSubject, type OutcomeStateName } from '@tamga/core/identifiers';
 import { deriveLabels, labelsCover, labelsFromWire } from '@tamga/core/labels';
 import type { AdmissionRecord, VerifiedStamp } from '@tamga/core/ledger';
-import { openEnvelope, parseEnvelope, verifyEnvelope, type EnvelopeHeader, type SealedEnvelope, type VerifiedEnvelope } from '@tamga/core/sealing';
+import {
+  openEnvelope,
+  parseEnvelope,
+  verifyEnvelope,
+  type EnvelopeHeader,
+  type SealedEnvelope,
+  type VerifiedEnvelope,
+} from '@tamga/core/sealing';
 import { decisionView, type DecisionView } from '../decision-view.ts';
 import type { Means } from '../means.ts';
 import type { Titles } from '../send/compose.ts';
@@ -44,11 +51,15 @@ export type ArrivalState = 'DELIVERED' | 'HELD' | 'REFUSED' | 'CANNOT_OPEN' | 'E
  * The receiving end's own judgement (03, The ends): stamp, place, signature, labels and agreements at the record's time
  * and now, then the body against the labels. Nothing is taken on the hub's word that can be checked here.
  */
-export async function judgeMessage(delivered: tamga.service.v1.DeliveredMessage, lane: LaneSubject, means: Means): Promise<Judgement> {
+export async function judgeMessage(
+  delivered: tamga.service.v1.DeliveredMessage,
+  lane: LaneSubject,
+  means: Means,
+): Promise<Judgement> {
   const { primitives } = means;
   const { directory } = means.register.picture;
   const nowMs = means.nowMs();
-  const stamp = await checkStamp(delivered.stamp as tamga.ledger.v1.Stamp | null, { directory, primitives, nowMs });
+  const stamp = await checkStamp(delivered.stamp, { directory, primitives, nowMs });
   if (!stamp.ok) return { verdict: stamp.wait ? 'wait' : 'quarantine', code: stamp.code };
   const parsed = parseEnvelope(delivered.envelope, { form: 'delivery', primitives });
   if (!parsed.ok) return quarantine(parsed.code);
@@ -60,7 +71,17 @@ export async function judgeMessage(delivered: tamga.service.v1.DeliveredMessage,
   const authority = addressedTo(envelope, means);
   if (authority === undefined) return quarantine('NOT_ADDRESSED_HERE');
 
-  const arrival = { envelope, header: envelope.header, authority, stamp: stamp.stamp, record, decisions: [], titles: null, contentKey: null, form: null };
+  const arrival = {
+    envelope,
+    header: envelope.header,
+    authority,
+    stamp: stamp.stamp,
+    record,
+    decisions: [],
+    titles: null,
+    contentKey: null,
+    form: null,
+  };
   const key = checkSigningKey(envelope.header, record, means);
   if (key.verdict === 'wait') return key;
   if (key.verdict === 'refused') return take({ ...arrival, ...refused(key.code) });
@@ -68,7 +89,8 @@ export async function judgeMessage(delivered: tamga.service.v1.DeliveredMessage,
   // The hub has admitted what its sender did not sign: that is the hub's fault, not the sender's.
   if (!verified.ok) return quarantine(verified.code);
   // The centre's expiry stands for it; whoever is late must not show what the sender is told was not delivered.
-  if (envelope.header.expiresMs <= nowMs) return take({ ...arrival, state: 'EXPIRED', code: 'EXPIRED', statements: [] });
+  if (envelope.header.expiresMs <= nowMs)
+    return take({ ...arrival, state: 'EXPIRED', code: 'EXPIRED', statements: [] });
   const decided = decideAgain({ header: envelope.header, headerBytes: envelope.headerBytes, authority, record }, means);
   if (decided.verdict === 'wait') return decided;
   const { decisions } = decided;
@@ -81,7 +103,12 @@ export async function judgeMessage(delivered: tamga.service.v1.DeliveredMessage,
 }
 
 /** What the record and the subject say must be what the sender signed. */
-function misfitOf({ header, digest }: SealedEnvelope, record: AdmissionRecord, lane: LaneSubject, means: Means): string | undefined {
+function misfitOf(
+  { header, digest }: SealedEnvelope,
+  record: AdmissionRecord,
+  lane: LaneSubject,
+  means: Means,
+): string | undefined {
   if (Buffer.compare(digest, record.envelopeDigest) !== 0) return 'STAMP_OTHER_ENVELOPE';
   if (Buffer.compare(header.region, means.register.picture.directory.regionHash) !== 0) return 'WRONG_REGION';
   if (header.realm !== means.realm) return 'WRONG_REALM';
@@ -113,9 +140,15 @@ type KeyVerdict =
 /** The key must have counted when the centre admitted; revoked since then, a person looks (04: at the record's time and now). */
 function checkSigningKey(header: EnvelopeHeader, record: AdmissionRecord, means: Means): KeyVerdict {
   const { directory } = means.register.picture;
-  const question = { authority: header.sender, thumbprint: header.signingKey, realm: header.realm, createdMs: header.createdMs };
+  const question = {
+    authority: header.sender,
+    thumbprint: header.signingKey,
+    realm: header.realm,
+    createdMs: header.createdMs,
+  };
   const then = directory.signingKey({ ...question, nowMs: record.atMs });
-  if (!then.ok) return then.code === 'KEY_UNKNOWN' ? { verdict: 'wait', code: then.code } : { verdict: 'refused', code: then.code };
+  if (!then.ok)
+    return then.code === 'KEY_UNKNOWN' ? { verdict: 'wait', code: then.code } : { verdict: 'refused', code: then.code };
   const now = directory.signingKey({ ...question, nowMs: means.nowMs() });
   return { verdict: 'valid', publicKey: then.publicKey, revokedSince: now.ok ? null : 'KEY_REVOKED' };
 }
@@ -182,7 +215,11 @@ async function openAndCompare(envelope: VerifiedEnvelope, arrival: Opened, means
     statements: [delivered, { state: 'cannot-open', code: null }],
   };
   if (decapsulator === undefined) return cannotOpen;
-  const opened = await openEnvelope(envelope, { primitives: means.primitives, recipient: arrival.authority, decapsulator });
+  const opened = await openEnvelope(envelope, {
+    primitives: means.primitives,
+    recipient: arrival.authority,
+    decapsulator,
+  });
   if (!opened.ok) return cannotOpen;
   const contentKey = opened.contentKey;
   const body = decodeBody(header.kind, opened.body);
@@ -204,7 +241,11 @@ function refused(code: string): Pick<Arrival, 'state' | 'code' | 'statements'> {
 function held(code: string): Pick<Arrival, 'state' | 'code' | 'statements'> {
   // What only waits for another message to arrive is nothing to tell the sender about.
   const isPassing = code === 'IN_REPLY_TO_UNKNOWN';
-  return { state: 'HELD', code, statements: isPassing ? [delivered] : [delivered, { state: 'held-by-recipient', code }] };
+  return {
+    state: 'HELD',
+    code,
+    statements: isPassing ? [delivered] : [delivered, { state: 'held-by-recipient', code }],
+  };
 }
 
 function take(arrival: Arrival): Judgement {

@@ -23,7 +23,11 @@ const eventOf: Readonly<Record<ArrivalState, string>> = {
  * Stores an arrival with all that follows from it in one transaction: message, proof, receipts owed, case. What is here
  * already is only acknowledged again. 'other' when this id stands for another envelope here.
  */
-export function storeArrival(means: Means, arrival: Arrival, stamp: tamga.ledger.v1.Stamp): 'stored' | 'known' | 'other' {
+export function storeArrival(
+  means: Means,
+  arrival: Arrival,
+  stamp: tamga.ledger.v1.Stamp,
+): 'stored' | 'known' | 'other' {
   const { header, envelope, authority } = arrival;
   const nowMs = means.nowMs();
   const stampBytes = encode(tamga.ledger.v1.Stamp, stamp);
@@ -58,19 +62,40 @@ export function storeArrival(means: Means, arrival: Arrival, stamp: tamga.ledger
       envelopeDigest: envelope.digest,
       envelope: envelope.bytes,
       contentKey: sealed(means, 'content-key', header.id, arrival.contentKey),
-      title: sealed(means, 'title', header.id, arrival.titles === null ? null : Buffer.from(JSON.stringify(arrival.titles))),
+      title: sealed(
+        means,
+        'title',
+        header.id,
+        arrival.titles === null ? null : Buffer.from(JSON.stringify(arrival.titles)),
+      ),
       draft: null,
       fingerprint: null,
     });
     const leafIndex = Number(arrival.stamp.leafIndex);
     const { record, stamp: verified } = arrival;
-    insertAdmission(db, { message: header.id, admitted: true, code: null, atMs: record.atMs, leafIndex, leaf: verified.leafData, stamp: stampBytes });
+    insertAdmission(db, {
+      message: header.id,
+      admitted: true,
+      code: null,
+      atMs: record.atMs,
+      leafIndex,
+      leaf: verified.leafData,
+      stamp: stampBytes,
+    });
     const event = (name: string, detail: string | null) =>
       insertEvent(db, { atMs: nowMs, event: name, authority, message: header.id, thread: header.thread, detail });
     event(eventOf[arrival.state], arrival.code);
-    if (keepPromise(db, { leafIndex, leaf: verified.leafData, stamp: stampBytes }) === 'contradicted') event('stamps-contradict', String(leafIndex));
-    for (const { state, code } of arrival.statements) owe(db, { id: header.id, authority, envelopeDigest: envelope.digest }, { state, code, atMs: nowMs });
-    insertAccess(db, { atMs: nowMs, actor: { name: 'adapter', authority, roles: [] }, operation: 'collection', message: header.id, purpose: '' });
+    if (keepPromise(db, { leafIndex, leaf: verified.leafData, stamp: stampBytes }) === 'contradicted')
+      event('stamps-contradict', String(leafIndex));
+    for (const { state, code } of arrival.statements)
+      owe(db, { id: header.id, authority, envelopeDigest: envelope.digest }, { state, code, atMs: nowMs });
+    insertAccess(db, {
+      atMs: nowMs,
+      actor: { name: 'adapter', authority, roles: [] },
+      operation: 'collection',
+      message: header.id,
+      purpose: '',
+    });
     applyThread(means, db, header.thread, authority);
     return 'stored';
   });
@@ -83,9 +108,17 @@ function contentEffects(db: Database, { header, form, record }: Arrival): Pick<N
   if (form === null) return { amends: [], caseEvent: null };
   const side = sideOf(db, header.thread, header.sender);
   const event = side === undefined ? undefined : caseEventOf({ kind: header.kind, form, side }, record.atMs);
-  return { amends: amendedMessages(header.kind, form).filter((id): id is MessageId => isMessageId(id)), caseEvent: event ?? null };
+  return {
+    amends: amendedMessages(header.kind, form).filter((id): id is MessageId => isMessageId(id)),
+    caseEvent: event ?? null,
+  };
 }
 
-function sealed(means: Means, purpose: 'content-key' | 'title', id: string, plain: Uint8Array | null): Uint8Array | null {
+function sealed(
+  means: Means,
+  purpose: 'content-key' | 'title',
+  id: string,
+  plain: Uint8Array | null,
+): Uint8Array | null {
   return plain === null ? null : means.keys.archive.seal({ purpose, id }, plain);
 }

@@ -25,7 +25,10 @@ export type DeliveryResult = 'taken' | 'known' | 'waiting' | 'quarantined';
 export async function takeDelivery(message: ReceivedMessage, means: Means): Promise<DeliveryResult> {
   const outcome = await take(message, means);
   if (outcome.result === 'waiting' && message.deliveryCount < waitCountMax) {
-    means.logger.info({ event: 'delivery-waits', subject: message.subject, code: outcome.code, deliveries: message.deliveryCount }, 'Put back until the register has caught up');
+    means.logger.info(
+      { event: 'delivery-waits', subject: message.subject, code: outcome.code, deliveries: message.deliveryCount },
+      'Put back until the register has caught up',
+    );
     message.nak(Math.min(waitMsMax, waitFirstMs * 2 ** Math.min(message.deliveryCount, 10)));
     return 'waiting';
   }
@@ -44,14 +47,17 @@ type Outcome = { result: 'taken' | 'known' } | { result: 'waiting' | 'quarantine
 async function take(message: ReceivedMessage, means: Means): Promise<Outcome> {
   const lane = parseOutSubject(message.subject);
   if (lane === undefined || lane.party !== means.party) return { result: 'quarantined', code: 'SUBJECT_MALFORMED' };
-  const decoded = decodeExact<tamga.service.v1.Delivery.$Properties, tamga.service.v1.Delivery>(tamga.service.v1.Delivery, message.data);
+  const decoded = decodeExact<tamga.service.v1.Delivery.$Properties, tamga.service.v1.Delivery>(
+    tamga.service.v1.Delivery,
+    message.data,
+  );
   if (!decoded.ok) return { result: 'quarantined', code: `DELIVERY_${decoded.code}` };
   const { message: delivered, verdict, receipts, notice } = decoded.message;
   const present = [delivered, verdict, receipts, notice].filter((content) => content !== null && content !== undefined);
   if (present.length !== 1) return { result: 'quarantined', code: 'DELIVERY_EMPTY' };
-  if (delivered) return await takeMessage(delivered as tamga.service.v1.DeliveredMessage, { lane, means });
-  if (verdict) return await takeStamps([verdict as tamga.ledger.v1.Stamp], means);
-  if (receipts) return await takeStamps((receipts.stamps ?? []) as tamga.ledger.v1.Stamp[], means);
+  if (delivered) return await takeMessage(delivered, { lane, means });
+  if (verdict) return await takeStamps([verdict], means);
+  if (receipts) return await takeStamps(receipts.stamps, means);
   return takeNotice(notice as tamga.service.v1.Notice, means);
 }
 
@@ -65,12 +71,23 @@ async function takeMessage(
       return { result: 'waiting', code: judgement.code };
     case 'quarantine':
       return { result: 'quarantined', code: judgement.code };
-    case 'take': {
-      const stored = storeArrival(means, judgement.arrival, delivered.stamp as tamga.ledger.v1.Stamp);
+    default: {
+      const stored = storeArrival(means, judgement.arrival, delivered.stamp);
       if (stored === 'other') return { result: 'quarantined', code: 'ID_REUSED' };
       if (stored === 'stored') {
         const { header, state, code } = judgement.arrival;
-        means.logger.info({ event: 'received', id: header.id, kind: header.kind, sender: header.sender, priority: header.priority, state, code: code ?? undefined }, 'Message stored');
+        means.logger.info(
+          {
+            event: 'received',
+            id: header.id,
+            kind: header.kind,
+            sender: header.sender,
+            priority: header.priority,
+            state,
+            code: code ?? undefined,
+          },
+          'Message stored',
+        );
         means.bell.ring();
       }
       return { result: stored === 'stored' ? 'taken' : 'known' };
@@ -99,7 +116,14 @@ function takeNotice(notice: tamga.service.v1.Notice, means: Means): Outcome {
     const released = releaseBatch(db, id, { nextMs: nowMs + receiptRetryMs, attemptCountMax: receiptAttemptsMax });
     const row = findMessage(db, id);
     if (!released && row?.direction === 'out') {
-      insertEvent(db, { atMs: nowMs, event: 'notice', authority: row.authority, message: id, thread: row.thread, detail: notice.code.slice(0, 64) });
+      insertEvent(db, {
+        atMs: nowMs,
+        event: 'notice',
+        authority: row.authority,
+        message: id,
+        thread: row.thread,
+        detail: notice.code.slice(0, 64),
+      });
     }
   });
   means.logger.warn({ event: 'notice', id, code: notice.code }, 'The centre could not take a submission');
@@ -109,6 +133,11 @@ function takeNotice(notice: tamga.service.v1.Notice, means: Means): Outcome {
 /** Kept apart and alarmed: either the hub is not sound, or something between it and us is not. */
 function quarantine(message: ReceivedMessage, means: Means, code: string): void {
   const digest = createHash('sha256').update(message.data).digest();
-  means.store.commit((db) => insertQuarantine(db, { atMs: means.nowMs(), subject: message.subject, code, digest, bytes: message.data }));
-  means.logger.error({ event: 'quarantined', subject: message.subject, code, deliveries: message.deliveryCount }, 'A delivery is kept apart: it is not what a sound centre sends');
+  means.store.commit((db) =>
+    insertQuarantine(db, { atMs: means.nowMs(), subject: message.subject, code, digest, bytes: message.data }),
+  );
+  means.logger.error(
+    { event: 'quarantined', subject: message.subject, code, deliveries: message.deliveryCount },
+    'A delivery is kept apart: it is not what a sound centre sends',
+  );
 }

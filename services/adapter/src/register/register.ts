@@ -1,5 +1,12 @@
 import type { AgreementSet, CompiledAgreement, PolicyEngine } from '@tamga/core/agreements';
-import { KeyDirectory, verifyFoundingRoster, verifyManifest, verifyNextRoster, type VerifiedManifest, type VerifiedRoster } from '@tamga/core/documents';
+import {
+  KeyDirectory,
+  verifyFoundingRoster,
+  verifyManifest,
+  verifyNextRoster,
+  type VerifiedManifest,
+  type VerifiedRoster,
+} from '@tamga/core/documents';
 import type { PartyId } from '@tamga/core/identifiers';
 import type { Primitives } from '@tamga/core/sealing';
 import { AdapterError } from '../errors.ts';
@@ -8,10 +15,10 @@ import { countDocuments, insertDocument, listDocuments, type DocumentRow } from 
 import { makeAgreementSet, verifyAgreement, type DocumentProblem } from './verify-agreements.ts';
 
 /** More than any region signs; beyond it something floods us, and what is new is not kept. */
-export const documentCountMax = 20_000;
+const documentCountMax = 20_000;
 
 /** Who belongs to the region, which keys count and which agreements are in force, as of the newest document here. */
-export interface Picture {
+interface Picture {
   readonly directory: KeyDirectory;
   readonly agreements: AgreementSet;
   /** Documents that do not count (yet), and why. */
@@ -40,7 +47,10 @@ export async function openRegister(options: RegisterOptions): Promise<Register> 
   const { store, primitives, founding } = options;
   const roster = await verifyFoundingRoster(founding.jws, { primitives, regionHash: founding.regionHash });
   if (!roster.ok) {
-    throw new AdapterError('ROSTER_NOT_PINNED', `the founding roster is refused (${roster.code}: ${roster.detail}): compare trust.regionHash with what the founders published`);
+    throw new AdapterError(
+      'ROSTER_NOT_PINNED',
+      `the founding roster is refused (${roster.code}: ${roster.detail}): compare trust.regionHash with what the founders published`,
+    );
   }
   const known = new VerifiedCache();
   let picture = await draw({ ...options, roster: roster.roster, known });
@@ -70,7 +80,8 @@ async function draw(options: RegisterOptions & { roster: VerifiedRoster; known: 
   const rows = listDocuments(store.db);
   const ofType = (type: DocumentRow['type']) => rows.filter((row) => row.type === type);
   const problems: DocumentProblem[] = [];
-  const note = (row: DocumentRow, code: string) => problems.push({ document: `${row.type}/${row.id}@${row.version}`, code });
+  const note = (row: DocumentRow, code: string) =>
+    problems.push({ document: `${row.type}/${row.id}@${row.version}`, code });
 
   let { roster } = options;
   for (const row of ofType('roster').toSorted((a, b) => a.version - b.version)) {
@@ -82,16 +93,21 @@ async function draw(options: RegisterOptions & { roster: VerifiedRoster; known: 
 
   const manifests: VerifiedManifest[] = [];
   for (const row of ofType('manifest')) {
-    const result = await known.manifest(`${roster.id} ${textOf(row)}`, () => verifyManifest(row.jws, { primitives, roster }));
+    const result = await known.manifest(`${roster.id} ${textOf(row)}`, () =>
+      verifyManifest(row.jws, { primitives, roster }),
+    );
     if (result.ok && (result.manifest.manifest.party as string) === row.id) manifests.push(result.manifest);
     else note(row, result.ok ? 'MANIFEST_MISNAMED' : result.code);
   }
   const directory = new KeyDirectory(roster, manifests);
-  for (const conflict of directory.conflicts) problems.push({ document: `manifest/${conflict.party}`, code: 'MANIFEST_CONFLICT' });
+  for (const conflict of directory.conflicts)
+    problems.push({ document: `manifest/${conflict.party}`, code: 'MANIFEST_CONFLICT' });
 
   const compiled: CompiledAgreement[] = [];
   for (const row of ofType('agreement')) {
-    const result = await known.agreement(`${roster.id} ${textOf(row)}`, () => verifyAgreement(row, { primitives, engine, directory }));
+    const result = await known.agreement(`${roster.id} ${textOf(row)}`, () =>
+      verifyAgreement(row, { primitives, engine, directory }),
+    );
     if (result.ok) compiled.push(result.compiled);
     else note(row, result.code);
   }

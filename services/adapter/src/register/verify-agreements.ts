@@ -1,4 +1,11 @@
-import { AgreementSet, compileAgreement, parseAgreementPayload, signatoriesOf, type CompiledAgreement, type PolicyEngine } from '@tamga/core/agreements';
+import {
+  AgreementSet,
+  compileAgreement,
+  parseAgreementPayload,
+  signatoriesOf,
+  type CompiledAgreement,
+  type PolicyEngine,
+} from '@tamga/core/agreements';
 import { readDocument, verifyDocument, type KeyDirectory } from '@tamga/core/documents';
 import type { Primitives } from '@tamga/core/sealing';
 import type { DocumentRow } from '../store/document-rows.ts';
@@ -20,7 +27,10 @@ export interface AgreementMeans {
  * An agreement counts when exactly its signatories signed its payload, each with both algorithms, and its text is one
  * that the language allows, examples included.
  */
-export async function verifyAgreement(row: DocumentRow, means: AgreementMeans): Promise<{ ok: true; compiled: CompiledAgreement } | { ok: false; code: string }> {
+export async function verifyAgreement(
+  row: DocumentRow,
+  means: AgreementMeans,
+): Promise<{ ok: true; compiled: CompiledAgreement } | { ok: false; code: string }> {
   const { primitives, engine, directory } = means;
   const read = readDocument(row.jws);
   if (!read.ok) return read;
@@ -37,9 +47,16 @@ export async function verifyAgreement(row: DocumentRow, means: AgreementMeans): 
 }
 
 /** The set of all that count. Where versions of one agreement contradict each other, that agreement alone is left out. */
-export function makeAgreementSet(compiled: readonly CompiledAgreement[], means: AgreementMeans): { set: AgreementSet; problems: DocumentProblem[] } {
+export function makeAgreementSet(
+  compiled: readonly CompiledAgreement[],
+  means: AgreementMeans,
+): { set: AgreementSet; problems: DocumentProblem[] } {
   const { engine, directory } = means;
-  const roster = { version: directory.roster.roster.version, payloadHash: rosterHash(directory), parties: directory.parties() };
+  const roster = {
+    version: directory.roster.roster.version,
+    payloadHash: rosterHash(directory),
+    parties: directory.parties(),
+  };
   const problems: DocumentProblem[] = [];
   const consistent = [...Map.groupBy(compiled, ({ agreement }) => agreement.document.id)].flatMap(([id, versions]) => {
     const made = AgreementSet.make({ agreements: versions, engine, roster });

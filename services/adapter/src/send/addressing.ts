@@ -49,7 +49,17 @@ export function readAddressing(means: Means, officer: Officer, request: SendRequ
   if (!times.ok) return times;
   const thread = readThread(means, officer, request, times.value.id);
   if (!thread.ok) return thread;
-  return { ok: true, value: { kind: kind.value, recipients: recipients.value, ...times.value, ...thread.value, operation: name?.value, choice: labels.choice } };
+  return {
+    ok: true,
+    value: {
+      kind: kind.value,
+      recipients: recipients.value,
+      ...times.value,
+      ...thread.value,
+      operation: name?.value,
+      choice: labels.choice,
+    },
+  };
 }
 
 function readRecipients(means: Means, to: readonly string[]): Answer<AuthorityId[]> {
@@ -62,28 +72,42 @@ function readRecipients(means: Means, to: readonly string[]): Answer<AuthorityId
     const party = partyOf(authority.value);
     // A nation's inner distribution stays in the nation, so a header names one authority a party.
     if (party === means.party) return refuse('RECIPIENT_OWN_PARTY', `${text} belongs to the sending party`);
-    if (parties.has(party)) return refuse('RECIPIENT_DUPLICATE_PARTY', `${text}: another recipient belongs to ${party}; name one authority a party`);
-    if (directory.authority(authority.value) === undefined) return refuse('RECIPIENT_UNKNOWN', `no manifest names ${text}; see the list of authorities`);
+    if (parties.has(party))
+      return refuse(
+        'RECIPIENT_DUPLICATE_PARTY',
+        `${text}: another recipient belongs to ${party}; name one authority a party`,
+      );
+    if (directory.authority(authority.value) === undefined)
+      return refuse('RECIPIENT_UNKNOWN', `no manifest names ${text}; see the list of authorities`);
     parties.add(party);
     recipients.push(authority.value);
   }
-  if (recipients.length > recipientCountMax) return refuse('MALFORMED_REQUEST', `at most ${recipientCountMax} recipients`);
+  if (recipients.length > recipientCountMax)
+    return refuse('MALFORMED_REQUEST', `at most ${recipientCountMax} recipients`);
   return { ok: true, value: recipients };
 }
 
 function readTimes(means: Means, request: SendRequest): Answer<Pick<Addressing, 'id' | 'createdMs' | 'expiresMs'>> {
   const nowMs = means.nowMs();
-  const id = request.id === undefined ? newMessageId({ nowMs, randomBytes: means.randomBytes }) : parseMessageId(request.id);
+  const id =
+    request.id === undefined ? newMessageId({ nowMs, randomBytes: means.randomBytes }) : parseMessageId(request.id);
   // 02: the first 48 bits of an id are the message's `created`.
   const createdMs = messageIdCreatedMs(id);
-  if (createdMs > nowMs + createdAheadMsMax) return refuse('ID_OUT_OF_RANGE', 'the time in the id is more than five minutes ahead');
+  if (createdMs > nowMs + createdAheadMsMax)
+    return refuse('ID_OUT_OF_RANGE', 'the time in the id is more than five minutes ahead');
   const lifeMs = request.expiresInMs ?? lifetimeMsMax;
   const expiresMs = Math.min(nowMs + lifeMs, createdMs + lifetimeMsMax);
-  if (expiresMs <= nowMs) return refuse('ID_OUT_OF_RANGE', 'a message with this id would have expired: ids are good for seven days');
+  if (expiresMs <= nowMs)
+    return refuse('ID_OUT_OF_RANGE', 'a message with this id would have expired: ids are good for seven days');
   return { ok: true, value: { id, createdMs, expiresMs } };
 }
 
-function readThread(means: Means, officer: Officer, request: SendRequest, id: MessageId): Answer<Pick<Addressing, 'thread' | 'inReplyTo'>> {
+function readThread(
+  means: Means,
+  officer: Officer,
+  request: SendRequest,
+  id: MessageId,
+): Answer<Pick<Addressing, 'thread' | 'inReplyTo'>> {
   if (request.inReplyTo === undefined) return { ok: true, value: { thread: id, inReplyTo: undefined } };
   const inReplyTo = parseMessageId(request.inReplyTo);
   const answered = findMessage(means.store.db, inReplyTo);

@@ -22,21 +22,33 @@ export async function askStatus(means: Means, bus: Pick<Bus, 'request'>, signal:
     const last = open.at(-1);
     if (last === undefined) return;
     after = last.row;
-    const reply = await request(bus, open.map(({ id }) => id));
+    const reply = await request(
+      bus,
+      open.map(({ id }) => id),
+    );
     if (reply === undefined) return;
-    for (const stamp of reply.stamps) await recordStamp(means, stamp as tamga.ledger.v1.Stamp);
+    for (const stamp of reply.stamps) await recordStamp(means, stamp);
     if (reply.code !== '' && reply.code !== 'STATUS_PARTIAL') {
-      means.logger.info({ event: 'status-refused', code: reply.code }, 'The centre cannot say now what became of our messages');
+      means.logger.info(
+        { event: 'status-refused', code: reply.code },
+        'The centre cannot say now what became of our messages',
+      );
       return;
     }
   }
 }
 
-async function request(bus: Pick<Bus, 'request'>, ids: readonly MessageId[]): Promise<tamga.service.v1.StatusReply | undefined> {
+async function request(
+  bus: Pick<Bus, 'request'>,
+  ids: readonly MessageId[],
+): Promise<tamga.service.v1.StatusReply | undefined> {
   const payload = encode(tamga.service.v1.StatusRequest, { ids: ids.map((id) => messageIdBytes(id)) });
   try {
     const bytes = await bus.request(memberStatusSubject, payload, { timeoutMs });
-    const decoded = decodeExact<tamga.service.v1.StatusReply.$Properties, tamga.service.v1.StatusReply>(tamga.service.v1.StatusReply, bytes);
+    const decoded = decodeExact<tamga.service.v1.StatusReply.$Properties, tamga.service.v1.StatusReply>(
+      tamga.service.v1.StatusReply,
+      bytes,
+    );
     return decoded.ok ? decoded.message : undefined;
   } catch (error) {
     // No answer now: every message is sent again hourly anyway, and its verdict comes then.

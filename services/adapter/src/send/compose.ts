@@ -1,7 +1,14 @@
 import { questionOf } from '@tamga/core/agreements';
 import { encodeBody, handOverWindow, readForm, titleOf, type Form } from '@tamga/core/content';
 import { kindNumber, realms, type AuthorityId, type KindName, type MessageId } from '@tamga/core/identifiers';
-import { checkLabels, completeLabels, deriveLabels, labelsToWire, type LabelChoice, type Labels } from '@tamga/core/labels';
+import {
+  checkLabels,
+  completeLabels,
+  deriveLabels,
+  labelsToWire,
+  type LabelChoice,
+  type Labels,
+} from '@tamga/core/labels';
 import type { HeaderBasis, HeaderHandOver } from '@tamga/core/sealing';
 import type { Officer } from '../api/officer.ts';
 import type { SendRequest } from '../api/requests.ts';
@@ -68,7 +75,8 @@ export function compose(means: Means, officer: Officer, request: SendRequest): A
   const labelProblems = checkLabels(labels, { basisClaimed: basis !== undefined });
   const verdict = verdictOf(decisions);
   // What no agreement covers has no basis to claim: the missing basis is then not the officer's mistake.
-  const mistakes = verdict.decision === 'refuse' ? labelProblems.filter(({ label }) => label !== 'agreement') : labelProblems;
+  const mistakes =
+    verdict.decision === 'refuse' ? labelProblems.filter(({ label }) => label !== 'agreement') : labelProblems;
   if (mistakes.length > 0) {
     const problems = mistakes.map(({ label, message }) => ({ path: `labels.${label}`, expected: message }));
     return refuse('LABELS_INVALID', `${problems[0]?.path}: ${problems[0]?.expected}`, { problems });
@@ -87,7 +95,9 @@ export function compose(means: Means, officer: Officer, request: SendRequest): A
       verdict,
       nearest: explanations.find(({ nearest }) => nearest !== undefined)?.nearest ?? null,
       titles: { en: titleOf(read.form, 'en') ?? '', ru: titleOf(read.form, 'ru') ?? '' },
-      fingerprint: means.keys.archive.fingerprint(contentOf({ sender: officer.authority, kind, recipients, inReplyTo, operation, labels, body: encoded.bytes })),
+      fingerprint: means.keys.archive.fingerprint(
+        contentOf({ sender: officer.authority, kind, recipients, inReplyTo, operation, labels, body: encoded.bytes }),
+      ),
     },
   };
 }
@@ -109,11 +119,18 @@ function contentOf(parts: {
 function formRefused(problems: readonly { path: string; message: string }[]): ReturnType<typeof refuse> {
   const shown = problems.map(({ path, message }) => ({ path, expected: message }));
   const [first] = shown;
-  return refuse('FORM_INVALID', first === undefined ? 'the form is not valid' : `${first.path === '' ? 'the form' : first.path}: ${first.expected}`, { problems: shown });
+  return refuse(
+    'FORM_INVALID',
+    first === undefined ? 'the form is not valid' : `${first.path === '' ? 'the form' : first.path}: ${first.expected}`,
+    { problems: shown },
+  );
 }
 
 /** What the header claims as basis: what the officer named, else what the decision here rests on. A claim only. */
-function claimedBasis(choice: LabelChoice, decided: { agreement: string; article: string; documentHash: Uint8Array } | undefined): HeaderBasis | undefined {
+function claimedBasis(
+  choice: LabelChoice,
+  decided: { agreement: string; article: string; documentHash: Uint8Array } | undefined,
+): HeaderBasis | undefined {
   if (decided === undefined) return undefined;
   const agreement = (choice.agreement ?? decided.agreement) as HeaderBasis['agreement'];
   const isDecided = agreement === decided.agreement;

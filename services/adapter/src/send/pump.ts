@@ -3,11 +3,19 @@ import { BusError, type Bus, type PublishResult } from '@tamga/platform/bus';
 import type { Logger } from '@tamga/platform/logging';
 import { traceHeaders, runInTrace } from '@tamga/platform/telemetry';
 import type { AdapterStore } from '../store/adapter-store.ts';
-import { closeOutbox, makeAllDue, markStored, nextDue, nextDueMs, postpone, type OutboxRow } from '../store/outbox-rows.ts';
+import {
+  closeOutbox,
+  makeAllDue,
+  markStored,
+  nextDue,
+  nextDueMs,
+  postpone,
+  type OutboxRow,
+} from '../store/outbox-rows.ts';
 import { abortableWait } from './wait.ts';
 
 /** An envelope whose verdict has not come is sent again after this (03: The ends). */
-export const resendAfterMs = 3_600_000;
+const resendAfterMs = 3_600_000;
 /** After a full stream, or an answer that promises nothing. */
 const retryFirstMs = 1_000;
 const retryMaxMs = 300_000;
@@ -104,12 +112,17 @@ async function send(means: PumpMeans, row: OutboxRow, signal: AbortSignal): Prom
   let result: PublishResult;
   try {
     result = await runInTrace(undefined, () =>
-      means.bus.publishUntilAcknowledged(subject, row.payload, { expectEmptySubject: true, signal, headers: traceHeaders() }),
+      means.bus.publishUntilAcknowledged(subject, row.payload, {
+        expectEmptySubject: true,
+        signal,
+        headers: traceHeaders(),
+      }),
     );
   } catch (error) {
     // Told to stop, or the connection is closed: the row stays open and goes after the next start.
     if (error instanceof BusError) {
-      if (!signal.aborted) logger.warn({ event: 'outbox-postponed', id: row.id, code: error.code }, 'Could not publish; will try again');
+      if (!signal.aborted)
+        logger.warn({ event: 'outbox-postponed', id: row.id, code: error.code }, 'Could not publish; will try again');
       store.commit((db) => postpone(db, row.id, nowMs() + retryMs(row.attempts)));
       return;
     }
@@ -124,7 +137,10 @@ async function send(means: PumpMeans, row: OutboxRow, signal: AbortSignal): Prom
     else markStored(db, row.id, { nowMs: nowMs(), nextMs: nowMs() + resendAfterMs });
   });
   if (!result.stored && result.code !== 'SUBJECT_TAKEN') {
-    logger.warn({ event: 'outbox-refused', id: row.id, code: result.code, attempts: row.attempts + 1 }, 'The stream did not take it; will try again');
+    logger.warn(
+      { event: 'outbox-refused', id: row.id, code: result.code, attempts: row.attempts + 1 },
+      'The stream did not take it; will try again',
+    );
   }
 }
 

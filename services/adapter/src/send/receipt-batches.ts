@@ -11,7 +11,8 @@ import { assignBatch, listOwing, listUnsent, type ReceiptRow } from '../store/re
  */
 export async function batchReceipts(means: Means): Promise<boolean> {
   let batched = false;
-  for (const authority of listOwing(means.store.db, means.nowMs())) batched = (await batchOf(means, authority)) || batched;
+  for (const authority of listOwing(means.store.db, means.nowMs()))
+    batched = (await batchOf(means, authority)) || batched;
   return batched;
 }
 
@@ -21,7 +22,10 @@ async function batchOf(means: Means, authority: AuthorityId): Promise<boolean> {
   const atMs = nowMs();
   const signer = keys.signerFor({ directory, authority, realm, atMs });
   if (signer === undefined) {
-    means.logger.error({ event: 'no-signing-key', authority }, 'No signing key of the authority is valid; receipts wait');
+    means.logger.error(
+      { event: 'no-signing-key', authority },
+      'No signing key of the authority is valid; receipts wait',
+    );
     return false;
   }
   const receipts = listUnsent(store.db, authority, { nowMs: atMs, limit: receiptStatementsMax });

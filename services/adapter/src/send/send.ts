@@ -13,7 +13,15 @@ import type { Answer } from '../service.ts';
 import { insertAccess } from '../store/access-rows.ts';
 import type { Database } from '../store/database.ts';
 import { insertEvent } from '../store/event-rows.ts';
-import { deleteDraft, findMessage, insertMessage, newestOfThread, nextThreadPosition, type MessageRow, type NewMessageRow } from '../store/message-rows.ts';
+import {
+  deleteDraft,
+  findMessage,
+  insertMessage,
+  newestOfThread,
+  nextThreadPosition,
+  type MessageRow,
+  type NewMessageRow,
+} from '../store/message-rows.ts';
 import { insertOutbox } from '../store/outbox-rows.ts';
 import type { Composed } from './compose.ts';
 
@@ -24,8 +32,12 @@ import type { Composed } from './compose.ts';
 export async function sendComposed(means: Means, officer: Officer, composed: Composed): Promise<Answer<SendResult>> {
   const known = findMessage(means.store.db, composed.id);
   if (known !== undefined) {
-    const isSame = known.direction === 'out' && known.fingerprint !== null && Buffer.compare(known.fingerprint, composed.fingerprint) === 0;
-    if (!isSame) return refuse('ID_REUSED', `${composed.id} stands for another message; leave --id out, or choose another`);
+    const isSame =
+      known.direction === 'out' &&
+      known.fingerprint !== null &&
+      Buffer.compare(known.fingerprint, composed.fingerprint) === 0;
+    if (!isSame)
+      return refuse('ID_REUSED', `${composed.id} stands for another message; leave --id out, or choose another`);
     // What was never sealed is decided anew: the agreements may have changed since.
     if (known.envelope !== null) return { ok: true, value: resultOf(means, known) };
   }
@@ -72,7 +84,11 @@ async function sealAndQueue(means: Means, officer: Officer, composed: Composed):
   const { store, register, keys, realm, nowMs } = means;
   const { directory } = register.picture;
   const signer = keys.signerFor({ directory, authority: composed.sender, realm, atMs: composed.createdMs });
-  if (signer === undefined) return refuse('NOT_READY', `no signing key of ${composed.sender} is valid and here: publish a manifest that lists one`);
+  if (signer === undefined)
+    return refuse(
+      'NOT_READY',
+      `no signing key of ${composed.sender} is valid and here: publish a manifest that lists one`,
+    );
   const recipients = recipientKeys(means, composed);
   if (!recipients.ok) return recipients;
   const threadPosition = nextThreadPosition(store.db, composed.thread, composed.sender);
@@ -103,11 +119,39 @@ async function sealAndQueue(means: Means, officer: Officer, composed: Composed):
     const known = findMessage(db, composed.id);
     if (known !== undefined && known.envelope !== null) return known;
     deleteDraft(db, composed.id);
-    insertMessage(db, sealedRow(means, composed, { envelope, threadPosition, after, caseEvent: caseEventFor(db, composed, nowMs()), atMs: nowMs() }));
+    insertMessage(
+      db,
+      sealedRow(means, composed, {
+        envelope,
+        threadPosition,
+        after,
+        caseEvent: caseEventFor(db, composed, nowMs()),
+        atMs: nowMs(),
+      }),
+    );
     const payload = encode(tamga.service.v1.Submission, { envelope: envelope.bytes });
-    insertOutbox(db, { id: composed.id, what: 'message', priority: composed.labels.urgency, payload, queuedMs: nowMs() });
-    insertEvent(db, { atMs: nowMs(), event: 'queued', authority: composed.sender, message: composed.id, thread: composed.thread, detail: null });
-    insertAccess(db, { atMs: nowMs(), actor: officer, operation: 'disclosure', message: composed.id, purpose: composed.labels.purpose ?? '' });
+    insertOutbox(db, {
+      id: composed.id,
+      what: 'message',
+      priority: composed.labels.urgency,
+      payload,
+      queuedMs: nowMs(),
+    });
+    insertEvent(db, {
+      atMs: nowMs(),
+      event: 'queued',
+      authority: composed.sender,
+      message: composed.id,
+      thread: composed.thread,
+      detail: null,
+    });
+    insertAccess(db, {
+      atMs: nowMs(),
+      actor: officer,
+      operation: 'disclosure',
+      message: composed.id,
+      purpose: composed.labels.purpose ?? '',
+    });
     const queued = findMessage(db, composed.id);
     if (queued !== undefined) openSentCases(means, db, queued);
     return queued;
@@ -123,14 +167,43 @@ function recipientKeys(means: Means, composed: Composed): Answer<DraftRecipient[
   const recipients: DraftRecipient[] = [];
   for (const authority of composed.recipients) {
     const key = directory.encryptionKey({ authority, atMs: composed.createdMs, realm: means.realm });
-    if (key === undefined) return refuse('RECIPIENT_NO_KEY', `${authority} has published no encryption key that is valid now`);
+    if (key === undefined)
+      return refuse('RECIPIENT_NO_KEY', `${authority} has published no encryption key that is valid now`);
     recipients.push({ authority, publicKey: key.publicKey });
   }
   return { ok: true, value: recipients };
 }
 
-function rowOf(means: Means, composed: Composed): Omit<NewMessageRow, 'state' | 'code' | 'threadPosition' | 'after' | 'caseEvent' | 'atMs' | 'envelopeDigest' | 'envelope' | 'contentKey' | 'draft'> {
-  const { id, kind, labels, sender, recipients, thread, inReplyTo, operation, createdMs, expiresMs, decisions, fingerprint } = composed;
+function rowOf(
+  means: Means,
+  composed: Composed,
+): Omit<
+  NewMessageRow,
+  | 'state'
+  | 'code'
+  | 'threadPosition'
+  | 'after'
+  | 'caseEvent'
+  | 'atMs'
+  | 'envelopeDigest'
+  | 'envelope'
+  | 'contentKey'
+  | 'draft'
+> {
+  const {
+    id,
+    kind,
+    labels,
+    sender,
+    recipients,
+    thread,
+    inReplyTo,
+    operation,
+    createdMs,
+    expiresMs,
+    decisions,
+    fingerprint,
+  } = composed;
   return {
     id,
     direction: 'out',
@@ -162,7 +235,13 @@ function caseEventFor(db: Database, { thread, sender, kind, form }: Composed, no
 function sealedRow(
   means: Means,
   composed: Composed,
-  made: { envelope: OwnEnvelope; threadPosition: number; after: readonly MessageId[]; caseEvent: CaseEvent | null; atMs: number },
+  made: {
+    envelope: OwnEnvelope;
+    threadPosition: number;
+    after: readonly MessageId[];
+    caseEvent: CaseEvent | null;
+    atMs: number;
+  },
 ): NewMessageRow {
   const { envelope, threadPosition, after, caseEvent, atMs } = made;
   return {
@@ -184,27 +263,59 @@ function sealedRow(
 function keepDraft(means: Means, officer: Officer, composed: Composed, state: 'REFUSED' | 'HELD'): Answer<SendResult> {
   const { store, nowMs } = means;
   const code = composed.verdict.code ?? (state === 'HELD' ? 'HUMAN_DECISION' : 'NO_AGREEMENT');
-  const draft = means.keys.archive.seal({ purpose: 'draft', id: composed.id }, Buffer.from(JSON.stringify({ form: composed.form, labels: composed.labels })));
+  const draft = means.keys.archive.seal(
+    { purpose: 'draft', id: composed.id },
+    Buffer.from(JSON.stringify({ form: composed.form, labels: composed.labels })),
+  );
   store.commit((db) => {
     deleteDraft(db, composed.id);
-    insertMessage(db, { ...rowOf(means, composed), state, code, threadPosition: 0, after: [], caseEvent: null, atMs: nowMs(), envelopeDigest: null, envelope: null, contentKey: null, draft });
+    insertMessage(db, {
+      ...rowOf(means, composed),
+      state,
+      code,
+      threadPosition: 0,
+      after: [],
+      caseEvent: null,
+      atMs: nowMs(),
+      envelopeDigest: null,
+      envelope: null,
+      contentKey: null,
+      draft,
+    });
     const event = state === 'HELD' ? 'held' : 'refused';
-    insertEvent(db, { atMs: nowMs(), event, authority: composed.sender, message: composed.id, thread: composed.thread, detail: code });
-    insertAccess(db, { atMs: nowMs(), actor: officer, operation: 'collection', message: composed.id, purpose: composed.labels.purpose ?? '' });
+    insertEvent(db, {
+      atMs: nowMs(),
+      event,
+      authority: composed.sender,
+      message: composed.id,
+      thread: composed.thread,
+      detail: code,
+    });
+    insertAccess(db, {
+      atMs: nowMs(),
+      actor: officer,
+      operation: 'collection',
+      message: composed.id,
+      purpose: composed.labels.purpose ?? '',
+    });
   });
   if (state === 'HELD') {
     const held = findMessage(store.db, composed.id);
     if (held === undefined) throw new Error(`draft ${composed.id} is gone`);
-    return { ok: true, value: { ...resultOf(means, held), agreement: composed.verdict.agreement, article: composed.verdict.article } };
+    return {
+      ok: true,
+      value: { ...resultOf(means, held), agreement: composed.verdict.agreement, article: composed.verdict.article },
+    };
   }
   return { ok: false, refusal: ruleRefusal(composed, code) };
 }
 
 /** Why a rule refuses a message, with the recipient that it concerns. */
-export function ruleRefusal(composed: Composed, code: string): Refusal {
+function ruleRefusal(composed: Composed, code: string): Refusal {
   const { verdict, decisions, nearest, id } = composed;
   const whom = decisions.filter(({ decision }) => decision === 'refuse').map(({ recipient }) => recipient);
-  return refuse(code, reasonOf(code, whom), { agreement: verdict.agreement, article: verdict.article, nearest, id }).refusal;
+  return refuse(code, reasonOf(code, whom), { agreement: verdict.agreement, article: verdict.article, nearest, id })
+    .refusal;
 }
 
 function reasonOf(code: string, whom: readonly AuthorityId[] | readonly string[]): string {

@@ -3,10 +3,10 @@ import type { Officer } from '../api/officer.ts';
 import type { Database } from './database.ts';
 
 /** What is done with personal data, as Directive (EU) 2016/680 art. 25 names it (05: National access log). */
-export type AccessOperation = 'collection' | 'alteration' | 'consultation' | 'disclosure' | 'combination' | 'erasure';
+type AccessOperation = 'collection' | 'alteration' | 'consultation' | 'disclosure' | 'combination' | 'erasure';
 
 /** Who acts: an officer, or the adapter itself when a message arrives. */
-export type Actor = Pick<Officer, 'name' | 'authority' | 'roles'>;
+type Actor = Pick<Officer, 'name' | 'authority' | 'roles'>;
 
 /** One line of the national access log. It never leaves the nation. */
 export interface Access {
@@ -20,13 +20,7 @@ export interface Access {
 
 export function insertAccess(db: Database, access: Access): void {
   const { atMs, actor, operation, message, purpose } = access;
-  db.prepare('INSERT INTO access_log (at_ms, officer, roles, authority, operation, message, purpose) VALUES (?, ?, ?, ?, ?, ?, ?)').run(
-    atMs,
-    actor.name,
-    actor.roles.join(' '),
-    actor.authority,
-    operation,
-    message,
-    purpose,
-  );
+  db.prepare(
+    'INSERT INTO access_log (at_ms, officer, roles, authority, operation, message, purpose) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  ).run(atMs, actor.name, actor.roles.join(' '), actor.authority, operation, message, purpose);
 }

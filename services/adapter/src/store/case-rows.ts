@@ -16,13 +16,18 @@ export interface CaseRow {
 }
 
 export function findCase(db: Database, key: Pick<CaseRow, 'thread' | 'authority' | 'other'>): CaseRow | undefined {
-  const row = db.prepare('SELECT * FROM cases WHERE thread = ? AND authority = ? AND other = ?').get(key.thread, key.authority, key.other);
+  const row = db
+    .prepare('SELECT * FROM cases WHERE thread = ? AND authority = ? AND other = ?')
+    .get(key.thread, key.authority, key.other);
   return row === undefined ? undefined : readCase(row);
 }
 
 /** The cases of a thread at one authority: one when it answers, one for each recipient when it asked. */
 export function listCases(db: Database, thread: MessageId, authority: AuthorityId): CaseRow[] {
-  return db.prepare('SELECT * FROM cases WHERE thread = ? AND authority = ? ORDER BY other').all(thread, authority).map(readCase);
+  return db
+    .prepare('SELECT * FROM cases WHERE thread = ? AND authority = ? ORDER BY other')
+    .all(thread, authority)
+    .map(readCase);
 }
 
 export function saveCase(db: Database, row: CaseRow): void {
@@ -40,15 +45,25 @@ export interface EffectRow {
 }
 
 export function insertEffect(db: Database, effect: EffectRow): void {
-  db.prepare('INSERT OR IGNORE INTO effects (target, message, kind, done) VALUES (?, ?, ?, 0)').run(effect.target, effect.message, effect.kind);
+  db.prepare('INSERT OR IGNORE INTO effects (target, message, kind, done) VALUES (?, ?, ?, 0)').run(
+    effect.target,
+    effect.message,
+    effect.kind,
+  );
 }
 
 /** What is still to be done to a message, in the order in which it came. */
 export function listEffects(db: Database, target: MessageId): EffectRow[] {
   return db
-    .prepare('SELECT e.* FROM effects e JOIN messages m ON m.id = e.message WHERE e.target = ? AND e.done = 0 AND m.applied = 1 ORDER BY m.row')
+    .prepare(
+      'SELECT e.* FROM effects e JOIN messages m ON m.id = e.message WHERE e.target = ? AND e.done = 0 AND m.applied = 1 ORDER BY m.row',
+    )
     .all(target)
-    .map((row) => ({ target: text(row, 'target') as MessageId, message: text(row, 'message') as MessageId, kind: text(row, 'kind') as KindName }));
+    .map((row) => ({
+      target: text(row, 'target') as MessageId,
+      message: text(row, 'message') as MessageId,
+      kind: text(row, 'kind') as KindName,
+    }));
 }
 
 export function markEffectDone(db: Database, effect: EffectRow): void {

@@ -33,5 +33,8 @@ export function blobOrNull(row: Row, column: string): Uint8Array | null {
 }
 
 function unexpected(column: string, expected: string): AdapterError {
-  return new AdapterError('STORE_DAMAGED', `the column ${column} does not hold ${expected}: the database is not of this version; restore it from a backup`);
+  return new AdapterError(
+    'STORE_DAMAGED',
+    `the column ${column} does not hold ${expected}: the database is not of this version; restore it from a backup`,
+  );
 }

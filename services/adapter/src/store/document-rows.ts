@@ -19,7 +19,11 @@ export interface DocumentRow {
 export function insertDocument(db: Database, document: DocumentRow): boolean {
   const { type, id, version, jws } = document;
   const digest = createHash('sha256').update(jws).digest();
-  return db.prepare('INSERT OR IGNORE INTO documents (type, id, version, digest, jws) VALUES (?, ?, ?, ?, ?)').run(type, id, version, digest, jws).changes === 1;
+  return (
+    db
+      .prepare('INSERT OR IGNORE INTO documents (type, id, version, digest, jws) VALUES (?, ?, ?, ?, ?)')
+      .run(type, id, version, digest, jws).changes === 1
+  );
 }
 
 export function countDocuments(db: Database): number {

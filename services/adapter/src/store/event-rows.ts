@@ -29,7 +29,9 @@ export function insertEvent(db: Database, event: Omit<EventRow, 'row'>): void {
 /** Events after a row, oldest first. `authority` null: of the whole party. */
 export function listEventsAfter(db: Database, after: number, authority: AuthorityId | null, limit: number): EventRow[] {
   return db
-    .prepare('SELECT * FROM events WHERE row > :after AND (:authority IS NULL OR authority = :authority) ORDER BY row LIMIT :limit')
+    .prepare(
+      'SELECT * FROM events WHERE row > :after AND (:authority IS NULL OR authority = :authority) ORDER BY row LIMIT :limit',
+    )
     .all({ after, authority, limit })
     .map(readEvent);
 }

@@ -9,7 +9,11 @@ function hashOf(secret: string): Uint8Array {
 }
 
 export function insertTicket(db: Database, ticket: { secret: string; officer: Officer; expiresMs: number }): void {
-  db.prepare('INSERT INTO light_tickets (hash, claims, expires_ms) VALUES (?, ?, ?)').run(hashOf(ticket.secret), JSON.stringify(ticket.officer), ticket.expiresMs);
+  db.prepare('INSERT INTO light_tickets (hash, claims, expires_ms) VALUES (?, ?, ?)').run(
+    hashOf(ticket.secret),
+    JSON.stringify(ticket.officer),
+    ticket.expiresMs,
+  );
 }
 
 /** Takes a ticket: it works once. */
@@ -20,11 +24,17 @@ export function takeTicket(db: Database, secret: string, nowMs: number): Officer
 }
 
 export function insertSession(db: Database, session: { secret: string; officer: Officer; expiresMs: number }): void {
-  db.prepare('INSERT INTO light_sessions (hash, claims, expires_ms) VALUES (?, ?, ?)').run(hashOf(session.secret), JSON.stringify(session.officer), session.expiresMs);
+  db.prepare('INSERT INTO light_sessions (hash, claims, expires_ms) VALUES (?, ?, ?)').run(
+    hashOf(session.secret),
+    JSON.stringify(session.officer),
+    session.expiresMs,
+  );
 }
 
 export function findSession(db: Database, secret: string, nowMs: number): Officer | undefined {
-  const row = db.prepare('SELECT claims FROM light_sessions WHERE hash = ? AND expires_ms > ?').get(hashOf(secret), nowMs);
+  const row = db
+    .prepare('SELECT claims FROM light_sessions WHERE hash = ? AND expires_ms > ?')
+    .get(hashOf(secret), nowMs);
   return row === undefined ? undefined : (JSON.parse(text(row, 'claims')) as Officer);
 }
 

@@ -1,5 +1,12 @@
 import type { CaseEvent } from '@tamga/core/casework';
-import { kinds, priorities, type AuthorityId, type KindName, type MessageId, type PriorityName } from '@tamga/core/identifiers';
+import {
+  kinds,
+  priorities,
+  type AuthorityId,
+  type KindName,
+  type MessageId,
+  type PriorityName,
+} from '@tamga/core/identifiers';
 import type { DecisionView } from '../decision-view.ts';
 import type { Database, Row } from './database.ts';
 import { blobOrNull, count, countOrNull, text, textOrNull } from './columns.ts';
@@ -56,9 +63,34 @@ export interface BoxQuery {
 }
 
 const columnNames = [
-  'id', 'direction', 'authority', 'kind', 'priority', 'sender', 'recipients', 'thread', 'thread_position', 'after', 'in_reply_to', 'amends', 'case_event', 'operation',
-  'created_ms', 'expires_ms', 'at_ms', 'state', 'code', 'applied', 'opened_ms', 'decisions', 'envelope_digest', 'envelope', 'content_key',
-  'title', 'draft', 'fingerprint',
+  'id',
+  'direction',
+  'authority',
+  'kind',
+  'priority',
+  'sender',
+  'recipients',
+  'thread',
+  'thread_position',
+  'after',
+  'in_reply_to',
+  'amends',
+  'case_event',
+  'operation',
+  'created_ms',
+  'expires_ms',
+  'at_ms',
+  'state',
+  'code',
+  'applied',
+  'opened_ms',
+  'decisions',
+  'envelope_digest',
+  'envelope',
+  'content_key',
+  'title',
+  'draft',
+  'fingerprint',
 ] as const;
 
 export function insertMessage(db: Database, message: NewMessageRow): void {
@@ -115,13 +147,22 @@ export function listMessages(db: Database, query: BoxQuery): MessageRow[] {
       `SELECT * FROM messages WHERE direction = :direction AND (:authority IS NULL OR authority = :authority)
         AND (:state IS NULL OR state = :state) AND at_ms >= :since ORDER BY at_ms DESC, row DESC LIMIT :limit`,
     )
-    .all({ direction: query.direction, authority: query.authority, state: query.state ?? null, since: query.sinceMs ?? 0, limit: query.limit })
+    .all({
+      direction: query.direction,
+      authority: query.authority,
+      state: query.state ?? null,
+      since: query.sinceMs ?? 0,
+      limit: query.limit,
+    })
     .map(readMessage);
 }
 
 /** The messages of a thread that one authority holds, oldest first. */
 export function listThread(db: Database, thread: MessageId, authority: AuthorityId): MessageRow[] {
-  return db.prepare('SELECT * FROM messages WHERE thread = ? AND authority = ? ORDER BY at_ms, row').all(thread, authority).map(readMessage);
+  return db
+    .prepare('SELECT * FROM messages WHERE thread = ? AND authority = ? ORDER BY at_ms, row')
+    .all(thread, authority)
+    .map(readMessage);
 }
 
 export function setMessageState(db: Database, id: MessageId, state: string, code: string | null): void {
@@ -138,7 +179,9 @@ export function markApplied(db: Database, id: MessageId): void {
 
 /** True when this call was the first to open it. */
 export function markOpened(db: Database, id: MessageId, nowMs: number): boolean {
-  return db.prepare('UPDATE messages SET opened_ms = ? WHERE id = ? AND opened_ms IS NULL').run(nowMs, id).changes === 1;
+  return (
+    db.prepare('UPDATE messages SET opened_ms = ? WHERE id = ? AND opened_ms IS NULL').run(nowMs, id).changes === 1
+  );
 }
 
 /** Erasure: what is left is metadata and proofs (05, national access log). */
@@ -191,7 +234,8 @@ export function listUndecided(db: Database, from: { after: number; limit: number
 function readMessage(row: Row): MessageRow {
   const priority = priorities.nameOf(count(row, 'priority'));
   const kind = text(row, 'kind');
-  if (priority === undefined || !kinds.is(kind)) throw new TypeError(`stored message ${text(row, 'id')} has an unknown kind or priority`);
+  if (priority === undefined || !kinds.is(kind))
+    throw new TypeError(`stored message ${text(row, 'id')} has an unknown kind or priority`);
   return {
     row: count(row, 'row'),
     id: text(row, 'id') as MessageId,

@@ -22,40 +22,41 @@ export interface OutboxDepth {
 }
 
 export function insertOutbox(db: Database, row: Omit<OutboxRow, 'row' | 'attempts'>): void {
-  db.prepare('INSERT INTO outbox (id, what, priority, payload, queued_ms, next_ms, attempts) VALUES (?, ?, ?, ?, ?, 0, 0)').run(
-    row.id,
-    row.what,
-    priorities.numberOf(row.priority),
-    row.payload,
-    row.queuedMs,
-  );
+  db.prepare(
+    'INSERT INTO outbox (id, what, priority, payload, queued_ms, next_ms, attempts) VALUES (?, ?, ?, ?, ?, 0, 0)',
+  ).run(row.id, row.what, priorities.numberOf(row.priority), row.payload, row.queuedMs);
 }
 
 /** What is due now, most urgent first, then oldest first; `busy` is what is under way already. */
 export function nextDue(db: Database, nowMs: number, busy: ReadonlySet<string>): OutboxRow | undefined {
-  const due = db.prepare('SELECT * FROM outbox WHERE closed_ms IS NULL AND next_ms <= ? ORDER BY priority DESC, row LIMIT ?').all(nowMs, busy.size + 1);
+  const due = db
+    .prepare('SELECT * FROM outbox WHERE closed_ms IS NULL AND next_ms <= ? ORDER BY priority DESC, row LIMIT ?')
+    .all(nowMs, busy.size + 1);
   const free = due.find((row) => !busy.has(text(row, 'id')));
   return free === undefined ? undefined : readOutbox(free);
 }
 
 /** When the next open row is due; undefined when none is open. */
 export function nextDueMs(db: Database, busy: ReadonlySet<string>): number | undefined {
-  const rows = db.prepare('SELECT id, next_ms FROM outbox WHERE closed_ms IS NULL ORDER BY next_ms LIMIT ?').all(busy.size + 1);
+  const rows = db
+    .prepare('SELECT id, next_ms FROM outbox WHERE closed_ms IS NULL ORDER BY next_ms LIMIT ?')
+    .all(busy.size + 1);
   const first = rows.find((row) => !busy.has(text(row, 'id')));
   return first === undefined ? undefined : count(first, 'next_ms');
 }
 
 /** The stream has it: it is not closed by this (a PubAck is no admission), only not sent again before `nextMs`. */
 export function markStored(db: Database, id: MessageId, times: { nowMs: number; nextMs: number }): void {
-  db.prepare('UPDATE outbox SET stored_ms = coalesce(stored_ms, ?), next_ms = ?, attempts = attempts + 1 WHERE id = ? AND closed_ms IS NULL').run(
-    times.nowMs,
-    times.nextMs,
-    id,
-  );
+  db.prepare(
+    'UPDATE outbox SET stored_ms = coalesce(stored_ms, ?), next_ms = ?, attempts = attempts + 1 WHERE id = ? AND closed_ms IS NULL',
+  ).run(times.nowMs, times.nextMs, id);
 }
 
 export function postpone(db: Database, id: MessageId, nextMs: number): void {
-  db.prepare('UPDATE outbox SET next_ms = ?, attempts = attempts + 1 WHERE id = ? AND closed_ms IS NULL').run(nextMs, id);
+  db.prepare('UPDATE outbox SET next_ms = ?, attempts = attempts + 1 WHERE id = ? AND closed_ms IS NULL').run(
+    nextMs,
+    id,
+  );
 }
 
 /** After a reconnect everything that is open is due at once (03: The ends). */
@@ -65,11 +66,18 @@ export function makeAllDue(db: Database): void {
 
 /** True when it was open. The payload is not needed again: the message row keeps the envelope. */
 export function closeOutbox(db: Database, id: MessageId, nowMs: number): boolean {
-  return db.prepare(`UPDATE outbox SET closed_ms = ?, payload = x'' WHERE id = ? AND closed_ms IS NULL`).run(nowMs, id).changes === 1;
+  return (
+    db.prepare(`UPDATE outbox SET closed_ms = ?, payload = x'' WHERE id = ? AND closed_ms IS NULL`).run(nowMs, id)
+      .changes === 1
+  );
 }
 
 export function outboxDepth(db: Database): OutboxDepth {
-  const rows = db.prepare('SELECT priority, count(*) AS depth, min(queued_ms) AS oldest FROM outbox WHERE closed_ms IS NULL GROUP BY priority').all();
+  const rows = db
+    .prepare(
+      'SELECT priority, count(*) AS depth, min(queued_ms) AS oldest FROM outbox WHERE closed_ms IS NULL GROUP BY priority',
+    )
+    .all();
   const depth: OutboxDepth = { flash: 0, urgent: 0, routine: 0, oldestMs: null };
   for (const row of rows) {
     const name = priorities.nameOf(count(row, 'priority'));

@@ -42,7 +42,9 @@ export function insertAdmission(db: Database, admission: AdmissionRow): boolean 
   const { message, admitted, code, atMs, leafIndex, leaf, stamp } = admission;
   return (
     db
-      .prepare('INSERT OR IGNORE INTO admissions (message, admitted, code, at_ms, leaf_index, leaf, stamp) VALUES (?, ?, ?, ?, ?, ?, ?)')
+      .prepare(
+        'INSERT OR IGNORE INTO admissions (message, admitted, code, at_ms, leaf_index, leaf, stamp) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      )
       .run(message, admitted ? 1 : 0, code, atMs, leafIndex, leaf, stamp).changes === 1
   );
 }
@@ -69,8 +71,17 @@ export function insertOutcome(db: Database, outcome: OutcomeRow): boolean {
         `INSERT OR IGNORE INTO outcomes (message, recipient, state, code, at_ms, signer, signing_key, leaf_index, stamp)
           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       )
-      .run(outcome.message, outcome.recipient, outcome.state, outcome.code, outcome.atMs, outcome.signer, outcome.signingKey, outcome.leafIndex, outcome.stamp)
-      .changes === 1
+      .run(
+        outcome.message,
+        outcome.recipient,
+        outcome.state,
+        outcome.code,
+        outcome.atMs,
+        outcome.signer,
+        outcome.signingKey,
+        outcome.leafIndex,
+        outcome.stamp,
+      ).changes === 1
   );
 }
 
@@ -93,7 +104,9 @@ export function listOutcomes(db: Database, message: MessageId): OutcomeRow[] {
 export function insertIdReuse(db: Database, reuse: IdReuseRow): boolean {
   return (
     db
-      .prepare('INSERT OR IGNORE INTO id_reuses (message, other_digest, at_ms, leaf_index, stamp) VALUES (?, ?, ?, ?, ?)')
+      .prepare(
+        'INSERT OR IGNORE INTO id_reuses (message, other_digest, at_ms, leaf_index, stamp) VALUES (?, ?, ?, ?, ?)',
+      )
       .run(reuse.message, reuse.otherDigest, reuse.atMs, reuse.leafIndex, reuse.stamp).changes === 1
   );
 }
@@ -113,8 +126,15 @@ export function listIdReuses(db: Database, message: MessageId): IdReuseRow[] {
  * Keeps a stamp's promise: this leaf at this index. Two different leaves promised for one index are the centre's
  * signature on a contradiction; both stamps stay, and 'contradicted' is returned.
  */
-export function keepPromise(db: Database, promise: { leafIndex: number; leaf: Uint8Array; stamp: Uint8Array }): 'kept' | 'contradicted' {
-  db.prepare('INSERT OR IGNORE INTO promises (leaf_index, leaf, stamp) VALUES (?, ?, ?)').run(promise.leafIndex, promise.leaf, promise.stamp);
+export function keepPromise(
+  db: Database,
+  promise: { leafIndex: number; leaf: Uint8Array; stamp: Uint8Array },
+): 'kept' | 'contradicted' {
+  db.prepare('INSERT OR IGNORE INTO promises (leaf_index, leaf, stamp) VALUES (?, ?, ?)').run(
+    promise.leafIndex,
+    promise.leaf,
+    promise.stamp,
+  );
   const row = db.prepare('SELECT count(*) AS leaves FROM promises WHERE leaf_index = ?').get(promise.leafIndex);
   return count(row, 'leaves') > 1 ? 'contradicted' : 'kept';
 }

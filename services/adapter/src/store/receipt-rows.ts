@@ -15,22 +15,24 @@ export interface ReceiptRow {
 
 /** Queues a receipt once; the same one again changes nothing. */
 export function insertReceipt(db: Database, receipt: Omit<ReceiptRow, 'row'>): void {
-  db.prepare('INSERT OR IGNORE INTO receipts (message, recipient, state, code, envelope_digest, at_ms, attempts, next_ms) VALUES (?, ?, ?, ?, ?, ?, 0, 0)').run(
-    receipt.message,
-    receipt.recipient,
-    receipt.state,
-    receipt.code,
-    receipt.envelopeDigest,
-    receipt.atMs,
-  );
+  db.prepare(
+    'INSERT OR IGNORE INTO receipts (message, recipient, state, code, envelope_digest, at_ms, attempts, next_ms) VALUES (?, ?, ?, ?, ?, ?, 0, 0)',
+  ).run(receipt.message, receipt.recipient, receipt.state, receipt.code, receipt.envelopeDigest, receipt.atMs);
 }
 
 /** Authorities of ours that owe receipts now. */
 export function listOwing(db: Database, nowMs: number): AuthorityId[] {
-  return db.prepare('SELECT DISTINCT recipient FROM receipts WHERE batch IS NULL AND next_ms <= ?').all(nowMs).map((row) => text(row, 'recipient') as AuthorityId);
+  return db
+    .prepare('SELECT DISTINCT recipient FROM receipts WHERE batch IS NULL AND next_ms <= ?')
+    .all(nowMs)
+    .map((row) => text(row, 'recipient') as AuthorityId);
 }
 
-export function listUnsent(db: Database, recipient: AuthorityId, options: { nowMs: number; limit: number }): ReceiptRow[] {
+export function listUnsent(
+  db: Database,
+  recipient: AuthorityId,
+  options: { nowMs: number; limit: number },
+): ReceiptRow[] {
   return db
     .prepare('SELECT * FROM receipts WHERE batch IS NULL AND recipient = ? AND next_ms <= ? ORDER BY row LIMIT ?')
     .all(recipient, options.nowMs, options.limit)
@@ -38,10 +40,16 @@ export function listUnsent(db: Database, recipient: AuthorityId, options: { nowM
 }
 
 /** The hub could not take a batch: its receipts are stated again under a new one. True when the batch was ours. */
-export function releaseBatch(db: Database, batch: MessageId, options: { nextMs: number; attemptCountMax: number }): boolean {
+export function releaseBatch(
+  db: Database,
+  batch: MessageId,
+  options: { nextMs: number; attemptCountMax: number },
+): boolean {
   return (
     db
-      .prepare('UPDATE receipts SET batch = NULL, attempts = attempts + 1, next_ms = ? WHERE batch = ? AND attempts < ?')
+      .prepare(
+        'UPDATE receipts SET batch = NULL, attempts = attempts + 1, next_ms = ? WHERE batch = ? AND attempts < ?',
+      )
       .run(options.nextMs, batch, options.attemptCountMax).changes > 0
   );
 }
