@@ -135,9 +135,8 @@ async function takeDocument(message: ReceivedMessage, means: Means, heard: () =>
     return;
   }
   // The document says itself what it is; the subject only says where it lay.
-  const result = await means.register.add([
-    { type: subject.type, id: subject.document, version: subject.version, jws: Uint8Array.from(decoded.message.jws) },
-  ]);
+  const { type, document: id, version } = subject;
+  const result = await means.register.add([{ type, id, version, jws: Uint8Array.from(decoded.message.jws) }], message);
   means.logger.info(
     { event: 'document', subject: message.subject, state: result, count: means.register.picture.problems.length },
     'Read a document of the register',

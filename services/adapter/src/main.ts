@@ -53,7 +53,10 @@ async function openFiles(config: AdapterConfig): Promise<Opened> {
       issuer: await readIssuer(config.issuer.publicKeyFile),
       register,
       keys,
-      [Symbol.dispose]: () => store[Symbol.dispose](),
+      [Symbol.dispose]: () => {
+        register[Symbol.dispose]();
+        store[Symbol.dispose]();
+      },
     };
   } catch (error) {
     store[Symbol.dispose]();

@@ -1,4 +1,4 @@
-import type { AgreementSet, CompiledAgreement, PolicyEngine } from '@tamga/core/agreements';
+import { AgreementRegister, type AgreementSet, type PolicyEngine } from '@tamga/core/agreements';
 import {
   KeyDirectory,
   verifyFoundingRoster,
@@ -12,25 +12,30 @@ import type { Primitives } from '@tamga/core/sealing';
 import { AdapterError } from '../errors.ts';
 import type { AdapterStore } from '../store/adapter-store.ts';
 import { countDocuments, insertDocument, listDocuments, type DocumentRow } from '../store/document-rows.ts';
-import { makeAgreementSet, verifyAgreement, type DocumentProblem } from './verify-agreements.ts';
 
 /** More than any region signs; beyond it something floods us, and what is new is not kept. */
 const documentCountMax = 20_000;
 
+/** Why a document of the register does not count here. It stays stored: what it waits for may still come. */
+interface DocumentProblem {
+  document: string;
+  code: string;
+}
+
 /** Who belongs to the region, which keys count and which agreements are in force, as of the newest document here. */
 interface Picture {
   readonly directory: KeyDirectory;
+  /** Take it anew for every question: the one before is disposed when a document arrives. */
   readonly agreements: AgreementSet;
-  /** Documents that do not count (yet), and why. */
   readonly problems: readonly DocumentProblem[];
 }
 
 /** What an adapter believes of its region: everything in it goes back to the founding roster that a person pinned. */
-export interface Register {
+export interface Register extends Disposable {
   readonly picture: Picture;
   /** Whether the manifests of the own party and of the centre are here: without them nothing can be sent or checked. */
   readonly complete: boolean;
-  /** Takes documents as they come, in any order. 'full' when no more are kept. */
+  /** Keeps documents and judges them, one call after the other. 'full' when no more are kept. */
   add(documents: readonly DocumentRow[]): Promise<'changed' | 'unchanged' | 'full'>;
 }
 
@@ -42,7 +47,7 @@ interface RegisterOptions {
   readonly founding: { readonly jws: Uint8Array; readonly regionHash: Uint8Array };
 }
 
-/** Verifies the pinned roster, then all that is stored. Throws AdapterError ROSTER_NOT_PINNED. */
+/** Verifies the pinned roster, then all that is stored, in the order in which it came. Throws AdapterError ROSTER_NOT_PINNED. */
 export async function openRegister(options: RegisterOptions): Promise<Register> {
   const { store, primitives, founding } = options;
   const roster = await verifyFoundingRoster(founding.jws, { primitives, regionHash: founding.regionHash });
@@ -52,90 +57,100 @@ export async function openRegister(options: RegisterOptions): Promise<Register> 
       `the founding roster is refused (${roster.code}: ${roster.detail}): compare trust.regionHash with what the founders published`,
     );
   }
-  const known = new VerifiedCache();
-  let picture = await draw({ ...options, roster: roster.roster, known });
+  const judged = new JudgedDocuments(options, roster.roster);
+  for (const row of listDocuments(store.db)) await judged.take(row);
   return {
     get picture() {
-      return picture;
+      return judged.picture;
     },
     get complete() {
-      const { directory } = picture;
+      const { directory } = judged.picture;
       return directory.manifest(options.party) !== undefined && directory.manifest(directory.centre) !== undefined;
     },
     add: async (documents) => {
       if (countDocuments(store.db) + documents.length > documentCountMax) return 'full';
-      const fresh = store.commit((db) => documents.filter((document) => insertDocument(db, document)).length);
-      if (fresh === 0) return 'unchanged';
-      const before = picture.agreements;
-      picture = await draw({ ...options, roster: roster.roster, known });
-      before[Symbol.dispose]();
-      return 'changed';
+      const fresh = store.commit((db) => documents.filter((document) => insertDocument(db, document)));
+      for (const row of fresh) await judged.take(row);
+      return fresh.length === 0 ? 'unchanged' : 'changed';
     },
+    [Symbol.dispose]: () => judged[Symbol.dispose](),
   };
 }
 
-/** Draws the picture anew from all stored documents. Signatures that were verified under the same roster are not verified again. */
-async function draw(options: RegisterOptions & { roster: VerifiedRoster; known: VerifiedCache }): Promise<Picture> {
-  const { store, primitives, engine, known } = options;
-  const rows = listDocuments(store.db);
-  const ofType = (type: DocumentRow['type']) => rows.filter((row) => row.type === type);
-  const problems: DocumentProblem[] = [];
-  const note = (row: DocumentRow, code: string) =>
-    problems.push({ document: `${row.type}/${row.id}@${row.version}`, code });
+/** Documents judged one after the other, in the order of the register, as every other reader of it does. */
+class JudgedDocuments implements Disposable {
+  readonly #primitives: Primitives;
+  readonly #agreements: AgreementRegister;
+  #roster: VerifiedRoster;
+  #directory: KeyDirectory;
+  readonly #manifestRows: DocumentRow[] = [];
+  #manifests: VerifiedManifest[] = [];
+  readonly #problems = new Map<string, string>();
 
-  let { roster } = options;
-  for (const row of ofType('roster').toSorted((a, b) => a.version - b.version)) {
-    if (row.version <= roster.roster.version) continue;
-    const next = await verifyNextRoster(row.jws, { primitives, current: roster });
-    if (next.ok) ({ roster } = next);
-    else note(row, next.code);
+  constructor(options: RegisterOptions, roster: VerifiedRoster) {
+    this.#primitives = options.primitives;
+    this.#roster = roster;
+    this.#directory = new KeyDirectory(roster, []);
+    this.#agreements = new AgreementRegister({ primitives: options.primitives, engine: options.engine, roster });
   }
 
-  const manifests: VerifiedManifest[] = [];
-  for (const row of ofType('manifest')) {
-    const result = await known.manifest(`${roster.id} ${textOf(row)}`, () =>
-      verifyManifest(row.jws, { primitives, roster }),
-    );
-    if (result.ok && (result.manifest.manifest.party as string) === row.id) manifests.push(result.manifest);
-    else note(row, result.ok ? 'MANIFEST_MISNAMED' : result.code);
-  }
-  const directory = new KeyDirectory(roster, manifests);
-  for (const conflict of directory.conflicts)
-    problems.push({ document: `manifest/${conflict.party}`, code: 'MANIFEST_CONFLICT' });
-
-  const compiled: CompiledAgreement[] = [];
-  for (const row of ofType('agreement')) {
-    const result = await known.agreement(`${roster.id} ${textOf(row)}`, () =>
-      verifyAgreement(row, { primitives, engine, directory }),
-    );
-    if (result.ok) compiled.push(result.compiled);
-    else note(row, result.code);
-  }
-  const { set, problems: contradictions } = makeAgreementSet(compiled, { primitives, engine, directory });
-  return { directory, agreements: set, problems: [...problems, ...contradictions] };
-}
-
-type ManifestVerdict = Awaited<ReturnType<typeof verifyManifest>>;
-type AgreementVerdict = Awaited<ReturnType<typeof verifyAgreement>>;
-
-/** Verdicts by roster and document: a document means the same under the same roster for ever. */
-class VerifiedCache {
-  readonly #manifests = new Map<string, ManifestVerdict>();
-  readonly #agreements = new Map<string, AgreementVerdict>();
-
-  async manifest(key: string, verify: () => Promise<ManifestVerdict>): Promise<ManifestVerdict> {
-    const verdict = this.#manifests.get(key) ?? (await verify());
-    this.#manifests.set(key, verdict);
-    return verdict;
+  get picture(): Picture {
+    const conflicts = this.#directory.conflicts.map(({ party }) => ({
+      document: `manifest/${party}`,
+      code: 'MANIFEST_CONFLICT',
+    }));
+    const problems = [...this.#problems].map(([document, code]) => ({ document, code }));
+    return { directory: this.#directory, agreements: this.#agreements.set, problems: [...problems, ...conflicts] };
   }
 
-  async agreement(key: string, verify: () => Promise<AgreementVerdict>): Promise<AgreementVerdict> {
-    const verdict = this.#agreements.get(key) ?? (await verify());
-    this.#agreements.set(key, verdict);
-    return verdict;
+  async take(row: DocumentRow): Promise<void> {
+    switch (row.type) {
+      case 'roster':
+        return await this.#takeRoster(row);
+      case 'manifest':
+        this.#manifestRows.push(row);
+        await this.#takeManifest(row);
+        this.#directory = new KeyDirectory(this.#roster, this.#manifests);
+        return;
+      case 'agreement': {
+        const added = await this.#agreements.add(row.jws, { id: row.id, version: row.version });
+        return this.#note(row, added.ok ? undefined : added.code);
+      }
+      case 'suspension':
+      case 'consent':
+        // Not understood by this version: who relies on one must be told, not left with less than was signed.
+        return this.#note(row, 'DOCUMENT_TYPE');
+      default:
+        return row.type satisfies never;
+    }
   }
-}
 
-function textOf(row: DocumentRow): string {
-  return Buffer.from(row.jws).toString('base64');
+  async #takeRoster(row: DocumentRow): Promise<void> {
+    if (row.version <= this.#roster.roster.version) return;
+    const next = await verifyNextRoster(row.jws, { primitives: this.#primitives, current: this.#roster });
+    if (!next.ok) return this.#note(row, next.code);
+    this.#roster = next.roster;
+    await this.#agreements.changeRoster(next.roster);
+    // A manifest stands by the root that the roster in force lists: after a change each is asked once more.
+    this.#manifests = [];
+    for (const manifest of this.#manifestRows) await this.#takeManifest(manifest);
+    this.#directory = new KeyDirectory(this.#roster, this.#manifests);
+  }
+
+  async #takeManifest(row: DocumentRow): Promise<void> {
+    const result = await verifyManifest(row.jws, { primitives: this.#primitives, roster: this.#roster });
+    const isNamedSo = result.ok && (result.manifest.manifest.party as string) === row.id;
+    if (result.ok && isNamedSo) this.#manifests.push(result.manifest);
+    this.#note(row, result.ok ? (isNamedSo ? undefined : 'MANIFEST_MISNAMED') : result.code);
+  }
+
+  #note(row: DocumentRow, code: string | undefined): void {
+    const document = `${row.type}/${row.id}@${row.version}`;
+    if (code === undefined) this.#problems.delete(document);
+    else this.#problems.set(document, code);
+  }
+
+  [Symbol.dispose](): void {
+    this.#agreements[Symbol.dispose]();
+  }
 }

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,8 +62,9 @@ class Rig implements AsyncDisposable {
     this.#reconnect();
   }
 
+  /** Resolves when so many have been published in all. */
   async publishedCount(count: number): Promise<void> {
-    await expect.poll(() => this.published.length).toBe(count);
+    await vi.waitUntil(() => this.published.length === count);
   }
 
   openRow(id: MessageId): Record<string, unknown> | undefined {

@@ -30,9 +30,10 @@ export function countDocuments(db: Database): number {
   return count(db.prepare('SELECT count(*) AS documents FROM documents').get(), 'documents');
 }
 
+/** In the order in which they came, which is the register's. */
 export function listDocuments(db: Database): DocumentRow[] {
   return db
-    .prepare('SELECT * FROM documents ORDER BY type, id, version, digest')
+    .prepare('SELECT * FROM documents ORDER BY rowid')
     .all()
     .map((row) => {
       const type = documentTypes.find((name) => name === row['type']);
