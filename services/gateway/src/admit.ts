@@ -24,8 +24,6 @@ import type { GatewayMetrics } from './metrics.ts';
 import { done, quarantine, type Settlement } from './settlement.ts';
 import { isInThread, leansOnThread } from './thread.ts';
 
-/** Kept when both OUT and DEFERRED are full: tried again after this. */
-const fullDelayMs = 15_000;
 /** A handling that took longer may have been overtaken: another gateway was given the message, and it has an outcome. */
 const freshMsMax = 1_500;
 const digest8Chars = 8;
@@ -39,6 +37,8 @@ export interface AdmitMeans extends CarryOutMeans {
   readonly realm: RealmName;
   readonly epoch: number;
   readonly metrics: GatewayMetrics;
+  /** Kept in IN when OUT and DEFERRED are both full, a submission is tried again after this. */
+  readonly keptMs: number;
 }
 
 /** An envelope that came in a lane. */
@@ -73,8 +73,8 @@ export async function admit(arrival: Arrival, means: AdmitMeans, period: OpenPer
   const { decision, stored } = written;
   means.metrics.decided(decision.admitted ? '' : decision.code);
   const message = messageOf(envelope, decision.admitted);
-  const fresh = means.nowMs() - arrival.arrivedMs < freshMsMax;
-  return settled(await carryOut({ message, stored, envelope, fresh }, means, period));
+  const isFresh = (): boolean => !redelivered && means.nowMs() - arrival.arrivedMs < freshMsMax;
+  return settled(await carryOut({ message, stored, envelope, isFresh }, means, period), means);
 }
 
 /** Steps 2 to 4: bounds, authenticity, addressing and times, policy. */
@@ -135,7 +135,10 @@ async function standBy(
   if (!isSame) return await refuseReuse(known, arrival, means, period);
   if (!(await isStillSigned(known, arrival, means))) return quarantine('SIGNATURE_INVALID', envelope.digest);
   means.metrics.stood();
-  return settled(await carryOut({ message: record, stored: known, envelope, fresh: false }, means, period));
+  return settled(
+    await carryOut({ message: record, stored: known, envelope, isFresh: () => false }, means, period),
+    means,
+  );
 }
 
 /**
@@ -200,6 +203,6 @@ function messageOf({ header, digest }: SealedEnvelope, admitted: boolean) {
   };
 }
 
-function settled(carried: 'done' | 'later'): Settlement {
-  return carried === 'done' ? done : { settle: 'later', delayMs: fullDelayMs };
+function settled(carried: 'done' | 'later', { keptMs }: AdmitMeans): Settlement {
+  return carried === 'done' ? done : { settle: 'later', delayMs: keptMs };
 }

@@ -1,4 +1,4 @@
-import { partyOf, type KindName, type MessageId } from '@tamga/core/identifiers';
+import { partyOf, type AuthorityId, type KindName, type MessageId } from '@tamga/core/identifiers';
 import { pruneEnvelope, type SealedEnvelope } from '@tamga/core/sealing';
 import type { tamga } from '@tamga/wire';
 import type { OutLanes, PutResult } from './deliver.ts';
@@ -19,8 +19,11 @@ export interface Decided {
   readonly message: DecidedMessage;
   readonly stored: StoredEntry;
   readonly envelope: SealedEnvelope;
-  /** Stored here and a moment ago, so that no recipient can have an outcome yet. */
-  readonly fresh: boolean;
+  /**
+   * Whether the record was stored here and a moment ago, so that no recipient can have an outcome yet. Asked anew each
+   * time: a process that was halted for a while has been overtaken.
+   */
+  readonly isFresh: () => boolean;
 }
 
 export interface CarryOutMeans extends RecallMeans {
@@ -37,11 +40,12 @@ export async function carryOut(decided: Decided, means: CarryOutMeans, period: O
   const { message, stored } = decided;
   const stamp = await means.stamp(stored);
   const { id, priority } = message;
-  const verdict = means.notices.verdict(stamp, { party: partyOf(message.sender), priority, id }, period.signal);
-  const results = message.admitted
-    ? await Promise.all(message.recipients.map((_, position) => deliverTo(position, stamp, { decided, means, period })))
+  const sender = partyOf(message.sender);
+  const deliveries = message.admitted
+    ? message.recipients.map((_, i) => deliverTo(i, stamp, { decided, means, period }))
     : [];
-  await verdict;
+  const verdict = means.notices.verdict(stamp, { party: sender, priority, id }, period.signal);
+  const [results] = await Promise.all([Promise.all(deliveries), verdict]);
   if (message.admitted && message.kind === 'RECALL') await carryOutRecall(message, means, period);
   return results.includes('full') ? 'later' : 'done';
 }
@@ -51,22 +55,35 @@ async function deliverTo(
   stamp: tamga.ledger.v1.Stamp,
   { decided, means, period }: { decided: Decided; means: CarryOutMeans; period: OpenPeriod },
 ): Promise<PutResult> {
-  const { message, envelope, fresh } = decided;
+  const { message, envelope, isFresh } = decided;
   const recipient = message.recipients[position];
   if (recipient === undefined) return 'there';
   const { id, priority, expiresMs } = message;
   const party = partyOf(recipient);
   // 03, "Outcome": nothing is published for a recipient that has one.
-  if (!fresh && (await means.ledger.outcome({ party, id }, period.signal)) !== undefined) return 'there';
+  if (!isFresh() && (await hasOutcome(message, recipient, { means, period }))) return 'there';
   const delivery = { message: { envelope: pruneEnvelope(envelope, position), stamp } };
   const result = await means.out.put(
     { to: { party, priority, id }, class: 'message', delivery, expiresMs },
     period.signal,
   );
+  // Overtaken between question and publish: whoever recorded the outcome found nothing to remove.
+  if (result === 'stored' && !isFresh()) await hasOutcome(message, recipient, { means, period });
   if (result !== 'full' || means.nowMs() < expiresMs) return result;
   // There was no room until it expired: it ends like any other that nobody took.
   const standing = await means.outcomes.stateAsCentre({ state: 'expired', recipient, message }, period);
   const notice = { sender: partyOf(message.sender), recipient: party, about: id, what: 'expired' };
   if (standing.won) await means.notices.outcomes([await means.stamp(standing)], notice, period.signal);
   return 'there';
+}
+
+/** Whether a recipient has an outcome; then nothing is left lying for it. */
+async function hasOutcome(
+  message: AdmittedMessage,
+  recipient: AuthorityId,
+  { means, period }: { means: CarryOutMeans; period: OpenPeriod },
+): Promise<boolean> {
+  const known = await means.ledger.outcome({ party: partyOf(recipient), id: message.id }, period.signal);
+  if (known !== undefined) await means.outcomes.clear(recipient, message);
+  return known !== undefined;
 }

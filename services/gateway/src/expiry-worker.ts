@@ -51,6 +51,7 @@ export async function sweepMessage(lying: LyingDelivery, means: ExpiryMeans, per
     return { gone: false, lookAgainMs: lookAgainMsMax };
   const nowMs = means.nowMs();
   if (expiresMs > nowMs) {
+    if (await isSettled(to, means, period)) return { gone: true };
     alarm(to, { expiresMs, nowMs }, means);
     return { gone: false, lookAgainMs: lookAgain(expiresMs, nowMs) };
   }
@@ -76,6 +77,11 @@ export async function expire(
   const notice = { sender: partyOf(message.sender), recipient: to.party, about: to.id, what: 'expired' };
   await means.notices.outcomes([await means.stamp(standing)], notice, period.signal);
   return true;
+}
+
+/** A gateway that fell between an outcome and the removal left the delivery behind. */
+async function isSettled(to: LaneSubject, means: ExpiryMeans, period: OpenPeriod): Promise<boolean> {
+  return (await means.ledger.outcome(to, period.signal)) !== undefined;
 }
 
 function alarm(to: LaneSubject, { expiresMs, nowMs }: { expiresMs: number; nowMs: number }, means: ExpiryMeans): void {

@@ -39,14 +39,19 @@ export interface GatewayIntervals {
   readonly deferredMs: number;
   readonly sweepMs: number;
   readonly quarantineMs: number;
+  /** Until a submission that found no room, and a verdict that was not acknowledged, are looked at again. */
+  readonly keptMs: number;
+  readonly verdictMs: number;
 }
 
 export const gatewayIntervals: GatewayIntervals = {
   healthMs: 1_000,
   registerMs: 1_000,
   deferredMs: 2_000,
-  sweepMs: 15_000,
+  sweepMs: 5_000,
   quarantineMs: quarantineIntervalMs,
+  keptMs: 15_000,
+  verdictMs: 10_000,
 };
 
 /** Of one lane, submissions that are taken and unfinished. */
@@ -77,15 +82,15 @@ export interface GatewayOptions {
  * run at once; all state is in the streams.
  */
 export async function runGateway(options: GatewayOptions, signal: AbortSignal): Promise<void> {
-  const parts = await assemble(options);
+  const stop = new AbortController();
+  const stopping = AbortSignal.any([signal, stop.signal]);
+  const parts = await assemble(options, stopping);
   using health = parts.health;
   const { register, means, intervals } = parts;
   const onTrouble = (what: string) => (error: unknown) => {
     options.metrics.trouble(what);
     options.log.warn({ event: 'trouble', step: what, err: error }, 'A round was interrupted and is made again');
   };
-  const stop = new AbortController();
-  const stopping = AbortSignal.any([signal, stop.signal]);
   const drained = new AbortController();
   const registerRead = Promise.withResolvers<void>();
   const keepHealth = repeat(
@@ -156,8 +161,10 @@ function keepTidy(
     repeatWhileOpen({ everyMs: intervals.deferredMs, signal, health, onTrouble: onTrouble('deferred') }, (period) =>
       moveDeferred(parties(), means, period),
     ),
-    repeatWhileOpen({ everyMs: intervals.sweepMs, signal, health, onTrouble: onTrouble('sweep') }, async (period) => {
-      await sweepOut(parties(), means, period);
+    repeatWhileOpen({ everyMs: intervals.sweepMs, signal, health, onTrouble: onTrouble('sweep') }, (period) =>
+      sweepOut(parties(), means, period),
+    ),
+    repeatWhileOpen({ everyMs: intervals.sweepMs, signal, health, onTrouble: onTrouble('tidy') }, async (period) => {
       deferredFrom = await sweepDeferred(deferredFrom, means, period);
       await sweepIn(parties(), means);
     }),
@@ -172,7 +179,7 @@ interface Parts {
 }
 
 /** Wires the parts. Reads nothing but the pinned roster. */
-async function assemble(options: GatewayOptions): Promise<Parts> {
+async function assemble(options: GatewayOptions, stopping: AbortSignal): Promise<Parts> {
   const { bus, primitives, signer, nowMs, log, metrics } = options;
   const { epoch, firstSequence } = options.ledger;
   const { hash: region, foundingRoster, realm } = options.region;
@@ -214,7 +221,7 @@ async function assemble(options: GatewayOptions): Promise<Parts> {
     },
   });
   const intervals = options.intervals ?? gatewayIntervals;
-  const intervalMs = intervals.quarantineMs;
+  const { quarantineMs: intervalMs, keptMs, verdictMs } = intervals;
   const quarantine = new Quarantine({ writer, hash: primitives, nowMs, randomBytes, log, metrics, intervalMs });
   const means = {
     bus,
@@ -231,6 +238,9 @@ async function assemble(options: GatewayOptions): Promise<Parts> {
     stamp,
     outcomes,
     quarantine,
+    stopping,
+    keptMs,
+    verdictMs,
     health,
     nowMs,
     log,

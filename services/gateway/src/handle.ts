@@ -1,5 +1,5 @@
 import { parseInStream, parseInSubject, type PartyId } from '@tamga/core/identifiers';
-import type { Bus, ReceivedMessage } from '@tamga/platform/bus';
+import { BusError, type Bus, type ReceivedMessage } from '@tamga/platform/bus';
 import type { Logger } from '@tamga/platform/logging';
 import { admit, type AdmitMeans } from './admit.ts';
 import { haltCodes, type HaltCode } from './codes.ts';
@@ -18,10 +18,15 @@ export const aloneFromDelivery = 3;
 /** Until admission opens again. */
 const closedDelayMs = 1_000;
 const haltedDelayMs = 30_000;
+/** An interrupted submission is taken up again this often, and for this long. */
+const attemptsMax = 8;
+const takeUpMsMax = 15_000;
 
 export interface HandleMeans extends AdmitMeans, ReceiptMeans {
   readonly bus: Pick<Bus, 'deleteMessage'>;
   readonly health: LedgerHealth;
+  /** Fires when the gateway is to stop: then nothing is waited for. */
+  readonly stopping: AbortSignal;
   readonly quarantine: Quarantine;
   readonly log: Logger;
 }
@@ -30,10 +35,7 @@ export interface HandleMeans extends AdmitMeans, ReceiptMeans {
 export async function handle(message: ReceivedMessage, means: HandleMeans): Promise<void> {
   means.metrics.inFlight(1);
   try {
-    await means.metrics.timed('handle', async () => {
-      const period = means.health.period();
-      await settle(message, await decideOn(message, means, period), means, period);
-    });
+    await means.metrics.timed('handle', () => untilSettled(message, means));
   } catch (error) {
     putBack(message, error, means);
   } finally {
@@ -41,11 +43,33 @@ export async function handle(message: ReceivedMessage, means: HandleMeans): Prom
   }
 }
 
-async function decideOn(message: ReceivedMessage, means: HandleMeans, period: OpenPeriod): Promise<Settlement> {
+/**
+ * What was interrupted is taken up again here as soon as admission is open: an acknowledgement wait would cost up to 30 s
+ * and one of the submission's deliveries.
+ */
+async function untilSettled(message: ReceivedMessage, means: HandleMeans): Promise<void> {
   const arrivedMs = means.nowMs();
+  let period = means.health.period();
+  for (let attempt = 1; ; attempt++) {
+    const redelivered = message.deliveryCount > 1 || attempt > 1;
+    try {
+      await settle(message, await decideOn(message, { arrivedMs, redelivered }, means, period), means, period);
+      return;
+    } catch (error) {
+      if (!isPassing(error) || attempt === attemptsMax || means.health.status.halted || isGone(error)) throw error;
+    }
+    period = await means.health.whenOpen(AbortSignal.any([means.stopping, AbortSignal.timeout(takeUpMsMax)]));
+  }
+}
+
+async function decideOn(
+  message: ReceivedMessage,
+  { arrivedMs, redelivered }: { arrivedMs: number; redelivered: boolean },
+  means: HandleMeans,
+  period: OpenPeriod,
+): Promise<Settlement> {
   const lane = parseInSubject(message.subject);
   if (lane === undefined) return quarantine('SUBJECT_MALFORMED');
-  const redelivered = message.deliveryCount > 1;
   if (message.deliveryCount >= deliveriesMax && (await means.ledger.admission(lane.id, period.signal)) === undefined) {
     return quarantine('DELIVERED_TOO_OFTEN');
   }
@@ -103,6 +127,11 @@ async function remove(message: ReceivedMessage, { bus }: HandleMeans): Promise<v
   }
 }
 
+/** The connection is closed for good: nothing can be taken up here. */
+function isGone(error: unknown): boolean {
+  return error instanceof BusError && error.code === 'CLOSED';
+}
+
 /** Puts back what was interrupted; what is damage halts the gateway; everything else is a broken invariant. */
 function putBack(message: ReceivedMessage, error: unknown, means: HandleMeans): void {
   if (error instanceof GatewayError && error.code === 'LEDGER_DAMAGED') {
@@ -115,7 +144,8 @@ function putBack(message: ReceivedMessage, error: unknown, means: HandleMeans): 
     message.nak(haltedDelayMs);
     return;
   }
-  if (!isPassing(error)) throw error;
+  const isOutOfPatience = error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
+  if (!isPassing(error) && !isOutOfPatience) throw error;
   message.nak(closedDelayMs);
 }
 

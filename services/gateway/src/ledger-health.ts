@@ -14,7 +14,7 @@ export interface OpenPeriod {
 
 /** Whether anything is admitted, and if not, why. */
 export type HealthStatus =
-  | { readonly open: true }
+  | { readonly open: true; readonly halted: false }
   | { readonly open: false; readonly code: HealthCode; readonly halted: boolean };
 
 export interface LedgerHealthOptions {
@@ -113,7 +113,7 @@ export class LedgerHealth implements Disposable {
   async check(): Promise<HealthStatus> {
     if (!this.#isHalted()) {
       const code = await this.#judge();
-      if (code === undefined) this.#set({ open: true });
+      if (code === undefined) this.#set({ open: true, halted: false });
       else if (isHaltCode(code)) this.halt(code);
       else this.close(code);
     }
@@ -164,7 +164,7 @@ export class LedgerHealth implements Disposable {
   }
 
   #isHalted(): boolean {
-    return !this.#status.open && this.#status.halted;
+    return this.#status.halted;
   }
 
   #set(status: HealthStatus): void {

@@ -77,7 +77,8 @@ export class Outcomes {
       period,
     });
     const standing = written.stored ? { ...written, won: true } : await this.#standing(subject, { state, period });
-    if (isFinalOutcome(state)) await this.#clear(recipient, message, { deferredToo: state !== 'delivered' });
+    // What was delivered lay in OUT, not in DEFERRED.
+    if (isFinalOutcome(state)) await this.#remove(recipient, message, { deferredToo: state !== 'delivered' });
     return standing;
   }
 
@@ -92,7 +93,7 @@ export class Outcomes {
       throw new GatewayError('LEDGER_DAMAGED', `admission of ${id} has no realm`, { health: 'LEDGER_UNREADABLE' });
     const known = await this.#by.reader.outcome({ party: partyOf(recipient), id }, period.signal);
     if (known !== undefined) {
-      await this.#clear(recipient, message, { deferredToo: true });
+      await this.clear(recipient, message);
       return {
         entry: known.entry,
         sequence: known.sequence,
@@ -122,8 +123,13 @@ export class Outcomes {
     return { entry: known.entry, sequence: known.sequence, won };
   }
 
-  /** Removes what was to be delivered. What cannot be removed now is removed by the next sweep. */
-  async #clear(
+  /** Removes what was to be delivered to a recipient that has an outcome, wherever it lies. */
+  async clear(recipient: AuthorityId, message: AdmittedMessage): Promise<void> {
+    await this.#remove(recipient, message, { deferredToo: true });
+  }
+
+  /** What cannot be removed now is removed by the next sweep. */
+  async #remove(
     recipient: AuthorityId,
     { id, priority }: AdmittedMessage,
     { deferredToo }: { deferredToo: boolean },

@@ -22,8 +22,6 @@ const idleMs = 300;
 const burstMsMax = 5_000;
 const handlingMax = 32;
 const sourceInFlightMax = 64;
-/** A verdict that its party has not acknowledged yet. */
-const verdictLookAgainMs = 30_000;
 const interruptedMs = 5_000;
 const inRemovalsMax = 256;
 /** Deliveries in DEFERRED that one round reads. */
@@ -31,6 +29,8 @@ const deferredReadsMax = 256;
 
 export interface SweepMeans extends ExpiryMeans {
   readonly bus: Pick<Bus, 'fetchLoop' | 'deleteMessage' | 'getNext' | 'request'>;
+  /** A verdict that its party has not acknowledged yet is looked at again after this. */
+  readonly verdictMs: number;
 }
 
 /**
@@ -61,7 +61,8 @@ export async function sweepOut(parties: readonly PartyId[], means: SweepMeans, p
       handlingMax,
       signal: AbortSignal.any([burst.signal, period.signal]),
       handle: async (message) => {
-        idle.refresh();
+        // What is only looked at again does not keep the burst going.
+        if (message.deliveryCount === 1) idle.refresh();
         try {
           await sweepOne(message, { means, period, floorOf });
         } catch (error) {
@@ -92,7 +93,7 @@ async function sweepOne(
     const taken =
       lane !== undefined && message.sequence <= (await by.floorOf(message.stream, laneConsumer(lane.priority)));
     if (!taken) {
-      message.nak(verdictLookAgainMs);
+      message.nak(means.verdictMs);
       return;
     }
     means.metrics.swept('acknowledged');
