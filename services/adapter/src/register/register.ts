@@ -33,10 +33,19 @@ interface Picture {
 /** What an adapter believes of its region: everything in it goes back to the founding roster that a person pinned. */
 export interface Register extends Disposable {
   readonly picture: Picture;
-  /** Whether the manifests of the own party and of the centre are here: without them nothing can be sent or checked. */
+  /**
+   * Whether the manifests of the own party and of the centre are here and the register was once read to its end: with
+   * half of it an agreement that permits a message might be missing, and lag is never a refusal (04).
+   */
   readonly complete: boolean;
-  /** Keeps documents and judges them, one call after the other. 'full' when no more are kept. */
-  add(documents: readonly DocumentRow[]): Promise<'changed' | 'unchanged' | 'full'>;
+  /**
+   * Keeps documents and judges them, one call after the other. 'full' when no more are kept. `pendingCount`: how many
+   * more wait behind these.
+   */
+  add(
+    documents: readonly DocumentRow[],
+    behind?: { readonly pendingCount: number },
+  ): Promise<'changed' | 'unchanged' | 'full'>;
 }
 
 interface RegisterOptions {
@@ -59,18 +68,23 @@ export async function openRegister(options: RegisterOptions): Promise<Register> 
   }
   const judged = new JudgedDocuments(options, roster.roster);
   for (const row of listDocuments(store.db)) await judged.take(row);
+  const hasManifests = (): boolean => {
+    const { directory } = judged.picture;
+    return directory.manifest(options.party) !== undefined && directory.manifest(directory.centre) !== undefined;
+  };
+  let readToEnd = hasManifests();
   return {
     get picture() {
       return judged.picture;
     },
     get complete() {
-      const { directory } = judged.picture;
-      return directory.manifest(options.party) !== undefined && directory.manifest(directory.centre) !== undefined;
+      return readToEnd && hasManifests();
     },
-    add: async (documents) => {
+    add: async (documents, { pendingCount } = { pendingCount: 0 }) => {
       if (countDocuments(store.db) + documents.length > documentCountMax) return 'full';
       const fresh = store.commit((db) => documents.filter((document) => insertDocument(db, document)));
       for (const row of fresh) await judged.take(row);
+      readToEnd ||= pendingCount === 0;
       return fresh.length === 0 ? 'unchanged' : 'changed';
     },
     [Symbol.dispose]: () => judged[Symbol.dispose](),
