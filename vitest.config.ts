@@ -23,7 +23,15 @@ const config: ViteUserConfig = {
 function project(name: string, include: string[]) {
   return {
     extends: true as const,
-    test: { name, include, pool: 'forks' as const, execArgv, testTimeout: 2 * minute, hookTimeout: 2 * minute, passWithNoTests: true },
+    test: {
+      name,
+      include,
+      pool: 'forks' as const,
+      execArgv,
+      testTimeout: 2 * minute,
+      hookTimeout: 2 * minute,
+      passWithNoTests: true,
+    },
   };
 }
 

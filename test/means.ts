@@ -35,8 +35,10 @@ export function chromiumPath(): string | undefined {
 /** Everything that is missing on this machine. */
 export function missingMeans(): Means[] {
   const missing: Means[] = [];
-  if (!hasVectors()) missing.push({ name: '../shared/vectors', consequence: 'tests against public vectors are skipped' });
-  if (!hasDockerEngine()) missing.push({ name: 'a Docker engine', consequence: 'the same suite runs on local processes' });
+  if (!hasVectors())
+    missing.push({ name: '../shared/vectors', consequence: 'tests against public vectors are skipped' });
+  if (!hasDockerEngine())
+    missing.push({ name: 'a Docker engine', consequence: 'the same suite runs on local processes' });
   if (chromiumPath() === undefined) missing.push({ name: 'chromium', consequence: 'tests in a browser are skipped' });
   return missing;
 }

@@ -13,14 +13,17 @@ for (const means of missingMeans()) process.stdout.write(`not here: ${means.name
 const vitest: Vitest = await startVitest('test', filters, { watch: false, run: true });
 const tests: TestCase[] = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests()]);
 const count = (state: string): number => tests.filter((test) => test.result().state === state).length;
-const brokenFiles = vitest.state.getTestModules().filter((module) => module.state() === 'failed' && module.errors().length > 0);
+const brokenFiles = vitest.state
+  .getTestModules()
+  .filter((module) => module.state() === 'failed' && module.errors().length > 0);
 const unhandled = vitest.state.getUnhandledErrors().length;
 const failed: number = count('failed') + brokenFiles.length + unhandled;
 await vitest.close();
 
 for (const test of tests) {
   const result = test.result();
-  if (result.state === 'skipped') process.stdout.write(`skipped: ${test.fullName}${result.note === undefined ? '' : ` (${result.note})`}\n`);
+  if (result.state === 'skipped')
+    process.stdout.write(`skipped: ${test.fullName}${result.note === undefined ? '' : ` (${result.note})`}\n`);
 }
 process.stdout.write(`${count('passed')} passed, ${failed} failed, ${count('skipped')} skipped\n`);
 if (failed > 0 || count('passed') === 0) process.exitCode = 1;

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { sourceFiles } from './workspace.ts';
 
-const sources = sourceFiles('packages/core').filter(({ path }) => !path.endsWith('.test.ts') && !path.includes('/vectors/'));
+const sources = sourceFiles('packages/core').filter(
+  ({ path }) => !path.endsWith('.test.ts') && !path.includes('/vectors/'),
+);
 
 const forbidden: [what: string, pattern: RegExp][] = [
   ['a clock', /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bperformance\b|\bTemporal\.Now\b/],
@@ -16,7 +18,9 @@ test('core has sources', () => {
 });
 
 test('core imports nothing of node', () => {
-  const found = sources.flatMap(({ path, imports }) => imports.filter((name) => name.startsWith('node:')).map((name) => `${path}: ${name}`));
+  const found = sources.flatMap(({ path, imports }) =>
+    imports.filter((name) => name.startsWith('node:')).map((name) => `${path}: ${name}`),
+  );
   expect(found).toEqual([]);
 });
 

@@ -7,13 +7,19 @@ import { dependenciesOf, root, workspacePackages } from './workspace.ts';
 const packages = workspacePackages();
 const workspace = parse(readFileSync(join(root, 'pnpm-workspace.yaml'), 'utf8')) as { catalog: Record<string, string> };
 const external = new Set(
-  packages.flatMap(({ manifest }) => dependenciesOf(manifest).map(([name]) => name)).filter((name) => !name.startsWith('@tamga/')),
+  packages
+    .flatMap(({ manifest }) => dependenciesOf(manifest).map(([name]) => name))
+    .filter((name) => !name.startsWith('@tamga/')),
 );
-const listed = [...readFileSync(join(root, 'docs/DEPENDENCIES.md'), 'utf8').matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1] ?? '');
+const listed = [...readFileSync(join(root, 'docs/DEPENDENCIES.md'), 'utf8').matchAll(/^\| `([^`]+)` \|/gm)].map(
+  (match) => match[1] ?? '',
+);
 
 describe.each(packages)('package.json of "$folder"', ({ manifest }) => {
   test('takes every version from the catalog or the workspace', () => {
-    const literal = dependenciesOf(manifest).filter(([name, specifier]) => specifier !== (name.startsWith('@tamga/') ? 'workspace:*' : 'catalog:'));
+    const literal = dependenciesOf(manifest).filter(
+      ([name, specifier]) => specifier !== (name.startsWith('@tamga/') ? 'workspace:*' : 'catalog:'),
+    );
     expect(literal).toEqual([]);
   });
 });

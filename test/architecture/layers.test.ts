@@ -57,7 +57,9 @@ describe.each(packages)('$folder', ({ folder, manifest }) => {
 
   test('ends relative imports in the file’s own extension', () => {
     const bare = files.flatMap(({ path, imports }) =>
-      imports.filter((name) => name.startsWith('.') && !/\.(ts|js|json)$/.test(name)).map((name) => `${path} imports ${name}`),
+      imports
+        .filter((name) => name.startsWith('.') && !/\.(ts|js|json)$/.test(name))
+        .map((name) => `${path} imports ${name}`),
     );
     expect(bare).toEqual([]);
   });

@@ -43,7 +43,10 @@ export interface SourceFile {
 
 /** The TypeScript sources below `folder`, generated code left out. */
 export function sourceFiles(folder: string): SourceFile[] {
-  const paths = globSync(`${folder}/**/*.ts`, { cwd: root, exclude: ['**/node_modules/**', '**/generated/**'] }).toSorted();
+  const paths = globSync(`${folder}/**/*.ts`, {
+    cwd: root,
+    exclude: ['**/node_modules/**', '**/generated/**'],
+  }).toSorted();
   return paths.map((path) => {
     const text = readFileSync(join(root, path), 'utf8');
     return { path, text, imports: importsOf(text) };
@@ -51,6 +54,7 @@ export function sourceFiles(folder: string): SourceFile[] {
 }
 
 function importsOf(text: string): string[] {
-  const pattern = /(?:^|\n)\s*(?:import|export)\b[^;'"]*?\bfrom\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\b[^;'"]*?\bfrom\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
   return [...text.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }

@@ -62,7 +62,11 @@ test(
   15 * minute,
 );
 
-async function killUntilAllSeen(region: Region, operator: Bus, { load, table }: { load: Load; table: KillTable }): Promise<void> {
+async function killUntilAllSeen(
+  region: Region,
+  operator: Bus,
+  { load, table }: { load: Load; table: KillTable },
+): Promise<void> {
   const names = Object.keys(victims);
   for (let round = 0; round < roundsMax; round++) {
     const missed = table.missed();

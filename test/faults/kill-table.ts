@@ -16,7 +16,8 @@ export class KillTable {
     this.#kills.set(victim, this.kills(victim) + 1);
     for (const id of ids) {
       for (const step of steps) if (step.at(snapshot, id)) this.#hit(step.name, victim, 1);
-      if (victim === 'policy' && snapshot.inSender.has(id) && !snapshot.admitted.has(id)) this.#hit(waitsForPolicy, victim, 1);
+      if (victim === 'policy' && snapshot.inSender.has(id) && !snapshot.admitted.has(id))
+        this.#hit(waitsForPolicy, victim, 1);
     }
     this.#hit(behindStream, victim, Math.max(0, snapshot.ledgerSize - snapshot.auditSize));
   }
@@ -42,8 +43,16 @@ export class KillTable {
       `${label.padEnd(width)}  ${cells.map((cell, i) => String(cell).padStart((victims[i] ?? '').length)).join('  ')}`;
     return [
       line('messages standing at a step when a process was killed', victims),
-      ...rows.map((row) => line(row, victims.map((victim) => this.hits(row, victim)))),
-      line('kills', victims.map((victim) => this.kills(victim))),
+      ...rows.map((row) =>
+        line(
+          row,
+          victims.map((victim) => this.hits(row, victim)),
+        ),
+      ),
+      line(
+        'kills',
+        victims.map((victim) => this.kills(victim)),
+      ),
     ].join('\n');
   }
 
@@ -57,7 +66,12 @@ export class KillTable {
 function required(): { step: string; actor: string }[] {
   const own = steps.map((step: Step) => ({ step: step.name, actor: step.actor }));
   const server = steps.map((step) => ({ step: step.name, actor: 'nats-server' }));
-  return [...own, ...server.filter(({ step }) => reachableByServer.has(step)), { step: waitsForPolicy, actor: 'policy' }, { step: behindStream, actor: 'audit' }];
+  return [
+    ...own,
+    ...server.filter(({ step }) => reachableByServer.has(step)),
+    { step: waitsForPolicy, actor: 'policy' },
+    { step: behindStream, actor: 'audit' },
+  ];
 }
 
 /** Steps that wait for the server's next act at some moment, so that a death of the server must be seen there. */

@@ -47,7 +47,8 @@ export const steps: readonly Step[] = [
   {
     name: 'in LEDGER, not sent on to the recipient',
     actor: 'gateway',
-    at: (now, id) => now.admitted.has(id) && !now.outRecipient.has(id) && !now.received.has(id) && !now.delivered.has(id),
+    at: (now, id) =>
+      now.admitted.has(id) && !now.outRecipient.has(id) && !now.received.has(id) && !now.delivered.has(id),
   },
   {
     name: 'in LEDGER, verdict not sent to the sender',

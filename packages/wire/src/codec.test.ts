@@ -4,7 +4,11 @@ import { decodeExact, encode, fromUint64, tamga, uint64 } from './index.ts';
 const { Header, Stanza } = tamga.envelope.v1;
 
 describe('the exact codec', () => {
-  const bytes = encode(Header, { suite: 1, createdMs: uint64(1_700_000_000_000), labels: { urgency: tamga.envelope.v1.Priority.PRIORITY_URGENT } });
+  const bytes = encode(Header, {
+    suite: 1,
+    createdMs: uint64(1_700_000_000_000),
+    labels: { urgency: tamga.envelope.v1.Priority.PRIORITY_URGENT },
+  });
 
   test('round-trips what it encoded', () => {
     const decoded = decodeExact(Header, bytes);
