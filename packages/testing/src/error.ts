@@ -8,8 +8,7 @@ export type RegionErrorCode =
   | 'PORT_TAKEN'
   | 'PROCESS_FAILED'
   | 'PROCESS_NOT_READY'
-  | 'UNKNOWN_PROCESS'
-  | 'CASES_INVALID';
+  | 'UNKNOWN_PROCESS';
 
 /** The one error of this package; each message says the way out. */
 export class RegionError extends Error {

@@ -24,7 +24,7 @@ export interface RegionInfo {
   createdAt: string;
 }
 
-/** Where everything of a region lies. Each process gets its own directory and reads nothing outside it. */
+/** Where everything of a region lies (docs/decisions/0080). Each process gets its own directory and reads nothing outside it. */
 export interface RegionPaths {
   root: string;
   info: string;

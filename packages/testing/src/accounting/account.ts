@@ -44,7 +44,7 @@ export interface Account {
 const heldState = 'HELD';
 const refusedState = 'REFUSED';
 
-/** Sets the ends against the log. The centre's counters are not asked. */
+/** Sets the ends against the log (docs/decisions/0081). The centre's counters are not asked. */
 export function account(evidence: Evidence): Account {
   const log = indexLog(evidence.log);
   const result: Account = {

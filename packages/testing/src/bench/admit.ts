@@ -26,7 +26,7 @@ interface Pair {
 
 /**
  * Admissions a second of pre-sealed messages of 1 KiB, beside the bare NATS operations of the same messages: same process
- * count, streams, subjects, headers, bytes, cap of what is in flight, and fetch loop. Alternating pairs; the median counts.
+ * count, streams, subjects, headers, bytes, cap of what is in flight, and fetch loop (docs/decisions/0082). Alternating pairs; the median counts.
  */
 export async function benchAdmit(options: {
   gateways?: number;
