@@ -22,7 +22,7 @@ export function invocationOfProcess(): Invocation {
   };
 }
 
-export function withoutLeadingDashes(args: readonly string[]): readonly string[] {
+function withoutLeadingDashes(args: readonly string[]): readonly string[] {
   return args[0] === '--' ? args.slice(1) : args;
 }
 

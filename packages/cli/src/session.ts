@@ -39,7 +39,7 @@ export async function openSession(invocation: Invocation, options: GlobalOptions
   return await openClient(directory, authority, api === undefined ? {} : { base: api });
 }
 
-export function requireAuthority(options: GlobalOptions): AuthorityId {
+function requireAuthority(options: GlobalOptions): AuthorityId {
   if (options.as === undefined)
     throw new CliError('BAD_USAGE', 'say for whom: --as PARTY/AUTHORITY, for example --as kz/ncp');
   try {

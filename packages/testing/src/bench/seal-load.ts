@@ -13,7 +13,7 @@ import { readRegion, regionPaths } from '../region-directory.ts';
 
 const lifeMs = 24 * 60 * 60 * 1000;
 /** Bytes of body of every message of the benchmark. */
-export const bodyBytes = 1_024;
+const bodyBytes = 1_024;
 
 /** One submission, ready to be published by a member's connection. */
 export interface SealedSubmission {

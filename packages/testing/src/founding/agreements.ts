@@ -13,10 +13,10 @@ import { signFounded } from './documents.ts';
 import type { FoundedDocument } from './documents.ts';
 
 /** Samples, not official texts. They stand beside the code that reads them. */
-export const sampleAgreements = ['caricc-2006', 'un-1988-trafficking', 'kz-tj-drugs-2000'] as const;
+const sampleAgreements = ['caricc-2006', 'un-1988-trafficking', 'kz-tj-drugs-2000'] as const;
 
 /** Reads a sample as a person wrote it. */
-export async function readSampleAgreement(id: string): Promise<string> {
+async function readSampleAgreement(id: string): Promise<string> {
   return await readFile(new URL(`../../../core/src/agreements/examples/${id}.yaml`, import.meta.url), 'utf8');
 }
 

@@ -44,7 +44,7 @@ function borderOffice(place: string, timeZone: string, names: Names): FoundingAu
  * Sample parties: the coordination centre and the seven states of the CARICC agreement, with a contact point and a border
  * liaison office each. The offices are plausible examples at real crossing points, not a list from a real manifest.
  */
-export const foundingParties: readonly FoundingParty[] = [
+const foundingParties: readonly FoundingParty[] = [
   {
     party: 'caricc',
     languages: ['en', 'ru'],

@@ -24,7 +24,7 @@ const ed25519Bytes = 32;
 const directoryOwnerOnly = 0o700;
 
 /** A signing key whose manifest entry waits for the region's hash: possession is proved for one region. */
-export interface FoundedSigningKey {
+interface FoundedSigningKey {
   inManifest(region: Uint8Array): Promise<ManifestSigningKey>;
 }
 

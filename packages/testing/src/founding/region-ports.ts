@@ -3,7 +3,7 @@ import { portOffset } from '../region-directory.ts';
 import type { RegionInfo } from '../region-directory.ts';
 import { instanceName } from '../running/process-names.ts';
 
-export const httpBaseDefault = 8400;
+const httpBaseDefault = 8400;
 
 /** How a region's ports are chosen. */
 export interface PortOptions {
