@@ -35,7 +35,8 @@ beforeAll(async () => {
 });
 afterAll(() => hub[Symbol.asyncDispose]());
 
-const refused = { verdict: 2, code: 'NO_AGREEMENT' };
+const { Verdict } = tamga.ledger.v1;
+const refused = { verdict: Verdict.VERDICT_REFUSE, code: 'NO_AGREEMENT' };
 
 describe('a refusal of an authentic sender is recorded, stamped and told, and nothing is delivered', () => {
   const now = Date.now();
@@ -83,7 +84,7 @@ describe('a refusal of an authentic sender is recorded, stamped and told, and no
   });
 
   test('that waits for a person: HUMAN_DECISION, with who decides', async () => {
-    hub.policy.answer = (_question, recipient) => ({ recipient, verdict: 3, decider: 'uz/ncp' });
+    hub.policy.answer = (_question, recipient) => ({ recipient, verdict: Verdict.VERDICT_HUMAN, decider: 'uz/ncp' });
     const envelope = await sealed(hub.region, 'kz', ['uz']);
     await submit(kz, envelope);
     const record = await expectRefusal(envelope.header.id, 'HUMAN_DECISION');
@@ -152,7 +153,7 @@ describe('what is not its account’s authentic word uses up no id, is counted, 
     );
   });
 
-  const headers: [string, string, (header: tamga.envelope.v1.Header) => void][] = [
+  const headers: [string, string, (header: tamga.envelope.v1.Header) => unknown][] = [
     ['an unknown suite', 'SUITE_UNKNOWN', (header) => (header.suite = 9)],
     ['an unknown kind', 'KIND_UNKNOWN', (header) => (header.kind = 99 as never)],
     ['an id that carries another time than created', 'CREATED_MISMATCH', (header) => (header.createdMs = uint64(1))],
@@ -164,14 +165,18 @@ describe('what is not its account’s authentic word uses up no id, is counted, 
     [
       'its own party as recipient',
       'RECIPIENT_OWN_PARTY',
-      (header) => (header.recipients[0] = { ...header.recipients[0], authority: 'kz/blo' } as never),
+      (header) => header.recipients.forEach((recipient) => (recipient.authority = 'kz/blo')),
     ],
     ['labels that cannot be', 'LABELS_INVALID', (header) => header.labels?.languages?.push('english')],
-    ['another priority than its labels', 'PRIORITY_MISMATCH', (header) => (header.priority = 3)],
+    [
+      'another priority than its labels',
+      'PRIORITY_MISMATCH',
+      (header) => (header.priority = tamga.envelope.v1.Priority.PRIORITY_FLASH),
+    ],
   ];
   test.each(headers)('%s: %s', async (_what, code, change) => {
     const envelope = await sealed(hub.region, 'kz', ['uz']);
-    const bytes = await withHeader(envelope, hub.region.party('kz').signer, (header) => void change(header));
+    const bytes = await withHeader(envelope, hub.region.party('kz').signer, change);
     await expectQuarantine(encode(tamga.service.v1.Submission, { envelope: bytes }), code, envelope.header.id);
   });
 

@@ -62,7 +62,9 @@ async function deliverTo(
   const party = partyOf(recipient);
   // 03, "Outcome": nothing is published for a recipient that has one.
   if (!isFresh() && (await hasOutcome(message, recipient, { means, period }))) return 'there';
-  const delivery = { message: { envelope: pruneEnvelope(envelope, position), stamp } };
+  // With one recipient nothing is to be pruned: a submission is the delivery, byte for byte.
+  const pruned = message.recipients.length === 1 ? envelope.bytes : pruneEnvelope(envelope, position);
+  const delivery = { message: { envelope: pruned, stamp } };
   const result = await means.out.put(
     { to: { party, priority, id }, class: 'message', delivery, expiresMs },
     period.signal,

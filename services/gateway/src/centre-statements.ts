@@ -11,7 +11,7 @@ import type { tamga } from '@tamga/wire';
 import { gather } from './gather.ts';
 
 /** As for stamps: a signature serves what has come together. */
-const restMs = 5;
+const restMs = 12;
 
 /** States what the hub did not deliver: expired or recalled. The centre signs; nobody else can (core/ledger mayState). */
 export type StateAsCentre = (statement: OutcomeStatement) => Promise<tamga.ledger.v1.ReceiptProof>;

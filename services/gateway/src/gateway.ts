@@ -28,6 +28,7 @@ import { Outcomes } from './outcome.ts';
 import { PolicyWatch } from './policy-watch.ts';
 import { Quarantine, quarantineIntervalMs } from './quarantine.ts';
 import { Register } from './register.ts';
+import { Removals } from './removals.ts';
 import { stamper } from './stamp-batch.ts';
 import { serveStatus } from './status-service.ts';
 import { sweepDeferred, sweepIn, sweepOut, type SweepMeans } from './sweep.ts';
@@ -110,6 +111,7 @@ export async function runGateway(options: GatewayOptions, signal: AbortSignal): 
     if (stopping.aborted) return;
     const { ledger, stamp } = means;
     await using services = new AsyncDisposableStack();
+    services.use(means.removals);
     services.use(serveStatus({ bus: options.bus, ledger, stamp, health, onTrouble: onTrouble('status') }));
     await untilAllEnd(stop, [takeSubmissions(parts, options, stopping), ...keepTidy(parts, stopping, onTrouble)]);
   };
@@ -238,6 +240,7 @@ async function assemble(options: GatewayOptions, stopping: AbortSignal): Promise
     stamp,
     outcomes,
     quarantine,
+    removals: new Removals({ bus }),
     stopping,
     keptMs,
     verdictMs,

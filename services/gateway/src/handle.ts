@@ -1,5 +1,5 @@
 import { parseInStream, parseInSubject, type PartyId } from '@tamga/core/identifiers';
-import { BusError, type Bus, type ReceivedMessage } from '@tamga/platform/bus';
+import { BusError, type ReceivedMessage } from '@tamga/platform/bus';
 import type { Logger } from '@tamga/platform/logging';
 import { admit, type AdmitMeans } from './admit.ts';
 import { haltCodes, type HaltCode } from './codes.ts';
@@ -9,6 +9,7 @@ import { isPassing } from './persist.ts';
 import type { Quarantine } from './quarantine.ts';
 import { readSubmission } from './read-submission.ts';
 import { takeReceipts, type ReceiptMeans } from './receipts.ts';
+import type { Removals } from './removals.ts';
 import { quarantine, type Settlement } from './settlement.ts';
 
 /** From this delivery on a submission is not even parsed, unless LEDGER has decided on it (03, admission step 1). */
@@ -23,7 +24,7 @@ const attemptsMax = 8;
 const takeUpMsMax = 15_000;
 
 export interface HandleMeans extends AdmitMeans, ReceiptMeans {
-  readonly bus: Pick<Bus, 'deleteMessage'>;
+  readonly removals: Removals;
   readonly health: LedgerHealth;
   /** Fires when the gateway is to stop: then nothing is waited for. */
   readonly stopping: AbortSignal;
@@ -91,7 +92,7 @@ async function settle(
   switch (settlement.settle) {
     case 'done':
       await message.ackAck();
-      await remove(message, means);
+      await means.removals.add(message);
       return;
     case 'later':
       message.nak(settlement.delayMs);
@@ -115,16 +116,7 @@ async function intoQuarantine(
   await means.quarantine.take(message, { party, lane, code }, period);
   if (lane !== undefined) await means.notices.refusal({ party, id: lane.id, code, digest }, period.signal);
   message.term(code);
-  await remove(message, means);
-}
-
-/** Best effort: what stays behind acknowledged is removed by the sweep. */
-async function remove(message: ReceivedMessage, { bus }: HandleMeans): Promise<void> {
-  try {
-    await bus.deleteMessage(message.stream, message.sequence);
-  } catch (error) {
-    if (!isPassing(error)) throw error;
-  }
+  await means.removals.add(message);
 }
 
 /** The connection is closed for good: nothing can be taken up here. */

@@ -57,7 +57,7 @@ describe('while audit does not vouch for the ledger', () => {
     const second = await hub.startGateway();
     await until(async () => (codeOf(second) === 'AUDIT_NOT_SOUND' ? true : undefined));
     hub.audit.state = AttestationState.ATTESTATION_STATE_SOUND;
-    await until(async () => (second.status().open ? true : undefined));
+    expect(await until(async () => (second.status().open ? true : undefined))).toBe(true);
   });
 
   test('a restart of audit alone, which reads again, stops nobody who has its attestation', async () => {
@@ -89,6 +89,7 @@ describe('damage of LEDGER', () => {
     await operate('STREAM.CREATE.LEDGER_1', config);
     await until(async () => (gateway.status().open ? undefined : true));
     await isHalted('LEDGER_WENT_BACK');
+    expect(gateway.status().open).toBe(false);
   });
 });
 

@@ -9,7 +9,7 @@ const stampsMax = 256;
  * A signature costs 0.6 ms of a core and serves the whole tick (05, "Admission stamp"). After one was made the next
  * waits this long, so that under load each serves many; when little happens nobody waits.
  */
-const restMs = 5;
+const restMs = 12;
 
 /** Makes the centre's promise that an entry stands at its index. Call it only with what the stream holds. */
 export type Stamper = (entry: StoredEntry) => Promise<tamga.ledger.v1.Stamp>;
