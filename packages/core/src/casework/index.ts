@@ -4,7 +4,7 @@ export type { Case, CaseEvent, CaseEventType, CaseState, Clock, Pause } from './
 export { deadlineMs, parseAllowance, readClock } from './deadline.ts';
 export type { Allowance, AnsweringCalendar, ClockObligation, ClockReading } from './deadline.ts';
 export { amendedMessages, expectsAnswer, goesAlongThread, isAmendment, mayFollow } from './kinds.ts';
-export { localDay } from './local-day.ts';
+export { isTimeZone, localDay } from './local-day.ts';
 export { caseEventOf } from './message-event.ts';
 export type { Side } from './message-event.ts';
 export { gapWaitMsMax, planThread } from './thread-order.ts';

@@ -3,6 +3,20 @@
 const dayMs = 86_400_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
+/**
+ * Whether this machine's time zone database knows a name. Machines differ in that, so nothing that all must judge alike
+ * may depend on it.
+ */
+export function isTimeZone(name: string): boolean {
+  try {
+    formatter(name);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
 /** The calendar day, YYYY-MM-DD, of a moment in an IANA time zone. Throws RangeError on an unknown zone. */
 export function localDay(ms: number, timeZone: string): string {
   return localText(ms, timeZone).slice(0, 10);

@@ -82,6 +82,34 @@ describe('a thread', () => {
     expect(plan.gaps[0]).toEqual({ message: idOf(2), positions: [1], messages: [idOf(99)] });
   });
 
+  it('lists the missing positions nearest to a message, and no more than people read', () => {
+    const [gap] = planThread([message(1_000_000)], nowMs).gaps;
+    expect(gap?.positions).toEqual(Array.from({ length: 32 }, (_, i) => 999_968 + i));
+  });
+
+  it.each([
+    ['all waiting behind a gap', (number: number) => message(number, { position: number + 2000 })],
+    ['all ready', (number: number) => message(number + 1, { position: number + 1 })],
+    ['all applied', (number: number) => message(number, { position: number + 2000, applied: true })],
+    ['every other position missing', (number: number) => message(number, { position: 2 * number + 2 })],
+    ['all claiming one position', (number: number) => message(number, { position: 1 })],
+  ])('of many messages is planned in a number of steps that grows with it: %s', (_, make) => {
+    let reads = 0;
+    const counted = (one: ThreadMessage): ThreadMessage =>
+      new Proxy(one, {
+        get: (target, name, receiver): unknown => {
+          reads++;
+          return Reflect.get(target, name, receiver);
+        },
+      });
+    const count = 2000;
+    planThread(
+      Array.from({ length: count }, (_one, number) => counted(make(number))),
+      nowMs,
+    );
+    expect(reads / count).toBeLessThan(400);
+  });
+
   it('is not stopped by senders that name each other first', () => {
     const one = message(1, { after: [idOf(2)] });
     const other = message(2, { sender: uz, position: 1, after: [idOf(1)] });

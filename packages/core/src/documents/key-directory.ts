@@ -6,8 +6,14 @@ import type { RequiredSigner } from './root-key.ts';
 import type { DirectoryKey, KeyUse, VerifiedManifest } from './verify-manifest.ts';
 import { requiredSigner, type VerifiedRoster } from './verify-roster.ts';
 
-/** A key that counts, or why it does not. */
-export type KeyResult = { ok: true; key: DirectoryKey; publicKey: Uint8Array } | { ok: false; code: KeyCode };
+/**
+ * A key that counts, or why it does not. One that is listed but does not count comes with its bytes: whether the holder
+ * signed at all is another question than whether the key counted.
+ */
+export type KeyResult =
+  | { ok: true; key: DirectoryKey; publicKey: Uint8Array }
+  | { ok: false; code: Extract<KeyCode, 'KEY_UNKNOWN' | 'KEY_REALM'> }
+  | { ok: false; code: Exclude<KeyCode, 'KEY_UNKNOWN' | 'KEY_REALM'>; publicKey: Uint8Array };
 
 /** A question about a key of an authority. */
 export interface KeyQuestion {
@@ -122,10 +128,11 @@ export class KeyDirectory {
     const key = listed.find((one) => one.use === use && (authority === undefined || one.authority === authority));
     if (key === undefined) return { ok: false, code: 'KEY_UNKNOWN' };
     if (realm !== undefined && key.realm !== realm) return { ok: false, code: 'KEY_REALM' };
-    if (this.#isRevoked(key, nowMs)) return { ok: false, code: 'KEY_REVOKED' };
-    if (createdMs < key.notBeforeMs) return { ok: false, code: 'KEY_NOT_YET_VALID' };
-    if (createdMs >= key.notAfterMs) return { ok: false, code: 'KEY_EXPIRED' };
-    return { ok: true, key, publicKey: key.publicKey };
+    const { publicKey } = key;
+    if (this.#isRevoked(key, nowMs)) return { ok: false, code: 'KEY_REVOKED', publicKey };
+    if (createdMs < key.notBeforeMs) return { ok: false, code: 'KEY_NOT_YET_VALID', publicKey };
+    if (createdMs >= key.notAfterMs) return { ok: false, code: 'KEY_EXPIRED', publicKey };
+    return { ok: true, key, publicKey };
   }
 
   #newest(options: { use: KeyUse; authority: AuthorityId; realm: RealmName; atMs: number }): DirectoryKey | undefined {

@@ -2,6 +2,7 @@ import {
   caseStates,
   deadlineMs,
   expectsAnswer,
+  isTimeZone,
   newCase,
   transition,
   type AnsweringCalendar,
@@ -81,12 +82,16 @@ function dueMs(
   return deadlineMs(clock, obligations, calendarOf(means, answering)) ?? null;
 }
 
-/** Public holidays are not in manifests yet: none are assumed, so that a deadline is never shown later than it is. */
+/**
+ * Public holidays are not in manifests yet: none are assumed, so that a deadline is never shown later than it is. A zone
+ * is its party's free text: where this machine knows none of that name, days are counted in UTC (decision 0095).
+ */
 function calendarOf(means: Means, authority: AuthorityId): AnsweringCalendar {
   const known = means.register.picture.directory.authority(authority);
   const hours = known?.hours ?? 'always';
   const workingDays = hours === 'always' ? weekdays : [...new Set(hours.flatMap(({ days }) => days))];
-  return { timeZone: known?.timeZone ?? 'UTC', workingDays, holidays: [] };
+  const timeZone = known !== undefined && isTimeZone(known.timeZone) ? known.timeZone : 'UTC';
+  return { timeZone, workingDays, holidays: [] };
 }
 
 /** Who opened a thread decides which side a sender is on; undefined while the opening message is not here. */
