@@ -13,7 +13,7 @@ import type {
 import type { Means } from '../means.ts';
 import type { Titles } from '../send/compose.ts';
 import { listEventsOf } from '../store/event-rows.ts';
-import type { MessageRow } from '../store/message-rows.ts';
+import { findMessage, type MessageRow } from '../store/message-rows.ts';
 import { findAdmission, listIdReuses, listOutcomes, type AdmissionRow } from '../store/proof-rows.ts';
 import { listReceiptsOf } from '../store/receipt-rows.ts';
 import { gapBefore } from './apply.ts';
@@ -21,6 +21,9 @@ import { threadState } from './cases.ts';
 import { storedEnvelope, storedLabels, type HiddenBecause } from './body.ts';
 
 export type Language = 'en' | 'ru';
+
+/** A reply to a clarification of a request: titles are not looked for much further. */
+const answerStepsMax = 4;
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 const isoOrNull = (ms: number | null | undefined): string | null => (ms === null || ms === undefined ? null : iso(ms));
@@ -42,7 +45,19 @@ export function rowView(means: Means, officer: Officer, row: MessageRow, languag
   };
 }
 
+/** Its own title; an answer that has none goes under that of the message it answers. */
 function titleOf(means: Means, row: MessageRow, language: Language): string {
+  let titled: MessageRow | undefined = row;
+  for (let step = 0; titled !== undefined && step < answerStepsMax; step++) {
+    const title = ownTitleOf(means, titled, language);
+    if (title !== '' || titled.inReplyTo === null) return title;
+    const answered: MessageRow | undefined = findMessage(means.store.db, titled.inReplyTo);
+    titled = answered?.authority === row.authority ? answered : undefined;
+  }
+  return '';
+}
+
+function ownTitleOf(means: Means, row: MessageRow, language: Language): string {
   const isShown =
     row.title !== null &&
     (row.direction === 'out' || (row.state !== 'HELD' && !(row.state === 'REFUSED' && !row.applied)));
@@ -81,13 +96,13 @@ export function messageView(
   };
 }
 
-/** What became of a sent message at each recipient: its latest own statement. */
+/** What became of a sent message at each recipient: its latest own statement. That somebody read it is in the timeline. */
 function recipientsView(means: Means, row: MessageRow): RecipientView[] {
   if (row.direction === 'in') return [];
   const outcomes = listOutcomes(means.store.db, row.id);
   return row.recipients.map((authority) => {
     const latest = outcomes
-      .filter(({ recipient }) => recipient === authority)
+      .filter(({ recipient, state }) => recipient === authority && state !== 'opened')
       .toSorted((a, b) => a.atMs - b.atMs)
       .at(-1);
     return { authority, state: latest === undefined ? row.state : stateWord(latest.state), code: latest?.code ?? null };
@@ -100,8 +115,6 @@ function stateWord(outcome: string): string {
       return 'REFUSED';
     case 'held-by-recipient':
       return 'HELD';
-    case 'opened':
-      return 'DELIVERED';
     default:
       return outcome.toUpperCase().replaceAll('-', '_');
   }

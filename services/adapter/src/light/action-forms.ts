@@ -50,7 +50,7 @@ function written(
   fields: readonly Piece[],
 ): Markup {
   const id = `${action}-text`;
-  return markup`<details class="action"${action === 'reply' ? markup` open` : ''}>
+  return markup`<details class="action"${action === 'reply' && message.threadState !== 'ANSWERED' ? markup` open` : ''}>
 <summary>${words(`action.${action}`)}</summary>
 <form method="post" action="${address(message, action)}">${token(context)}
 ${fields}

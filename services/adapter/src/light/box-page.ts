@@ -8,6 +8,7 @@ export function boxPage(frame: PageFrame, box: 'inbox' | 'outbox', rows: readonl
   const { words } = frame;
   const head = markup`<h1>${words(`${box}.title`)}</h1>`;
   if (rows.length === 0) return page(frame, markup`${head}<p>${words(`${box}.empty`)}</p>`);
+  const hasDeadlines = rows.some(({ deadline }) => deadline !== null);
   return page(
     frame,
     markup`${head}
@@ -15,22 +16,27 @@ export function boxPage(frame: PageFrame, box: 'inbox' | 'outbox', rows: readonl
 <caption>${words(`${box}.caption`, { count: rows.length })}</caption>
 <thead><tr>
 <th scope="col">${words('column.time')}</th><th scope="col">${words(box === 'inbox' ? 'column.from' : 'column.to')}</th><th scope="col">${words('column.kind')}</th>
-<th scope="col">${words('column.title')}</th><th scope="col">${words('column.state')}</th><th scope="col">${words('column.deadline')}</th>
+<th scope="col" class="subject">${words('column.title')}</th><th scope="col">${words('column.state')}</th>${hasDeadlines ? markup`<th scope="col">${words('column.deadline')}</th>` : ''}
 </tr></thead>
-<tbody>${rows.map((row) => boxRow(words, box, row))}</tbody>
+<tbody>${rows.map((row) => boxRow(words, box, row, hasDeadlines))}</tbody>
 </table>`,
   );
 }
 
-function boxRow(words: Words, box: 'inbox' | 'outbox', row: MessageRowView): Markup {
+function boxRow(words: Words, box: 'inbox' | 'outbox', row: MessageRowView, hasDeadlines: boolean): Markup {
   const other = box === 'inbox' ? row.from : row.to.join(', ');
   const title = row.title === '' ? words('untitled') : row.title;
   return markup`<tr>
-<td class="time" data-name="${words('column.time')}">${words.time(Date.parse(row.receivedAt))}</td>
+<td class="time" data-name="${words('column.time')}">${words.minute(Date.parse(row.receivedAt))}</td>
 <td data-name="${words(box === 'inbox' ? 'column.from' : 'column.to')}">${other}</td>
 <td data-name="${words('column.kind')}">${words.named('kind', row.kind)}${row.priority === 'routine' ? '' : markup` <strong>${words.named('priority', row.priority)}</strong>`}</td>
 <td data-name="${words('column.title')}"><a href="/light/messages/${row.id}">${title}</a>${row.gap.length === 0 ? '' : markup` <span class="state warn">${words('gap.short')}</span>`}</td>
 <td data-name="${words('column.state')}">${stateMark(words, row.state)}</td>
-<td class="time"${row.deadline === null ? '' : markup` data-name="${words('column.deadline')}"`}>${row.deadline === null ? '' : words.time(Date.parse(row.deadline))}</td>
+${hasDeadlines ? deadlineCell(words, row.deadline) : ''}
 </tr>`;
+}
+
+function deadlineCell(words: Words, deadline: string | null): Markup {
+  if (deadline === null) return markup`<td></td>`;
+  return markup`<td class="time" data-name="${words('column.deadline')}">${words.minute(Date.parse(deadline))}</td>`;
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentSchema } from '@tamga/wire/content-schema';
 import { kinds, outcomeStates } from '@tamga/core/identifiers';
+import { caveats } from '@tamga/core/agreements';
 import { caseStates } from '@tamga/core/casework';
 import { createTestAdapter, type TestAdapter, type TestClock } from '../fixture/adapter.ts';
 import { TestHub } from '../fixture/hub.ts';
@@ -11,7 +12,7 @@ import { en } from './catalogue-en.ts';
 import { ru } from './catalogue-ru.ts';
 import { markup } from './markup.ts';
 import { fieldsRu, valuesRu } from './names-ru.ts';
-import { outcomeNames, stateNames } from './names.ts';
+import { caveatNames, outcomeNames, stateNames } from './names.ts';
 
 const clock: TestClock = { nowMs: Date.UTC(2026, 10, 22, 8) };
 const evil = '<script>alert(1)</script>"><img src=x onerror=alert(1)>';
@@ -212,7 +213,8 @@ describe('the catalogues', () => {
     expect(values.filter((name) => !Object.hasOwn(valuesRu, name))).toEqual([]);
   });
 
-  test('name every kind, every state and every outcome', () => {
+  test('name every kind, every state, every outcome and every caveat', () => {
+    expect(caveats.filter((name) => !Object.hasOwn(caveatNames, name))).toEqual([]);
     expect(kinds.names.filter((name) => !Object.hasOwn(kindWords, name))).toEqual([]);
     expect(caseStates.filter((name) => !Object.hasOwn(stateNames, name))).toEqual([]);
     expect(outcomeStates.names.filter((name) => !Object.hasOwn(outcomeNames, name))).toEqual([]);

@@ -134,7 +134,14 @@ class LightView {
     const answer = await this.#options.service.read(visitor.officer, c.req.param('id') ?? '', visitor.words.language);
     if (!answer.ok) return this.#refuse(visitor, answer.refusal);
     const title = answer.value.title === '' ? visitor.words.named('kind', answer.value.kind) : answer.value.title;
-    return this.#show(messagePage(this.#frame(visitor, title), answer.value, this.#forms(visitor, answer.value)));
+    const thread = this.#options.service.thread(visitor.officer, answer.value.id);
+    return this.#show(
+      messagePage(this.#frame(visitor, title), {
+        message: answer.value,
+        thread: thread.ok ? thread.value.messages : [],
+        forms: this.#forms(visitor, answer.value),
+      }),
+    );
   }
 
   async act(c: Context): Promise<Response> {
@@ -211,8 +218,13 @@ class LightView {
   }
 
   #refuse(visitor: Visitor, refusal: Refusal): Response {
-    const frame = this.#frame(visitor, visitor.words('refusal.title'));
-    return this.#show(refusalPage(frame, refusal, localPath(frame.path)), problemKind(refusal.code).status);
+    const frame = this.#frame(
+      visitor,
+      visitor.words(refusal.code === 'NOT_FOUND' ? 'refusal.notFound' : 'refusal.title'),
+    );
+    // A page that was refused would be refused again; only a form leads back to its message.
+    const back = visitor.request.method === 'POST' ? localPath(frame.path) : localPath(undefined);
+    return this.#show(refusalPage(frame, refusal, back), problemKind(refusal.code).status);
   }
 
   #show(document: Markup, status = 200, cookies: readonly string[] = []): Response {

@@ -1,16 +1,20 @@
 import { labelWords } from '@tamga/core/labels';
-import type { MessageView } from '../api/views.ts';
-import type { DecisionView } from '../decision-view.ts';
+import type { MessageRowView, MessageView } from '../api/views.ts';
+import type { DecisionView, ObligationView } from '../decision-view.ts';
 import { actionForms, type FormContext } from './action-forms.ts';
 import { bodyView } from './body-view.ts';
 import type { Words } from './language.ts';
 import { markup, type Markup, type Piece } from './markup.ts';
-import { definitions, page, stateMark, type PageFrame } from './page.ts';
+import { definitions, listed, page, stateMark, type PageFrame } from './page.ts';
 import { proofsSection } from './proofs-section.ts';
 
 /** One message: what it says, who permitted it, what happened to it and what proves that. */
-export function messagePage(frame: PageFrame, message: MessageView, forms: FormContext | null): Markup {
+export function messagePage(
+  frame: PageFrame,
+  shown: { message: MessageView; thread: readonly MessageRowView[]; forms: FormContext | null },
+): Markup {
   const { words } = frame;
+  const { message, thread, forms } = shown;
   const heading = message.title === '' ? words.named('kind', message.kind) : message.title;
   return page(
     frame,
@@ -24,6 +28,7 @@ ${message.bodyHidden === null ? bodyView(words, message.kind, message.body) : ma
 ${labelsList(words, message.labels)}
 ${decisionsSection(words, message.decisions)}
 ${forms === null ? '' : actionForms(words, message, forms)}
+${threadSection(words, message, thread)}
 ${recipientsSection(words, message)}
 ${timelineSection(words, message)}
 ${proofsSection(words, message)}`,
@@ -44,9 +49,9 @@ function notices(words: Words, message: MessageView): Piece {
     );
   }
   if (message.state === 'HELD') {
-    const who = message.decisions.find(({ waitsFor }) => waitsFor !== null)?.waitsFor ?? words('aPerson');
+    const who = listed(message.decisions.find(({ waitsFor }) => waitsFor !== null)?.waitsFor ?? words('aPerson'));
     notes.push(
-      markup`<div class="notice warn" role="status"><p>${words('held', { who, code: words.named('code', message.code ?? '') })}</p></div>`,
+      markup`<div class="notice warn" role="status"><p>${words('held', { who })}${message.code === null || message.code === 'HUMAN_DECISION' ? '' : ` ${words.named('code', message.code)}`}</p></div>`,
     );
   }
   if (message.state === 'REFUSED') {
@@ -67,7 +72,7 @@ function summary(words: Words, message: MessageView): Markup {
     [words('column.deadline'), message.deadline === null ? null : words.time(Date.parse(message.deadline))],
     [words('expires'), words.time(Date.parse(message.expires))],
     [words('operation'), message.operation],
-    [words('thread'), markup`<code>${message.thread}</code>, ${words.named('state', message.threadState)}`],
+    [words('thread'), markup`${words.named('state', message.threadState)}, <code>${message.thread}</code>`],
     [
       words('inReplyTo'),
       message.inReplyTo === null
@@ -95,11 +100,11 @@ function decisionRow(words: Words, decision: DecisionView): Markup {
       : words('basis', { agreement: decision.agreement, article: decision.article ?? '—' });
   const obligations = decision.obligations.map(
     (each) =>
-      markup`<li>${words.named('obligation', each.type)}: ${words.named('value', each.value)} <span class="soft">(${each.agreement}, ${each.article})</span></li>`,
+      markup`<li>${words.named('obligation', each.type)}: ${obligationValue(words, each)} <span class="soft">(${each.agreement}, ${each.article})</span></li>`,
   );
   return markup`<tr>
 <td data-name="${words('column.to')}">${decision.recipient}</td>
-<td data-name="${words('column.decision')}">${words.named('decision', decision.decision)}${decision.code === null ? '' : markup`: ${words.named('code', decision.code)}`}${decision.waitsFor === null ? '' : markup` (${decision.waitsFor})`}</td>
+<td data-name="${words('column.decision')}">${words.named('decision', decision.decision)}${decision.code === null ? '' : markup`: ${words.named('code', decision.code)}`}${decision.waitsFor === null ? '' : markup` (${listed(decision.waitsFor)})`}</td>
 <td data-name="${words('column.basis')}">${basis}${decision.background ? markup` <span class="soft">(${words('background')})</span>` : ''}</td>
 <td${obligations.length === 0 ? '' : markup` data-name="${words('column.obligations')}"`}>${obligations.length === 0 ? '' : markup`<ul>${obligations}</ul>`}</td>
 </tr>`;
@@ -120,12 +125,44 @@ function recipientsSection(words: Words, message: MessageView): Markup {
 
 function timelineSection(words: Words, message: MessageView): Markup {
   return markup`<h2>${words('section.timeline')}</h2>
-<table>
+<table class="cards">
 <caption>${words('timeline.caption')}</caption>
 <thead><tr><th scope="col">${words('column.time')}</th><th scope="col">${words('column.event')}</th><th scope="col">${words('column.who')}</th></tr></thead>
 <tbody>${message.timeline.map(
     ({ at, event, who, detail }) =>
-      markup`<tr><td class="time">${words.time(Date.parse(at))}</td><td>${words.named('event', event)}${detail === null ? '' : markup` <span class="soft">${words.named(event === 'receipt' ? 'outcome' : 'code', detail)}</span>`}</td><td>${who}</td></tr>`,
+      markup`<tr><td class="time" data-name="${words('column.time')}">${words.time(Date.parse(at))}</td><td data-name="${words('column.event')}">${words.named('event', event)}${timelineDetail(words, event, detail)}</td><td${who === null ? '' : markup` data-name="${words('column.who')}"`}>${who}</td></tr>`,
   )}</tbody>
 </table>`;
+}
+
+function timelineDetail(words: Words, event: string, detail: string | null): Piece {
+  if (detail === null) return '';
+  if (event === 'receipt') return markup`: ${words.named('outcome', detail)}`;
+  return markup` <span class="soft">${words.named('code', detail)}</span>`;
+}
+
+/** The other messages of the thread, so that question and answer are found from each other. */
+function threadSection(words: Words, message: MessageView, thread: readonly MessageRowView[]): Markup {
+  if (thread.length < 2) return markup``;
+  return markup`<h2>${words('section.thread')}</h2>
+<table class="cards">
+<caption>${words('thread.caption')}</caption>
+<thead><tr><th scope="col">${words('column.time')}</th><th scope="col">${words('column.from')}</th><th scope="col">${words('column.kind')}</th><th scope="col">${words('column.state')}</th></tr></thead>
+<tbody>${thread.map((row) => {
+    const kind = words.named('kind', row.kind);
+    const link =
+      row.id === message.id
+        ? markup`${kind} <span class="soft">(${words('thread.this')})</span>`
+        : markup`<a href="/light/messages/${row.id}">${kind}</a>`;
+    return markup`<tr><td class="time" data-name="${words('column.time')}">${words.minute(Date.parse(row.receivedAt))}</td><td data-name="${words('column.from')}">${row.from}</td><td data-name="${words('column.kind')}">${link}</td><td data-name="${words('column.state')}">${stateMark(words, row.state)}</td></tr>`;
+  })}</tbody>
+</table>`;
+}
+
+/** `P30D` → 30 days; caveats and purposes by their names. */
+function obligationValue(words: Words, { type, value }: ObligationView): string {
+  if (type === 'caveat') return words.named('caveat', value);
+  const [, days, hours] = /^P(?:(\d+)D|T(\d+)H)$/u.exec(value) ?? [];
+  if (days !== undefined) return words.duration(Number(days), 'day');
+  return hours === undefined ? words.named('value', value) : words.duration(Number(hours), 'hour');
 }

@@ -20,7 +20,7 @@ export const stateNames: Readonly<Record<string, NamePair>> = {
   REFUSED: pair('refused', 'отказано'),
   FEEDBACK: pair('feedback given', 'дан отзыв'),
   CLOSED: pair('closed', 'закрыто'),
-  HELD: pair('waits for a person', 'ждёт человека'),
+  HELD: pair('waits for a person', 'ждёт решения человека'),
   OVERDUE: pair('overdue', 'просрочено'),
   WITHDRAWN: pair('withdrawn', 'отозвано отправителем'),
   RECALLED: pair('recalled', 'отозвано'),
@@ -75,6 +75,25 @@ export const eventNames: Readonly<Record<string, NamePair>> = {
   'stamps-contradict': pair(
     'the centre promised two different leaves for one index',
     'центр обещал два разных листа под одним номером',
+  ),
+};
+
+/** What an article obliges the recipient to; the agreements have no other caveats, which a test holds. */
+export const caveatNames: Readonly<Record<string, NamePair>> = {
+  protect: pair('protect as the supplier requires', 'защищать, как требует предоставивший'),
+  'no-third-party-without-consent': pair(
+    'to no third party without written consent',
+    'не передавать третьим без письменного согласия',
+  ),
+  'commercial-secrecy': pair('trade secrets stay confidential', 'хранить коммерческую тайну'),
+  'addressees-only': pair('for the addressees only', 'только для адресатов'),
+  'case-by-case-consent': pair(
+    'each consignment with the consent of every State concerned',
+    'каждая поставка — с согласия всех затронутых государств',
+  ),
+  'host-state-authority': pair(
+    'on its territory only what the host State authorises',
+    'на территории государства — только с его разрешения',
   ),
 };
 

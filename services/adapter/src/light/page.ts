@@ -85,6 +85,11 @@ function signOut({ words, officer }: PageFrame, formToken: string): Markup {
 </form>`;
 }
 
+/** Authorities as a rule joins them, `kz/ncp,uz/ncp`, for reading. */
+export function listed(authorities: string): string {
+  return authorities.replaceAll(/,\s*/gu, ', ');
+}
+
 /** A list of names and values; what has no value is left out. */
 export function definitions(rows: readonly (readonly [Piece, Piece])[]): Markup {
   const shown = rows.filter(([, value]) => value !== null && value !== undefined && value !== '');

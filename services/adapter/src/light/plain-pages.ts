@@ -1,13 +1,13 @@
 import type { Refusal } from '../refusal.ts';
 import { markup, type Markup } from './markup.ts';
-import { page, type PageFrame } from './page.ts';
+import { listed, page, type PageFrame } from './page.ts';
 
 /** For who is not signed in. */
 export function signInPage(frame: PageFrame): Markup {
   const { words } = frame;
   return page(
     frame,
-    markup`<h1>${words('signIn.title')}</h1><p>${words('signIn.how')}</p><p><code>tamga light</code></p>`,
+    markup`<h1>${words('signIn.title')}</h1><p>${words('signIn.how')}</p><p><code>tamga --as ${frame.party}/AUTHORITY light</code></p>`,
   );
 }
 
@@ -32,12 +32,12 @@ export function refusalPage(frame: PageFrame, refusal: Refusal, back: string): M
       : words('basis', { agreement: refusal.agreement, article: refusal.article ?? '—' });
   return page(
     frame,
-    markup`<h1>${words('refusal.title')}</h1>
+    markup`<h1>${frame.title}</h1>
 <div class="notice bad" role="alert">
 <p><strong>${words.named('code', refusal.code)}</strong></p>
-<p lang="en">${refusal.detail}</p>
+<p><span class="soft">${words('refusal.detail')}</span> <span lang="en">${refusal.detail}</span></p>
 ${basis === '' ? '' : markup`<p>${basis}</p>`}
-${refusal.waitsFor === null || refusal.waitsFor === undefined ? '' : markup`<p>${words('held', { who: refusal.waitsFor, code: refusal.code })}</p>`}
+${refusal.waitsFor === null || refusal.waitsFor === undefined ? '' : markup`<p>${words('held', { who: listed(refusal.waitsFor) })}</p>`}
 ${(refusal.problems ?? []).map(({ path, expected }) => markup`<p><code>${path}</code>: <span lang="en">${expected}</span></p>`)}
 </div>
 <p><a href="${back}">${words('back')}</a></p>`,

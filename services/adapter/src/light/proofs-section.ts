@@ -20,7 +20,7 @@ ${definitions([
 <h3>${words('proof.admission')}</h3>
 ${
   admission === null
-    ? markup`<p>${words('proof.noAdmission')}</p>`
+    ? markup`<p>${words(proofs.envelopeDigest === null ? 'proof.unsealed' : 'proof.noAdmission')}</p>`
     : definitions([
         [
           words('column.decision'),
@@ -39,17 +39,24 @@ ${receiptsTable(words, proofs.receipts)}`;
 
 function receiptsTable(words: Words, receipts: readonly ReceiptView[]): Markup {
   if (receipts.length === 0) return markup``;
+  // Our own statements: the key is ours, and stamps of receipts go to the sender.
+  const own = receipts.every(({ leafIndex }) => leafIndex === null);
+  const proofColumns = markup`<th scope="col">${words('proof.signingKey')}</th><th scope="col">${words('proof.leafIndex')}</th>`;
   return markup`<h3>${words('proof.receipts')}</h3>
 <table class="cards">
-<caption>${words('proof.receiptsCaption')}</caption>
-<thead><tr><th scope="col">${words('column.state')}</th><th scope="col">${words('column.time')}</th><th scope="col">${words('proof.signer')}</th><th scope="col">${words('proof.signingKey')}</th><th scope="col">${words('proof.leafIndex')}</th></tr></thead>
+<caption>${words(own ? 'proof.ownReceiptsCaption' : 'proof.receiptsCaption')}</caption>
+<thead><tr><th scope="col">${words('column.state')}</th><th scope="col">${words('column.time')}</th><th scope="col">${words('proof.signer')}</th>${own ? '' : proofColumns}</tr></thead>
 <tbody>${receipts.map(
     (receipt) => markup`<tr>
 <td data-name="${words('column.state')}">${words.named('outcome', receipt.state)}${receipt.code === null ? '' : markup`: ${words.named('code', receipt.code)}`}</td>
 <td class="time" data-name="${words('column.time')}">${words.time(Date.parse(receipt.at))}</td>
-<td data-name="${words('proof.signer')}">${receipt.signer}</td>
+<td data-name="${words('proof.signer')}">${receipt.signer}</td>${
+      own
+        ? ''
+        : markup`
 <td data-name="${words('proof.signingKey')}"><code>${receipt.signingKey}</code></td>
-<td data-name="${words('proof.leafIndex')}">${receipt.leafIndex === null ? '—' : String(receipt.leafIndex)}</td>
+<td data-name="${words('proof.leafIndex')}">${receipt.leafIndex === null ? '—' : String(receipt.leafIndex)}</td>`
+    }
 </tr>`,
   )}</tbody>
 </table>`;

@@ -3,7 +3,7 @@ export const styleSheet = `
 :root { color-scheme: light; --ink: #16202b; --soft: #47535f; --line: #b9c2cb; --paper: #fff; --wash: #f3f5f7; --mark: #0b4f6c; --bad: #8f1d1d; --good: #1d5b34; --warn: #7a4b00 }
 * { box-sizing: border-box }
 html { font: 17px/1.5 system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", Arial, sans-serif; color: var(--ink); background: var(--wash); -webkit-text-size-adjust: 100% }
-body { margin: 0 auto; max-width: 60rem; padding: 0 1rem 3rem }
+body { margin: 0 auto; max-width: 66rem; padding: 0 1rem 3rem }
 a { color: var(--mark); text-underline-offset: .15em }
 a:hover { text-decoration-thickness: .12em }
 :focus-visible { outline: 3px solid #d98a00; outline-offset: 2px }
@@ -30,12 +30,14 @@ caption { text-align: left; color: var(--soft); padding: .25rem 0 }
 th, td { text-align: left; vertical-align: top; padding: .45rem .9rem .45rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word }
 td ul { margin: 0; padding-left: 1.1rem }
 thead th { border-bottom-width: 2px; font-size: .9rem; color: var(--soft) }
-td.time, td.short { white-space: nowrap }
+td.time { white-space: nowrap }
+th.subject { min-width: 18rem }
 code { font: .86em/1.5 ui-monospace, "DejaVu Sans Mono", "Liberation Mono", monospace; overflow-wrap: anywhere }
 dl { margin: .25rem 0; display: grid; grid-template-columns: minmax(8rem, 13rem) 1fr; gap: .2rem 1rem }
 dt { color: var(--soft) } dd { margin: 0; overflow-wrap: anywhere; white-space: pre-wrap }
 dd dl, dd ol { white-space: normal }
-dd dl { grid-template-columns: minmax(4rem, 9rem) 1fr }
+dd dl { grid-template-columns: minmax(4rem, 9rem) 1fr; margin: 0 }
+.version + .version { margin-top: .5rem }
 dd [lang] { white-space: pre-wrap }
 dt::first-letter { text-transform: uppercase }
 dd > ol, dd > ul { margin: 0; padding-left: 1.25rem }
@@ -48,7 +50,7 @@ textarea { min-height: 8rem; resize: vertical }
 button { font: inherit; font-weight: 600; padding: .5rem 1.1rem; margin-top: .75rem; color: #fff; background: var(--mark); border: 2px solid var(--mark); border-radius: .2rem; cursor: pointer }
 button.quiet { color: var(--mark); background: #fff }
 .row { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center }
-.row form { margin: 0 }
+.row form, .row button { margin: 0 }
 details { border: 1px solid var(--line); padding: .5rem .9rem; margin: .6rem 0 }
 summary { font-weight: 600; cursor: pointer; color: var(--mark) }
 footer { color: var(--soft); font-size: .88rem; padding: .9rem 0 }
