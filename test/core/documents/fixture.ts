@@ -62,7 +62,7 @@ export function rosterPayload(changes: Partial<Roster> = {}): Roster {
 }
 
 export function signRoster(roster: object, signers: readonly DocumentSigner[]): Promise<string> {
-  const names = signers.map(({ party }) => party);
+  const names = [...new Set(signers.map(({ party }) => party))];
   return signDocument({ primitives, type: 'roster', payload: encodePayload(roster), parties: names, signers });
 }
 

@@ -1,19 +1,31 @@
-import { KeyDirectory, type VerifiedRoster } from '@tamga/core/documents';
+import {
+  KeyDirectory,
+  verifyManifest,
+  verifyNextRoster,
+  type Roster,
+  type VerifiedRoster,
+} from '@tamga/core/documents';
 import { parseAuthorityId, parsePartyId } from '@tamga/core/identifiers';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { xWingDecapsulator } from '@tamga/core/sealing';
+import { provePossession, xWingDecapsulator } from '@tamga/core/sealing';
 import { nodePrimitives as primitives } from '@tamga/platform/crypto';
 import {
   always,
+  base64url,
   dayMs,
   directoryOf,
   encryptionEntry,
   foundedMs,
   foundRegion,
   manifestPayload,
+  memberOf,
   ncpOf,
+  parties,
+  rootOf,
   seed,
   signerOf,
+  signManifest,
+  signRoster,
   signingEntry,
   verifiedManifest,
 } from './fixture.ts';
@@ -197,6 +209,77 @@ describe('a party that signed two truths', () => {
     expect(new KeyDirectory(region, [first, gap]).conflicts).toEqual([{ party: 'kz', version: 3 }]);
     expect(new KeyDirectory(region, [first, foreign]).conflicts).toEqual([{ party: 'kz', version: 2 }]);
     expect(new KeyDirectory(region, [first, first]).conflicts).toEqual([]);
+  });
+});
+
+describe('under a later roster', () => {
+  const caricc = parsePartyId('caricc');
+  const after = async (changes: Partial<Roster>): Promise<VerifiedRoster> => {
+    const roster = { ...region.roster, version: 2, previous: region.id, ...changes };
+    const signers = [...parties.filter((party) => party !== caricc).map((party) => rootOf(party))];
+    const newRoots = roster.members.filter(({ root }) => root.ed25519 === memberOf(kz, ' 2').root.ed25519);
+    const jws = await signRoster(roster, [...signers, ...newRoots.map(() => rootOf(kz, ' 2'))]);
+    const result = await verifyNextRoster(jws, { primitives, current: region });
+    if (!result.ok) throw new Error(`${result.code} ${result.detail}`);
+    return result.roster;
+  };
+  const question = { authority: kzNcp, thumbprint: signerOf(kz).thumbprint, realm, createdMs: nowMs, nowMs };
+  const unknown = { ok: false, code: 'KEY_UNKNOWN' };
+
+  test('who is no member any more has no authority and no key', async () => {
+    const manifest = await verifiedManifest(region, await manifestPayload(region, kz));
+    const roster = await after({ members: region.roster.members.filter(({ party }) => party !== 'kz') });
+    const directory = new KeyDirectory(roster, [manifest]);
+    expect(directory.signingKey(question)).toEqual(unknown);
+    expect(directory.encryptionKey({ authority: kzNcp, atMs: nowMs, realm })).toBeUndefined();
+    expect(directory.authority(kzNcp)).toBeUndefined();
+    expect(directory.manifest(kz)).toBeUndefined();
+  });
+
+  test('a manifest under a root that was replaced does not count, the next one under the new root does', async () => {
+    const old = await verifiedManifest(region, await manifestPayload(region, kz));
+    const members = region.roster.members.map((member) => (member.party === 'kz' ? memberOf(kz, ' 2') : member));
+    const roster = await after({ members });
+    expect(new KeyDirectory(roster, [old]).signingKey(question)).toEqual(unknown);
+    const payload = await manifestPayload(region, kz, { version: 2, previous: old.id });
+    const verified = await verifyManifest(await signManifest(payload, rootOf(kz, ' 2')), { primitives, roster });
+    if (!verified.ok) throw new Error(verified.code);
+    const directory = new KeyDirectory(roster, [old, verified.manifest]);
+    expect(directory.signingKey(question)).toMatchObject({ ok: true });
+    expect(directory.conflicts).toEqual([]);
+  });
+
+  test('who was the centre keeps its own keys and loses those of its role', async () => {
+    const admission = signerOf(caricc, ' admission');
+    const authority = ncpOf(caricc);
+    const possession = await provePossession(admission, { region: region.regionHash, realm, authority });
+    const key = { publicKey: base64url(admission.publicKey), possession: base64url(possession), ...always };
+    const roleKeys = [{ role: 'admission' as const, authority, ...key }];
+    const manifest = await verifiedManifest(region, await manifestPayload(region, caricc, { roleKeys }));
+    const { thumbprint } = admission;
+    const before = new KeyDirectory(region, [manifest]);
+    expect(before.roleKey({ role: 'admission', thumbprint, atMs: nowMs })).toMatchObject({ ok: true });
+    const directory = new KeyDirectory(await after({ centre: uz }), [manifest]);
+    expect(directory.roleKey({ role: 'admission', thumbprint, atMs: nowMs })).toEqual(unknown);
+    expect(directory.roleKeys({ role: 'admission', atMs: nowMs })).toEqual([]);
+    const own = { ...question, authority, thumbprint: signerOf(caricc).thumbprint };
+    expect(directory.signingKey(own)).toMatchObject({ ok: true });
+  });
+});
+
+describe('the key of a receipt', () => {
+  test('is judged at the time of the record that holds it', async () => {
+    const revocations = [{ key: signerOf(kz).thumbprint as string, revokedAtMs: nowMs, compromisedSinceMs: null }];
+    const directory = await directoryOf(region, [await manifestPayload(region, kz, { revocations })]);
+    const { thumbprint } = signerOf(kz);
+    const at = (recordedAtMs: number) =>
+      directory.receiptKey({ signer: kzNcp, state: 'delivered', thumbprint, realm, recordedAtMs });
+    expect(at(always.notBeforeMs - 1)).toMatchObject({ code: 'KEY_NOT_YET_VALID' });
+    expect(at(nowMs - 1)).toMatchObject({ ok: true });
+    expect(at(nowMs)).toMatchObject({ code: 'KEY_REVOKED' });
+    // A party's own key states neither expiry nor recall.
+    const asCentre = { signer: kzNcp, state: 'expired' as const, thumbprint, realm, recordedAtMs: nowMs - 1 };
+    expect(directory.receiptKey(asCentre)).toMatchObject({ code: 'KEY_UNKNOWN' });
   });
 });
 

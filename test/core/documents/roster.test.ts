@@ -95,7 +95,7 @@ describe('the next roster', () => {
     expect(await verifyNextRoster(complete, { primitives, current })).toMatchObject({ ok: true });
   });
 
-  test('a member with a new root votes with neither: others decide, the new root proves itself', async () => {
+  test('a member with a new root that signs with it alone does not vote: others decide', async () => {
     const current = await foundRegion({ quorum: 2 });
     const members = current.roster.members.map((member) =>
       member.party === 'kz' ? memberOf(member.party, ' 2') : member,
@@ -107,6 +107,21 @@ describe('the next roster', () => {
     ).toMatchObject({ ok: true });
     const few = await signRoster(next(current, { members }), signers.slice(0, 2));
     expect(await verifyNextRoster(few, { primitives, current })).toMatchObject({ ok: false, code: 'QUORUM' });
+  });
+
+  test('a member replaces its root where all must sign: it votes with the old one and proves the new one', async () => {
+    const current = await foundRegion();
+    const kz = parsePartyId('kz');
+    const members = current.roster.members.map((member) => (member.party === 'kz' ? memberOf(kz, ' 2') : member));
+    const check = async (signers: typeof roots) =>
+      await verifyNextRoster(await signRoster(next(current, { members }), signers), { primitives, current });
+    expect(await check([...except('caricc'), rootOf(kz, ' 2')])).toMatchObject({ ok: true });
+    // With the old one alone the new one is not proven; with the new one alone nobody knows that kz wants it.
+    expect(await check(except('caricc'))).toMatchObject({ ok: false, code: 'PARTY_MISSING' });
+    const others = except('caricc').filter(({ party }) => party !== kz);
+    expect(await check([...others, rootOf(kz, ' 2')])).toMatchObject({ ok: false, code: 'QUORUM' });
+    // The others do not give kz another root than it has.
+    expect(await check([...others, rootOf(kz, ' 3')])).toMatchObject({ ok: false, code: 'QUORUM' });
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import { leansOnThread } from '../casework/index.ts';
 import type { KindName } from '../identifiers/index.ts';
 import { type Basis, rosterBasisId } from './decision.ts';
 import type { Facts } from './facts.ts';
@@ -12,20 +13,6 @@ export interface RosterFacts {
   parties: readonly string[];
 }
 
-/**
- * 06, Workflow: these go along an existing thread to those who hold it, also after suspension, expiry or departure. Of
- * consent only the withdrawal must get through, but a blind centre cannot tell it from a grant; a grant moves no
- * information by itself, and what is then done with it is decided anew.
- */
-const alongThread: ReadonlySet<KindName> = new Set([
-  'CORRECTION',
-  'ERASURE_NOTICE',
-  'RECALL',
-  'REFUSAL',
-  'DELAY_NOTICE',
-  'CONSENT_DECISION',
-]);
-
 /** Traffic of the system itself between members of the roster. It holds no personal data; a test that does is none. */
 const technical: ReadonlySet<KindName> = new Set(['RECEIPT', 'TEST', 'TALLY']);
 
@@ -39,7 +26,8 @@ export function rosterBasis(facts: Facts, roster: RosterFacts): Basis | undefine
     background: false,
   });
   const { kind, inThread, personalData, senderParty, recipientParty } = facts;
-  if (alongThread.has(kind) && inThread) return basis('thread');
+  // Whether the message stands in a thread is found by continuesThread (decision 0091), never by the header's claim.
+  if (leansOnThread(kind) && inThread) return basis('thread');
   const isTechnical =
     technical.has(kind) &&
     personalData === personalDataLevel('none') &&

@@ -1,4 +1,6 @@
 /** Cases: what may follow what, where a case stands, how its clock runs, in which order a thread is applied. */
+export { continuesThread, leansOnThread } from './along-thread.ts';
+export type { AnsweredMessage, ThreadClaim } from './along-thread.ts';
 export { caseStates } from './case.ts';
 export type { Case, CaseEvent, CaseEventType, CaseState, Clock, Pause } from './case.ts';
 export { deadlineMs, parseAllowance, readClock } from './deadline.ts';

@@ -1,10 +1,10 @@
-import type { AuthorityId, PartyId, RealmName, Thumbprint } from '../identifiers/index.ts';
+import type { AuthorityId, OutcomeStateName, PartyId, RealmName, Thumbprint } from '../identifiers/index.ts';
 import type { KeyCode } from './errors.ts';
 import type { ManifestAuthority } from './manifest.ts';
 import { newestManifests, type ManifestConflict } from './newest-manifests.ts';
 import type { RequiredSigner } from './root-key.ts';
 import type { DirectoryKey, KeyUse, VerifiedManifest } from './verify-manifest.ts';
-import { requiredSigner, type VerifiedRoster } from './verify-roster.ts';
+import { isSameRoot, requiredSigner, type VerifiedRoster } from './verify-roster.ts';
 
 /**
  * A key that counts, or why it does not. One that is listed but does not count comes with its bytes: whether the holder
@@ -43,9 +43,13 @@ export class KeyDirectory {
   readonly #keys: ReadonlyMap<Thumbprint, readonly DirectoryKey[]>;
   readonly #revokedAtMs: ReadonlyMap<DirectoryKey, number>;
 
-  /** `manifests` may hold several versions of a party's manifest, in any order; the newest counts, whole. */
+  /**
+   * `manifests` may hold several versions of a party's manifest, in any order; the newest counts, whole. Those that were
+   * verified under an older roster count only if they would hold under this one: nothing of who is no member any more,
+   * nothing under a root that was replaced, no role keys of who is not the centre (decision 0092).
+   */
   constructor(roster: VerifiedRoster, manifests: readonly VerifiedManifest[]) {
-    const { newest, conflicts } = newestManifests(manifests);
+    const { newest, conflicts } = newestManifests(manifests.filter((one) => isOfMember(one, roster)));
     const current = [...newest.values()];
     this.roster = roster;
     this.regionHash = roster.regionHash;
@@ -54,7 +58,7 @@ export class KeyDirectory {
     this.#manifests = newest;
     this.#authorities = new Map(current.flatMap(({ manifest }) => manifest.authorities.map((one) => [one.id, one])));
     this.#keys = Map.groupBy(
-      current.flatMap(({ keys }) => keys),
+      current.flatMap(({ manifest, keys }) => keys.filter(({ use }) => mayHave(use, manifest.party, this.centre))),
       (key) => key.thumbprint,
     );
     this.#revokedAtMs = new Map(current.flatMap(revocationsOf));
@@ -115,6 +119,30 @@ export class KeyDirectory {
     return this.#valid({ use: options.role, atMs: options.atMs });
   }
 
+  /**
+   * The key under which a receipt was signed, judged at the time of the record that holds it. That is the hub's clock:
+   * the one time that hub, sender and whoever checks later know alike, and that the signer cannot choose (decision 0090).
+   * What the centre states (expired, recalled) is signed with its admission key.
+   */
+  receiptKey(question: {
+    signer: AuthorityId;
+    state: OutcomeStateName;
+    thumbprint: Thumbprint;
+    realm: RealmName;
+    recordedAtMs: number;
+  }): KeyResult {
+    const { signer, state, thumbprint, realm, recordedAtMs } = question;
+    if (state === 'expired' || state === 'recalled')
+      return this.roleKey({ role: 'admission', thumbprint, atMs: recordedAtMs });
+    return this.signingKey({
+      authority: signer,
+      thumbprint,
+      realm,
+      createdMs: recordedAtMs,
+      nowMs: recordedAtMs,
+    });
+  }
+
   #lookUp(question: {
     use: KeyUse;
     thumbprint: Thumbprint;
@@ -153,6 +181,15 @@ export class KeyDirectory {
     const revokedAtMs = this.#revokedAtMs.get(key);
     return revokedAtMs !== undefined && revokedAtMs <= atMs;
   }
+}
+
+function isOfMember({ manifest, root }: VerifiedManifest, { roster }: VerifiedRoster): boolean {
+  const member = roster.members.find(({ party }) => party === manifest.party);
+  return member !== undefined && isSameRoot(member.root, root);
+}
+
+function mayHave(use: KeyUse, party: PartyId, centre: PartyId): boolean {
+  return party === centre || use === 'signing' || use === 'encryption';
 }
 
 /** A key is revoked by the manifest that lists it: another party's word about it changes nothing. */

@@ -12,7 +12,10 @@ export interface SigningOptions {
   readonly payload: Uint8Array;
   /** Every party whose signatures the document needs. */
   readonly parties: readonly PartyId[];
-  /** Those of them that sign now. The others sign the same payload elsewhere; combineDocuments joins them. */
+  /**
+   * Those of them that sign now, one with its old and its new root as two. The others sign the same payload elsewhere;
+   * combineDocuments joins them.
+   */
   readonly signers: readonly DocumentSigner[];
 }
 
@@ -29,7 +32,7 @@ export async function signDocument(options: SigningOptions): Promise<string> {
     signers.length === 0 ||
     strangers.length > 0 ||
     !hasDistinct(parties, String) ||
-    !hasDistinct(signers, (one) => one.party)
+    !hasDistinct(signers, (one) => rootKeyId(primitives, { algorithm: 'Ed25519', keys: one }))
   ) {
     throw new DocumentsError('SIGNERS_INVALID', 'signers must be distinct and among the parties that have to sign');
   }

@@ -20,7 +20,10 @@ export interface VerifiedDocument {
 export interface DocumentRequirements {
   readonly primitives: Primitives;
   readonly type: DocumentTypeName;
-  /** Exactly these parties must have signed: a document signed by more or by fewer is another document. */
+  /**
+   * Exactly these parties must have signed: a document signed by more or by fewer is another document. A party that
+   * replaces its root stands here twice and signs with both.
+   */
   readonly required: readonly RequiredSigner[];
 }
 
@@ -37,7 +40,7 @@ export async function verifyDocument(
   if (!read.ok) return read;
   const { document } = read;
   if (document.type !== type) return refused('DOCUMENT_TYPE');
-  const parties = required.map((signer) => signer.party);
+  const parties = [...new Set(required.map((signer) => signer.party))];
   if (required.length === 0 || JSON.stringify(document.signers) !== JSON.stringify(signerPairs(parties))) {
     return refused('SIGNERS_MISMATCH');
   }

@@ -5,6 +5,7 @@ import { decodeBase64url } from './fields.ts';
 import { readDocument } from './jws.ts';
 import { manifestSchema, type KeyValidity, type Manifest, type ManifestRoleKey } from './manifest.ts';
 import { readPayload } from './payload.ts';
+import type { RootKeyTexts } from './roster.ts';
 import { verifyDocument } from './verify-document.ts';
 import { requiredSigner, type VerifiedRoster } from './verify-roster.ts';
 
@@ -31,6 +32,8 @@ export interface VerifiedManifest {
   /** SHA-256 of the payload, hexadecimal. */
   readonly id: string;
   readonly keys: readonly DirectoryKey[];
+  /** The root that signed it. */
+  readonly root: RootKeyTexts;
 }
 
 /** A verified manifest or why it was refused. */
@@ -64,7 +67,10 @@ export async function verifyManifest(
   const keys = directoryKeys(primitives, manifest);
   const fault = await registrationFault(primitives, { manifest, keys, region: roster.regionHash });
   if (fault !== undefined) return refused('KEY_REFUSED', fault);
-  return { ok: true, manifest: { manifest, id: result.document.id, keys } as unknown as VerifiedManifest };
+  return {
+    ok: true,
+    manifest: { manifest, id: result.document.id, keys, root: member.root } as unknown as VerifiedManifest,
+  };
 }
 
 function directoryKeys(primitives: Primitives, manifest: Manifest): DirectoryKey[] {

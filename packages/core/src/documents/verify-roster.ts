@@ -4,8 +4,8 @@ import type { DocumentCode, PayloadCode } from './errors.ts';
 import { decodeBase64url } from './fields.ts';
 import { readDocument } from './jws.ts';
 import { readPayload } from './payload.ts';
-import type { RequiredSigner } from './root-key.ts';
-import { rosterSchema, type Roster, type RosterMember } from './roster.ts';
+import { rootKeyId, type RequiredSigner } from './root-key.ts';
+import { rosterSchema, type RootKeyTexts, type Roster, type RosterMember } from './roster.ts';
 import { verifyDocument } from './verify-document.ts';
 
 declare const verified: unique symbol;
@@ -46,7 +46,8 @@ export async function verifyFoundingRoster(
 
 /**
  * Checks a later version: signed by the quorum of the version before it (the centre not counted) and by every member
- * that is new or has a new root, under the roots of the version in which each is known.
+ * that is new or has a new root, under the new root. A member that replaces its root votes with the old one, if it signs
+ * with that as well (decision 0092).
  */
 export async function verifyNextRoster(
   jws: string | Uint8Array,
@@ -55,13 +56,15 @@ export async function verifyNextRoster(
   const { primitives, current } = options;
   const claimed = claimedRoster(jws);
   if (!claimed.ok) return claimed;
-  const { roster, signerParties } = claimed;
+  const { roster, signerParties, keyIds } = claimed;
   if (roster.version !== current.roster.version + 1 || roster.previous !== current.id) {
     return refused('VERSION_CHAIN', `version ${roster.version} does not follow version ${current.roster.version}`);
   }
   const newcomers = roster.members.filter((member) => !isKnownMember(current.roster, member));
-  const voters = current.roster.members.filter(
-    (member) => signerParties.has(member.party) && !isIn(newcomers, member.party),
+  const voters = current.roster.members.filter((member) =>
+    isIn(newcomers, member.party)
+      ? keyIds.has(rootKeyId(primitives, { algorithm: 'Ed25519', keys: requiredSigner(member) }))
+      : signerParties.has(member.party),
   );
   const votes = voters.filter(({ party }) => party !== current.roster.centre).length;
   if (votes < quorumOf(current.roster)) {
@@ -83,17 +86,28 @@ export function requiredSigner(member: RosterMember): RequiredSigner {
   return { party: member.party, ed25519: keyBytes(member.root.ed25519), mlDsa65: keyBytes(member.root.mlDsa65) };
 }
 
-function claimedRoster(
-  jws: string | Uint8Array,
-):
-  | { ok: true; roster: Roster; payload: Uint8Array; signerParties: ReadonlySet<PartyId> }
+function claimedRoster(jws: string | Uint8Array):
+  | {
+      ok: true;
+      roster: Roster;
+      payload: Uint8Array;
+      signerParties: ReadonlySet<PartyId>;
+      /** Key ids of the signatures that are there. None is verified. */
+      keyIds: ReadonlySet<string>;
+    }
   | { ok: false; code: DocumentCode | PayloadCode; detail: string } {
   const read = readDocument(jws);
   if (!read.ok) return refused(read.code, 'not a signed document');
-  const { payload, signers } = read.document;
+  const { payload, signers, signatures } = read.document;
   const roster = readPayload(payload, rosterSchema);
   if (!roster.ok) return roster;
-  return { ok: true, roster: roster.value, payload, signerParties: new Set(signers.map((pair) => pair.party)) };
+  return {
+    ok: true,
+    roster: roster.value,
+    payload,
+    signerParties: new Set(signers.map((pair) => pair.party)),
+    keyIds: new Set(signatures.map(({ header }) => header.kid)),
+  };
 }
 
 async function signedBy(
@@ -107,11 +121,13 @@ async function signedBy(
   return { ok: true, roster: { roster, id: result.document.id, regionHash } as unknown as VerifiedRoster };
 }
 
+/** Whether two roots are the same, in both halves. */
+export function isSameRoot(a: RootKeyTexts, b: RootKeyTexts): boolean {
+  return a.ed25519 === b.ed25519 && a.mlDsa65 === b.mlDsa65;
+}
+
 function isKnownMember(roster: Roster, member: RosterMember): boolean {
-  return roster.members.some(
-    ({ party, root }) =>
-      party === member.party && root.ed25519 === member.root.ed25519 && root.mlDsa65 === member.root.mlDsa65,
-  );
+  return roster.members.some(({ party, root }) => party === member.party && isSameRoot(root, member.root));
 }
 
 function isIn(members: readonly RosterMember[], party: PartyId): boolean {

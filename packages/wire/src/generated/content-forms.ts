@@ -1596,10 +1596,8 @@ export interface TaskingForm {
   readonly tasks?: readonly TaskForm[];
 }
 
-/** Test is a round trip, outside statistics. */
+/** Test is a round trip, outside statistics. It goes without any agreement, so it has no room for words. */
 export interface TestForm {
-  /** What is tested. */
-  readonly text?: readonly LocalizedTextForm[];
   /** 16 bytes chosen by the asking side, in hexadecimal; the answer repeats them. */
   readonly nonce?: string;
   /** Whether this is the answer. */

@@ -6480,19 +6480,8 @@ export const contentSchema: ContentSchema = {
   },
   {
    "name": "Test",
-   "comment": "Test is a round trip, outside statistics.",
+   "comment": "Test is a round trip, outside statistics. It goes without any agreement, so it has no room for words.",
    "fields": [
-    {
-     "name": "text",
-     "number": 2,
-     "type": {
-      "kind": "message",
-      "name": "LocalizedText"
-     },
-     "repeated": true,
-     "optional": false,
-     "comment": "What is tested."
-    },
     {
      "name": "nonce",
      "number": 20,

@@ -9367,9 +9367,6 @@ export namespace tamga {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Test text. */
-                text: tamga.content.v1.LocalizedText[];
-
                 /** Test nonce. */
                 nonce: Uint8Array;
 
@@ -9407,9 +9404,6 @@ export namespace tamga {
 
                 /** Properties of a Test. */
                 interface $Properties {
-
-                    /** Test text */
-                    text?: tamga.content.v1.LocalizedText.$Properties[];
 
                     /** Test nonce */
                     nonce?: Uint8Array;

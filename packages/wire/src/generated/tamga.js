@@ -23290,7 +23290,6 @@ export const tamga = $root.tamga = (() => {
                 /**
                  * Properties of a Test.
                  * @typedef {Object} tamga.content.v1.Test.$Properties
-                 * @property {Array.<tamga.content.v1.LocalizedText.$Properties>} [text] Test text
                  * @property {Uint8Array} [nonce] Test nonce
                  * @property {boolean} [answer] Test answer
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -23318,20 +23317,11 @@ export const tamga = $root.tamga = (() => {
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
                 const Test = function (properties) {
-                    this.text = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
                                 this[keys[i]] = properties[keys[i]];
                 };
-
-                /**
-                 * Test text.
-                 * @member {Array.<tamga.content.v1.LocalizedText>} text
-                 * @memberof tamga.content.v1.Test
-                 * @instance
-                 */
-                Test.prototype.text = $util.emptyArray;
 
                 /**
                  * Test nonce.
@@ -23381,9 +23371,6 @@ export const tamga = $root.tamga = (() => {
                         _depth = 0;
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
-                    if (message.text != null && message.text.length)
-                        for (let i = 0; i < message.text.length; ++i)
-                            $root.tamga.content.v1.LocalizedText.encode(message.text[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                     if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce") && message.nonce.length)
                         writer.uint32(/* id 20, wireType 2 =*/162).bytes(message.nonce);
                     if (message.answer != null && $Object.hasOwnProperty.call(message, "answer") && message.answer !== false)
@@ -23432,14 +23419,6 @@ export const tamga = $root.tamga = (() => {
                         }
                         let wireType = tag & 7;
                         switch (tag >>>= 3) {
-                        case 2: {
-                                if (wireType !== 2)
-                                    break;
-                                if (!(message.text && message.text.length))
-                                    message.text = [];
-                                message.text.push($root.tamga.content.v1.LocalizedText.decode(reader, reader.size(), $undefined, _depth + 1));
-                                continue;
-                            }
                         case 20: {
                                 if (wireType !== 2)
                                     break;
