@@ -8,7 +8,9 @@ export type RegionErrorCode =
   | 'PORT_TAKEN'
   | 'PROCESS_FAILED'
   | 'PROCESS_NOT_READY'
-  | 'UNKNOWN_PROCESS';
+  | 'UNKNOWN_PROCESS'
+  | 'UNKNOWN_RUNNER'
+  | 'NO_CONTAINERS';
 
 /** The one error of this package; each message says the way out. */
 export class RegionError extends Error {

@@ -14,6 +14,8 @@ import type { RecordedMessage, RecordedPublish } from './recorded.ts';
 const inFlightMax = 128;
 const pullExpiresNs = 1_000_000_000;
 const timeoutMs = 30_000;
+/** It is there already. */
+const wrongLastSequence = 10_071;
 const inPrefix = 'in.kz.routine.';
 const nextSubject = '$JS.API.CONSUMER.MSG.NEXT.IN_kz.routine';
 const deleteSubject = '$JS.API.STREAM.MSG.DELETE.IN_kz';
@@ -94,9 +96,11 @@ function takeForever(nc: NatsConnection): void {
 
 async function handle(nc: NatsConnection, message: Msg): Promise<void> {
   const known = recorded.get(message.subject.slice(inPrefix.length));
-  if (known === undefined) throw new Error(`nothing is recorded for ${message.subject}`);
-  await publish(nc, known.record);
-  await Promise.all(known.outs.map((out) => publish(nc, out)));
+  // Unknown is what the run before was stopped over, before it could delete it: it stands in LEDGER.
+  if (known !== undefined) {
+    await publish(nc, known.record);
+    await Promise.all(known.outs.map((out) => publish(nc, out)));
+  }
   await nc.request(message.reply ?? '', '+ACK', { timeout: timeoutMs });
   const sequence = streamSequence(message.reply ?? '');
   await nc.request(deleteSubject, JSON.stringify({ seq: sequence, no_erase: true }), { timeout: timeoutMs });
@@ -110,6 +114,7 @@ function streamSequence(reply: string): number {
 
 async function publish(nc: NatsConnection, what: Prepared): Promise<void> {
   const answer = await nc.request(what.subject, what.payload, { headers: what.headers, timeout: timeoutMs });
-  const { error } = JSON.parse(answer.string()) as { error?: { description: string } };
-  if (error !== undefined) throw new Error(`${what.subject}: ${error.description}`);
+  const { error } = JSON.parse(answer.string()) as { error?: { err_code: number; description: string } };
+  if (error !== undefined && error.err_code !== wrongLastSequence)
+    throw new Error(`${what.subject}: ${error.description}`);
 }

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { obtainNatsServer, startNatsServer } from '@tamga/platform/nats-server';
 import type { NatsServer } from '@tamga/platform/nats-server';
+import { natsCacheDirectory } from '../nats-server/cache-directory.ts';
+import { spawnAskedFor } from '../nats-server/runner.ts';
 import type { Controlled } from './controlled.ts';
 import { isAlive } from './identity.ts';
 import type { ProcessIdentity } from './identity.ts';
@@ -10,10 +11,7 @@ import { removePidFile, writePidFile } from './pid-file.ts';
 
 const pollMs = 10;
 
-/** Where nats-server is kept once it was fetched: in this clone, out of version control. */
-const cacheDirectory = fileURLToPath(new URL('../../../../.cache', import.meta.url));
-
-/** The region's nats-server. */
+/** The region's nats-server: a process, or a container where TAMGA_NATS asks for one. */
 export class NatsProcess implements Controlled {
   readonly #directory: string;
   readonly #runDirectory: string;
@@ -40,12 +38,13 @@ export class NatsProcess implements Controlled {
 
   async start(): Promise<void> {
     if (this.running) return;
-    const binary = await obtainNatsServer({ cacheDir: cacheDirectory, progress: this.#onProgress });
+    const binary = await obtainNatsServer({ cacheDir: natsCacheDirectory, progress: this.#onProgress });
     this.#server = await startNatsServer({
       binary: binary.path,
       configFile: join(this.#directory, 'server.conf'),
       runDirectory: this.#directory,
       portOption: '--http-base',
+      ...spawnAskedFor(process.env),
     });
     this.#identity = await writePidFile(this.#runDirectory, this.#name, this.#server.pid);
   }
