@@ -216,7 +216,7 @@ describe('under a later roster', () => {
   const caricc = parsePartyId('caricc');
   const after = async (changes: Partial<Roster>): Promise<VerifiedRoster> => {
     const roster = { ...region.roster, version: 2, previous: region.id, ...changes };
-    const signers = [...parties.filter((party) => party !== caricc).map((party) => rootOf(party))];
+    const signers = parties.filter((party) => party !== caricc).map((party) => rootOf(party));
     const newRoots = roster.members.filter(({ root }) => root.ed25519 === memberOf(kz, ' 2').root.ed25519);
     const jws = await signRoster(roster, [...signers, ...newRoots.map(() => rootOf(kz, ' 2'))]);
     const result = await verifyNextRoster(jws, { primitives, current: region });
