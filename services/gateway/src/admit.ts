@@ -4,6 +4,7 @@ import {
   partyOf,
   toHex,
   type LaneSubject,
+  type PartyId,
   type RealmName,
 } from '@tamga/core/identifiers';
 import { LedgerError, type AdmissionRecord } from '@tamga/core/ledger';
@@ -30,6 +31,7 @@ const digest8Chars = 8;
 
 export interface AdmitMeans extends CarryOutMeans {
   readonly directory: () => Directory;
+  readonly reachable: { has: (party: PartyId) => boolean };
   readonly decide: Decide;
   readonly writer: LedgerWriter;
   readonly primitives: Primitives;
@@ -88,7 +90,8 @@ async function judge({ lane, envelope }: Arrival, means: AdmitMeans, period: Ope
     authenticate(envelope, { directory, primitives: means.primitives, nowMs }),
   );
   if (stranger !== undefined) return { stranger };
-  const refusal = checkAddressing(header, { region: means.region, realm: means.realm, directory, nowMs });
+  const { region, realm, reachable } = means;
+  const refusal = checkAddressing(header, { region, realm, directory, reachable, nowMs });
   if (refusal !== undefined) return { admitted: false, code: refusal, decisions: [] };
   const leans = leansOnThread(header.kind);
   const inThread = leans && (await isInThread(header, { ledger: means.ledger, signal: period.signal }));
@@ -171,6 +174,8 @@ async function refuseReuse(
     (await authenticate(envelope, { directory: means.directory(), primitives: means.primitives, nowMs }));
   if (stranger !== undefined) return quarantine(stranger, digest);
   const { party, priority, id } = lane;
+  // Another party's message: neither its digest nor anything else of it is this party's to know.
+  if (partyOf(known.record.sender) !== party) return quarantine('ID_TAKEN', digest);
   const digest8 = toHex(digest).slice(0, digest8Chars);
   const subject = { kind: 'idreuse', party, id, digest8 } as const;
   const idReuse = {
@@ -187,7 +192,7 @@ async function refuseReuse(
 }
 
 function messageOf({ header, digest }: SealedEnvelope, admitted: boolean) {
-  const { id, sender, recipients, priority, realm, expiresMs, kind, inReplyTo } = header;
+  const { id, sender, recipients, priority, realm, createdMs, expiresMs, kind, inReplyTo } = header;
   const authorities = recipients.map(({ authority }) => authority);
   return {
     id,
@@ -196,6 +201,7 @@ function messageOf({ header, digest }: SealedEnvelope, admitted: boolean) {
     recipients: authorities,
     priority,
     realm,
+    createdMs,
     expiresMs,
     kind,
     inReplyTo,

@@ -1,4 +1,4 @@
-import { partyOf, type LaneSubject, type RealmName } from '@tamga/core/identifiers';
+import { partyOf, type AuthorityId, type LaneSubject, type PartyId, type RealmName } from '@tamga/core/identifiers';
 import { checkTimes, type EnvelopeHeader } from '@tamga/core/sealing';
 import type { QuarantineCode, RefusalCode } from './codes.ts';
 import type { Directory } from './directory.ts';
@@ -22,13 +22,20 @@ export function checkPlace(
 /** Admission step 2 for an authentic envelope: region, realm, recipients and times (02). Undefined: nothing against it. */
 export function checkAddressing(
   header: EnvelopeHeader,
-  hub: { region: Uint8Array; realm: RealmName; directory: Directory; nowMs: number },
+  hub: {
+    region: Uint8Array;
+    realm: RealmName;
+    directory: Directory;
+    reachable: { has: (party: PartyId) => boolean };
+    nowMs: number;
+  },
 ): RefusalCode | undefined {
-  const { region, realm, directory, nowMs } = hub;
+  const { region, realm, directory, reachable, nowMs } = hub;
   if (Buffer.compare(header.region, region) !== 0) return 'WRONG_REGION';
   if (header.realm !== realm) return 'WRONG_REALM';
-  if (!header.recipients.every(({ authority }) => directory.authority(authority) !== undefined))
-    return 'RECIPIENT_UNKNOWN';
+  const isKnown = (authority: AuthorityId): boolean =>
+    directory.authority(authority) !== undefined && reachable.has(partyOf(authority));
+  if (!header.recipients.every(({ authority }) => isKnown(authority))) return 'RECIPIENT_UNKNOWN';
   const times = checkTimes(header, { nowMs });
   if (!times.ok) return times.code;
   const { createdMs } = header;

@@ -28,6 +28,7 @@ export const quarantineCodes = [
   'DELIVERED_TOO_OFTEN',
   'SENDER_NOT_ACCOUNT',
   'ID_TOO_OLD',
+  'ID_TAKEN',
   'KEY_UNKNOWN',
   'KEY_REALM',
   'KEY_REVOKED',
@@ -88,6 +89,7 @@ export const statementCodes = [
   'STATEMENT_NOT_RECIPIENT',
   'STATEMENT_OTHER_ENVELOPE',
   'STATEMENT_NOT_ITS_SIGNERS',
+  'STATEMENT_TIME',
 ] as const;
 export type StatementCode = (typeof statementCodes)[number];
 

@@ -6,6 +6,8 @@ export type GatewayErrorCode =
   | 'CLOSED'
   /** LEDGER holds what cannot be, or does not take what it must: the gateway halts. */
   | 'LEDGER_DAMAGED'
+  /** REGISTER lacks a message. */
+  | 'REGISTER_DAMAGED'
   /** A stream of deliveries is not as it was set up. */
   | 'CANNOT_DELIVER'
   /** The start cannot succeed with this configuration. */

@@ -17,6 +17,7 @@ import { decider } from './decide.ts';
 import { moveDeferred } from './deferred-worker.ts';
 import { OutLanes } from './deliver.ts';
 import { documentLog } from './document-log.ts';
+import { Excuses } from './excuses.ts';
 import { aloneFromDelivery, handle, type HandleMeans } from './handle.ts';
 import { LedgerHealth, type HealthStatus } from './ledger-health.ts';
 import { LedgerReader } from './ledger-reader.ts';
@@ -27,6 +28,7 @@ import { Notices } from './notices.ts';
 import { Outcomes } from './outcome.ts';
 import { PolicyWatch } from './policy-watch.ts';
 import { Quarantine, quarantineIntervalMs } from './quarantine.ts';
+import { Reachable } from './reachable.ts';
 import { Register } from './register.ts';
 import { Removals } from './removals.ts';
 import { stamper } from './stamp-batch.ts';
@@ -87,7 +89,7 @@ export async function runGateway(options: GatewayOptions, signal: AbortSignal): 
   const stopping = AbortSignal.any([signal, stop.signal]);
   const parts = await assemble(options, stopping);
   using health = parts.health;
-  const { register, means, intervals } = parts;
+  const { register, reachable, means, intervals } = parts;
   const onTrouble = (what: string) => (error: unknown) => {
     options.metrics.trouble(what);
     options.log.warn({ event: 'trouble', step: what, err: error }, 'A round was interrupted and is made again');
@@ -102,6 +104,7 @@ export async function runGateway(options: GatewayOptions, signal: AbortSignal): 
     { everyMs: intervals.registerMs, signal: drained.signal, onTrouble: onTrouble('register') },
     async () => {
       await register.read(drained.signal);
+      if (await reachable.look(register.directory.parties())) register.announceChange();
       registerRead.resolve();
       options.onRegister();
     },
@@ -121,14 +124,14 @@ export async function runGateway(options: GatewayOptions, signal: AbortSignal): 
 
 /** Takes submissions of all parties in turn, whenever admission is open. */
 async function takeSubmissions(
-  { health, register, means }: Parts,
+  { health, register, reachable, means }: Parts,
   options: GatewayOptions,
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
     const period = await health.whenOpen(signal).catch(() => undefined);
     if (period === undefined) return;
-    const parties = register.directory.parties();
+    const parties = reachable.of(register.directory.parties());
     const round = AbortSignal.any([signal, period.signal, register.partiesChanged]);
     await options.bus.fetchLoop({
       sources: parties.flatMap((party) => prioritiesByHaste.map((priority) => sourceOf(inStream(party), priority))),
@@ -153,11 +156,11 @@ function sourceOf(stream: string, priority: PriorityName): FetchSource {
 
 /** The rounds that end what nobody took and move what found no room. */
 function keepTidy(
-  { health, register, means, intervals }: Parts,
+  { health, register, reachable, means, intervals }: Parts,
   signal: AbortSignal,
   onTrouble: (what: string) => (error: unknown) => void,
 ): Promise<void>[] {
-  const parties = () => register.directory.parties();
+  const parties = () => reachable.of(register.directory.parties());
   let deferredFrom = 1;
   return [
     repeatWhileOpen({ everyMs: intervals.deferredMs, signal, health, onTrouble: onTrouble('deferred') }, (period) =>
@@ -176,6 +179,7 @@ function keepTidy(
 interface Parts {
   readonly health: LedgerHealth;
   readonly register: Register;
+  readonly reachable: Reachable;
   readonly means: HandleMeans & SweepMeans;
   readonly intervals: GatewayIntervals;
 }
@@ -185,6 +189,7 @@ async function assemble(options: GatewayOptions, stopping: AbortSignal): Promise
   const { bus, primitives, signer, nowMs, log, metrics } = options;
   const { epoch, firstSequence } = options.ledger;
   const { hash: region, foundingRoster, realm } = options.region;
+  const reachable = new Reachable({ bus });
   const watch = new PolicyWatch({ bus, nowMs, close: () => health.close('POLICY_UNREACHABLE') });
   const health: LedgerHealth = new LedgerHealth({
     bus,
@@ -232,6 +237,7 @@ async function assemble(options: GatewayOptions, stopping: AbortSignal): Promise
     realm,
     epoch,
     directory: () => register.directory,
+    reachable,
     decide,
     writer,
     ledger,
@@ -241,6 +247,7 @@ async function assemble(options: GatewayOptions, stopping: AbortSignal): Promise
     outcomes,
     quarantine,
     removals: new Removals({ bus }),
+    excuses: new Excuses(),
     stopping,
     keptMs,
     verdictMs,
@@ -249,7 +256,7 @@ async function assemble(options: GatewayOptions, stopping: AbortSignal): Promise
     log,
     metrics,
   };
-  return { health, register, means, intervals };
+  return { health, register, reachable, means, intervals };
 }
 
 /** Resolves when either is there: the promise, or the end. */

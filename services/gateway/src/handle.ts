@@ -3,6 +3,7 @@ import { BusError, type ReceivedMessage } from '@tamga/platform/bus';
 import type { Logger } from '@tamga/platform/logging';
 import { admit, type AdmitMeans } from './admit.ts';
 import { haltCodes, type HaltCode } from './codes.ts';
+import type { Excuses } from './excuses.ts';
 import { GatewayError } from './gateway-error.ts';
 import type { LedgerHealth, OpenPeriod } from './ledger-health.ts';
 import { isPassing } from './persist.ts';
@@ -25,6 +26,7 @@ const takeUpMsMax = 15_000;
 
 export interface HandleMeans extends AdmitMeans, ReceiptMeans {
   readonly removals: Removals;
+  readonly excuses: Excuses;
   readonly health: LedgerHealth;
   /** Fires when the gateway is to stop: then nothing is waited for. */
   readonly stopping: AbortSignal;
@@ -71,7 +73,10 @@ async function decideOn(
 ): Promise<Settlement> {
   const lane = parseInSubject(message.subject);
   if (lane === undefined) return quarantine('SUBJECT_MALFORMED');
-  if (message.deliveryCount >= deliveriesMax && (await means.ledger.admission(lane.id, period.signal)) === undefined) {
+  if (
+    means.excuses.unexplained(message) >= deliveriesMax &&
+    (await means.ledger.admission(lane.id, period.signal)) === undefined
+  ) {
     return quarantine('DELIVERED_TOO_OFTEN');
   }
   const read = readSubmission(message.data, means.primitives);
@@ -92,9 +97,11 @@ async function settle(
   switch (settlement.settle) {
     case 'done':
       await message.ackAck();
+      means.excuses.settled(message);
       await means.removals.add(message);
       return;
     case 'later':
+      means.excuses.excuse(message);
       message.nak(settlement.delayMs);
       return;
     case 'quarantine':
@@ -133,11 +140,13 @@ function putBack(message: ReceivedMessage, error: unknown, means: HandleMeans): 
       { event: 'halted', code, subject: message.subject, err: error },
       'LEDGER is damaged: nothing is admitted',
     );
+    means.excuses.excuse(message);
     message.nak(haltedDelayMs);
     return;
   }
   const isOutOfPatience = error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
   if (!isPassing(error) && !isOutOfPatience) throw error;
+  means.excuses.excuse(message);
   message.nak(closedDelayMs);
 }
 

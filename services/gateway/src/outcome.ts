@@ -31,6 +31,7 @@ export interface AdmittedMessage {
   readonly recipients: readonly AuthorityId[];
   readonly priority: PriorityName;
   readonly realm: RealmName | undefined;
+  readonly createdMs: number;
   readonly expiresMs: number;
 }
 

@@ -90,6 +90,8 @@ describe('receipts of a recipient', () => {
       'STATEMENT_NOT_ITS_SIGNERS',
       () => ({ recipient: hub.region.party('tj').authority }),
     ],
+    ['a moment before the message was made', 'STATEMENT_TIME', () => ({ atMs: Date.now() - 600_000 })],
+    ['a moment far ahead', 'STATEMENT_TIME', () => ({ atMs: Date.now() + 600_000 })],
     ['an expiry, which only the centre states', 'STATEMENT_NOT_ITS_SIGNERS', () => ({ state: 'expired' })],
   ];
   test.each(strangers)('about %s: %s, and the other statements of the batch stand', async (_what, code, changes) => {
@@ -209,6 +211,7 @@ test('contenders for one outcome in every order agree on the one that stands', a
       recipients: [party.authority],
       priority: 'routine' as const,
       realm: 'live' as const,
+      createdMs: message.header.createdMs,
       expiresMs: message.header.expiresMs,
     };
     const order = orders[round % orders.length] ?? [];

@@ -1,5 +1,4 @@
 import {
-  messageIdCreatedMs,
   messageIdFromBytes,
   messageIdBytesCount,
   isAuthorityId,
@@ -18,7 +17,7 @@ import {
   type OutcomeStatement,
   type VerifiedReceiptBatch,
 } from '@tamga/core/ledger';
-import type { Primitives } from '@tamga/core/sealing';
+import { createdAheadMsMax, type Primitives } from '@tamga/core/sealing';
 import type { tamga } from '@tamga/wire';
 import { asQuarantineCode, type QuarantineCode, type StatementCode } from './codes.ts';
 import type { Directory } from './directory.ts';
@@ -93,12 +92,14 @@ async function check(
   if (!wellFormed) return { ok: false, code: 'RECEIPT_SHAPE' };
   if (partyOf(signer) !== lane.party) return { ok: false, code: 'SENDER_NOT_ACCOUNT' };
   const id = messageIdFromBytes(batch.id);
+  const nowMs = means.nowMs();
   if (id !== lane.id) return { ok: false, code: 'SUBJECT_MISMATCH' };
   const key = means.directory().signingKey({
     authority: signer,
     thumbprint: thumbprintFromBytes(batch.signingKey),
-    createdMs: messageIdCreatedMs(id),
-    nowMs: means.nowMs(),
+    // The hub's own time: what the batch says of its making is not under its signature.
+    createdMs: nowMs,
+    nowMs,
     realm: means.realm,
   });
   if (!key.ok) return { ok: false, code: asQuarantineCode(key.code) };
@@ -124,6 +125,8 @@ async function take(
   const isSame =
     Buffer.compare(message.envelopeDigest, statement.envelopeDigest) === 0 && message.realm === statement.realm;
   if (!isSame) return refused('STATEMENT_OTHER_ENVELOPE');
+  const isInTime = statement.atMs >= message.createdMs && statement.atMs <= means.nowMs() + createdAheadMsMax;
+  if (!isInTime) return refused('STATEMENT_TIME');
   const standing = await means.outcomes.record({ ...stated, message }, period);
   if (standing.won) means.metrics.receipt(statement.state);
   return { recorded: true, sender: partyOf(message.sender), stamp: await means.stamp(standing) };

@@ -29,8 +29,11 @@ export interface RegisterOptions {
   readonly foundingRoster: Uint8Array;
   readonly regionHash: Uint8Array;
   readonly log: Logger;
-  /** Makes sure that LEDGER has the document before its keys count (05: validity of keys is by leaf order). */
-  readonly record: (document: RegisteredDocument, signal: AbortSignal) => Promise<void>;
+  /**
+   * Makes sure that LEDGER has the document before its keys count (05: validity of keys is by leaf order). False: LEDGER
+   * has another one in its place.
+   */
+  readonly record: (document: RegisteredDocument, signal: AbortSignal) => Promise<boolean>;
 }
 
 /**
@@ -73,6 +76,12 @@ export class Register {
     return this.#changed.signal;
   }
 
+  /** Makes `partiesChanged` fire: who can be reached has changed. */
+  announceChange(): void {
+    this.#changed.abort();
+    this.#changed = new AbortController();
+  }
+
   /** Reads what the stream has that was not read yet; each document counts from when it is recorded in LEDGER. */
   async read(signal: AbortSignal): Promise<void> {
     const { lastSequence } = await this.#options.bus.streamInfo(registerStream);
@@ -82,15 +91,15 @@ export class Register {
       to: lastSequence,
     })) {
       signal.throwIfAborted();
-      if (message !== undefined) await this.#take(message, signal);
+      // Nothing is ever deleted from the register: a gap hides a revocation as easily as anything else.
+      if (message === undefined)
+        throw new GatewayError('REGISTER_DAMAGED', `${registerStream} has no message ${this.#nextSequence}`);
+      await this.#take(message, signal);
       this.#nextSequence++;
     }
     const before = this.#directory.parties();
     this.#directory = new KeyDirectory(this.#roster, this.#manifests);
-    if (String(before) !== String(this.#directory.parties())) {
-      this.#changed.abort();
-      this.#changed = new AbortController();
-    }
+    if (String(before) !== String(this.#directory.parties())) this.announceChange();
     for (const { party } of this.#directory.conflicts) {
       this.#options.log.error(
         { event: 'manifest-conflict', party },
@@ -114,8 +123,8 @@ export class Register {
       );
       return;
     }
-    await this.#options.record({ subject: verified.subject, payloadHash: fromHex(verified.id) }, signal);
-    verified.use();
+    const document = { subject: verified.subject, payloadHash: fromHex(verified.id) };
+    if (await this.#options.record(document, signal)) verified.use();
   }
 
   /** The document with what makes it count, or why it does not. */

@@ -11,6 +11,8 @@ import type { Stamper } from './stamp-batch.ts';
 const statusSubjects = 'status.*';
 const statusQueue = 'gateway';
 const idsMax = 100;
+/** Tag, length and 16 bytes an id. */
+const requestBytesMax = 18 * idsMax;
 const readsInFlightMax = 8;
 /** One request of a party at a time in each gateway: a party that asks without end waits for itself. */
 const partyInFlightMax = 1;
@@ -60,6 +62,7 @@ async function inTurn(party: PartyId, busy: Map<PartyId, number>, work: () => Pr
 }
 
 async function answer(party: PartyId, payload: Uint8Array, means: StatusMeans): Promise<Reply> {
+  if (payload.length > requestBytesMax) return refusal('STATUS_TOO_MANY');
   const decoded = decodeExact<tamga.service.v1.StatusRequest.$Properties, tamga.service.v1.StatusRequest>(
     tamga.service.v1.StatusRequest,
     payload,

@@ -1,42 +1,68 @@
-import { partyOf, type KindName } from '@tamga/core/identifiers';
+import { partyOf, type AuthorityId, type KindName } from '@tamga/core/identifiers';
 import type { AdmissionRecord } from '@tamga/core/ledger';
 import type { EnvelopeHeader } from '@tamga/core/sealing';
 import type { LedgerReader } from './ledger-reader.ts';
 
-/** Kinds that go along an existing thread on the roster's basis, whatever has become of the agreements (06). */
-const threadKinds: ReadonlySet<KindName> = new Set([
-  'CORRECTION',
-  'ERASURE_NOTICE',
-  'RECALL',
-  'REFUSAL',
-  'DELAY_NOTICE',
-  'CONSENT_DECISION',
+/** How a kind may go along a thread on the roster's basis (06; docs/decisions/0064). */
+type Direction = 'to-its-recipients' | 'to-its-sender' | 'either';
+
+const directions: ReadonlyMap<KindName, Direction> = new Map<KindName, Direction>([
+  ['CORRECTION', 'to-its-recipients'],
+  ['ERASURE_NOTICE', 'to-its-recipients'],
+  ['RECALL', 'to-its-recipients'],
+  ['REFUSAL', 'to-its-sender'],
+  ['DELAY_NOTICE', 'to-its-sender'],
+  ['CONSENT_DECISION', 'either'],
 ]);
+
+/** Between any two of the roster without an agreement: they open no thread for what needs one. */
+const technicalKinds: ReadonlySet<KindName> = new Set(['TEST', 'TALLY', 'RECEIPT']);
 
 /** Whether the ledger has to be asked about a message's thread before policy is. */
 export function leansOnThread(kind: KindName): boolean {
-  return threadKinds.has(kind);
+  return directions.has(kind);
 }
 
 /**
- * Whether the message answers one that LEDGER shows as admitted, in the same thread, between the same: its sender's
- * party took part in that one, and so did every recipient. A recall is its own sender's alone.
+ * Whether the message answers one that LEDGER shows as admitted, in the same thread, along the same way: so each pair of
+ * sender and recipient goes back, answer by answer, to a message that an agreement permitted.
  */
 export async function isInThread(
   header: EnvelopeHeader,
   by: { ledger: LedgerReader; signal: AbortSignal },
 ): Promise<boolean> {
   const { inReplyTo } = header;
-  if (inReplyTo === undefined) return false;
+  const direction = directions.get(header.kind);
+  if (inReplyTo === undefined || direction === undefined) return false;
   const known = await by.ledger.admission(inReplyTo, by.signal);
-  return known !== undefined && continues(header, known.record);
+  return known !== undefined && belongs(header, known.record) && goesAlong(header, known.record, direction);
 }
 
-function continues(header: EnvelopeHeader, answered: AdmissionRecord): boolean {
-  if (!answered.admitted || answered.realm !== header.realm || answered.thread !== header.thread) return false;
+function belongs(header: EnvelopeHeader, answered: AdmissionRecord): boolean {
+  const { admitted, realm, thread, kind } = answered;
+  return (
+    admitted && realm === header.realm && thread === header.thread && kind !== undefined && !technicalKinds.has(kind)
+  );
+}
+
+/** A party speaks for its authorities; whom it may speak to is said by authority. */
+function goesAlong(header: EnvelopeHeader, answered: AdmissionRecord, direction: Direction): boolean {
   const party = partyOf(header.sender);
-  const took = [answered.sender, ...answered.recipients];
-  const senderTookPart =
-    header.kind === 'RECALL' ? partyOf(answered.sender) === party : took.some((one) => partyOf(one) === party);
-  return senderTookPart && header.recipients.every(({ authority }) => took.includes(authority));
+  const to = header.recipients.map(({ authority }) => authority);
+  const isOwn = partyOf(answered.sender) === party && isSubset(to, answered.recipients);
+  const isAnswer = answered.recipients.some((one) => partyOf(one) === party) && isSubset(to, [answered.sender]);
+  switch (direction) {
+    case 'to-its-recipients':
+      return isOwn;
+    case 'to-its-sender':
+      return isAnswer;
+    case 'either':
+      return isOwn || isAnswer;
+    default:
+      return direction satisfies never;
+  }
+}
+
+function isSubset(some: readonly AuthorityId[], all: readonly AuthorityId[]): boolean {
+  return some.every((one) => all.includes(one));
 }
