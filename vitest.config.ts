@@ -28,6 +28,7 @@ function project(name: string, include: string[]) {
       include,
       pool: 'forks' as const,
       execArgv,
+      setupFiles: ['test/servers.setup.ts'],
       testTimeout: 2 * minute,
       hookTimeout: 2 * minute,
       passWithNoTests: true,

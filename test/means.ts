@@ -22,11 +22,6 @@ export function hasStrace(): boolean {
   return runs('strace', ['-V']);
 }
 
-/** True where a Docker engine answers, so that the servers of the tests run in containers. */
-export function hasDockerEngine(): boolean {
-  return runs('docker', ['version', '--format', '{{.Server.Version}}']);
-}
-
 /** The Chromium to drive, or undefined. */
 export function chromiumPath(): string | undefined {
   return ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
@@ -37,8 +32,6 @@ export function missingMeans(): Means[] {
   const missing: Means[] = [];
   if (!hasVectors())
     missing.push({ name: '../shared/vectors', consequence: 'tests against public vectors are skipped' });
-  if (!hasDockerEngine())
-    missing.push({ name: 'a Docker engine', consequence: 'the same suite runs on local processes' });
   if (chromiumPath() === undefined) missing.push({ name: 'chromium', consequence: 'tests in a browser are skipped' });
   return missing;
 }

@@ -1,29 +1,50 @@
 /**
- * Runs every test that this machine can run, says which it cannot and why, and closes with one line
- * "N passed, N failed, N skipped". Arguments go to the runner as name or path filters.
+ * Runs every test that this machine can run, says what nats-server runs in, which tests cannot run and why, and closes
+ * with one line "N passed, N failed, N skipped". Arguments go to the runner as name or path filters.
  */
+import { RegionError } from '@tamga/testing';
+import { chooseRunner } from '@tamga/testing/nats-server';
 import { startVitest } from 'vitest/node';
 import type { TestCase, Vitest } from 'vitest/node';
 import { missingMeans } from './means.ts';
 
 const filters: string[] = process.argv.slice(2).filter((argument) => argument !== '--');
 
-for (const means of missingMeans()) process.stdout.write(`not here: ${means.name}; ${means.consequence}\n`);
-
-const vitest: Vitest = await startVitest('test', filters, { watch: false, run: true });
-const tests: TestCase[] = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests()]);
-const count = (state: string): number => tests.filter((test) => test.result().state === state).length;
-const brokenFiles = vitest.state
-  .getTestModules()
-  .filter((module) => module.state() === 'failed' && module.errors().length > 0);
-const unhandled = vitest.state.getUnhandledErrors().length;
-const failed: number = count('failed') + brokenFiles.length + unhandled;
-await vitest.close();
-
-for (const test of tests) {
-  const result = test.result();
-  if (result.state === 'skipped')
-    process.stdout.write(`skipped: ${test.fullName}${result.note === undefined ? '' : ` (${result.note})`}\n`);
+try {
+  await settleServers();
+  await runTests();
+} catch (error) {
+  if (!(error instanceof RegionError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
 }
-process.stdout.write(`${count('passed')} passed, ${failed} failed, ${count('skipped')} skipped\n`);
-if (failed > 0 || count('passed') === 0) process.exitCode = 1;
+
+/** The workers of the runner, and the commands that tests start, inherit the choice. */
+async function settleServers(): Promise<void> {
+  const { runner, why } = await chooseRunner(process.env);
+  process.env['TAMGA_NATS'] = runner;
+  const place = runner === 'container' ? 'a container, through testcontainers' : 'a local process';
+  process.stdout.write(`every nats-server of the tests is ${place}: ${why}\n`);
+}
+
+async function runTests(): Promise<void> {
+  for (const means of missingMeans()) process.stdout.write(`not here: ${means.name}; ${means.consequence}\n`);
+
+  const vitest: Vitest = await startVitest('test', filters, { watch: false, run: true });
+  const tests: TestCase[] = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests()]);
+  const count = (state: string): number => tests.filter((test) => test.result().state === state).length;
+  const brokenFiles = vitest.state
+    .getTestModules()
+    .filter((module) => module.state() === 'failed' && module.errors().length > 0);
+  const unhandled = vitest.state.getUnhandledErrors().length;
+  const failed: number = count('failed') + brokenFiles.length + unhandled;
+  await vitest.close();
+
+  for (const test of tests) {
+    const result = test.result();
+    if (result.state === 'skipped')
+      process.stdout.write(`skipped: ${test.fullName}${result.note === undefined ? '' : ` (${result.note})`}\n`);
+  }
+  process.stdout.write(`${count('passed')} passed, ${failed} failed, ${count('skipped')} skipped\n`);
+  if (failed > 0 || count('passed') === 0) process.exitCode = 1;
+}

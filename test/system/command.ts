@@ -34,7 +34,9 @@ function commandLine(script: 'start' | 'tamga', args: readonly string[]): string
 }
 
 function environment(cwd: string): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'], HOME: process.env['HOME'], INIT_CWD: cwd };
+  // The last two: what nats-server runs in, in all tests alike.
+  const { PATH, HOME, TAMGA_NATS, DOCKER_HOST } = process.env;
+  return { PATH, HOME, INIT_CWD: cwd, TAMGA_NATS, DOCKER_HOST };
 }
 
 /** A `start` that keeps running. */

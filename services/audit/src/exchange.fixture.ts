@@ -32,6 +32,7 @@ import {
   serverConfiguration,
   startNatsServer,
 } from '@tamga/platform/nats-server';
+import { spawnForTest } from '@tamga/platform/spawn-fixture';
 import { uint64 } from '@tamga/wire';
 
 const party: PartyId = parsePartyId('kz');
@@ -105,7 +106,13 @@ export async function startExchange(options: { permanent?: boolean } = {}): Prom
       }),
     );
   const launch = () =>
-    startNatsServer({ binary, configFile: file('server.conf'), runDirectory: directory, portOption: 'none' });
+    startNatsServer({
+      binary,
+      configFile: file('server.conf'),
+      runDirectory: directory,
+      portOption: 'none',
+      spawn: spawnForTest,
+    });
   await configure(-1);
   let server: NatsServer = await launch();
   const { url } = server;

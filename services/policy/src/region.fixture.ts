@@ -38,6 +38,7 @@ import {
   serverConfiguration,
   startNatsServer,
 } from '@tamga/platform/nats-server';
+import { spawnForTest } from '@tamga/platform/spawn-fixture';
 import { decodeExact, encode, tamga, uint64 } from '@tamga/wire';
 
 export const parties: PartyId[] = ['caricc', 'kz', 'tj', 'uz'].map((party) => parsePartyId(party));
@@ -175,6 +176,7 @@ export async function startTestRegion(): Promise<TestRegion> {
     configFile: file('server.conf'),
     runDirectory: directory,
     portOption: 'none',
+    spawn: spawnForTest,
   });
   const { url } = server;
   const connect = (user: HubUser) =>

@@ -32,6 +32,7 @@ import { obtainNatsServer } from './obtain-nats-server.ts';
 import { payloadBytesMaxDefault, serverConfiguration } from './server-configuration.ts';
 import { type NatsServer, startNatsServer } from './start-nats-server.ts';
 import { isAlive } from './process-identity.ts';
+import { spawnForTest } from './spawn.fixture.ts';
 
 export interface ExchangeOptions {
   readonly parties?: readonly string[];
@@ -89,7 +90,13 @@ export async function startExchange(options: ExchangeOptions = {}): Promise<Exch
   });
 
   const start = () =>
-    startNatsServer({ binary: nats.path, configFile, runDirectory: directory, portOption: 'the test' });
+    startNatsServer({
+      binary: nats.path,
+      configFile,
+      runDirectory: directory,
+      portOption: 'the test',
+      spawn: spawnForTest,
+    });
   let server: NatsServer = await start();
   const buses: Bus[] = [];
   const busOptions = (user: string) => busOptionsOf(user, { url: server.url, credentials });

@@ -11,3 +11,4 @@ export { payloadBytesMaxDefault, serverConfiguration } from './server-configurat
 export type { ExchangeUsers, ServerConfigurationOptions } from './server-configuration.ts';
 export { startNatsServer, stopNatsServer } from './start-nats-server.ts';
 export type { NatsServer, StartOptions } from './start-nats-server.ts';
+export type { ServerCommand, SpawnServer } from './spawn-server.ts';

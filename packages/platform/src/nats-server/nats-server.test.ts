@@ -9,6 +9,7 @@ import { freePort } from './exchange.fixture.ts';
 import { isAtLeast, type NatsServerBinary, obtainNatsServer } from './obtain-nats-server.ts';
 import { isAlive } from './process-identity.ts';
 import { serverConfiguration } from './server-configuration.ts';
+import { spawnForTest } from './spawn.fixture.ts';
 import { startNatsServer, stopNatsServer } from './start-nats-server.ts';
 
 let nats: NatsServerBinary;
@@ -34,13 +35,13 @@ function scratch(configuration: string): { configFile: string; runDirectory: str
   return { configFile, runDirectory };
 }
 
-const portOption = '--nats-port';
+const by = { portOption: '--nats-port', spawn: spawnForTest };
 
 test('starts, answers on its port, and is gone after disposal', async () => {
   const files = scratch('host: 127.0.0.1\nport: -1\n');
   let pid: number;
   {
-    await using server = await startNatsServer({ binary: nats.path, ...files, portOption });
+    await using server = await startNatsServer({ binary: nats.path, ...files, ...by });
     pid = server.pid;
     expect(server).toMatchObject({ adopted: false, url: `tls://127.0.0.1:${server.port}` });
     expect(isAlive(pid)).toBe(true);
@@ -52,8 +53,8 @@ test('starts, answers on its port, and is gone after disposal', async () => {
 
 test('adopts a server that runs on the same configuration, and stops it by its files alone', async () => {
   const files = scratch('host: 127.0.0.1\nport: -1\n');
-  const first = await startNatsServer({ binary: nats.path, ...files, portOption });
-  const second = await startNatsServer({ binary: nats.path, ...files, portOption });
+  const first = await startNatsServer({ binary: nats.path, ...files, ...by });
+  const second = await startNatsServer({ binary: nats.path, ...files, ...by });
   expect(second).toMatchObject({ adopted: true, pid: first.pid, port: first.port });
   expect(await stopNatsServer(files)).toBe(true);
   expect(await stopNatsServer(files)).toBe(false);
@@ -64,18 +65,18 @@ test('adopts a server that runs on the same configuration, and stops it by its f
 test('does not take a stranger with the same process id for its own', async () => {
   const files = scratch('host: 127.0.0.1\nport: -1\n');
   writeFileSync(join(files.runDirectory, 'nats.pid'), `${process.pid}\n`);
-  await using server = await startNatsServer({ binary: nats.path, ...files, portOption });
+  await using server = await startNatsServer({ binary: nats.path, ...files, ...by });
   expect(server.adopted).toBe(false);
   expect(isAlive(process.pid)).toBe(true);
 });
 
 test('starts anew after kill -9, past the files that were left behind', async () => {
   const files = scratch('host: 127.0.0.1\nport: -1\n');
-  const first = await startNatsServer({ binary: nats.path, ...files, portOption });
+  const first = await startNatsServer({ binary: nats.path, ...files, ...by });
   process.kill(first.pid, 'SIGKILL');
   await first.stop();
   writeFileSync(join(files.runDirectory, 'nats.pid'), `${first.pid}\n`);
-  await using second = await startNatsServer({ binary: nats.path, ...files, portOption });
+  await using second = await startNatsServer({ binary: nats.path, ...files, ...by });
   expect(second.pid).not.toBe(first.pid);
 });
 
@@ -85,10 +86,11 @@ test('a busy port is one sentence with the port and the option, whether the serv
   await once(other, 'listening');
   const address = other.address();
   const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
-  const logFile = join(directory, 'busy.log');
-  for (const log of ['', `"log_file": "${logFile}"\n`]) {
+  for (const log of ['', '"log_file": "LOG"\n']) {
     const files = scratch(`${log}host: 127.0.0.1\nport: ${port}\n`);
-    const starting = startNatsServer({ binary: nats.path, ...files, portOption });
+    const logFile = join(files.runDirectory, 'nats.log');
+    writeFileSync(files.configFile, readFileSync(files.configFile, 'utf8').replace('LOG', logFile));
+    const starting = startNatsServer({ binary: nats.path, ...files, ...by });
     await expect(starting).rejects.toMatchObject({
       code: 'PORT_TAKEN',
       message: expect.stringMatching(`${port}.*--nats-port`),
@@ -99,7 +101,7 @@ test('a busy port is one sentence with the port and the option, whether the serv
 
 test('a configuration that the server refuses is shown with what it said', async () => {
   const files = scratch('port: -1\nno_such_option: 1\n');
-  const starting = startNatsServer({ binary: nats.path, ...files, portOption });
+  const starting = startNatsServer({ binary: nats.path, ...files, ...by });
   await expect(starting).rejects.toMatchObject({
     code: 'BAD_CONFIGURATION',
     message: expect.stringContaining('no_such_option'),
@@ -108,10 +110,10 @@ test('a configuration that the server refuses is shown with what it said', async
 
 test('a program that is not there or not nats-server does not start', async () => {
   const files = scratch('port: -1\n');
-  await expect(startNatsServer({ binary: '/nowhere/nats-server', ...files, portOption })).rejects.toMatchObject({
+  await expect(startNatsServer({ binary: '/nowhere/nats-server', ...files, ...by })).rejects.toMatchObject({
     code: 'DID_NOT_START',
   });
-  await expect(startNatsServer({ binary: '/bin/false', ...files, portOption })).rejects.toMatchObject({
+  await expect(startNatsServer({ binary: '/bin/false', ...files, ...by })).rejects.toMatchObject({
     code: 'DID_NOT_START',
   });
 });

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { NatsServerError } from './nats-server-error.ts';
 import { commandOf, isAlive } from './process-identity.ts';
+import { type SpawnServer, spawnProcess } from './spawn-server.ts';
 
 /** A running nats-server. Disposal stops it. */
 export interface NatsServer extends AsyncDisposable {
@@ -25,6 +25,8 @@ export interface StartOptions {
   readonly runDirectory: string;
   /** The option of ours that changes the port, for the error when it is taken. */
   readonly portOption: string;
+  /** Runs the server in another way than as a process of our own (docs/decisions/0100). */
+  readonly spawn?: SpawnServer;
 }
 
 /** A populated store is read before the server answers (07: ready < 15 s with all the rest; 10⁷ records: 11 s). */
@@ -33,16 +35,13 @@ const stopMsMax = 15_000;
 const pollMs = 20;
 const saidCharsMax = 2_000;
 
-/**
- * Starts nats-server detached, so that Ctrl-C in a terminal reaches us and not it, and waits until it takes
- * connections. One that runs with the same configuration file is adopted.
- */
+/** Starts nats-server and waits until it takes connections. One that runs with the same configuration file is adopted. */
 export async function startNatsServer(options: StartOptions): Promise<NatsServer> {
   const pidFile = join(options.runDirectory, 'nats.pid');
   const running = runningPid(pidFile, options.configFile);
   if (running !== undefined)
     return serverOf({ pid: running, adopted: true, pidFile, ports: await untilReady(running, options) });
-  const pid = spawnDetached(options);
+  const pid = await spawnServer(options);
   writeFileSync(pidFile, `${pid}\n`, { mode: 0o600 });
   return serverOf({ pid, adopted: false, pidFile, ports: await untilReady(pid, options) });
 }
@@ -64,24 +63,22 @@ export async function stopNatsServer(options: { runDirectory: string; configFile
   return true;
 }
 
-function spawnDetached(options: StartOptions): number {
+async function spawnServer(options: StartOptions): Promise<number> {
+  const { binary, configFile, runDirectory } = options;
   // A ports file that a killed server left behind would answer for a new one with the same pid.
-  for (const name of readdirSync(options.runDirectory).filter((name) => name.endsWith('.ports')))
-    rmSync(join(options.runDirectory, name));
-  const said = openSync(saidFile(options), 'w', 0o600);
-  try {
-    const child = spawn(options.binary, ['--config', options.configFile, '--ports_file_dir', options.runDirectory], {
-      detached: true,
-      stdio: ['ignore', said, said],
-    });
-    child.unref();
-    // Its failure to start shows as a process that is not there.
-    child.on('error', () => {});
-    if (child.pid === undefined) throw new NatsServerError('DID_NOT_START', `${options.binary} cannot be run`);
-    return child.pid;
-  } finally {
-    closeSync(said);
-  }
+  for (const name of readdirSync(runDirectory).filter((name) => name.endsWith('.ports')))
+    rmSync(join(runDirectory, name));
+  const saidFile = saidFileOf(options);
+  writeFileSync(saidFile, '', { mode: 0o600 });
+  const spawn = options.spawn ?? spawnProcess;
+  const args = ['--config', configFile, '--ports_file_dir', runDirectory];
+  const pid = await spawn({ binary, args, runDirectory, saidFile }).catch((cause: unknown) => {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new NatsServerError('DID_NOT_START', `${binary} cannot be run: ${reason}`, { cause });
+  });
+  if (pid !== undefined) return pid;
+  if ((await whatItSaid(options)) !== '') throw await startFailure(options);
+  throw new NatsServerError('DID_NOT_START', `${binary} cannot be run`);
 }
 
 async function untilReady(pid: number, options: StartOptions): Promise<{ host: string; port: number }> {
@@ -128,7 +125,7 @@ async function startFailure(options: StartOptions): Promise<NatsServerError> {
 
 /** Its last words: on standard error before its log is open, in the log afterwards. */
 async function whatItSaid(options: StartOptions): Promise<string> {
-  const early = await readFile(saidFile(options), 'utf8').catch(() => '');
+  const early = await readFile(saidFileOf(options), 'utf8').catch(() => '');
   if (early.trim() !== '') return early.trim().slice(-saidCharsMax);
   const logFile = /^"log_file": "(.*)"$/m.exec(await readFile(options.configFile, 'utf8').catch(() => ''))?.[1] ?? '';
   const log = await readFile(logFile, 'utf8').catch(() => '');
@@ -179,6 +176,6 @@ function signal(pid: number, name: NodeJS.Signals): void {
   }
 }
 
-function saidFile(options: StartOptions): string {
+function saidFileOf(options: StartOptions): string {
   return join(options.runDirectory, 'nats-start.log');
 }

@@ -1,5 +1,6 @@
 /** Started with a ServerCommand as its argument: runs it in a container and prints `{"pid": …}`, null when it ended. */
 import { readFile } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ServerCommand } from '@tamga/platform/nats-server';
 import { GenericContainer, StartupCheckStrategy, getContainerRuntimeClient } from 'testcontainers';
 import { binaryInImage, importServerImage } from './server-image.ts';
@@ -8,6 +9,12 @@ import { binaryInImage, importServerImage } from './server-image.ts';
 process.env['TESTCONTAINERS_RYUK_DISABLED'] = 'true';
 // Otherwise, in a container itself, it would look for the engine's address by means of an image.
 process.env['TESTCONTAINERS_HOST_OVERRIDE'] = '127.0.0.1';
+
+const lookCountMax = 100;
+const lookPauseMs = 30;
+
+type Engine = Awaited<ReturnType<typeof getContainerRuntimeClient>>['container'];
+type Container = ReturnType<Engine['getById']>;
 
 /** `exec`: the server takes the shell's place and its pid, so that what it says goes where it goes without a container. */
 const script = 'said=$1; shift; exec "$@" >>"$said" 2>&1';
@@ -37,29 +44,25 @@ class LeftToStarter extends StartupCheckStrategy {
 async function runInContainer(command: ServerCommand): Promise<number | null> {
   const { container: engine } = await getContainerRuntimeClient();
   const image = await importServerImage(engine.dockerode, command.binary);
-  let id: string;
   try {
-    id = (await new ServerContainer(image, command).start()).getId();
+    const started = await new ServerContainer(image, command).start();
+    return await pidOf(engine.getById(started.getId()), command);
   } catch (error) {
-    // It removed itself before it was looked at: what it said is in the file.
+    // It ended and removed itself before it was looked at: what it said is in the file.
     if (isGone(error)) return null;
     throw error;
   }
-  const container = engine.getById(id);
-  const state = await container.inspect().then(
-    (seen) => seen.State,
-    (error: unknown) => {
-      if (isGone(error)) return { Running: false, Pid: 0 };
-      throw error;
-    },
-  );
-  if (!state.Running) return null;
-  if (await isHere(state.Pid, command)) return state.Pid;
-  const ended = await container.remove({ force: true }).then(
-    () => false,
-    (error: unknown) => isGone(error),
-  );
-  if (ended) return null;
+}
+
+/** For a moment after its start the process is not yet our command, and after its end the engine still thinks it runs. */
+async function pidOf(container: Container, command: ServerCommand): Promise<number | null> {
+  for (let attempt = 0; attempt < lookCountMax; attempt++) {
+    const { State: state } = await container.inspect();
+    if (!state.Running) return null;
+    if (await isHere(state.Pid, command)) return state.Pid;
+    await pause(lookPauseMs);
+  }
+  await container.remove({ force: true });
   throw new Error('the engine answers, but its processes are not seen on this machine');
 }
 
