@@ -1,7 +1,8 @@
 import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { TamgaClient } from '@tamga/client';
 import { accountApart } from '@tamga/testing';
-import type { Region } from '@tamga/testing';
+import type { Region, RegionAccount } from '@tamga/testing';
 import { exitCode } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Invocation } from '../invocation.ts';
@@ -15,6 +16,9 @@ import type { Played } from './play-all.ts';
 import { untilSettled } from './settle.ts';
 import { showBoards } from './show-boards.ts';
 import { describeRegion, describeTraffic } from './summary.ts';
+
+const quietMsMax = 60_000;
+const accountPauseMs = 500;
 
 /** Brings a region up, plays cases and says where to look; ends by the signal, or with `--once` when all is accounted for. */
 export async function runStart(invocation: Invocation, options: StartOptions, signal: AbortSignal): Promise<ExitCode> {
@@ -52,13 +56,26 @@ async function playShowing(work: {
   return played;
 }
 
+/**
+ * Audit's copy and its next checkpoint follow the stream by a moment: the account is taken anew until it is clean, and after
+ * a minute it stands as it is.
+ */
+async function accountWhenQuiet(directory: string): Promise<RegionAccount> {
+  const deadline = Date.now() + quietMsMax;
+  for (;;) {
+    const account = await accountApart(directory);
+    if (account.clean || Date.now() > deadline) return account;
+    await delay(accountPauseMs);
+  }
+}
+
 /** The JSON line of `--once`, computed by a process that sees files alone. */
 async function accountOnce(
   invocation: Invocation,
   what: { region: Region; played: Played; startedMs: number },
 ): Promise<ExitCode> {
   const { region, played, startedMs } = what;
-  const account = await accountApart(region.directory);
+  const account = await accountWhenQuiet(region.directory);
   const { sent, admitted, refused, held, delivered, duplicates, missing, unlogged, ledgerSize, ledgerVerified } =
     account;
   const seconds = Math.round((Date.now() - startedMs) / 100) / 10;
