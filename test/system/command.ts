@@ -6,7 +6,8 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 const outputBytesMax = 16_777_216;
-const startMsMax = 180_000;
+/** Less than a test's hook may take, so that what was started is stopped. */
+const startMsMax = 100_000;
 
 /** What a command left behind. */
 export interface Outcome {
@@ -67,7 +68,12 @@ export async function startInBackground(args: readonly string[], cwd: string): P
   late.addEventListener('abort', () => {
     up.reject(new Error(`start is not up: ${out}${errors}`));
   });
-  await Promise.race([up.promise, early]);
+  try {
+    await Promise.race([up.promise, early]);
+  } catch (error) {
+    child.kill('SIGTERM');
+    throw error;
+  }
   early.catch(() => undefined);
   return {
     stdout: () => out,

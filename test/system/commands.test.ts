@@ -13,7 +13,7 @@ import { until } from './until.ts';
 let directory: string;
 /** Where the user stands: empty. */
 let home: string;
-let started: Started;
+let started: Started | undefined;
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'tamga-commands-'));
@@ -27,7 +27,7 @@ beforeAll(async () => {
   );
 });
 afterAll(async () => {
-  await started[Symbol.asyncDispose]();
+  await started?.[Symbol.asyncDispose]();
   await rm(directory, { recursive: true });
 });
 
@@ -49,7 +49,7 @@ async function bodyFile(name: string, content: unknown): Promise<string> {
 const send = ['--as', 'kz/ncp', 'send', '--to', 'uz/ncp', '--label', 'purpose=investigation'];
 
 test('start plays the cases, reports a line that is none, and says where to look', () => {
-  const out = started.stdout();
+  const out = started?.stdout() ?? '';
   expect(out).toContain('line 6 is not a case');
   expect(out).toMatch(/\d+ cases sent/u);
   expect(out).toContain('1 skipped');
@@ -149,7 +149,7 @@ test('with the centre gone a message is kept with exit code 4, and the next star
 
   const down = await tamga('region', 'down');
   expect(down.code).toBe(0);
-  expect(await started.ended).toBe(0);
+  expect(await started?.ended).toBe(0);
   await expectAllGone(status);
 
   const once = await run('start', ['--data', 'region', '--play', 'cases.jsonl', '--once'], home);
