@@ -1,5 +1,6 @@
 export { tamga } from './generated/tamga.js';
 export { decodeExact, encode } from './codec.ts';
+export { countFields } from './count-fields.ts';
 export type {
   ContentEnum,
   ContentEnumValue,

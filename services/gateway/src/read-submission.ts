@@ -1,14 +1,7 @@
 import { receiptStatementsMax } from '@tamga/core/ledger';
-import {
-  envelopeBytesMax,
-  parseEnvelope,
-  recipientCountMax,
-  type Primitives,
-  type SealedEnvelope,
-} from '@tamga/core/sealing';
-import { decodeExact, tamga } from '@tamga/wire';
+import { envelopeBytesMax, parseEnvelope, type Primitives, type SealedEnvelope } from '@tamga/core/sealing';
+import { countFields, decodeExact, tamga } from '@tamga/wire';
 import { asQuarantineCode, type QuarantineCode } from './codes.ts';
-import { countFields } from './count-fields.ts';
 
 /** What a party submits, of right shape. Nothing in it is authentic yet. */
 type Submission =
@@ -23,11 +16,9 @@ export type ReadResult =
 const frameBytesMax = 8;
 /** A statement is below 300 bytes, a signature 3,373. */
 const receiptsBytesMax = 200_000;
-/** Header, ciphertext, signature and what recipients have one of each: digest, stanza; a few national signatures. */
-const envelopeFieldsMax = 16 + 2 * recipientCountMax;
 /** Region, id, signer, key and signature beside the statements. */
 const receiptFieldsMax = 5 + receiptStatementsMax;
-const receiptsTag = 0x12;
+const receiptsNumber = 2;
 
 /** Admission step 2, bounds and shape: what is within bounds is read once, every field of it exactly. */
 export function readSubmission(bytes: Uint8Array, primitives: Pick<Primitives, 'sha512'>): ReadResult {
@@ -42,9 +33,6 @@ export function readSubmission(bytes: Uint8Array, primitives: Pick<Primitives, '
   if (receipts !== null && receipts !== undefined)
     return { ok: true, submission: { kind: 'receipts', batch: receipts } };
   if (envelope === null || envelope === undefined) return { ok: false, code: 'SUBMISSION_EMPTY' };
-  if ((countFields(envelope, { countMax: envelopeFieldsMax }) ?? 0) > envelopeFieldsMax) {
-    return { ok: false, code: 'STANZA_COUNT' };
-  }
   const parsed = parseEnvelope(envelope, { form: 'submission', primitives });
   if (!parsed.ok) return { ok: false, code: asQuarantineCode(parsed.code) };
   return { ok: true, submission: { kind: 'envelope', envelope: parsed.envelope } };
@@ -54,20 +42,20 @@ export function readSubmission(bytes: Uint8Array, primitives: Pick<Primitives, '
 function boundsOf(bytes: Uint8Array): QuarantineCode | undefined {
   if (bytes.length === 0) return 'SUBMISSION_EMPTY';
   if (bytes.length > envelopeBytesMax + frameBytesMax) return 'ENVELOPE_TOO_LARGE';
-  const count = countFields(bytes, { countMax: 1 });
+  let receipts: Uint8Array | undefined;
+  const onField = (number: number, content: Uint8Array): void => {
+    if (number === receiptsNumber) receipts = content;
+  };
+  const count = countFields(bytes, { countMax: 1, onField });
   if (count === undefined) return 'SUBMISSION_MALFORMED';
   // The codec re-encodes both members of a oneof as they came.
   if (count > 1) return 'SUBMISSION_NOT_CANONICAL';
-  if (bytes[0] !== receiptsTag) return undefined;
-  if (bytes.length > receiptsBytesMax) return 'RECEIPT_SHAPE';
-  return (countFields(innerOf(bytes), { countMax: receiptFieldsMax }) ?? 0) > receiptFieldsMax
-    ? 'RECEIPT_SHAPE'
-    : undefined;
+  return receipts === undefined ? undefined : boundsOfReceipts(receipts);
 }
 
-/** The one field's content: what follows its tag and its length. */
-function innerOf(bytes: Uint8Array): Uint8Array {
-  let at = 1;
-  while (at < bytes.length && (bytes[at] ?? 0) >= 0x80) at++;
-  return bytes.subarray(at + 1);
+function boundsOfReceipts(bytes: Uint8Array): QuarantineCode | undefined {
+  if (bytes.length > receiptsBytesMax) return 'RECEIPT_SHAPE';
+  const count = countFields(bytes, { countMax: receiptFieldsMax });
+  if (count === undefined) return 'SUBMISSION_MALFORMED';
+  return count > receiptFieldsMax ? 'RECEIPT_SHAPE' : undefined;
 }

@@ -1,4 +1,4 @@
-import { decodeExact, tamga } from '@tamga/wire';
+import { countFields, decodeExact, tamga } from '@tamga/wire';
 import { isBodyCiphertextSize } from './body.ts';
 import { sameBytes } from './bytes.ts';
 import { signedBytes } from './digest.ts';
@@ -11,6 +11,7 @@ import {
   envelopeBytesMax,
   nationalSignatureBytesMax,
   nationalSignatureCountMax,
+  recipientCountMax,
   stanzaBytesCount,
 } from './limits.ts';
 import type { NationalSignature } from './national.ts';
@@ -19,11 +20,14 @@ import type { Primitives } from './primitives.ts';
 type WireEnvelope = tamga.envelope.v1.Envelope;
 type Result<Value> = { ok: true; value: Value } | { ok: false; code: ParseCode };
 
+/** Header, ciphertext, signature, national signatures; digest and stanza for each recipient; room for what is refused. */
+const fieldCountMax = 16 + 2 * recipientCountMax;
+
 /** An envelope of right shape, or why it is not one. */
 export type ParseResult = { ok: true; envelope: SealedEnvelope } | { ok: false; code: ParseCode };
 
 /**
- * Reads the bytes of an envelope. Cheap checks only, in order of cost: size, canonical form, header, lengths, stanza
+ * Reads the bytes of an envelope. Cheap checks only, in order of cost: size, number of fields, canonical form, header, lengths, stanza
  * digests. Nothing of the result is authentic yet: see verifyEnvelope. The result refers to `bytes`; do not change them.
  */
 export function parseEnvelope(
@@ -32,6 +36,10 @@ export function parseEnvelope(
 ): ParseResult {
   const { form, primitives } = options;
   if (bytes.length > envelopeBytesMax) return refused('ENVELOPE_TOO_LARGE');
+  const fieldCount = countFields(bytes, { countMax: fieldCountMax });
+  if (fieldCount === undefined) return refused('ENVELOPE_MALFORMED');
+  // Only digests and stanzas are that many; anybody may send them, so they are counted before they are decoded.
+  if (fieldCount > fieldCountMax) return refused('STANZA_COUNT');
   const decoded = decodeExact<tamga.envelope.v1.Envelope.$Properties, WireEnvelope>(tamga.envelope.v1.Envelope, bytes);
   if (!decoded.ok) return refused(`ENVELOPE_${decoded.code}`);
   const wire = decoded.message;
