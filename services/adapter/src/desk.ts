@@ -7,7 +7,7 @@ import { act, visibleTo } from './casework/act.ts';
 import { owe } from './casework/apply.ts';
 import { openStored, storedEnvelope } from './casework/body.ts';
 import { threadState } from './casework/cases.ts';
-import { messageView, proofsView, rowView } from './casework/show.ts';
+import { messageView, proofsView, rowViews } from './casework/show.ts';
 import type { Means } from './means.ts';
 import { refuse, type Refused } from './refusal.ts';
 import { compose } from './send/compose.ts';
@@ -59,13 +59,18 @@ export function createDesk(means: Means, link: CentreLink): AdapterService {
       return { ok: true, value: { ...verdict, nearest, decisions: [...decisions] } };
     },
     list: (officer, request) =>
-      listMessages(store.db, {
-        direction: request.box === 'inbox' ? 'in' : 'out',
-        authority: authorityOf(officer),
-        state: request.state,
-        sinceMs: request.sinceMs,
-        limit: request.limit,
-      }).map((row) => rowView(means, officer, row, request.language)),
+      rowViews(
+        means,
+        officer,
+        listMessages(store.db, {
+          direction: request.box === 'inbox' ? 'in' : 'out',
+          authority: authorityOf(officer),
+          state: request.state,
+          sinceMs: request.sinceMs,
+          limit: request.limit,
+        }),
+        request.language,
+      ),
     read: async (officer, id, language) => {
       const row = visible(officer, id);
       if (row === undefined) return notHere;
@@ -80,9 +85,7 @@ export function createDesk(means: Means, link: CentreLink): AdapterService {
       const row = visible(officer, id);
       if (row === undefined) return notHere;
       const { state, deadlineMs } = threadState(store.db, row.thread, row.authority);
-      const messages = listThread(store.db, row.thread, row.authority).map((each) =>
-        rowView(means, officer, each, 'en'),
-      );
+      const messages = rowViews(means, officer, listThread(store.db, row.thread, row.authority), 'en');
       const deadline = deadlineMs === null ? null : new Date(deadlineMs).toISOString();
       return { ok: true, value: { thread: row.thread, state: state ?? row.state, deadline, messages } };
     },

@@ -16,6 +16,7 @@ import { AdapterError } from './errors.ts';
 import { openOwnKeys, type OwnKeys } from './keys.ts';
 import type { Means } from './means.ts';
 import { createAdapterMetrics } from './metrics.ts';
+import { keepJudging } from './receive/judge-waiting.ts';
 import { openRegister, type Register } from './register/register.ts';
 import { createPumpBell } from './send/pump.ts';
 import { abortableWait } from './send/wait.ts';
@@ -122,6 +123,7 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
   const running = AbortSignal.any([signal, failed.signal]);
   const parts = [
     keepOrder(means, running),
+    keepJudging(means, running),
     runCentreLink({ config, link, means, metrics, signal: running }),
     watchReadiness(context, means, metrics, running),
   ];

@@ -4,7 +4,8 @@ import type { DeliveryResult } from './receive/take-delivery.ts';
 import type { AdapterStore } from './store/adapter-store.ts';
 import { outboxDepth } from './store/outbox-rows.ts';
 import { countQuarantine } from './store/quarantine-rows.ts';
-import { listContradictions } from './store/proof-rows.ts';
+import { countContradictions } from './store/proof-rows.ts';
+import { countWaiting } from './store/waiting-rows.ts';
 
 /** What /metrics says of an adapter, beside the process itself. */
 export interface AdapterMetrics {
@@ -27,9 +28,13 @@ export function createAdapterMetrics(
     name: 'adapter_quarantined',
     help: 'Deliveries kept apart: not what a sound centre sends',
   });
+  const waiting = metrics.gauge({
+    name: 'adapter_waiting_deliveries',
+    help: 'Deliveries that wait for a document of the register',
+  });
   const contradictions = metrics.gauge({
     name: 'adapter_contradictions',
-    help: 'Leaf indexes for which the centre promised two leaves',
+    help: 'Pairs of records of the centre that cannot both be true',
   });
   return {
     delivery: (result) => deliveries.inc({ result }),
@@ -39,7 +44,8 @@ export function createAdapterMetrics(
       oldest.set(oldestMs === null ? 0 : Math.max(0, options.nowMs() - oldestMs) / 1000);
       connected.set(options.link.bus?.connected === true ? 1 : 0);
       kept.set(countQuarantine(options.store.db));
-      contradictions.set(listContradictions(options.store.db).length);
+      waiting.set(countWaiting(options.store.db));
+      contradictions.set(countContradictions(options.store.db));
     },
   };
 }

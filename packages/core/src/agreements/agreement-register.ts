@@ -14,8 +14,10 @@ export interface AgreementRegisterOptions {
   onEngineError?: ((reason: string) => void) | undefined;
 }
 
-/** Documents kept, accepted or not: far above what a region has, below what hurts. */
+/** Agreements that hold: far above what a region has, below what hurts. */
 export const documentsCountMax = 20_000;
+/** Documents kept that do not hold (yet). Counted apart: whatever fills this place keeps no true agreement out. */
+const refusedCountMax = 1_000;
 
 export type AddAgreementResult =
   | VerifyAgreementResult
@@ -58,11 +60,11 @@ export class AgreementRegister implements Disposable {
 
   /** Verifies a signed agreement and puts it into the set. */
   async add(jws: string | Uint8Array, name: DocumentName): Promise<AddAgreementResult> {
-    if (this.#set.agreements.length + this.#refused.length >= documentsCountMax) {
-      return { ok: false, code: 'REGISTER_FULL', detail: `there are ${documentsCountMax} documents already` };
+    if (this.#set.agreements.length >= documentsCountMax) {
+      return { ok: false, code: 'REGISTER_FULL', detail: `there are ${documentsCountMax} agreements already` };
     }
     const result = await this.#join({ jws, name });
-    if (!result.ok) this.#refused.push({ jws, name });
+    if (!result.ok && this.#refused.length < refusedCountMax) this.#refused.push({ jws, name });
     return result;
   }
 

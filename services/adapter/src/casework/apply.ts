@@ -1,69 +1,59 @@
-import { planThread, type CaseEvent, type Gap, type ThreadMessage } from '@tamga/core/casework';
-import type { AuthorityId, MessageId, OutcomeStateName } from '@tamga/core/identifiers';
+import { planThread, type CaseEvent, type Gap } from '@tamga/core/casework';
+import { messageIdCreatedMs, type AuthorityId, type MessageId, type OutcomeStateName } from '@tamga/core/identifiers';
 import type { Means } from '../means.ts';
+import { answeredUnknown, judgeHeld } from '../receive/decide-again.ts';
 import { insertEffect, listEffects, markEffectDone, type EffectRow } from '../store/case-rows.ts';
 import type { Database } from '../store/database.ts';
 import { insertEvent } from '../store/event-rows.ts';
 import {
   eraseContent,
-  findMessage,
-  listThread,
-  listWaitingThreads,
+  findSummary,
+  listHeld,
+  listThreadOrder,
   markApplied,
   setMessageState,
-  type MessageRow,
+  type MessageSummary,
 } from '../store/message-rows.ts';
 import { findAdmission } from '../store/proof-rows.ts';
 import { insertReceipt } from '../store/receipt-rows.ts';
-import { threadStanding } from '../thread.ts';
 import { moveCase, openCase } from './cases.ts';
 
-/** What may stand in a thread's order: our own messages, and received ones that are not refused, held or unreadable. */
-function threadMessages(db: Database, thread: MessageId, authority: AuthorityId): ThreadMessage[] {
-  return listThread(db, thread, authority)
-    .filter((row) => row.envelope !== null)
-    .map(({ id, sender, threadPosition, after, priority, createdMs, atMs, applied, state }) => ({
-      id,
-      sender,
-      position: threadPosition,
-      after,
-      priority,
-      createdMs,
-      arrivedMs: atMs,
-      // Nothing waits for what will never be applied.
-      applied: applied || state !== 'DELIVERED',
-    }));
+/** What is missing before a received message: asks of each thread once, however many of its messages are shown. */
+export function createGapFinder(db: Database, nowMs: number): (row: MessageSummary) => Gap | undefined {
+  const known = new Map<string, ReadonlyMap<MessageId, Gap>>();
+  return (row) => {
+    if (row.direction === 'out') return undefined;
+    const key = `${row.thread} ${row.authority}`;
+    let gaps = known.get(key);
+    if (gaps === undefined) {
+      const plan = planThread(listThreadOrder(db, row.thread, row.authority), nowMs);
+      gaps = new Map(plan.gaps.map((gap) => [gap.message, gap]));
+      known.set(key, gaps);
+    }
+    return gaps.get(row.id);
+  };
 }
 
-/** What is missing before a received message. */
-export function gapBefore(db: Database, row: MessageRow, nowMs: number): Gap | undefined {
-  if (row.direction === 'out') return undefined;
-  return planThread(threadMessages(db, row.thread, row.authority), nowMs).gaps.find(
-    ({ message }) => message === row.id,
-  );
-}
-
-/** Takes what can be applied of a thread into its case, in order (03, Order). Part of the arrival's transaction. */
-export function applyThread(means: Means, db: Database, thread: MessageId, authority: AuthorityId): void {
+/**
+ * Takes what can be applied of a thread into its case, in order (03, Order). Part of the arrival's transaction. The answer
+ * is when to do so again though nothing arrives; undefined while nothing waits.
+ */
+export function applyThread(means: Means, db: Database, thread: MessageId, authority: AuthorityId): number | undefined {
   const nowMs = means.nowMs();
   releaseFollowers(means, db, thread, authority);
-  const plan = planThread(threadMessages(db, thread, authority), nowMs);
+  const plan = planThread(listThreadOrder(db, thread, authority), nowMs);
   const withGap = new Set(plan.gaps.filter(({ positions }) => positions.length > 0).map(({ message }) => message));
   for (const id of plan.apply) {
-    const row = findMessage(db, id);
+    const row = findSummary(db, id);
     if (row === undefined) continue;
     apply(means, db, row);
     if (withGap.has(id)) note(means, db, row, 'applied-with-gap', null);
   }
-}
-
-/** The same for every thread in which something waits. */
-export function applyWaiting(means: Means, db: Database): void {
-  for (const { thread, authority } of listWaitingThreads(db)) applyThread(means, db, thread, authority);
+  return plan.againMs;
 }
 
 /** Takes a received message into its case. */
-function apply(means: Means, db: Database, row: MessageRow): void {
+function apply(means: Means, db: Database, row: MessageSummary): void {
   markApplied(db, row.id);
   if (row.thread === row.id) {
     const admittedMs = findAdmission(db, row.id)?.atMs ?? row.atMs;
@@ -72,7 +62,7 @@ function apply(means: Means, db: Database, row: MessageRow): void {
     moveCase(means, db, { thread: row.thread, authority: row.authority, other: row.sender }, row.caseEvent);
   for (const target of row.amends) insertEffect(db, { target, message: row.id, kind: row.kind });
   for (const id of [row.id, ...row.amends]) {
-    const target = findMessage(db, id);
+    const target = findSummary(db, id);
     if (target !== undefined) applyEffects(means, db, target);
   }
 }
@@ -87,16 +77,16 @@ function arrivedEvents(admittedMs: number, deliveredMs: number): CaseEvent[] {
 }
 
 /** Corrections, erasures and recalls of a message that came before or after it (03). Only its own sender's count. */
-function applyEffects(means: Means, db: Database, target: MessageRow): void {
+function applyEffects(means: Means, db: Database, target: MessageSummary): void {
   for (const effect of listEffects(db, target.id)) {
-    const by = findMessage(db, effect.message);
+    const by = findSummary(db, effect.message);
     if (by === undefined || by.sender !== target.sender || by.thread !== target.thread) continue;
     applyEffect(means, db, target, effect);
     markEffectDone(db, effect);
   }
 }
 
-function applyEffect(means: Means, db: Database, target: MessageRow, effect: EffectRow): void {
+function applyEffect(means: Means, db: Database, target: MessageSummary, effect: EffectRow): void {
   const key = { thread: target.thread, authority: target.authority, other: target.sender };
   const atMs = means.nowMs();
   if (effect.kind === 'CORRECTION') note(means, db, target, 'corrected', effect.message);
@@ -113,18 +103,26 @@ function applyEffect(means: Means, db: Database, target: MessageRow, effect: Eff
   }
 }
 
-/** What was held only because the message that it answers had not arrived is taken now that it has. */
+/** What was held only because the message that it answers had not arrived is judged again now that something has. */
 function releaseFollowers(means: Means, db: Database, thread: MessageId, authority: AuthorityId): void {
-  for (const row of listThread(db, thread, authority)) {
-    if (row.direction === 'out' || row.state !== 'HELD' || row.code !== 'IN_REPLY_TO_UNKNOWN') continue;
-    const standing = threadStanding(db, { ...row, recipients: [row.authority], inReplyTo: row.inReplyTo ?? undefined });
-    if (standing !== 'in-thread') continue;
-    setMessageState(db, row.id, 'DELIVERED', null);
-    note(means, db, row, 'applied', null);
+  for (const id of listHeld(db, { thread, authority, code: answeredUnknown })) {
+    const row = findSummary(db, id);
+    const judged = judgeHeld(means, id);
+    if (row === undefined || (judged.verdict === 'held' && judged.code === answeredUnknown)) continue;
+    if (judged.verdict === 'release') {
+      setMessageState(db, id, 'DELIVERED', null);
+      note(means, db, row, 'applied', null);
+      continue;
+    }
+    // From here on only a person releases it, and the sender hears of that as of every hold.
+    const { code } = judged;
+    setMessageState(db, id, 'HELD', code);
+    owe(db, row, { state: 'held-by-recipient', code, atMs: means.nowMs() });
+    note(means, db, row, 'held-on-arrival', code);
   }
 }
 
-function note(means: Means, db: Database, row: MessageRow, event: string, detail: string | null): void {
+function note(means: Means, db: Database, row: MessageSummary, event: string, detail: string | null): void {
   insertEvent(db, {
     atMs: means.nowMs(),
     event,
@@ -141,6 +139,9 @@ export function owe(
   row: { id: MessageId; authority: AuthorityId; envelopeDigest: Uint8Array | null },
   stated: { state: OutcomeStateName; code: string | null; atMs: number },
 ): void {
-  if (row.envelopeDigest === null) return;
-  insertReceipt(db, { message: row.id, recipient: row.authority, envelopeDigest: row.envelopeDigest, ...stated });
+  const { id: message, authority: recipient, envelopeDigest } = row;
+  if (envelopeDigest === null) return;
+  // Our clock may be behind the sender's; nothing is logged of a message before it was made (decision 0090).
+  const atMs = Math.max(stated.atMs, messageIdCreatedMs(message));
+  insertReceipt(db, { message, recipient, envelopeDigest, ...stated, atMs });
 }

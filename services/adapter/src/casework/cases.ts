@@ -15,7 +15,7 @@ import type { AuthorityId, MessageId } from '@tamga/core/identifiers';
 import type { Means } from '../means.ts';
 import { findCase, listCases, saveCase, type CaseRow } from '../store/case-rows.ts';
 import type { Database } from '../store/database.ts';
-import { findMessage, type MessageRow } from '../store/message-rows.ts';
+import { findSummary, type MessageSummary } from '../store/message-rows.ts';
 
 const weekdays = [1, 2, 3, 4, 5];
 
@@ -23,7 +23,7 @@ const weekdays = [1, 2, 3, 4, 5];
 export function openCase(
   means: Means,
   db: Database,
-  opening: MessageRow,
+  opening: MessageSummary,
   other: AuthorityId,
   events: readonly CaseEvent[],
 ): void {
@@ -56,7 +56,7 @@ export function moveCase(
   if (row === undefined) return undefined;
   const next = transition(row.content, event);
   if (!next.ok) return undefined;
-  const opening = findMessage(db, row.thread);
+  const opening = findSummary(db, row.thread);
   saveCase(db, {
     ...row,
     content: next.case,
@@ -70,7 +70,7 @@ export function moveCase(
 function dueMs(
   means: Means,
   row: Pick<CaseRow, 'content' | 'authority' | 'other' | 'side'>,
-  opening: MessageRow,
+  opening: MessageSummary,
 ): number | null {
   const { clock } = row.content;
   if (clock === undefined || !expectsAnswer(opening.kind)) return null;
@@ -96,7 +96,7 @@ function calendarOf(means: Means, authority: AuthorityId): AnsweringCalendar {
 
 /** Who opened a thread decides which side a sender is on; undefined while the opening message is not here. */
 export function sideOf(db: Database, thread: MessageId, sender: AuthorityId): Side | undefined {
-  const opening = findMessage(db, thread);
+  const opening = findSummary(db, thread);
   if (opening === undefined) return undefined;
   return opening.sender === sender ? 'asking' : 'answering';
 }

@@ -4,12 +4,12 @@ import type { Means } from '../means.ts';
 import { findCase } from '../store/case-rows.ts';
 import type { Database } from '../store/database.ts';
 import { insertEvent } from '../store/event-rows.ts';
-import { findMessage, setMessageState, type MessageRow } from '../store/message-rows.ts';
+import { findSummary, setMessageState, type MessageSummary } from '../store/message-rows.ts';
 import { owe } from './apply.ts';
 import { moveCase, openCase } from './cases.ts';
 
 /** The case of a message that was queued: one for each recipient, if it opens a thread. */
-export function openSentCases(means: Means, db: Database, row: MessageRow): void {
+export function openSentCases(means: Means, db: Database, row: MessageSummary): void {
   if (row.thread !== row.id) return;
   const atMs = means.nowMs();
   const events: CaseEvent[] = [
@@ -23,7 +23,7 @@ export function openSentCases(means: Means, db: Database, row: MessageRow): void
 export function settleSent(
   means: Means,
   db: Database,
-  row: MessageRow,
+  row: MessageSummary,
   verdict: { admitted: boolean; code: string | null; atMs: number },
 ): void {
   const { admitted, code, atMs } = verdict;
@@ -45,14 +45,14 @@ export function settleSent(
 function followAnswered(
   means: Means,
   db: Database,
-  row: MessageRow,
-  inReplyTo: NonNullable<MessageRow['inReplyTo']>,
+  row: MessageSummary,
+  inReplyTo: NonNullable<MessageSummary['inReplyTo']>,
 ): void {
-  const answered = findMessage(db, inReplyTo);
+  const answered = findSummary(db, inReplyTo);
   if (answered === undefined || answered.direction === 'out' || row.caseEvent === null) return;
   const opened = findCase(db, { thread: row.thread, authority: row.authority, other: answered.sender });
   if (opened?.side !== 'answering') return;
-  const target = findMessage(db, row.thread) ?? answered;
+  const target = findSummary(db, row.thread) ?? answered;
   setMessageState(db, target.id, opened.content.state, null);
   const events: Partial<Record<CaseEvent['type'], string>> = {
     answer: 'answered',
@@ -79,8 +79,13 @@ function followAnswered(
 export function noteOutcome(
   means: Means,
   db: Database,
-  row: MessageRow,
-  outcome: { recipient: MessageRow['recipients'][number]; state: OutcomeStateName; code: string | null; atMs: number },
+  row: MessageSummary,
+  outcome: {
+    recipient: MessageSummary['recipients'][number];
+    state: OutcomeStateName;
+    code: string | null;
+    atMs: number;
+  },
 ): void {
   if (row.thread !== row.id) return;
   const event = eventOf(outcome);

@@ -13,10 +13,10 @@ import type {
 import type { Means } from '../means.ts';
 import type { Titles } from '../send/compose.ts';
 import { listEventsOf } from '../store/event-rows.ts';
-import { findMessage, type MessageRow } from '../store/message-rows.ts';
+import { findSummary, type MessageRow, type MessageSummary } from '../store/message-rows.ts';
 import { findAdmission, listIdReuses, listOutcomes, type AdmissionRow } from '../store/proof-rows.ts';
 import { listReceiptsOf } from '../store/receipt-rows.ts';
-import { gapBefore } from './apply.ts';
+import { createGapFinder } from './apply.ts';
 import { threadState } from './cases.ts';
 import { storedEnvelope, storedLabels, type HiddenBecause } from './body.ts';
 
@@ -28,9 +28,15 @@ const answerStepsMax = 4;
 const iso = (ms: number): string => new Date(ms).toISOString();
 const isoOrNull = (ms: number | null | undefined): string | null => (ms === null || ms === undefined ? null : iso(ms));
 
-/** A row of a box. Who may not read bodies sees no title: it is content. */
-export function rowView(means: Means, officer: Officer, row: MessageRow, language: Language): MessageRowView {
-  return {
+/** Rows of a box. Who may not read bodies sees no title: it is content. */
+export function rowViews(
+  means: Means,
+  officer: Officer,
+  rows: readonly MessageSummary[],
+  language: Language,
+): MessageRowView[] {
+  const gapBefore = createGapFinder(means.store.db, means.nowMs());
+  return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
     from: row.sender,
@@ -41,23 +47,23 @@ export function rowView(means: Means, officer: Officer, row: MessageRow, languag
     receivedAt: iso(row.atMs),
     priority: row.priority,
     thread: row.thread,
-    gap: [...(gapBefore(means.store.db, row, means.nowMs())?.positions ?? [])],
-  };
+    gap: [...(gapBefore(row)?.positions ?? [])],
+  }));
 }
 
 /** Its own title; an answer that has none goes under that of the message it answers. */
-function titleOf(means: Means, row: MessageRow, language: Language): string {
-  let titled: MessageRow | undefined = row;
+function titleOf(means: Means, row: MessageSummary, language: Language): string {
+  let titled: MessageSummary | undefined = row;
   for (let step = 0; titled !== undefined && step < answerStepsMax; step++) {
     const title = ownTitleOf(means, titled, language);
     if (title !== '' || titled.inReplyTo === null) return title;
-    const answered: MessageRow | undefined = findMessage(means.store.db, titled.inReplyTo);
+    const answered: MessageSummary | undefined = findSummary(means.store.db, titled.inReplyTo);
     titled = answered?.authority === row.authority ? answered : undefined;
   }
   return '';
 }
 
-function ownTitleOf(means: Means, row: MessageRow, language: Language): string {
+function ownTitleOf(means: Means, row: MessageSummary, language: Language): string {
   const isShown =
     row.title !== null &&
     (row.direction === 'out' || (row.state !== 'HELD' && !(row.state === 'REFUSED' && !row.applied)));
@@ -78,8 +84,10 @@ export function messageView(
   const { db } = means.store;
   const envelope = storedEnvelope(means, row);
   const { content, language } = shown;
+  const [summary] = rowViews(means, officer, [row], language);
+  if (summary === undefined) throw new Error('one row has one view');
   return {
-    ...rowView(means, officer, row, language),
+    ...summary,
     inReplyTo: row.inReplyTo,
     threadState: threadState(db, row.thread, row.authority).state ?? row.state,
     created: iso(row.createdMs),

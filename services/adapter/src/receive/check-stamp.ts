@@ -4,6 +4,9 @@ import { thumbprintBytesCount, thumbprintFromBytes } from '@tamga/core/identifie
 import { decodeRecord, leafOfEntry, verifyStamp, type VerifiedStamp } from '@tamga/core/ledger';
 import type { Primitives } from '@tamga/core/sealing';
 
+/** Times of records, like those of ids, fit 48 bits. */
+const momentMsMax = 2 ** 48 - 1;
+
 /** A stamp that holds, one that we cannot judge yet, or one that does not hold. */
 export type StampVerdict = { ok: true; stamp: VerifiedStamp } | { ok: false; wait: boolean; code: string };
 
@@ -38,7 +41,11 @@ export async function checkStamp(
   const key = now.ok ? now : then;
   if (!key.ok) return no(`STAMP_${key.code}`);
   const verified = await verifyStamp(stamp, { publicKey: key.publicKey, region: directory.regionHash, primitives });
-  return verified.ok ? verified : no(verified.code);
+  if (!verified.ok) return no(verified.code);
+  // Beyond what a date, or an index as we store it, holds. A sound centre reaches neither.
+  const isStorable =
+    verified.stamp.record.atMs <= momentMsMax && verified.stamp.leafIndex <= BigInt(Number.MAX_SAFE_INTEGER);
+  return isStorable ? verified : no('STAMP_OUT_OF_RANGE');
 }
 
 function no(code: string): StampVerdict {

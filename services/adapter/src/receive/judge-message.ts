@@ -1,10 +1,11 @@
-import { decodeExact, tamga } from '@tamga/wire';
-import { questionOf, rosterBasisId } from '@tamga/core/agreements';
+import type { tamga } from '@tamga/wire';
+import { isAmendment } from '@tamga/core/casework';
 import { decodeBody, titleOf, type Form } from '@tamga/core/content';
-import { partyOf, verdicts, type AuthorityId, type LaneSubject, type OutcomeStateName } from '@tamga/core/identifiers';
+import { partyOf, type AuthorityId, type LaneSubject, type OutcomeStateName } from '@tamga/core/identifiers';
 import { deriveLabels, labelsCover, labelsFromWire } from '@tamga/core/labels';
 import type { AdmissionRecord, VerifiedStamp } from '@tamga/core/ledger';
 import {
+  checkTimes,
   openEnvelope,
   parseEnvelope,
   verifyEnvelope,
@@ -12,11 +13,13 @@ import {
   type SealedEnvelope,
   type VerifiedEnvelope,
 } from '@tamga/core/sealing';
-import { decisionView, type DecisionView } from '../decision-view.ts';
+import type { DecisionView } from '../decision-view.ts';
 import type { Means } from '../means.ts';
 import type { Titles } from '../send/compose.ts';
-import { threadStanding } from '../thread.ts';
+import { countThread, threadFull } from '../store/message-rows.ts';
 import { checkStamp } from './check-stamp.ts';
+import { checkSigningKey, decideAgain } from './decide-again.ts';
+import { recordFits } from './record-fits.ts';
 
 /** What is to become of a delivered message. */
 export type Judgement =
@@ -83,14 +86,20 @@ export async function judgeMessage(
     form: null,
   };
   const key = checkSigningKey(envelope.header, record, means);
-  if (key.verdict === 'wait') return key;
-  if (key.verdict === 'refused') return take({ ...arrival, ...refused(key.code) });
+  if (key.publicKey === undefined) return key.code === 'KEY_UNKNOWN' ? wait(key.code) : quarantine(key.code);
   const verified = await verifyEnvelope(envelope, { primitives, publicKey: key.publicKey });
   // The hub has admitted what its sender did not sign: that is the hub's fault, not the sender's.
   if (!verified.ok) return quarantine(verified.code);
   // The centre's expiry stands for it; whoever is late must not show what the sender is told was not delivered.
   if (envelope.header.expiresMs <= nowMs)
     return take({ ...arrival, state: 'EXPIRED', code: 'EXPIRED', statements: [] });
+  const times = checkTimes(envelope.header, { nowMs: record.atMs });
+  if (!times.ok) return take({ ...arrival, ...refused(times.code) });
+  if (key.refused !== null) return take({ ...arrival, ...refused(key.refused) });
+  const encryptionKey = checkEncryptionKey(envelope.header, authority, means);
+  if (encryptionKey === 'unlisted') return take({ ...arrival, ...refused('ENCRYPTION_KEY_UNLISTED') });
+  if (encryptionKey === 'unknown') return wait('ENCRYPTION_KEY_UNKNOWN');
+  if (isThreadFull(envelope.header, authority, means)) return take({ ...arrival, ...refused(threadFull) });
   const decided = decideAgain({ header: envelope.header, headerBytes: envelope.headerBytes, authority, record }, means);
   if (decided.verdict === 'wait') return decided;
   const { decisions } = decided;
@@ -98,32 +107,24 @@ export async function judgeMessage(
   const opened = await openAndCompare(verified.envelope, { ...arrival, decisions }, means);
   // A body that cannot be opened or that belies its labels is refused, whatever else would only hold it.
   if (opened.state !== 'DELIVERED') return take(opened);
-  if (decided.verdict === 'hold') return take({ ...opened, ...held(decided.code) });
-  return take(key.revokedSince === null ? opened : { ...opened, ...held(key.revokedSince) });
+  // What the key says comes first: a hold that ends by itself must not hide one that only a person ends.
+  if (key.revokedSince !== null) return take({ ...opened, ...held(key.revokedSince) });
+  return take(decided.verdict === 'hold' ? { ...opened, ...held(decided.code) } : opened);
 }
 
 /** What the record and the subject say must be what the sender signed. */
 function misfitOf(
-  { header, digest }: SealedEnvelope,
+  envelope: SealedEnvelope,
   record: AdmissionRecord,
   lane: LaneSubject,
   means: Means,
 ): string | undefined {
+  const { header, digest } = envelope;
   if (Buffer.compare(digest, record.envelopeDigest) !== 0) return 'STAMP_OTHER_ENVELOPE';
   if (Buffer.compare(header.region, means.register.picture.directory.regionHash) !== 0) return 'WRONG_REGION';
   if (header.realm !== means.realm) return 'WRONG_REALM';
   if (header.id !== lane.id || header.priority !== lane.priority) return 'SUBJECT_MISMATCH';
-  const recipients = header.recipients.map(({ authority }) => authority).join(' ');
-  const isTrue =
-    record.id === header.id &&
-    record.sender === header.sender &&
-    record.signingKey === header.signingKey &&
-    record.kind === header.kind &&
-    record.priority === header.priority &&
-    record.realm === header.realm &&
-    record.thread === header.thread &&
-    record.recipients.join(' ') === recipients;
-  return isTrue ? undefined : 'RECORD_MISMATCH';
+  return recordFits(record, envelope) ? undefined : 'RECORD_MISMATCH';
 }
 
 function addressedTo(envelope: SealedEnvelope, means: Means): AuthorityId | undefined {
@@ -132,74 +133,30 @@ function addressedTo(envelope: SealedEnvelope, means: Means): AuthorityId | unde
   return recipient !== undefined && partyOf(recipient.authority) === means.party ? recipient.authority : undefined;
 }
 
-type KeyVerdict =
-  | { verdict: 'valid'; publicKey: Uint8Array; revokedSince: 'KEY_REVOKED' | null }
-  | { verdict: 'wait'; code: string }
-  | { verdict: 'refused'; code: string };
-
-/** The key must have counted when the centre admitted; revoked since then, a person looks (04: at the record's time and now). */
-function checkSigningKey(header: EnvelopeHeader, record: AdmissionRecord, means: Means): KeyVerdict {
-  const { directory } = means.register.picture;
-  const question = {
-    authority: header.sender,
-    thumbprint: header.signingKey,
-    realm: header.realm,
-    createdMs: header.createdMs,
-  };
-  const then = directory.signingKey({ ...question, nowMs: record.atMs });
-  if (!then.ok)
-    return then.code === 'KEY_UNKNOWN' ? { verdict: 'wait', code: then.code } : { verdict: 'refused', code: then.code };
-  const now = directory.signingKey({ ...question, nowMs: means.nowMs() });
-  return { verdict: 'valid', publicKey: then.publicKey, revokedSince: now.ok ? null : 'KEY_REVOKED' };
+/**
+ * Our own key under which it is sealed: what the hub lets through under a key of ours that did not count at `created` is
+ * refused. A key that we hold and our newest manifest here does not list is a manifest that has not reached us. One that
+ * we do not hold opens nothing and is told like all that does not open.
+ */
+function checkEncryptionKey(
+  { recipients, createdMs, realm }: EnvelopeHeader,
+  authority: AuthorityId,
+  means: Means,
+): 'listed' | 'unlisted' | 'unknown' {
+  const thumbprint = recipients.find((recipient) => recipient.authority === authority)?.encryptionKey;
+  if (thumbprint === undefined || means.keys.decapsulator(thumbprint) === undefined) return 'listed';
+  const listed = means.register.picture.directory.encryptionKeyListed({ authority, thumbprint, realm, createdMs });
+  if (listed.ok) return 'listed';
+  return listed.code === 'KEY_UNKNOWN' ? 'unknown' : 'unlisted';
 }
 
-type AgreementVerdict =
-  | { verdict: 'wait'; code: string }
-  | { verdict: 'permit'; decisions: readonly DecisionView[] }
-  | { verdict: 'hold' | 'refuse'; code: string; decisions: readonly DecisionView[] };
+/** A thread has room for so many messages of all, and of each sender for as many that amend (decision 0096). */
+const threadMessagesMax = 2_000;
 
-interface Asked {
-  header: EnvelopeHeader;
-  headerBytes: Uint8Array;
-  authority: AuthorityId;
-  record: AdmissionRecord;
-}
-
-/** By the agreements here, at the record's time and now (04). Only about ourselves: agreements of others may be unknown to us. */
-function decideAgain(asked: Asked, means: Means): AgreementVerdict {
-  const { header, headerBytes, authority, record } = asked;
-  const { agreements } = means.register.picture;
-  if (leansOnUnknownDocument(asked, means)) return { verdict: 'wait', code: 'AGREEMENT_UNKNOWN' };
-  const wire = decodeExact(tamga.envelope.v1.Header, headerBytes);
-  if (!wire.ok) throw new Error(`the header of ${header.id} was parsed before and does not decode now`);
-  const standing = threadStanding(means.store.db, { ...header, recipients: [authority] });
-  const question = (inThread: boolean) => ({ ...questionOf(wire.message, { inThread }), recipients: [authority] });
-  const at = (inThread: boolean, ms: number) => agreements.decide(question(inThread), ms).map(decisionView)[0];
-  const inThread = standing === 'in-thread';
-  const then = at(inThread, record.atMs);
-  const now = at(inThread, means.nowMs());
-  const decisions = then === undefined ? [] : [then];
-  if (then?.decision === 'permit' && now?.decision === 'permit') return { verdict: 'permit', decisions };
-  // What it answers may still be on its way: it waits here, and is judged again when that has arrived (03).
-  const couldFollow = standing === 'unknown' && at(true, record.atMs)?.decision === 'permit';
-  if (couldFollow) return { verdict: 'hold', code: 'IN_REPLY_TO_UNKNOWN', decisions };
-  if (then?.decision === 'permit') return { verdict: 'hold', code: 'DECISION_CHANGED', decisions };
-  if (then?.decision === 'human') return { verdict: 'hold', code: 'HUMAN_DECISION', decisions };
-  return { verdict: 'refuse', code: then?.code ?? 'NO_AGREEMENT', decisions };
-}
-
-/** Whether the centre decided by a document that has not reached us. */
-function leansOnUnknownDocument({ authority, record }: Asked, means: Means): boolean {
-  const { agreements, directory } = means.register.picture;
-  const known = new Set(agreements.agreements.map(({ documentHash }) => Buffer.from(documentHash).toString('hex')));
-  known.add(directory.roster.id);
-  const own = record.decisions.find(({ recipient }) => recipient === authority);
-  if (own === undefined || verdicts.nameOf(own.verdict) !== 'permit') return false;
-  return own.bases.some((basis) => {
-    // A roster that was in force before the newest one is known as well: rosters are read in order.
-    const isOldRoster = basis.agreement === rosterBasisId && (basis.version ?? 0) <= directory.roster.roster.version;
-    return !isOldRoster && !known.has(Buffer.from(basis.documentHash ?? []).toString('hex'));
-  });
+function isThreadFull({ kind, sender, thread }: EnvelopeHeader, authority: AuthorityId, means: Means): boolean {
+  const { db } = means.store;
+  if (countThread(db, { thread, authority }) < threadMessagesMax) return false;
+  return !isAmendment(kind) || countThread(db, { thread, authority, sender }) >= threadMessagesMax;
 }
 
 type Opened = Omit<Arrival, 'state' | 'code' | 'statements'>;
@@ -250,6 +207,10 @@ function held(code: string): Pick<Arrival, 'state' | 'code' | 'statements'> {
 
 function take(arrival: Arrival): Judgement {
   return { verdict: 'take', arrival };
+}
+
+function wait(code: string): Judgement {
+  return { verdict: 'wait', code };
 }
 
 function quarantine(code: string): Judgement {

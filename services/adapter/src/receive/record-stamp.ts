@@ -4,7 +4,9 @@ import {
   partyOf,
   thumbprintBytesCount,
   thumbprintFromBytes,
+  type AuthorityId,
   type MessageId,
+  type OutcomeStateName,
 } from '@tamga/core/identifiers';
 import {
   mayState,
@@ -14,15 +16,19 @@ import {
   type OutcomeRecord,
   type VerifiedStamp,
 } from '@tamga/core/ledger';
-import { decisionView } from '../decision-view.ts';
+import { createdAheadMsMax } from '@tamga/core/sealing';
+import { storedEnvelope } from '../casework/body.ts';
 import { noteOutcome, settleSent } from '../casework/sent.ts';
+import { decisionView } from '../decision-view.ts';
 import type { Means } from '../means.ts';
 import type { Database } from '../store/database.ts';
 import { insertEvent } from '../store/event-rows.ts';
-import { findMessage, setDecisions, setMessageState, type MessageRow } from '../store/message-rows.ts';
+import { findMessage, findSummary, setDecisions, setMessageState, type MessageSummary } from '../store/message-rows.ts';
 import { closeOutbox } from '../store/outbox-rows.ts';
-import { insertAdmission, insertIdReuse, insertOutcome, keepPromise, listOutcomes } from '../store/proof-rows.ts';
+import { findAdmission, insertAdmission, insertIdReuse, insertOutcome, listOutcomes } from '../store/proof-rows.ts';
 import { checkStamp } from './check-stamp.ts';
+import { keepProof, proofOf } from './keep-proof.ts';
+import { recordFits } from './record-fits.ts';
 
 /** What a stamp about one of our own messages came to. */
 export type StampResult = { taken: true } | { taken: false; wait: boolean; code: string };
@@ -56,26 +62,29 @@ function recordAdmission(means: Means, record: AdmissionRecord, stamp: VerifiedS
   const row = ownMessage(means.store.db, record.id);
   if (row === undefined) return no('MESSAGE_UNKNOWN');
   if (!isDigestOf(row, record.envelopeDigest)) return no('STAMP_OTHER_ENVELOPE');
+  const whole = findMessage(means.store.db, row.id);
+  const envelope = whole === undefined ? undefined : storedEnvelope(means, whole);
+  if (envelope === undefined || !recordFits(record, envelope)) return no('RECORD_MISMATCH');
   const nowMs = means.nowMs();
   const code = record.code === '' ? null : record.code;
   means.store.commit((db) => {
-    const leafIndex = Number(stamp.leafIndex);
-    promise(db, row, { leafIndex, leaf: stamp.leafData, stamp: bytes }, nowMs);
+    const proof = proofOf(stamp, bytes);
+    const known = findAdmission(db, row.id);
+    const rivals = known === undefined ? [] : [known.leafIndex];
+    if (!keepProof(db, row, proof, { rivals, nowMs })) return;
     const isNew = insertAdmission(db, {
       message: row.id,
       admitted: record.admitted,
       code,
       atMs: record.atMs,
-      leafIndex,
-      leaf: stamp.leafData,
-      stamp: bytes,
+      ...proof,
     });
     closeOutbox(db, row.id, nowMs);
     if (!isNew) return;
     if (record.decisions.length > 0) setDecisions(db, row.id, record.decisions.map(decisionView));
     if (row.state === 'SENT') setMessageState(db, row.id, record.admitted ? 'ADMITTED' : 'REFUSED', code);
     note(db, row, record.admitted ? 'admitted' : 'refused-by-centre', code, nowMs);
-    settleSent(means, db, findMessage(db, row.id) ?? row, { admitted: record.admitted, code, atMs: record.atMs });
+    settleSent(means, db, findSummary(db, row.id) ?? row, { admitted: record.admitted, code, atMs: record.atMs });
   });
   return taken;
 }
@@ -99,46 +108,50 @@ async function recordOutcome(
     return no('STATEMENT_OTHER_ENVELOPE');
   const { directory } = means.register.picture;
   if (!mayState({ signer, statement, centre: directory.centre })) return no('STATEMENT_NOT_ITS_SIGNERS');
-  const publicKey = receiptKey(means, record);
-  if (!publicKey.ok) return { taken: false, wait: publicKey.code === 'KEY_UNKNOWN', code: `RECEIPT_${publicKey.code}` };
+  if (!isTimely(statement, record)) return no('STATEMENT_TIME');
+  const key = receiptKey(means, record);
+  if (!key.ok) return { taken: false, wait: key.code === 'KEY_UNKNOWN', code: `RECEIPT_${key.code}` };
   const verified = await verifyReceiptProof(receipt, {
-    publicKey: publicKey.publicKey,
+    publicKey: key.publicKey,
     region: directory.regionHash,
     primitives: means.primitives,
   });
   if (!verified.ok) return no(verified.code);
   const nowMs = means.nowMs();
+  const { recipient, state, atMs } = statement;
+  const code = statement.code === '' ? null : statement.code;
   means.store.commit((db) => {
-    const leafIndex = Number(stamp.leafIndex);
-    promise(db, row, { leafIndex, leaf: stamp.leafData, stamp: bytes }, nowMs);
-    const isNew = insertOutcome(db, {
-      message: row.id,
-      recipient: statement.recipient,
-      state: statement.state,
-      code: statement.code === '' ? null : statement.code,
-      atMs: statement.atMs,
-      signer,
-      signingKey: verified.receipt.signingKey,
-      leafIndex,
-      stamp: bytes,
-    });
-    if (!isNew) return;
-    note(
-      db,
-      row,
-      'receipt',
-      `${statement.recipient} ${statement.state}${statement.code === '' ? '' : ` ${statement.code}`}`,
-      nowMs,
-    );
-    noteOutcome(means, db, row, {
-      recipient: statement.recipient,
-      state: statement.state,
-      code: statement.code === '' ? null : statement.code,
-      atMs: statement.atMs,
-    });
+    const proof = proofOf(stamp, bytes);
+    if (!keepProof(db, row, proof, { rivals: rivalsOf(db, row.id, { recipient, state }), nowMs })) return;
+    const { leafIndex } = proof;
+    const { signingKey } = verified.receipt;
+    const kept = { message: row.id, recipient, state, code, atMs, signer, signingKey, leafIndex, stamp: bytes };
+    if (!insertOutcome(db, kept)) return;
+    note(db, row, 'receipt', `${recipient} ${state}${code === null ? '' : ` ${code}`}`, nowMs);
+    noteOutcome(means, db, row, { recipient, state, code, atMs });
     advance(db, row.id);
   });
   return taken;
+}
+
+/** Of these a recipient has one at most (03): they stand on one subject of the ledger. */
+const finalStates: ReadonlySet<OutcomeStateName> = new Set(['delivered', 'expired', 'recalled']);
+
+/** Records here that cannot be true beside one that says this. */
+function rivalsOf(db: Database, id: MessageId, said: { recipient: AuthorityId; state: OutcomeStateName }): number[] {
+  const isRival = (state: OutcomeStateName) =>
+    state === said.state || (finalStates.has(state) && finalStates.has(said.state));
+  return listOutcomes(db, id)
+    .filter(({ recipient, state }) => recipient === said.recipient && isRival(state))
+    .map(({ leafIndex }) => leafIndex);
+}
+
+/** As the hub asks of a statement before it logs it (decision 0090). */
+function isTimely(statement: OutcomeRecord['statement'], record: OutcomeRecord): boolean {
+  return (
+    statement.atMs >= messageIdCreatedMs(record.id) - createdAheadMsMax &&
+    statement.atMs <= record.atMs + createdAheadMsMax
+  );
 }
 
 /** The recipient's composite key, or the centre's admission key for what the centre states. */
@@ -146,45 +159,30 @@ function receiptKey(
   means: Means,
   record: OutcomeRecord,
 ): { ok: true; publicKey: Uint8Array } | { ok: false; code: string } {
-  const { directory } = means.register.picture;
-  const { receipt, signer, statement } = record;
-  if (
-    receipt.signingKey === undefined ||
-    receipt.signingKey === null ||
-    receipt.signingKey.length !== thumbprintBytesCount
-  )
+  const { receipt, signer, state, atMs: recordedAtMs } = record;
+  const { signingKey } = receipt;
+  if (signingKey === undefined || signingKey === null || signingKey.length !== thumbprintBytesCount)
     return { ok: false, code: 'SHAPE' };
-  const thumbprint = thumbprintFromBytes(receipt.signingKey);
-  if (statement.state === 'expired' || statement.state === 'recalled') {
-    return directory.roleKey({ role: 'admission', thumbprint, atMs: record.atMs });
-  }
-  // The batch's own time is not in the proof; the hub recorded it within minutes of its signing.
-  return directory.signingKey({
-    authority: signer,
-    thumbprint,
-    realm: means.realm,
-    createdMs: Math.max(statement.atMs, messageIdCreatedMs(record.id)),
-    nowMs: record.atMs,
-  });
+  const { directory } = means.register.picture;
+  const thumbprint = thumbprintFromBytes(signingKey);
+  return directory.receiptKey({ signer, state, thumbprint, realm: means.realm, recordedAtMs });
 }
 
 function recordIdReuse(means: Means, record: IdReuseRecord, stamp: VerifiedStamp, bytes: Uint8Array): StampResult {
   const row = ownMessage(means.store.db, record.id);
   if (row === undefined || partyOf(record.sender) !== means.party) return no('MESSAGE_UNKNOWN');
   const nowMs = means.nowMs();
+  const isOurs = isDigestOf(row, record.otherDigest);
   means.store.commit((db) => {
-    const leafIndex = Number(stamp.leafIndex);
-    promise(db, row, { leafIndex, leaf: stamp.leafData, stamp: bytes }, nowMs);
-    const isNew = insertIdReuse(db, {
-      message: row.id,
-      otherDigest: record.otherDigest,
-      atMs: record.atMs,
-      leafIndex,
-      stamp: bytes,
-    });
-    if (isNew) note(db, row, 'id-reuse', Buffer.from(record.otherDigest).toString('hex').slice(0, 16), nowMs);
+    const proof = proofOf(stamp, bytes);
+    // Decided under this id already, our envelope cannot also have come second.
+    const admission = isOurs ? findAdmission(db, row.id) : undefined;
+    if (!keepProof(db, row, proof, { rivals: admission === undefined ? [] : [admission.leafIndex], nowMs })) return;
+    const { otherDigest, atMs } = record;
+    const isNew = insertIdReuse(db, { message: row.id, otherDigest, atMs, leafIndex: proof.leafIndex, stamp: bytes });
+    if (isNew) note(db, row, 'id-reuse', Buffer.from(otherDigest).toString('hex').slice(0, 16), nowMs);
     // Our own envelope is the one that came second: it was delivered to nobody and never will be.
-    if (isDigestOf(row, record.otherDigest)) {
+    if (isOurs) {
       closeOutbox(db, row.id, nowMs);
       setMessageState(db, row.id, 'REFUSED', 'ID_REUSED');
     }
@@ -196,7 +194,7 @@ const lateStates = new Set(['accepted', 'answered', 'closed']);
 
 /** The state of a sent message: what all its recipients have in common, or the one that is worst. */
 function advance(db: Database, id: MessageId): void {
-  const row = findMessage(db, id);
+  const row = findSummary(db, id);
   if (row === undefined || row.state === 'REFUSED') return;
   const outcomes = listOutcomes(db, id);
   const statesOf = (recipient: string) =>
@@ -220,25 +218,16 @@ function advance(db: Database, id: MessageId): void {
   if (every('delivered')) setMessageState(db, id, 'DELIVERED', null);
 }
 
-function ownMessage(db: Database, id: MessageId): MessageRow | undefined {
-  const row = findMessage(db, id);
+function ownMessage(db: Database, id: MessageId): MessageSummary | undefined {
+  const row = findSummary(db, id);
   return row?.direction === 'out' ? row : undefined;
 }
 
-function isDigestOf(row: MessageRow, digest: Uint8Array): boolean {
+function isDigestOf(row: MessageSummary, digest: Uint8Array): boolean {
   return row.envelopeDigest !== null && Buffer.compare(row.envelopeDigest, digest) === 0;
 }
 
-function promise(
-  db: Database,
-  row: MessageRow,
-  kept: { leafIndex: number; leaf: Uint8Array; stamp: Uint8Array },
-  nowMs: number,
-): void {
-  if (keepPromise(db, kept) === 'contradicted') note(db, row, 'stamps-contradict', String(kept.leafIndex), nowMs);
-}
-
-function note(db: Database, row: MessageRow, event: string, detail: string | null, nowMs: number): void {
+function note(db: Database, row: MessageSummary, event: string, detail: string | null, nowMs: number): void {
   insertEvent(db, { atMs: nowMs, event, authority: row.authority, message: row.id, thread: row.thread, detail });
 }
 

@@ -1,15 +1,16 @@
 import { encode, tamga } from '@tamga/wire';
 import { amendedMessages, caseEventOf } from '@tamga/core/casework';
-import { isMessageId, type MessageId } from '@tamga/core/identifiers';
+import { isMessageId, partyOf, type MessageId } from '@tamga/core/identifiers';
 import { applyThread, owe } from '../casework/apply.ts';
 import { sideOf } from '../casework/cases.ts';
 import type { Means } from '../means.ts';
 import { insertAccess } from '../store/access-rows.ts';
 import type { Database } from '../store/database.ts';
 import { insertEvent } from '../store/event-rows.ts';
-import { findMessage, insertMessage, type NewMessageRow } from '../store/message-rows.ts';
-import { insertAdmission, keepPromise } from '../store/proof-rows.ts';
+import { findSummary, insertMessage, type NewMessageRow } from '../store/message-rows.ts';
+import { findAdmission, insertAdmission } from '../store/proof-rows.ts';
 import type { Arrival, ArrivalState } from './judge-message.ts';
+import { keepProof, proofOf } from './keep-proof.ts';
 
 const eventOf: Readonly<Record<ArrivalState, string>> = {
   DELIVERED: 'received',
@@ -32,8 +33,13 @@ export function storeArrival(
   const nowMs = means.nowMs();
   const stampBytes = encode(tamga.ledger.v1.Stamp, stamp);
   const result = means.store.commit((db) => {
-    const known = findMessage(db, header.id);
+    const proof = proofOf(arrival.stamp, stampBytes);
+    const known = findSummary(db, header.id);
     if (known !== undefined) {
+      // An id is admitted once: two records about it, whatever they say, are the centre's contradiction.
+      const admission = findAdmission(db, known.id);
+      const isRival = admission !== undefined && partyOf(known.sender) === partyOf(header.sender);
+      keepProof(db, known, proof, { rivals: isRival ? [admission.leafIndex] : [], nowMs });
       const isSame = known.envelopeDigest !== null && Buffer.compare(known.envelopeDigest, envelope.digest) === 0;
       return isSame ? 'known' : 'other';
     }
@@ -71,22 +77,12 @@ export function storeArrival(
       draft: null,
       fingerprint: null,
     });
-    const leafIndex = Number(arrival.stamp.leafIndex);
-    const { record, stamp: verified } = arrival;
-    insertAdmission(db, {
-      message: header.id,
-      admitted: true,
-      code: null,
-      atMs: record.atMs,
-      leafIndex,
-      leaf: verified.leafData,
-      stamp: stampBytes,
-    });
-    const event = (name: string, detail: string | null) =>
-      insertEvent(db, { atMs: nowMs, event: name, authority, message: header.id, thread: header.thread, detail });
-    event(eventOf[arrival.state], arrival.code);
-    if (keepPromise(db, { leafIndex, leaf: verified.leafData, stamp: stampBytes }) === 'contradicted')
-      event('stamps-contradict', String(leafIndex));
+    const { atMs } = arrival.record;
+    insertAdmission(db, { message: header.id, admitted: true, code: null, atMs, ...proof });
+    const about = { id: header.id, authority, thread: header.thread };
+    const event = { atMs: nowMs, event: eventOf[arrival.state], authority, message: header.id, thread: header.thread };
+    insertEvent(db, { ...event, detail: arrival.code });
+    keepProof(db, about, proof, { rivals: [], nowMs });
     for (const { state, code } of arrival.statements)
       owe(db, { id: header.id, authority, envelopeDigest: envelope.digest }, { state, code, atMs: nowMs });
     insertAccess(db, {

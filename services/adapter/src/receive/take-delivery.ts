@@ -2,49 +2,77 @@ import { createHash } from 'node:crypto';
 import { decodeExact, tamga } from '@tamga/wire';
 import { messageIdBytesCount, messageIdFromBytes, parseOutSubject } from '@tamga/core/identifiers';
 import type { ReceivedMessage } from '@tamga/platform/bus';
+import { StoreError } from '@tamga/platform/store';
 import type { Means } from '../means.ts';
+import { AdapterError } from '../errors.ts';
 import { insertEvent } from '../store/event-rows.ts';
 import { findMessage } from '../store/message-rows.ts';
 import { insertQuarantine } from '../store/quarantine-rows.ts';
 import { releaseBatch } from '../store/receipt-rows.ts';
+import { insertWaiting } from '../store/waiting-rows.ts';
 import { judgeMessage } from './judge-message.ts';
 import { recordStamp } from './record-stamp.ts';
 import { storeArrival } from './store-arrival.ts';
 
-/** How often something is put back while a document of the register may still be on its way; then it is quarantined. */
-export const waitCountMax = 60;
-const waitFirstMs = 500;
-const waitMsMax = 60_000;
+/** How often a delivery may fail with an exception before it is kept apart: something passing may have been at fault. */
+export const failureCountMax = 5;
+const failedFirstMs = 1_000;
+const waitMs = 60_000;
 const receiptAttemptsMax = 8;
 const receiptRetryMs = 60_000;
 
 /** What became of a delivery; for metrics. */
-export type DeliveryResult = 'taken' | 'known' | 'waiting' | 'quarantined';
+export type DeliveryResult = 'taken' | 'known' | 'waiting' | 'quarantined' | 'failed';
 
-/** Takes one delivery to its end: stored and acknowledged, put back for a while, or kept apart. */
+/** What is judged of a delivery: all else about it is the server's. */
+export type Content = Pick<ReceivedMessage, 'subject' | 'data'>;
+
+/** What a content came to. */
+export type Outcome = { result: 'taken' | 'known' } | { result: 'waiting' | 'quarantined'; code: string };
+
+/** Takes one delivery to its end: stored and acknowledged, kept until the register has caught up, or kept apart. */
 export async function takeDelivery(message: ReceivedMessage, means: Means): Promise<DeliveryResult> {
-  const outcome = await take(message, means);
-  if (outcome.result === 'waiting' && message.deliveryCount < waitCountMax) {
-    means.logger.info(
-      { event: 'delivery-waits', subject: message.subject, code: outcome.code, deliveries: message.deliveryCount },
-      'Put back until the register has caught up',
-    );
-    message.nak(Math.min(waitMsMax, waitFirstMs * 2 ** Math.min(message.deliveryCount, 10)));
+  const outcome = await judgeSafely(message, means);
+  if (outcome === undefined) {
+    message.nak(failedFirstMs * 2 ** message.deliveryCount);
+    return 'failed';
+  }
+  if (outcome.result === 'waiting' && !keepWaiting(message, means, outcome.code)) {
+    message.nak(waitMs);
     return 'waiting';
   }
-  if (outcome.result === 'waiting' || outcome.result === 'quarantined') {
-    quarantine(message, means, outcome.code);
-    await message.ackAck();
-    return 'quarantined';
-  }
+  if (outcome.result === 'quarantined') quarantine(message, means, outcome.code);
   // The effect is committed; if the acknowledgement is lost the message comes again and is known.
   await message.ackAck();
   return outcome.result;
 }
 
-type Outcome = { result: 'taken' | 'known' } | { result: 'waiting' | 'quarantined'; code: string };
+/**
+ * What others wrote must not end the process (decision 0095): undefined while it is worth trying again. A fault of our own
+ * database is not the delivery's.
+ */
+async function judgeSafely(message: ReceivedMessage, means: Means): Promise<Outcome | undefined> {
+  try {
+    return await judgeContent(message, means);
+  } catch (error) {
+    if (error instanceof StoreError || error instanceof AdapterError) throw error;
+    logFailure(error, message, means);
+    return message.deliveryCount < failureCountMax ? undefined : { result: 'quarantined', code: 'DELIVERY_FAILED' };
+  }
+}
 
-async function take(message: ReceivedMessage, means: Means): Promise<Outcome> {
+/** Ours from here on, so that it neither expires at the centre nor holds up what comes behind it. False: no room. */
+function keepWaiting({ subject, data }: Content, means: Means, code: string): boolean {
+  means.logger.info({ event: 'delivery-waits', subject, code }, 'Kept until the register has caught up');
+  return means.store.commit((db) => insertWaiting(db, { subject, data, code, atMs: means.nowMs() }));
+}
+
+export function logFailure(error: unknown, { subject }: Content, means: Means): void {
+  means.logger.error({ event: 'delivery-failed', subject, err: error }, 'Judging a delivery failed');
+}
+
+/** Judges what was delivered and stores what follows from it. */
+export async function judgeContent(message: Content, means: Means): Promise<Outcome> {
   const lane = parseOutSubject(message.subject);
   if (lane === undefined || lane.party !== means.party) return { result: 'quarantined', code: 'SUBJECT_MALFORMED' };
   const decoded = decodeExact<tamga.service.v1.Delivery.$Properties, tamga.service.v1.Delivery>(
@@ -131,13 +159,11 @@ function takeNotice(notice: tamga.service.v1.Notice, means: Means): Outcome {
 }
 
 /** Kept apart and alarmed: either the hub is not sound, or something between it and us is not. */
-function quarantine(message: ReceivedMessage, means: Means, code: string): void {
-  const digest = createHash('sha256').update(message.data).digest();
-  means.store.commit((db) =>
-    insertQuarantine(db, { atMs: means.nowMs(), subject: message.subject, code, digest, bytes: message.data }),
-  );
+export function quarantine({ subject, data }: Content, means: Means, code: string): void {
+  const digest = createHash('sha256').update(data).digest();
+  means.store.commit((db) => insertQuarantine(db, { atMs: means.nowMs(), subject, code, digest, bytes: data }));
   means.logger.error(
-    { event: 'quarantined', subject: message.subject, code, deliveries: message.deliveryCount },
+    { event: 'quarantined', subject, code },
     'A delivery is kept apart: it is not what a sound centre sends',
   );
 }

@@ -1,20 +1,24 @@
+import { createHash } from 'node:crypto';
 import { AgreementRegister, type AgreementSet, type PolicyEngine } from '@tamga/core/agreements';
 import {
   KeyDirectory,
+  readDocument,
   verifyFoundingRoster,
   verifyManifest,
   verifyNextRoster,
   type VerifiedManifest,
   type VerifiedRoster,
 } from '@tamga/core/documents';
-import type { PartyId } from '@tamga/core/identifiers';
+import { toHex, type PartyId } from '@tamga/core/identifiers';
 import type { Primitives } from '@tamga/core/sealing';
 import { AdapterError } from '../errors.ts';
 import type { AdapterStore } from '../store/adapter-store.ts';
-import { countDocuments, insertDocument, listDocuments, type DocumentRow } from '../store/document-rows.ts';
+import { insertDocument, listDocuments, type DocumentRow } from '../store/document-rows.ts';
 
-/** More than any region signs; beyond it something floods us, and what is new is not kept. */
+/** More than any region signs of documents that hold; beyond it something floods us, and what is new is not kept. */
 const documentCountMax = 20_000;
+/** Documents that do not hold (yet). They are counted apart, so that whatever fills this place keeps no true one out. */
+const problemCountMax = 1_000;
 
 /** Why a document of the register does not count here. It stays stored: what it waits for may still come. */
 interface DocumentProblem {
@@ -39,13 +43,15 @@ export interface Register extends Disposable {
    */
   readonly complete: boolean;
   /**
-   * Keeps documents and judges them, one call after the other. 'full' when no more are kept. `pendingCount`: how many
+   * Judges documents and keeps them, one call after the other. 'full' when one was not kept. `pendingCount`: how many
    * more wait behind these.
    */
   add(
     documents: readonly DocumentRow[],
     behind?: { readonly pendingCount: number },
   ): Promise<'changed' | 'unchanged' | 'full'>;
+  /** Calls back after each change of the picture. Returns a function that ends it. */
+  onChange(listener: () => void): () => void;
 }
 
 interface RegisterOptions {
@@ -67,12 +73,31 @@ export async function openRegister(options: RegisterOptions): Promise<Register> 
     );
   }
   const judged = new JudgedDocuments(options, roster.roster);
-  for (const row of listDocuments(store.db)) await judged.take(row);
+  const seen = new Set<string>();
+  for (const row of listDocuments(store.db)) {
+    seen.add(digestOf(row));
+    await judged.take(row);
+  }
   const hasManifests = (): boolean => {
     const { directory } = judged.picture;
     return directory.manifest(options.party) !== undefined && directory.manifest(directory.centre) !== undefined;
   };
   let readToEnd = hasManifests();
+  const listeners = new Set<() => void>();
+  /** Verified before it is counted or kept: only what holds may fill the register. */
+  const addOne = async (row: DocumentRow): Promise<'changed' | 'unchanged' | 'full'> => {
+    const digest = digestOf(row);
+    if (seen.has(digest)) return 'unchanged';
+    if (seen.size - judged.problemCount >= documentCountMax) return 'full';
+    const holds = await judged.take(row);
+    if (!holds && judged.problemCount > problemCountMax) {
+      judged.forget(row);
+      return 'full';
+    }
+    seen.add(digest);
+    store.commit((db) => insertDocument(db, row));
+    return 'changed';
+  };
   return {
     get picture() {
       return judged.picture;
@@ -81,51 +106,74 @@ export async function openRegister(options: RegisterOptions): Promise<Register> 
       return readToEnd && hasManifests();
     },
     add: async (documents, { pendingCount } = { pendingCount: 0 }) => {
-      if (countDocuments(store.db) + documents.length > documentCountMax) return 'full';
-      const fresh = store.commit((db) => documents.filter((document) => insertDocument(db, document)));
-      for (const row of fresh) await judged.take(row);
+      const results: ('changed' | 'unchanged' | 'full')[] = [];
+      for (const row of documents) results.push(await addOne(row));
+      const wasComplete = readToEnd;
       readToEnd ||= pendingCount === 0;
-      return fresh.length === 0 ? 'unchanged' : 'changed';
+      const isChanged = results.includes('changed');
+      if (isChanged || wasComplete !== readToEnd) for (const listener of listeners) listener();
+      return results.includes('full') ? 'full' : isChanged ? 'changed' : 'unchanged';
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     [Symbol.dispose]: () => judged[Symbol.dispose](),
   };
 }
 
+function digestOf({ type, id, version, jws }: DocumentRow): string {
+  return createHash('sha256').update(`${type}\0${id}\0${version}\0`).update(jws).digest('base64');
+}
+
 /** Documents judged one after the other, in the order of the register, as every other reader of it does. */
 class JudgedDocuments implements Disposable {
   readonly #primitives: Primitives;
+  readonly #store: AdapterStore;
   readonly #agreements: AgreementRegister;
   #roster: VerifiedRoster;
-  #directory: KeyDirectory;
-  readonly #manifestRows: DocumentRow[] = [];
   #manifests: VerifiedManifest[] = [];
-  readonly #problems = new Map<string, string>();
+  /** Digests of the manifests that have come, whether they hold or not. */
+  readonly #manifestsTaken = new Set<string>();
+  /** Drawn when it is asked for: many documents come one after the other. */
+  #directory: KeyDirectory | undefined;
+  readonly #problems = new Map<string, { row: Pick<DocumentRow, 'type' | 'id' | 'version'>; code: string }>();
 
   constructor(options: RegisterOptions, roster: VerifiedRoster) {
     this.#primitives = options.primitives;
+    this.#store = options.store;
     this.#roster = roster;
-    this.#directory = new KeyDirectory(roster, []);
     this.#agreements = new AgreementRegister({ primitives: options.primitives, engine: options.engine, roster });
   }
 
+  get problemCount(): number {
+    return this.#problems.size;
+  }
+
   get picture(): Picture {
+    this.#directory ??= new KeyDirectory(this.#roster, this.#manifests);
     const conflicts = this.#directory.conflicts.map(({ party }) => ({
       document: `manifest/${party}`,
       code: 'MANIFEST_CONFLICT',
     }));
-    const problems = [...this.#problems].map(([document, code]) => ({ document, code }));
+    const problems = [...this.#problems.values()].map(({ row, code }) => ({
+      document: `${row.type}/${row.id}@${row.version}`,
+      code,
+    }));
     return { directory: this.#directory, agreements: this.#agreements.set, problems: [...problems, ...conflicts] };
   }
 
-  async take(row: DocumentRow): Promise<void> {
+  /** Whether the document holds. */
+  async take(row: DocumentRow): Promise<boolean> {
     switch (row.type) {
       case 'roster':
         return await this.#takeRoster(row);
-      case 'manifest':
-        this.#manifestRows.push(row);
-        await this.#takeManifest(row);
-        this.#directory = new KeyDirectory(this.#roster, this.#manifests);
-        return;
+      case 'manifest': {
+        this.#manifestsTaken.add(digestOf(row));
+        const holds = await this.#takeManifest(row);
+        if (holds) this.#directory = undefined;
+        return holds;
+      }
       case 'agreement': {
         const added = await this.#agreements.add(row.jws, { id: row.id, version: row.version });
         return this.#note(row, added.ok ? undefined : added.code);
@@ -139,29 +187,49 @@ class JudgedDocuments implements Disposable {
     }
   }
 
-  async #takeRoster(row: DocumentRow): Promise<void> {
-    if (row.version <= this.#roster.roster.version) return;
+  /** A document that does not hold and for which there is no place. */
+  forget(row: DocumentRow): void {
+    this.#problems.delete(digestOf(row));
+  }
+
+  async #takeRoster(row: DocumentRow): Promise<boolean> {
+    if (row.version <= this.#roster.roster.version) return true;
     const next = await verifyNextRoster(row.jws, { primitives: this.#primitives, current: this.#roster });
     if (!next.ok) return this.#note(row, next.code);
     this.#roster = next.roster;
     await this.#agreements.changeRoster(next.roster);
     // A manifest stands by the root that the roster in force lists: after a change each is asked once more.
     this.#manifests = [];
-    for (const manifest of this.#manifestRows) await this.#takeManifest(manifest);
-    this.#directory = new KeyDirectory(this.#roster, this.#manifests);
+    for (const manifest of listDocuments(this.#store.db, 'manifest')) {
+      if (this.#manifestsTaken.has(digestOf(manifest))) await this.#takeManifest(manifest);
+    }
+    this.#directory = undefined;
+    this.#clearAgreements();
+    return true;
   }
 
-  async #takeManifest(row: DocumentRow): Promise<void> {
+  /** Agreements that did not hold under the roster before and do now are no problems any more. */
+  #clearAgreements(): void {
+    const known = new Set(this.#agreements.set.agreements.map(({ documentHash }) => toHex(documentHash)));
+    for (const row of listDocuments(this.#store.db, 'agreement')) {
+      const read = readDocument(row.jws);
+      if (read.ok && known.has(toHex(this.#primitives.sha256(read.document.payload)))) this.#note(row, undefined);
+    }
+  }
+
+  async #takeManifest(row: DocumentRow): Promise<boolean> {
     const result = await verifyManifest(row.jws, { primitives: this.#primitives, roster: this.#roster });
-    const isNamedSo = result.ok && (result.manifest.manifest.party as string) === row.id;
-    if (result.ok && isNamedSo) this.#manifests.push(result.manifest);
-    this.#note(row, result.ok ? (isNamedSo ? undefined : 'MANIFEST_MISNAMED') : result.code);
+    if (!result.ok) return this.#note(row, result.code);
+    if ((result.manifest.manifest.party as string) !== row.id) return this.#note(row, 'MANIFEST_MISNAMED');
+    this.#manifests.push(result.manifest);
+    return this.#note(row, undefined);
   }
 
-  #note(row: DocumentRow, code: string | undefined): void {
-    const document = `${row.type}/${row.id}@${row.version}`;
-    if (code === undefined) this.#problems.delete(document);
-    else this.#problems.set(document, code);
+  #note(row: DocumentRow, code: string | undefined): boolean {
+    const { type, id, version } = row;
+    if (code === undefined) this.#problems.delete(digestOf(row));
+    else this.#problems.set(digestOf(row), { row: { type, id, version }, code });
+    return code === undefined;
   }
 
   [Symbol.dispose](): void {

@@ -26,18 +26,14 @@ export function insertDocument(db: Database, document: DocumentRow): boolean {
   );
 }
 
-export function countDocuments(db: Database): number {
-  return count(db.prepare('SELECT count(*) AS documents FROM documents').get(), 'documents');
-}
-
-/** In the order in which they came, which is the register's. */
-export function listDocuments(db: Database): DocumentRow[] {
+/** In the order in which they came, which is the register's; all, or those of one type. */
+export function listDocuments(db: Database, type?: DocumentTypeName): DocumentRow[] {
   return db
-    .prepare('SELECT * FROM documents ORDER BY rowid')
-    .all()
+    .prepare('SELECT * FROM documents WHERE :type IS NULL OR type = :type ORDER BY rowid')
+    .all({ type: type ?? null })
     .map((row) => {
-      const type = documentTypes.find((name) => name === row['type']);
-      if (type === undefined) throw new TypeError('a stored document has an unknown type');
-      return { type, id: text(row, 'id') as DocumentId, version: count(row, 'version'), jws: blob(row, 'jws') };
+      const known = documentTypes.find((name) => name === row['type']);
+      if (known === undefined) throw new TypeError('a stored document has an unknown type');
+      return { type: known, id: text(row, 'id') as DocumentId, version: count(row, 'version'), jws: blob(row, 'jws') };
     });
 }

@@ -1,4 +1,4 @@
-import type { CaseEvent } from '@tamga/core/casework';
+import type { CaseEvent, ThreadMessage } from '@tamga/core/casework';
 import {
   kinds,
   priorities,
@@ -11,8 +11,8 @@ import type { DecisionView } from '../decision-view.ts';
 import type { Database, Row } from './database.ts';
 import { blobOrNull, count, countOrNull, text, textOrNull } from './columns.ts';
 
-/** One message, sent or received. Ciphertexts are as the archive made them. */
-export interface MessageRow {
+/** One message, sent or received, without what is large: who does not show or send it needs no more. */
+export interface MessageSummary {
   row: number;
   id: MessageId;
   direction: 'in' | 'out';
@@ -43,15 +43,23 @@ export interface MessageRow {
   applied: boolean;
   openedMs: number | null;
   decisions: readonly DecisionView[];
+  /** Ciphertext of the archive. */
+  title: Uint8Array | null;
   envelopeDigest: Uint8Array | null;
+}
+
+/** One message, whole. Ciphertexts are as the archive made them. */
+export interface MessageRow extends MessageSummary {
   envelope: Uint8Array | null;
   contentKey: Uint8Array | null;
-  title: Uint8Array | null;
   draft: Uint8Array | null;
   fingerprint: Uint8Array | null;
 }
 
 export type NewMessageRow = Omit<MessageRow, 'row'>;
+
+/** Code of a message that came when its thread held as many as one adapter keeps in order (decision 0096). */
+export const threadFull = 'THREAD_FULL';
 
 /** Which rows of a box are wanted. `authority` null: of the whole party. */
 export interface BoxQuery {
@@ -92,6 +100,11 @@ const columnNames = [
   'draft',
   'fingerprint',
 ] as const;
+
+const summaryNames = columnNames.filter(
+  (name) => name !== 'envelope' && name !== 'content_key' && name !== 'draft' && name !== 'fingerprint',
+);
+const summaryColumns = `row, ${summaryNames.join(', ')}`;
 
 export function insertMessage(db: Database, message: NewMessageRow): void {
   db.prepare(`INSERT INTO messages (${columnNames.join(', ')}) VALUES (${columnNames.map(() => '?').join(', ')})`).run(
@@ -141,10 +154,16 @@ export function findMessage(db: Database, id: MessageId): MessageRow | undefined
   return row === undefined ? undefined : readMessage(row);
 }
 
-export function listMessages(db: Database, query: BoxQuery): MessageRow[] {
+/** The same without envelope and keys. */
+export function findSummary(db: Database, id: MessageId): MessageSummary | undefined {
+  const row = db.prepare(`SELECT ${summaryColumns} FROM messages WHERE id = ?`).get(id);
+  return row === undefined ? undefined : readSummary(row);
+}
+
+export function listMessages(db: Database, query: BoxQuery): MessageSummary[] {
   return db
     .prepare(
-      `SELECT * FROM messages WHERE direction = :direction AND (:authority IS NULL OR authority = :authority)
+      `SELECT ${summaryColumns} FROM messages WHERE direction = :direction AND (:authority IS NULL OR authority = :authority)
         AND (:state IS NULL OR state = :state) AND at_ms >= :since ORDER BY at_ms DESC, row DESC LIMIT :limit`,
     )
     .all({
@@ -154,15 +173,60 @@ export function listMessages(db: Database, query: BoxQuery): MessageRow[] {
       since: query.sinceMs ?? 0,
       limit: query.limit,
     })
-    .map(readMessage);
+    .map(readSummary);
 }
 
 /** The messages of a thread that one authority holds, oldest first. */
-export function listThread(db: Database, thread: MessageId, authority: AuthorityId): MessageRow[] {
+export function listThread(db: Database, thread: MessageId, authority: AuthorityId): MessageSummary[] {
   return db
-    .prepare('SELECT * FROM messages WHERE thread = ? AND authority = ? ORDER BY at_ms, row')
+    .prepare(`SELECT ${summaryColumns} FROM messages WHERE thread = ? AND authority = ? ORDER BY at_ms, row`)
     .all(thread, authority)
-    .map(readMessage);
+    .map(readSummary);
+}
+
+/** How many messages of a thread one authority holds; of one sender, or of all. */
+export function countThread(
+  db: Database,
+  of: { thread: MessageId; authority: AuthorityId; sender?: AuthorityId },
+): number {
+  const row = db
+    .prepare(
+      `SELECT count(*) AS messages FROM messages
+        WHERE thread = :thread AND authority = :authority AND (:sender IS NULL OR sender = :sender)`,
+    )
+    .get({ thread: of.thread, authority: of.authority, sender: of.sender ?? null });
+  return count(row, 'messages');
+}
+
+/** What may stand in a thread's order: all that was sealed, but not what came when the thread was full. */
+export function listThreadOrder(db: Database, thread: MessageId, authority: AuthorityId): ThreadMessage[] {
+  return db
+    .prepare(
+      `SELECT id, sender, thread_position, after, priority, created_ms, at_ms, applied OR state <> 'DELIVERED' AS applied
+        FROM messages WHERE thread = ? AND authority = ? AND envelope_digest IS NOT NULL AND code IS NOT ? ORDER BY row`,
+    )
+    .all(thread, authority, threadFull)
+    .map((row) => ({
+      id: text(row, 'id') as MessageId,
+      sender: text(row, 'sender') as AuthorityId,
+      position: count(row, 'thread_position'),
+      after: JSON.parse(text(row, 'after')) as MessageId[],
+      priority: priorityOf(row),
+      createdMs: count(row, 'created_ms'),
+      arrivedMs: count(row, 'at_ms'),
+      // Nothing waits for what will never be applied.
+      applied: count(row, 'applied') === 1,
+    }));
+}
+
+/** Received messages that are held for this reason alone. */
+export function listHeld(db: Database, held: { thread: MessageId; authority: AuthorityId; code: string }): MessageId[] {
+  return db
+    .prepare(
+      `SELECT id FROM messages WHERE thread = ? AND authority = ? AND direction = 'in' AND state = 'HELD' AND code = ? ORDER BY row`,
+    )
+    .all(held.thread, held.authority, held.code)
+    .map((row) => text(row, 'id') as MessageId);
 }
 
 export function setMessageState(db: Database, id: MessageId, state: string, code: string | null): void {
@@ -194,18 +258,18 @@ export function nextThreadPosition(db: Database, thread: MessageId, sender: Auth
   const row = db
     .prepare(
       `SELECT coalesce(max(thread_position), 0) AS last FROM messages
-        WHERE thread = ? AND sender = ? AND envelope IS NOT NULL
+        WHERE thread = ? AND sender = ? AND envelope_digest IS NOT NULL
           AND NOT EXISTS (SELECT 1 FROM admissions WHERE admissions.message = messages.id AND admitted = 0)`,
     )
     .get(thread, sender);
   return count(row, 'last') + 1;
 }
 
-/** Threads with received messages that are not applied yet. */
-export function listWaitingThreads(db: Database): { thread: MessageId; authority: AuthorityId }[] {
+/** Threads with received messages that came before a moment and are not applied yet. */
+export function listWaitingThreads(db: Database, beforeMs: number): { thread: MessageId; authority: AuthorityId }[] {
   return db
-    .prepare(`SELECT DISTINCT thread, authority FROM messages WHERE applied = 0 AND state = 'DELIVERED'`)
-    .all()
+    .prepare(`SELECT DISTINCT thread, authority FROM messages WHERE applied = 0 AND state = 'DELIVERED' AND at_ms < ?`)
+    .all(beforeMs)
     .map((row) => ({ thread: text(row, 'thread') as MessageId, authority: text(row, 'authority') as AuthorityId }));
 }
 
@@ -213,7 +277,7 @@ export function listWaitingThreads(db: Database): { thread: MessageId; authority
 export function newestOfThread(db: Database, thread: MessageId, authority: AuthorityId, limit: number): MessageId[] {
   return db
     .prepare(
-      `SELECT id FROM messages WHERE thread = ? AND authority = ? AND applied = 1 AND envelope IS NOT NULL
+      `SELECT id FROM messages WHERE thread = ? AND authority = ? AND applied = 1 AND envelope_digest IS NOT NULL
         AND NOT EXISTS (SELECT 1 FROM admissions WHERE admissions.message = messages.id AND admitted = 0)
         ORDER BY row DESC LIMIT ?`,
     )
@@ -225,24 +289,38 @@ export function newestOfThread(db: Database, thread: MessageId, authority: Autho
 export function listUndecided(db: Database, from: { after: number; limit: number }): { row: number; id: MessageId }[] {
   return db
     .prepare(
-      `SELECT row, id FROM messages WHERE direction = 'out' AND envelope IS NOT NULL AND state IN ('SENT', 'ADMITTED') AND row > ? ORDER BY row LIMIT ?`,
+      `SELECT row, id FROM messages WHERE direction = 'out' AND state IN ('SENT', 'ADMITTED') AND envelope_digest IS NOT NULL AND row > ? ORDER BY row LIMIT ?`,
     )
     .all(from.after, from.limit)
     .map((row) => ({ row: count(row, 'row'), id: text(row, 'id') as MessageId }));
 }
 
 function readMessage(row: Row): MessageRow {
+  return {
+    ...readSummary(row),
+    envelope: blobOrNull(row, 'envelope'),
+    contentKey: blobOrNull(row, 'content_key'),
+    draft: blobOrNull(row, 'draft'),
+    fingerprint: blobOrNull(row, 'fingerprint'),
+  };
+}
+
+function priorityOf(row: Row): PriorityName {
   const priority = priorities.nameOf(count(row, 'priority'));
+  if (priority === undefined) throw new TypeError(`stored message ${text(row, 'id')} has an unknown priority`);
+  return priority;
+}
+
+function readSummary(row: Row): MessageSummary {
   const kind = text(row, 'kind');
-  if (priority === undefined || !kinds.is(kind))
-    throw new TypeError(`stored message ${text(row, 'id')} has an unknown kind or priority`);
+  if (!kinds.is(kind)) throw new TypeError(`stored message ${text(row, 'id')} has an unknown kind`);
   return {
     row: count(row, 'row'),
     id: text(row, 'id') as MessageId,
     direction: text(row, 'direction') === 'in' ? 'in' : 'out',
     authority: text(row, 'authority') as AuthorityId,
     kind,
-    priority,
+    priority: priorityOf(row),
     sender: text(row, 'sender') as AuthorityId,
     recipients: JSON.parse(text(row, 'recipients')) as AuthorityId[],
     thread: text(row, 'thread') as MessageId,
@@ -260,11 +338,7 @@ function readMessage(row: Row): MessageRow {
     applied: count(row, 'applied') === 1,
     openedMs: countOrNull(row, 'opened_ms'),
     decisions: JSON.parse(text(row, 'decisions')) as DecisionView[],
-    envelopeDigest: blobOrNull(row, 'envelope_digest'),
-    envelope: blobOrNull(row, 'envelope'),
-    contentKey: blobOrNull(row, 'content_key'),
     title: blobOrNull(row, 'title'),
-    draft: blobOrNull(row, 'draft'),
-    fingerprint: blobOrNull(row, 'fingerprint'),
+    envelopeDigest: blobOrNull(row, 'envelope_digest'),
   };
 }

@@ -189,4 +189,34 @@ CREATE TABLE light_sessions (
 ) STRICT, WITHOUT ROWID;
 `,
   },
+  {
+    number: 3,
+    name: 'deliveries that wait for the register, contradictions of the centre',
+    sql: `
+CREATE TABLE waiting_deliveries (
+  row INTEGER PRIMARY KEY,
+  subject TEXT NOT NULL,
+  code TEXT NOT NULL,
+  digest BLOB NOT NULL UNIQUE,
+  data BLOB NOT NULL,
+  at_ms INTEGER NOT NULL,
+  failures INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE contradictions (
+  leaf_index INTEGER NOT NULL,
+  other_index INTEGER NOT NULL,
+  message TEXT,
+  at_ms INTEGER NOT NULL,
+  PRIMARY KEY (leaf_index, other_index)
+) STRICT, WITHOUT ROWID;
+INSERT INTO contradictions (leaf_index, other_index, message, at_ms)
+  SELECT leaf_index, leaf_index, NULL, 0 FROM promises GROUP BY leaf_index HAVING count(*) > 1;
+
+CREATE INDEX messages_unapplied ON messages (at_ms) WHERE applied = 0 AND state = 'DELIVERED';
+DROP INDEX messages_waiting;
+CREATE INDEX messages_by_authority ON messages (thread, authority, row);
+CREATE INDEX messages_undecided ON messages (row) WHERE direction = 'out' AND state IN ('SENT', 'ADMITTED');
+`,
+  },
 ];

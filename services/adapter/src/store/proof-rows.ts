@@ -124,25 +124,34 @@ export function listIdReuses(db: Database, message: MessageId): IdReuseRow[] {
 
 /**
  * Keeps a stamp's promise: this leaf at this index. Two different leaves promised for one index are the centre's
- * signature on a contradiction; both stamps stay, and 'contradicted' is returned.
+ * signature on a contradiction: both stamps stay, and the answer is 'contradicted' for each that is new.
  */
 export function keepPromise(
   db: Database,
   promise: { leafIndex: number; leaf: Uint8Array; stamp: Uint8Array },
-): 'kept' | 'contradicted' {
-  db.prepare('INSERT OR IGNORE INTO promises (leaf_index, leaf, stamp) VALUES (?, ?, ?)').run(
-    promise.leafIndex,
-    promise.leaf,
-    promise.stamp,
-  );
-  const row = db.prepare('SELECT count(*) AS leaves FROM promises WHERE leaf_index = ?').get(promise.leafIndex);
+): 'kept' | 'known' | 'contradicted' {
+  const { leafIndex, leaf, stamp } = promise;
+  const { changes } = db
+    .prepare('INSERT OR IGNORE INTO promises (leaf_index, leaf, stamp) VALUES (?, ?, ?)')
+    .run(leafIndex, leaf, stamp);
+  if (changes === 0) return 'known';
+  const row = db.prepare('SELECT count(*) AS leaves FROM promises WHERE leaf_index = ?').get(leafIndex);
   return count(row, 'leaves') > 1 ? 'contradicted' : 'kept';
 }
 
-/** Leaf indexes for which the centre promised two different leaves. */
-export function listContradictions(db: Database): number[] {
-  return db
-    .prepare('SELECT leaf_index FROM promises GROUP BY leaf_index HAVING count(*) > 1 ORDER BY leaf_index')
-    .all()
-    .map((row) => count(row, 'leaf_index'));
+/** Two records of the centre that cannot both be true; their stamps are among the promises. True when it was not known. */
+export function insertContradiction(
+  db: Database,
+  pair: { leafIndex: number; otherIndex: number; message: MessageId; atMs: number },
+): boolean {
+  const [first, second] = [Math.min(pair.leafIndex, pair.otherIndex), Math.max(pair.leafIndex, pair.otherIndex)];
+  return (
+    db
+      .prepare('INSERT OR IGNORE INTO contradictions (leaf_index, other_index, message, at_ms) VALUES (?, ?, ?, ?)')
+      .run(first, second, pair.message, pair.atMs).changes === 1
+  );
+}
+
+export function countContradictions(db: Database): number {
+  return count(db.prepare('SELECT count(*) AS pairs FROM contradictions').get(), 'pairs');
 }
