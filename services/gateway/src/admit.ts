@@ -1,3 +1,4 @@
+import { leansOnThread } from '@tamga/core/casework';
 import {
   admissionFilter,
   messageIdBytes,
@@ -23,7 +24,7 @@ import type { KnownRecord } from './ledger-reader.ts';
 import type { LedgerWriter, StoredEntry } from './ledger-writer.ts';
 import type { GatewayMetrics } from './metrics.ts';
 import { done, quarantine, type Settlement } from './settlement.ts';
-import { isInThread, leansOnThread } from './thread.ts';
+import { isInThread } from './thread.ts';
 
 /** A handling that took longer may have been overtaken: another gateway was given the message, and it has an outcome. */
 const freshMsMax = 1_500;

@@ -117,11 +117,18 @@ describe('what goes along a thread', () => {
     ['a correction to somebody else', 'CORRECTION', 'kz', ['tj'], false],
     ['a recall by its recipient', 'RECALL', 'uz', ['kz'], false],
     ['a consent decision by its recipient', 'CONSENT_DECISION', 'uz', ['kz'], true],
-    ['a withdrawal by its own sender', 'CONSENT_DECISION', 'kz', ['uz'], true],
+    ['a consent decision by who asked', 'CONSENT_DECISION', 'kz', ['uz'], false],
   ];
   test.each(answers)('goes the way of the message that it answers: %s', async (_what, kind, from, to, passes) => {
-    const code = await answerTo('REQUEST', { kind, from, to });
+    const opening = kind === 'CONSENT_DECISION' ? 'CONSENT_REQUEST' : 'REQUEST';
+    const code = await answerTo(opening, { kind, from, to });
     expect(code).toBe(passes ? '' : 'THREAD_UNKNOWN');
+  });
+
+  test('claims no more than what it answers', async () => {
+    const { CrimeArea } = tamga.envelope.v1;
+    const labels = { ...labelsOf('routine'), crimeAreas: [CrimeArea.CRIME_AREA_TERRORISM_EXTREMISM] };
+    expect(await answerTo('REQUEST', { kind: 'CORRECTION', from: 'kz', to: ['uz'], labels })).toBe('THREAD_UNKNOWN');
   });
 
   test('is not opened by what needs no agreement', async () => {
@@ -131,7 +138,7 @@ describe('what goes along a thread', () => {
   /** The code of an answer in a thread that kz opened towards uz, where policy permits by the thread alone. */
   async function answerTo(
     opening: KindName,
-    answer: { kind: KindName; from: 'kz' | 'uz'; to: readonly string[] },
+    answer: { kind: KindName; from: 'kz' | 'uz'; to: readonly string[] } & Parameters<typeof sealed>[3],
   ): Promise<string> {
     const first = await sealed(hub.region, 'kz', ['uz'], { kind: opening });
     const { id: thread } = first.header;
@@ -139,10 +146,10 @@ describe('what goes along a thread', () => {
     await admissionOf(hub, 'kz', thread);
     hub.policy.answer = (question, recipient) => (question.inThread ? permit(recipient) : { recipient, ...refused });
     const threadPosition = answer.from === 'kz' ? 2 : 1;
-    const changes = { kind: answer.kind, thread, inReplyTo: thread, threadPosition };
-    const envelope = await sealed(hub.region, answer.from, answer.to, changes);
-    await submit(answer.from === 'kz' ? kz : uz, envelope);
-    const { code } = await admissionOf(hub, answer.from, envelope.header.id);
+    const { from, to, ...header } = answer;
+    const envelope = await sealed(hub.region, from, to, { ...header, thread, inReplyTo: thread, threadPosition });
+    await submit(from === 'kz' ? kz : uz, envelope);
+    const { code } = await admissionOf(hub, from, envelope.header.id);
     hub.policy.answer = (_question, recipient) => permit(recipient);
     return code;
   }

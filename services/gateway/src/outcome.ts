@@ -59,10 +59,16 @@ export class Outcomes {
 
   /** Records what a party signed, then clears OUT if that settles the delivery. Returns what stands. */
   async record(
-    stated: { statement: OutcomeStatement; receipt: tamga.ledger.v1.ReceiptProof; message: AdmittedMessage },
+    stated: {
+      statement: OutcomeStatement;
+      receipt: tamga.ledger.v1.ReceiptProof;
+      message: AdmittedMessage;
+      /** The time of the record: at it the receipt's key was judged (docs/decisions/0090). */
+      recordedAtMs: number;
+    },
     period: OpenPeriod,
   ): Promise<StandingOutcome> {
-    const { statement, receipt, message } = stated;
+    const { statement, receipt, message, recordedAtMs } = stated;
     const { id, envelopeDigest, recipient, state } = statement;
     const subject = { kind: ledgerKindOfState(state), party: partyOf(recipient), id } as const;
     const outcome = {
@@ -74,7 +80,7 @@ export class Outcomes {
     };
     const written = await this.#by.writer.write({
       subject,
-      record: { atMs: uint64(this.#by.nowMs()), outcome },
+      record: { atMs: uint64(recordedAtMs), outcome },
       period,
     });
     const standing = written.stored ? { ...written, won: true } : await this.#standing(subject, { state, period });
@@ -101,6 +107,7 @@ export class Outcomes {
         won: known.record.event === 'outcome' && known.record.state === state,
       };
     }
+    const atMs = this.#by.nowMs();
     const statement: OutcomeStatement = {
       region: this.#by.region,
       realm,
@@ -108,11 +115,11 @@ export class Outcomes {
       envelopeDigest,
       recipient,
       state,
-      atMs: this.#by.nowMs(),
+      atMs,
       code: '',
     };
     const receipt = await this.#by.state(statement);
-    return await this.record({ statement, receipt, message }, period);
+    return await this.record({ statement, receipt, message, recordedAtMs: atMs }, period);
   }
 
   async #standing(

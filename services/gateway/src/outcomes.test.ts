@@ -61,6 +61,26 @@ describe('receipts of a recipient', () => {
     expect(told).toHaveLength(6);
   });
 
+  test('count when the sender’s clock is ahead of the recipient’s, within what the hub admits', async () => {
+    const message = await sealed(hub.region, 'kz', ['uz'], { nowMs: Date.now() + 240_000 });
+    const { id } = message.header;
+    await submit(kz, message);
+    expect((await admissionOf(hub, 'kz', id)).admitted).toBe(true);
+    const party = hub.region.party('uz');
+    await sendReceipts(hub, uz, party, [statementOf(hub, party, message, 'delivered')]);
+    expect((await outcomeOf(hub, 'uz', id)).state).toBe('delivered');
+  });
+
+  test('do not count under a key that has expired, whatever time their batch claims: KEY_EXPIRED', async () => {
+    const message = await admitted('kz', ['uz']);
+    const party = hub.region.party('uz');
+    const statements = [statementOf(hub, party, message, 'opened')];
+    hub.clock.offsetMs = 31 * 24 * 3_600_000;
+    const batch = await sendReceipts(hub, uz, party, statements, { id: idAt(Date.now()) });
+    await until(async () => ((await noticesTo(hub, 'uz', batch)).includes('KEY_EXPIRED') ? true : undefined));
+    expect(await recordAt(hub, `ledger.1.opened.uz.${message.header.id}`)).toBeUndefined();
+  });
+
   test('sent twice record and tell nothing twice', async () => {
     const message = await admitted('kz', ['uz']);
     const { id } = message.header;
@@ -230,7 +250,7 @@ test('contenders for one outcome in every order agree on the one that stands', a
           signer: party.signer,
           primitives: nodePrimitives,
         });
-        return await outcomes.record({ statement, receipt, message: admittedMessage }, open);
+        return await outcomes.record({ statement, receipt, message: admittedMessage, recordedAtMs: Date.now() }, open);
       }),
     );
     expect(standing.filter(({ won }) => won)).toHaveLength(1);

@@ -61,7 +61,9 @@ export async function takeReceipts(
   means: ReceiptMeans,
   period: OpenPeriod,
 ): Promise<Settlement> {
-  const checked = await check(batch, lane, means);
+  // One time for the batch: at it the key is judged, and every record says it (docs/decisions/0090).
+  const recordedAtMs = means.nowMs();
+  const checked = await check(batch, { lane, recordedAtMs }, means);
   if (!checked.ok) return quarantine(checked.code);
   const { statements, id } = checked.batch;
   const positions = statements.map((_, position) => position);
@@ -71,7 +73,7 @@ export async function takeReceipts(
     async ({ statement }, position) => {
       const receipt = proofs[position];
       if (receipt === undefined) throw new RangeError(`no proof of statement ${position}`);
-      return await take({ statement, receipt }, { signer: checked.batch.signer }, means, period);
+      return await take({ statement, receipt, recordedAtMs }, { signer: checked.batch.signer }, means, period);
     },
   );
   await tell(results, { lane, id }, means, period);
@@ -81,7 +83,7 @@ export async function takeReceipts(
 /** Place, key and signature of the batch. */
 async function check(
   batch: tamga.service.v1.ReceiptBatch,
-  lane: LaneSubject,
+  { lane, recordedAtMs }: { lane: LaneSubject; recordedAtMs: number },
   means: ReceiptMeans,
 ): Promise<{ ok: true; batch: VerifiedReceiptBatch } | { ok: false; code: QuarantineCode }> {
   const { signer } = batch;
@@ -92,16 +94,12 @@ async function check(
   if (!wellFormed) return { ok: false, code: 'RECEIPT_SHAPE' };
   if (partyOf(signer) !== lane.party) return { ok: false, code: 'SENDER_NOT_ACCOUNT' };
   const id = messageIdFromBytes(batch.id);
-  const nowMs = means.nowMs();
   if (id !== lane.id) return { ok: false, code: 'SUBJECT_MISMATCH' };
-  const key = means.directory().signingKey({
-    authority: signer,
-    thumbprint: thumbprintFromBytes(batch.signingKey),
-    // The hub's own time: what the batch says of its making is not under its signature.
-    createdMs: nowMs,
-    nowMs,
-    realm: means.realm,
-  });
+  const thumbprint = thumbprintFromBytes(batch.signingKey);
+  // Whatever it states is the party's word: what only the centre states is refused one by one.
+  const key = means
+    .directory()
+    .receiptKey({ signer, state: 'delivered', thumbprint, realm: means.realm, recordedAtMs });
   if (!key.ok) return { ok: false, code: asQuarantineCode(key.code) };
   const { publicKey } = key;
   const verified = await verifyReceiptBatch(batch, { publicKey, region: means.region, primitives: means.primitives });
@@ -110,12 +108,12 @@ async function check(
 
 /** One statement: about a message that LEDGER shows as admitted, to that recipient, under that digest, by its own party. */
 async function take(
-  stated: { statement: OutcomeStatement; receipt: tamga.ledger.v1.ReceiptProof },
+  stated: { statement: OutcomeStatement; receipt: tamga.ledger.v1.ReceiptProof; recordedAtMs: number },
   { signer }: { signer: VerifiedReceiptBatch['signer'] },
   means: ReceiptMeans,
   period: OpenPeriod,
 ): Promise<StatementResult> {
-  const { statement } = stated;
+  const { statement, recordedAtMs } = stated;
   if (!mayState({ signer, statement, centre: means.directory().centre }) || isCentres(statement))
     return refused('STATEMENT_NOT_ITS_SIGNERS');
   const known = await means.ledger.admission(statement.id, period.signal);
@@ -125,7 +123,9 @@ async function take(
   const isSame =
     Buffer.compare(message.envelopeDigest, statement.envelopeDigest) === 0 && message.realm === statement.realm;
   if (!isSame) return refused('STATEMENT_OTHER_ENVELOPE');
-  const isInTime = statement.atMs >= message.createdMs && statement.atMs <= means.nowMs() + createdAheadMsMax;
+  // Either clock may be off by as much as a message's may be ahead.
+  const isInTime =
+    statement.atMs >= message.createdMs - createdAheadMsMax && statement.atMs <= recordedAtMs + createdAheadMsMax;
   if (!isInTime) return refused('STATEMENT_TIME');
   const standing = await means.outcomes.record({ ...stated, message }, period);
   if (standing.won) means.metrics.receipt(statement.state);
