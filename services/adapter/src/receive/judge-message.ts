@@ -98,7 +98,6 @@ export async function judgeMessage(
   if (key.refused !== null) return take({ ...arrival, ...refused(key.refused) });
   const encryptionKey = checkEncryptionKey(envelope.header, authority, means);
   if (encryptionKey === 'unlisted') return take({ ...arrival, ...refused('ENCRYPTION_KEY_UNLISTED') });
-  if (encryptionKey === 'unknown') return wait('ENCRYPTION_KEY_UNKNOWN');
   if (isThreadFull(envelope.header, authority, means)) return take({ ...arrival, ...refused(threadFull) });
   const decided = decideAgain({ header: envelope.header, headerBytes: envelope.headerBytes, authority, record }, means);
   if (decided.verdict === 'wait') return decided;
@@ -109,7 +108,8 @@ export async function judgeMessage(
   if (opened.state !== 'DELIVERED') return take(opened);
   // What the key says comes first: a hold that ends by itself must not hide one that only a person ends.
   if (key.revokedSince !== null) return take({ ...opened, ...held(key.revokedSince) });
-  return take(decided.verdict === 'hold' ? { ...opened, ...held(decided.code) } : opened);
+  if (decided.verdict === 'hold') return take({ ...opened, ...held(decided.code) });
+  return take(encryptionKey === 'unknown' ? { ...opened, ...held('ENCRYPTION_KEY_UNLISTED') } : opened);
 }
 
 /** What the record and the subject say must be what the sender signed. */
@@ -135,8 +135,8 @@ function addressedTo(envelope: SealedEnvelope, means: Means): AuthorityId | unde
 
 /**
  * Our own key under which it is sealed: what the hub lets through under a key of ours that did not count at `created` is
- * refused. A key that we hold and our newest manifest here does not list is a manifest that has not reached us. One that
- * we do not hold opens nothing and is told like all that does not open.
+ * refused. One that we hold and our newest manifest does not list (any more, or yet) was listed when the hub let it through:
+ * a person looks, and nothing is lost. One that we do not hold opens nothing and is told like all that does not open.
  */
 function checkEncryptionKey(
   { recipients, createdMs, realm }: EnvelopeHeader,

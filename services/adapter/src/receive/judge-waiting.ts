@@ -29,7 +29,8 @@ export async function keepJudging(means: Means, signal: AbortSignal): Promise<vo
 /** One pass over all that waits. What is judged twice, because a crash came between, is known the second time. */
 export async function judgeWaiting(means: Means, signal?: AbortSignal): Promise<void> {
   let row = nextWaiting(means.store.db, 0);
-  while (row !== undefined && signal?.aborted !== true) {
+  while (row !== undefined) {
+    if (signal?.aborted === true) return;
     await judgeOne(means, row);
     row = nextWaiting(means.store.db, row.row);
   }
