@@ -1,28 +1,49 @@
-import { partyOf, type AuthorityId, type KindName, type MessageId } from '@tamga/core/identifiers';
+import { decodeExact, tamga } from '@tamga/wire';
+import { continuesThread, type AnsweredMessage, type ThreadClaim } from '@tamga/core/casework';
+import { realms, type MessageId } from '@tamga/core/identifiers';
 import type { Database } from './store/database.ts';
-import { findMessage } from './store/message-rows.ts';
+import { findMessage, type MessageRow } from './store/message-rows.ts';
 
 /** What of a message decides whether it continues a thread. */
-export interface ThreadClaim {
-  kind: KindName;
-  sender: AuthorityId;
-  recipients: readonly AuthorityId[];
-  thread: MessageId;
-  inReplyTo: MessageId | undefined;
+interface AnsweringMessage extends ThreadClaim {
+  readonly inReplyTo: MessageId | undefined;
 }
 
 /**
- * Whether a message answers one that is here, in the same thread, between the same: the rule by which the centre judges
- * what goes along a thread whatever becomes of the agreements (06). 'unknown' when the answered message is not here (yet).
+ * Whether a message goes along the thread of one that is here: the rule by which the centre judges as well (decision
+ * 0091). 'unknown' when the answered message is not here (yet).
  */
-export function threadStanding(db: Database, claim: ThreadClaim): 'in-thread' | 'outside' | 'unknown' {
+export function threadStanding(db: Database, claim: AnsweringMessage): 'in-thread' | 'outside' | 'unknown' {
   if (claim.inReplyTo === undefined) return 'outside';
-  const answered = findMessage(db, claim.inReplyTo);
-  if (answered === undefined) return 'unknown';
-  if (answered.envelope === null || answered.thread !== claim.thread) return 'outside';
-  const party = partyOf(claim.sender);
-  const took = [answered.sender, ...answered.recipients];
-  const senderTookPart =
-    claim.kind === 'RECALL' ? partyOf(answered.sender) === party : took.some((one) => partyOf(one) === party);
-  return senderTookPart && claim.recipients.every((one) => took.includes(one)) ? 'in-thread' : 'outside';
+  const row = findMessage(db, claim.inReplyTo);
+  if (row === undefined) return 'unknown';
+  const answered = answeredMessage(row);
+  return answered !== undefined && continuesThread(claim, answered) ? 'in-thread' : 'outside';
+}
+
+/** Undefined for what nothing may follow: it was never sealed, or the centre let in what we refused on arrival. */
+function answeredMessage(row: MessageRow): AnsweredMessage | undefined {
+  const wasRefused = row.direction === 'in' && row.state === 'REFUSED' && !row.applied;
+  const sealed = wasRefused ? undefined : sealedFacts(row);
+  const { kind, sender, thread, recipients } = row;
+  return sealed === undefined ? undefined : { kind, sender, thread, recipients, ...sealed };
+}
+
+/** Realm and labels as they were signed; the envelope was checked before it was stored. */
+function sealedFacts({ envelope }: MessageRow): Pick<AnsweredMessage, 'realm' | 'labels'> | undefined {
+  if (envelope === null) return undefined;
+  const outer = decodeExact<tamga.envelope.v1.Envelope.$Properties, tamga.envelope.v1.Envelope>(
+    tamga.envelope.v1.Envelope,
+    envelope,
+  );
+  const header = outer.ok
+    ? decodeExact<tamga.envelope.v1.Header.$Properties, tamga.envelope.v1.Header>(
+        tamga.envelope.v1.Header,
+        outer.message.header,
+      )
+    : outer;
+  if (!header.ok) return undefined;
+  const realm = realms.nameOf(header.message.realm);
+  const { labels } = header.message;
+  return realm === undefined || !labels ? undefined : { realm, labels };
 }

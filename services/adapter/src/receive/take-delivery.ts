@@ -8,8 +8,10 @@ import { AdapterError } from '../errors.ts';
 import { insertEvent } from '../store/event-rows.ts';
 import { findMessage } from '../store/message-rows.ts';
 import { insertQuarantine } from '../store/quarantine-rows.ts';
+import { hasten } from '../store/outbox-rows.ts';
 import { releaseBatch } from '../store/receipt-rows.ts';
 import { insertWaiting } from '../store/waiting-rows.ts';
+import { boundsOfDelivery } from './delivery-bounds.ts';
 import { judgeMessage } from './judge-message.ts';
 import { recordStamp } from './record-stamp.ts';
 import { storeArrival } from './store-arrival.ts';
@@ -20,6 +22,10 @@ const failedFirstMs = 1_000;
 const waitMs = 60_000;
 const receiptAttemptsMax = 8;
 const receiptRetryMs = 60_000;
+/** The hub had it in hand too often without a decision, and has removed it: nothing is wrong with the message. */
+const undecidedCode = 'DELIVERED_TOO_OFTEN';
+/** Doubled with each attempt, so that what does bring gateways down does not do it all the time. */
+const undecidedRetryFirstMs = 5_000;
 
 /** What became of a delivery; for metrics. */
 export type DeliveryResult = 'taken' | 'known' | 'waiting' | 'quarantined' | 'failed';
@@ -61,7 +67,7 @@ async function judgeSafely(message: ReceivedMessage, means: Means): Promise<Outc
   }
 }
 
-/** Ours from here on, so that it neither expires at the centre nor holds up what comes behind it. False: no room. */
+/** Ours from here on, so that it holds up nothing that comes behind it (decision 0097). False: no room. */
 function keepWaiting({ subject, data }: Content, means: Means, code: string): boolean {
   means.logger.info({ event: 'delivery-waits', subject, code }, 'Kept until the register has caught up');
   return means.store.commit((db) => insertWaiting(db, { subject, data, code, atMs: means.nowMs() }));
@@ -75,6 +81,8 @@ export function logFailure(error: unknown, { subject }: Content, means: Means): 
 export async function judgeContent(message: Content, means: Means): Promise<Outcome> {
   const lane = parseOutSubject(message.subject);
   if (lane === undefined || lane.party !== means.party) return { result: 'quarantined', code: 'SUBJECT_MALFORMED' };
+  const outOfBounds = boundsOfDelivery(message.data);
+  if (outOfBounds !== undefined) return { result: 'quarantined', code: outOfBounds };
   const decoded = decodeExact<tamga.service.v1.Delivery.$Properties, tamga.service.v1.Delivery>(
     tamga.service.v1.Delivery,
     message.data,
@@ -143,6 +151,7 @@ function takeNotice(notice: tamga.service.v1.Notice, means: Means): Outcome {
   means.store.commit((db) => {
     const released = releaseBatch(db, id, { nextMs: nowMs + receiptRetryMs, attemptCountMax: receiptAttemptsMax });
     const row = findMessage(db, id);
+    if (!released && notice.code === undecidedCode) hasten(db, id, { nowMs, firstMs: undecidedRetryFirstMs });
     if (!released && row?.direction === 'out') {
       insertEvent(db, {
         atMs: nowMs,
@@ -154,6 +163,7 @@ function takeNotice(notice: tamga.service.v1.Notice, means: Means): Outcome {
       });
     }
   });
+  means.bell.ring();
   means.logger.warn({ event: 'notice', id, code: notice.code }, 'The centre could not take a submission');
   return { result: 'taken' };
 }

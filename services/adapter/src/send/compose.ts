@@ -57,7 +57,15 @@ export function compose(means: Means, officer: Officer, request: SendRequest): A
   if (implied.attachments) return refuse('FORM_INVALID', 'attachments: this version carries none; leave the list out');
   const labels = completeLabels(implied, choice);
 
-  const standing = threadStanding(means.store.db, { kind, sender: officer.authority, recipients, thread, inReplyTo });
+  const standing = threadStanding(means.store.db, {
+    kind,
+    realm: means.realm,
+    sender: officer.authority,
+    recipients,
+    thread,
+    inReplyTo,
+    labels: labelsToWire(labels),
+  });
   const question = questionOf(
     {
       sender: officer.authority,

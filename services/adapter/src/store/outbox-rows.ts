@@ -14,6 +14,8 @@ export interface OutboxRow {
   attempts: number;
 }
 
+const doublingsMax = 16;
+
 export interface OutboxDepth {
   flash: number;
   urgent: number;
@@ -57,6 +59,15 @@ export function postpone(db: Database, id: MessageId, nextMs: number): void {
     nextMs,
     id,
   );
+}
+
+/** Sent again sooner than it would be: after `firstMs`, twice that for each attempt more. Never later than it would be. */
+export function hasten(db: Database, id: MessageId, times: { nowMs: number; firstMs: number }): void {
+  const row = db.prepare('SELECT attempts, next_ms FROM outbox WHERE id = ? AND closed_ms IS NULL').get(id);
+  if (row === undefined) return;
+  const doublings = Math.min(doublingsMax, Math.max(0, count(row, 'attempts') - 1));
+  const nextMs = Math.min(count(row, 'next_ms'), times.nowMs + times.firstMs * 2 ** doublings);
+  db.prepare('UPDATE outbox SET next_ms = ? WHERE id = ? AND closed_ms IS NULL').run(nextMs, id);
 }
 
 /** After a reconnect everything that is open is due at once (03: The ends). */
