@@ -19,7 +19,7 @@ export function proofOf({ leafIndex, leafData }: VerifiedStamp, stamp: Uint8Arra
 /**
  * Keeps what the centre has signed about a message. `rivals`: indexes of records that are here already and cannot be true
  * beside this one (a second admission of an id, expired beside delivered). Every contradiction is noted once with both
- * stamps kept (05, "equivocation"). True when the record stands alone: only then may anything follow from it.
+ * stamps kept (decision 0098). True when the record stands alone: only then may anything follow from it.
  */
 export function keepProof(
   db: Database,
