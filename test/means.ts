@@ -17,11 +17,6 @@ export function hasVectors(): boolean {
   return existsSync(vectorsDirectory);
 }
 
-/** True where strace can follow a process, so that a test can stop it at a chosen system call. */
-export function hasStrace(): boolean {
-  return runs('strace', ['-V']);
-}
-
 /** The Chromium to drive, or undefined. */
 export function chromiumPath(): string | undefined {
   return ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));

@@ -208,7 +208,7 @@ function authorityView(
     hours:
       hours === 'always'
         ? 'always'
-        : hours.map(({ days, opens, closes }) => `${days.join('')} ${opens}-${closes}`).join(', '),
+        : hours.map(({ days, opens, closes }) => `${daysInWords(days)} ${opens}-${closes}`).join(', '),
     dutyPhone,
   };
 }
@@ -237,3 +237,13 @@ function regionView(means: Means, link: CentreLink): RegionView {
     lastHeardAt: link.lastHeardMs === null ? null : new Date(link.lastHeardMs).toISOString(),
   };
 }
+
+/** "Mo-Fr" for 1 to 5, "Mo,We" where there is a gap: the days as opening hours are commonly written, Monday first. */
+function daysInWords(days: readonly number[]): string {
+  const sorted = days.toSorted((a, b) => a - b);
+  const names = sorted.map((day) => dayNames[day - 1] ?? '?');
+  const isRun = sorted.length > 2 && sorted.every((day, i) => i === 0 || day === (sorted[i - 1] ?? 0) + 1);
+  return isRun ? `${names[0]}-${names.at(-1)}` : names.join(',');
+}
+
+const dayNames = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];

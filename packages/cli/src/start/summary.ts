@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { styleText } from 'node:util';
 import type { MessageRow, TamgaClient } from '@tamga/client';
 import { measureFsyncLatency } from '@tamga/platform/store';
@@ -117,7 +118,7 @@ export async function describeRegion(region: Region, clients: ReadonlyMap<string
       : ['', `One real message, as ${link.authority} reads it (the link signs you in once):`, `  ${link.url}`]),
     '',
     `One write to this disk (fsync): ${formatFsync(fsync)}.`,
-    `Try: npx -y pnpm@12 tamga --as ${link?.authority ?? `${info.centre}/coordination`} inbox`,
+    `Try: npx -y pnpm@12 tamga ${regionOption(region)}--as ${link?.authority ?? `${info.centre}/coordination`} inbox`,
     'Ctrl-C stops everything; start again and it goes on from here.',
   ].join('\n');
 }
@@ -148,4 +149,9 @@ function isSeizure({ kind }: MessageRow): boolean {
 
 function formatFsync({ medianMs, slowMs }: FsyncLatency): string {
   return `median ${medianMs.toFixed(3)} ms, slowest of a hundred ${slowMs.toFixed(3)} ms`;
+}
+
+/** `.tamga` is found from where it stands; any other directory must be named. */
+function regionOption({ directory }: Region): string {
+  return basename(directory) === '.tamga' ? '' : `--region ${directory} `;
 }
