@@ -1,5 +1,4 @@
 /** What some tests need beyond the workspace; each names what is skipped without it. */
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -29,13 +28,4 @@ export function missingMeans(): Means[] {
     missing.push({ name: '../shared/vectors', consequence: 'tests against public vectors are skipped' });
   if (chromiumPath() === undefined) missing.push({ name: 'chromium', consequence: 'tests in a browser are skipped' });
   return missing;
-}
-
-function runs(command: string, arguments_: string[]): boolean {
-  try {
-    execFileSync(command, arguments_, { stdio: 'ignore', timeout: 10_000 });
-    return true;
-  } catch {
-    return false;
-  }
 }
