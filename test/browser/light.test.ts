@@ -230,15 +230,27 @@ describe('a page', () => {
     await context.close();
   });
 
-  test.each(['en', 'ru'])('fits a window of 360 pixels without scrolling sideways, in %s', async (locale) => {
-    const { context, page } = await signedIn({ locale, viewport: { width: 360, height: 740 } });
-    for (const path of ['inbox', 'outbox', `messages/${quietId}`, `messages/${heldId}`, `messages/${'0'.repeat(32)}`]) {
-      await page.goto(`${origin}/light/${path}`);
-      await openForms(page);
-      await expectNoSidewaysScrolling(page);
-    }
-    await context.close();
-  });
+  test.each(['en', 'ru'])(
+    'fits a telephone, a tablet and a screen without scrolling sideways, in %s',
+    async (locale) => {
+      const { context, page } = await signedIn({ locale });
+      for (const path of [
+        'inbox',
+        'outbox',
+        `messages/${quietId}`,
+        `messages/${heldId}`,
+        `messages/${'0'.repeat(32)}`,
+      ]) {
+        await page.goto(`${origin}/light/${path}`);
+        await openForms(page);
+        for (const width of [360, 700, 1024]) {
+          await page.setViewportSize({ width, height: 740 });
+          await expectNoSidewaysScrolling(page);
+        }
+      }
+      await context.close();
+    },
+  );
 
   test.each(['en', 'ru'])('has no serious fault that axe finds, in %s', async (locale) => {
     // axe is a script: this context alone lets scripts in.

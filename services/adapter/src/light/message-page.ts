@@ -138,6 +138,7 @@ function timelineSection(words: Words, message: MessageView): Markup {
 function timelineDetail(words: Words, event: string, detail: string | null): Piece {
   if (detail === null) return '';
   if (event === 'receipt') return markup`: ${words.named('outcome', detail)}`;
+  if (detail === 'HUMAN_DECISION') return '';
   return markup` <span class="soft">${words.named('code', detail)}</span>`;
 }
 

@@ -31,7 +31,7 @@ th, td { text-align: left; vertical-align: top; padding: .45rem .9rem .45rem 0; 
 td ul { margin: 0; padding-left: 1.1rem }
 thead th { border-bottom-width: 2px; font-size: .9rem; color: var(--soft) }
 td.time { white-space: nowrap }
-th.subject { min-width: 18rem }
+td .state { white-space: normal }
 code { font: .86em/1.5 ui-monospace, "DejaVu Sans Mono", "Liberation Mono", monospace; overflow-wrap: anywhere }
 dl { margin: .25rem 0; display: grid; grid-template-columns: minmax(8rem, 13rem) 1fr; gap: .2rem 1rem }
 dt { color: var(--soft) } dd { margin: 0; overflow-wrap: anywhere; white-space: pre-wrap }
@@ -59,6 +59,9 @@ footer { color: var(--soft); font-size: .88rem; padding: .9rem 0 }
   main { padding: 1rem .9rem } header.top nav { margin-left: 0 }
   dl, dd dl { grid-template-columns: 1fr; gap: 0 } dd { margin-bottom: .5rem }
   dd dl { padding-left: .9rem; border-left: 2px solid var(--line) }
+}
+@media screen and (min-width: 56.01rem) { th.subject { min-width: 18rem } }
+@media screen and (max-width: 56rem) {
   table.cards thead { position: absolute; left: -99rem }
   table.cards, table.cards tbody, table.cards tr, table.cards td, table.cards caption { display: block }
   table.cards tr { border-bottom: 2px solid var(--line); padding: .5rem 0 }
