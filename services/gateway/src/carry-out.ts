@@ -8,7 +8,7 @@ import type { AdmittedMessage } from './outcome.ts';
 import { carryOutRecall, type RecallMeans } from './recall.ts';
 
 /** What of an admission record is carried out. */
-export interface DecidedMessage extends AdmittedMessage {
+interface DecidedMessage extends AdmittedMessage {
   readonly admitted: boolean;
   readonly kind: KindName | undefined;
   readonly inReplyTo: MessageId | undefined;

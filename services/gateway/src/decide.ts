@@ -13,7 +13,7 @@ const requestsInFlightMax = 4;
 const requestTimeoutMs = 5_000;
 
 /** What policy says of a message: one decision a recipient; refused as a whole when one recipient is (04). */
-export type PolicyVerdict =
+type PolicyVerdict =
   | { readonly permitted: true; readonly decisions: readonly Decision[] }
   | { readonly permitted: false; readonly code: string; readonly decisions: readonly Decision[] };
 

@@ -16,7 +16,7 @@ import type { Outcomes } from './outcome.ts';
 import type { Stamper } from './stamp-batch.ts';
 
 /** Alarmed this long before: an officer can still call. */
-export const alarmMsBefore = 3_600_000;
+const alarmMsBefore = 3_600_000;
 /** Looked at again at least this often, whatever its time. */
 const lookAgainMsMax = 3_600_000;
 const lookAgainMsMin = 1_000;

@@ -47,7 +47,7 @@ export interface GatewayIntervals {
   readonly verdictMs: number;
 }
 
-export const gatewayIntervals: GatewayIntervals = {
+const gatewayIntervals: GatewayIntervals = {
   healthMs: 1_000,
   registerMs: 1_000,
   deferredMs: 2_000,

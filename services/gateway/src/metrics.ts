@@ -2,7 +2,7 @@ import type { Metrics } from '@tamga/platform/telemetry';
 import { refusalCodes } from './codes.ts';
 
 /** Steps of an admission whose time is measured. */
-export type Stage = 'verify' | 'policy' | 'ledger' | 'handle';
+type Stage = 'verify' | 'policy' | 'ledger' | 'handle';
 
 /** What a gateway counts. Labels are closed sets of codes: a policy code that we do not know counts as OTHER. */
 export interface GatewayMetrics {

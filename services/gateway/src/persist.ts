@@ -3,7 +3,7 @@ import { BusError, type BusErrorCode } from '@tamga/platform/bus';
 import { GatewayError } from './gateway-error.ts';
 
 /** Between attempts of what did not get an answer. */
-export const retryDelayMs = 250;
+const retryDelayMs = 250;
 
 const transient = ['TIMEOUT', 'NO_RESPONDERS', 'DISCONNECTED', 'UNEXPECTED_REPLY'] as const satisfies BusErrorCode[];
 
