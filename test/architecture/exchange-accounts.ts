@@ -2,7 +2,7 @@ import { type HubUser, hubUsers, type PartyId } from '@tamga/core/identifiers';
 import { payloadBytesMaxDefault, serverConfiguration } from '@tamga/platform/nats-server';
 
 /** A NATS user as nats-server's configuration has it; `nkey` is its own name here. */
-export interface UserBlock {
+interface UserBlock {
   readonly nkey: string;
   readonly permissions: {
     readonly publish: { readonly allow: readonly string[] };
