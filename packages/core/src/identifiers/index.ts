@@ -72,11 +72,9 @@ export { realms } from './realm.ts';
 export type { RealmName } from './realm.ts';
 export {
   acknowledgementSubjects,
-  auditConsumer,
   checkpointsStream,
   checkpointsStreamSubjects,
   classHeader,
-  deferredConsumer,
   deferredStream,
   deferredStreamSubjects,
   expiresHeader,

@@ -90,11 +90,6 @@ export function registerConsumer(party: PartyId): string {
   return `${party}_reg`;
 }
 
-/** The gateway's durable consumer on DEFERRED. */
-export const deferredConsumer = 'gateway';
-/** Audit's durable consumer on LEDGER. */
-export const auditConsumer = 'audit';
-
 /** Subjects as a member's connection sees them; its account maps them to those of the hub. */
 export const memberStatusSubject = 'hub.status';
 export const memberInSubjects = 'hub.in.>';
