@@ -23,6 +23,7 @@ import type { OpenPeriod } from './ledger-health.ts';
 import type { KnownRecord } from './ledger-reader.ts';
 import type { LedgerWriter, StoredEntry } from './ledger-writer.ts';
 import type { GatewayMetrics } from './metrics.ts';
+import type { RefusalBudget } from './refusal-budget.ts';
 import { done, quarantine, type Settlement } from './settlement.ts';
 import { isInThread } from './thread.ts';
 
@@ -40,6 +41,7 @@ export interface AdmitMeans extends CarryOutMeans {
   readonly realm: RealmName;
   readonly epoch: number;
   readonly metrics: GatewayMetrics;
+  readonly refusals: RefusalBudget;
   /** Kept in IN when OUT and DEFERRED are both full, a submission is tried again after this. */
   readonly keptMs: number;
 }
@@ -62,7 +64,7 @@ export async function admit(arrival: Arrival, means: AdmitMeans, period: OpenPer
     const known = await means.ledger.admission(lane.id, period.signal);
     if (known !== undefined) return await standBy(known, arrival, means, period);
   }
-  const judgement = await judge(arrival, means, period);
+  const judgement = withinBudget(await judge(arrival, means, period), lane.party, means);
   if ('stranger' in judgement) {
     const known = redelivered ? undefined : await means.ledger.admission(lane.id, period.signal);
     return known === undefined
@@ -78,6 +80,13 @@ export async function admit(arrival: Arrival, means: AdmitMeans, period: OpenPer
   const message = messageOf(envelope, decision.admitted);
   const isFresh = (): boolean => !redelivered && means.nowMs() - arrival.arrivedMs < freshMsMax;
   return settled(await carryOut({ message, stored, envelope, isFresh }, means, period), means);
+}
+
+/** A refusal that would be one too many to be recorded is none: the same bytes may come again, and no id is used up. */
+function withinBudget(judgement: Judgement, party: PartyId, { refusals, metrics }: AdmitMeans): Judgement {
+  if ('stranger' in judgement || judgement.admitted || refusals.take(party)) return judgement;
+  metrics.unrecorded(party);
+  return { stranger: 'REFUSALS_TOO_MANY' };
 }
 
 /** Steps 2 to 4: bounds, authenticity, addressing and times, policy. */
@@ -177,6 +186,10 @@ async function refuseReuse(
   const { party, priority, id } = lane;
   // Another party's message: neither its digest nor anything else of it is this party's to know.
   if (partyOf(known.record.sender) !== party) return quarantine('ID_TAKEN', digest);
+  if (!means.refusals.take(party)) {
+    means.metrics.unrecorded(party);
+    return quarantine('REFUSALS_TOO_MANY', digest);
+  }
   const digest8 = toHex(digest).slice(0, digest8Chars);
   const subject = { kind: 'idreuse', party, id, digest8 } as const;
   const idReuse = {

@@ -29,6 +29,7 @@ export const quarantineCodes = [
   'SENDER_NOT_ACCOUNT',
   'ID_TOO_OLD',
   'ID_TAKEN',
+  'REFUSALS_TOO_MANY',
   'KEY_UNKNOWN',
   'KEY_REALM',
   'KEY_REVOKED',

@@ -1,5 +1,6 @@
 import type { RealmName } from '@tamga/core/identifiers';
 import { formats, loadConfig, optional, required, type Format, type LogLevel } from '@tamga/platform/config';
+import { refusalLimits, type RefusalLimits } from './refusal-budget.ts';
 
 /** What a gateway is told: the content of `gateway.json`. Paths are absolute and lie in the gateway's own directory. */
 export interface GatewayConfig {
@@ -24,6 +25,8 @@ export interface GatewayConfig {
   readonly log: { readonly level: LogLevel };
   /** Submissions in hand at once, over all parties. */
   readonly submissionsInFlightMax: number;
+  /** How many refusals and id reuses of one party are recorded by each gateway. */
+  readonly refusals: RefusalLimits;
 }
 
 /** Beside audit's 8390. */
@@ -64,6 +67,10 @@ const schema = {
     submissionsInFlightDefault,
     'submissions in hand at once, over all parties',
   ),
+  refusals: {
+    burst: optional(formats.positive, refusalLimits.burst, 'refusals and id reuses of one party recorded at once'),
+    perSecond: optional(formats.positive, refusalLimits.perSecond, 'and each second after that'),
+  },
 };
 
 /** Reads a gateway's configuration file. Throws ConfigError with every problem of it. */

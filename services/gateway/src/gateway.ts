@@ -21,6 +21,7 @@ import { Excuses } from './excuses.ts';
 import { aloneFromDelivery, handle, type HandleMeans } from './handle.ts';
 import { LedgerHealth, type HealthStatus } from './ledger-health.ts';
 import { LedgerReader } from './ledger-reader.ts';
+import { LedgerRoom } from './ledger-room.ts';
 import { LedgerWriter } from './ledger-writer.ts';
 import { repeat, repeatWhileOpen, untilAllEnd } from './loops.ts';
 import type { GatewayMetrics } from './metrics.ts';
@@ -29,6 +30,7 @@ import { Outcomes } from './outcome.ts';
 import { PolicyWatch } from './policy-watch.ts';
 import { Quarantine, quarantineIntervalMs } from './quarantine.ts';
 import { Reachable } from './reachable.ts';
+import { RefusalBudget, refusalLimits, type RefusalLimits } from './refusal-budget.ts';
 import { Register } from './register.ts';
 import { Removals } from './removals.ts';
 import { stamper } from './stamp-batch.ts';
@@ -45,6 +47,7 @@ export interface GatewayIntervals {
   /** Until a submission that found no room, and a verdict that was not acknowledged, are looked at again. */
   readonly keptMs: number;
   readonly verdictMs: number;
+  /** Until a delivery that still lies in OUT is compared with LEDGER. */
 }
 
 const gatewayIntervals: GatewayIntervals = {
@@ -71,6 +74,7 @@ export interface GatewayOptions {
   readonly region: { readonly hash: Uint8Array; readonly foundingRoster: Uint8Array; readonly realm: RealmName };
   readonly ledger: { readonly epoch: number; readonly firstSequence: number };
   readonly submissionsInFlightMax: number;
+  readonly refusals?: RefusalLimits;
   readonly intervals?: GatewayIntervals;
   readonly nowMs: () => number;
   readonly log: Logger;
@@ -78,6 +82,8 @@ export interface GatewayOptions {
   /** Tells when admission opens and closes, and when the register has been read. */
   readonly onHealth: (status: HealthStatus) => void;
   readonly onRegister: () => void;
+  /** Tells whether LEDGER has room left: when it has none, admission ends for good. */
+  readonly onRoom?: (hasRoom: boolean) => void;
 }
 
 /**
@@ -191,6 +197,7 @@ async function assemble(options: GatewayOptions, stopping: AbortSignal): Promise
   const { hash: region, foundingRoster, realm } = options.region;
   const reachable = new Reachable({ bus });
   const watch = new PolicyWatch({ bus, nowMs, close: () => health.close('POLICY_UNREACHABLE') });
+  const room = new LedgerRoom({ metrics, log, nowMs, onRoom: options.onRoom ?? (() => undefined) });
   const health: LedgerHealth = new LedgerHealth({
     bus,
     epoch,
@@ -199,6 +206,7 @@ async function assemble(options: GatewayOptions, stopping: AbortSignal): Promise
     probePolicy: () => watch.probe(),
     nowMs,
     onChange: options.onHealth,
+    onState: (state) => room.look(state),
   });
   const writer = new LedgerWriter({ bus, health, epoch, randomBytes });
   const ledger = new LedgerReader({ bus, epoch });
@@ -248,6 +256,7 @@ async function assemble(options: GatewayOptions, stopping: AbortSignal): Promise
     quarantine,
     removals: new Removals({ bus }),
     excuses: new Excuses(),
+    refusals: new RefusalBudget({ limits: options.refusals ?? refusalLimits, nowMs }),
     stopping,
     keptMs,
     verdictMs,

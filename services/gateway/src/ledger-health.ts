@@ -27,6 +27,8 @@ export interface LedgerHealthOptions {
   readonly probePolicy: () => Promise<HealthCode | undefined>;
   readonly nowMs: () => number;
   readonly onChange?: (status: HealthStatus) => void;
+  /** Sees the stream at every check. */
+  readonly onState?: (state: StreamState) => void;
 }
 
 /**
@@ -134,6 +136,7 @@ export class LedgerHealth implements Disposable {
       return 'LEDGER_UNREACHABLE';
     }
     if (bus.serverId !== serverId) return 'RECONNECTED';
+    this.#options.onState?.(state);
     const code = judgeLedger(state, known) ?? judgeAttestation(attestation, known);
     this.#lastSequence = Math.max(this.#lastSequence, state.lastSequence);
     return code ?? (await this.#options.probePolicy());

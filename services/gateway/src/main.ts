@@ -23,7 +23,7 @@ await runService({
   logger,
   metrics,
   http: port === 0 ? undefined : { address: host, port, portOption: 'http.port of the gateway’s configuration' },
-  readiness: ['exchange', 'register', 'ledger'],
+  readiness: ['exchange', 'register', 'ledger', 'room'],
   main,
 });
 
@@ -43,10 +43,12 @@ async function main({ signal, readiness }: ServiceContext): Promise<void> {
       region: { hash: fromHex(region.hash), foundingRoster: await readFile(region.rosterFile), realm: region.realm },
       ledger: { epoch: region.epoch, firstSequence: region.firstSequence },
       submissionsInFlightMax: config.submissionsInFlightMax,
+      refusals: config.refusals,
       nowMs: Date.now,
       log: logger,
       metrics: gatewayMetrics(metrics),
       onRegister: () => readiness.hold('register'),
+      onRoom: (hasRoom) => (hasRoom ? readiness.hold('room') : readiness.fail('room', 'LEDGER_NEARLY_FULL')),
       onHealth: (status) => {
         if (status.open) readiness.hold('ledger');
         else readiness.fail('ledger', status.code);

@@ -10,6 +10,9 @@ export interface GatewayMetrics {
   stood(): void;
   reused(): void;
   quarantined(code: string): void;
+  /** A refusal or id reuse of a party of the roster that was one too many to be recorded. */
+  unrecorded(party: string): void;
+  ledgerFill(share: number): void;
   receipt(state: string): void;
   statementRefused(code: string): void;
   swept(what: 'expired' | 'expiring' | 'acknowledged' | 'deferred'): void;
@@ -50,6 +53,12 @@ export function gatewayMetrics(metrics: Metrics): GatewayMetrics {
     help: 'Submissions that are not authentic',
     labels: ['code'],
   });
+  const unrecorded = metrics.counter({
+    name: 'gateway_unrecorded_total',
+    help: 'Refusals and id reuses beyond what one party may have recorded',
+    labels: ['party'],
+  });
+  const ledgerFill = metrics.gauge({ name: 'gateway_ledger_fill', help: 'Share of the bytes of LEDGER that is used' });
   const receipts = metrics.counter({
     name: 'gateway_outcomes_total',
     help: 'Outcome records stated by parties',
@@ -90,6 +99,8 @@ export function gatewayMetrics(metrics: Metrics): GatewayMetrics {
     stood: () => stood.inc(),
     reused: () => reused.inc(),
     quarantined: (code) => quarantined.inc({ code }),
+    unrecorded: (party) => unrecorded.inc({ party }),
+    ledgerFill: (share) => ledgerFill.set(share),
     receipt: (state) => receipts.inc({ state }),
     statementRefused: (code) => statements.inc({ code }),
     swept: (what) => swept.inc({ what }),

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { fillNotReady, fillWarned, LedgerRoom } from './ledger-room.ts';
+
+function watched() {
+  const clock = { nowMs: 1_000_000 };
+  const seen = { fills: [] as number[], room: [] as boolean[], told: [] as string[] };
+  const room = new LedgerRoom({
+    metrics: { ledgerFill: (fill) => void seen.fills.push(fill) },
+    log: {
+      warn: (fields) => void seen.told.push(`warn ${fields.size}`),
+      error: (fields) => void seen.told.push(`error ${fields.size}`),
+    },
+    nowMs: () => clock.nowMs,
+    onRoom: (hasRoom) => void seen.room.push(hasRoom),
+  });
+  const look = (bytes: number, bytesMax = 1_000): void =>
+    room.look({ stream: 'LEDGER_1', bytes, bytesMax, messages: 7 });
+  return { clock, seen, look };
+}
+
+test('people are told at each level once, and again while it lasts', () => {
+  const { clock, seen, look } = watched();
+  for (const bytes of [10, 10, fillWarned * 1_000, 820, 830]) look(bytes);
+  expect(seen.told).toEqual(['warn 80']);
+  look(fillNotReady * 1_000);
+  look(960);
+  expect(seen.told).toEqual(['warn 80', 'error 95']);
+  clock.nowMs += 3_600_000;
+  look(970);
+  expect(seen.told.at(-1)).toBe('error 97');
+  expect(seen.fills.at(-1)).toBe(0.97);
+});
+
+test('readiness changes when there is nearly no room, and back when there is again', () => {
+  const { seen, look } = watched();
+  for (const bytes of [10, 900, 949, 950, 999, 500]) look(bytes);
+  expect(seen.room).toEqual([true, false, true]);
+});
+
+test('a stream without a bound is never full', () => {
+  const { seen, look } = watched();
+  look(10_000, -1);
+  look(10_000, 0);
+  expect(seen).toMatchObject({ room: [true], told: [], fills: [0, 0] });
+});
