@@ -27,6 +27,8 @@ export interface ExpiryMeans {
   readonly notices: Notices;
   readonly stamp: Stamper;
   readonly nowMs: () => number;
+  /** A delivery that lies longer than this is compared with LEDGER: it may be a leftover. */
+  readonly lyingMs: number;
   readonly log: Logger;
   readonly metrics: GatewayMetrics;
 }
@@ -35,6 +37,8 @@ export interface ExpiryMeans {
 export interface LyingDelivery {
   readonly subject: string;
   readonly headers: ReadonlyMap<string, string>;
+  /** When it was put there, Unix milliseconds. */
+  readonly storedMs: number;
 }
 
 /** What is to be done with a delivery: it is gone, or is looked at again later. */
@@ -51,6 +55,10 @@ export async function sweepMessage(lying: LyingDelivery, means: ExpiryMeans, per
     return { gone: false, lookAgainMs: lookAgainMsMax };
   const nowMs = means.nowMs();
   if (expiresMs > nowMs) {
+    const lyingForMs = nowMs - lying.storedMs;
+    // What has just come is nobody's leftover, and most of it is gone before it is looked at again.
+    if (lyingForMs < means.lyingMs)
+      return { gone: false, lookAgainMs: Math.min(means.lyingMs - lyingForMs, expiresMs - nowMs) };
     if (await isSettled(to, means, period)) return { gone: true };
     alarm(to, { expiresMs, nowMs }, means);
     return { gone: false, lookAgainMs: lookAgain(expiresMs, nowMs) };

@@ -48,6 +48,7 @@ export interface GatewayIntervals {
   readonly keptMs: number;
   readonly verdictMs: number;
   /** Until a delivery that still lies in OUT is compared with LEDGER. */
+  readonly lyingMs: number;
 }
 
 const gatewayIntervals: GatewayIntervals = {
@@ -58,6 +59,7 @@ const gatewayIntervals: GatewayIntervals = {
   quarantineMs: quarantineIntervalMs,
   keptMs: 15_000,
   verdictMs: 10_000,
+  lyingMs: 60_000,
 };
 
 /** Of one lane, submissions that are taken and unfinished. */
@@ -236,7 +238,7 @@ async function assemble(options: GatewayOptions, stopping: AbortSignal): Promise
     },
   });
   const intervals = options.intervals ?? gatewayIntervals;
-  const { quarantineMs: intervalMs, keptMs, verdictMs } = intervals;
+  const { quarantineMs: intervalMs, keptMs, verdictMs, lyingMs } = intervals;
   const quarantine = new Quarantine({ writer, hash: primitives, nowMs, randomBytes, log, metrics, intervalMs });
   const means = {
     bus,
@@ -260,6 +262,7 @@ async function assemble(options: GatewayOptions, stopping: AbortSignal): Promise
     stopping,
     keptMs,
     verdictMs,
+    lyingMs,
     health,
     nowMs,
     log,

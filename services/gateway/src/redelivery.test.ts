@@ -202,3 +202,20 @@ async function removeFromIn(party: string): Promise<void> {
   const first = await hub.bus.getNext(`IN_${party}`, { sequence: 1, filter: `in.${party}.>` });
   if (first !== undefined) await hub.bus.deleteMessage(`IN_${party}`, first.sequence);
 }
+
+test('a delivery that a fallen gateway left behind its outcome is found and removed', async () => {
+  await settled();
+  const envelope = await sealed(hub.region, 'kz', ['uz']);
+  const { id } = envelope.header;
+  await submit(kz, envelope);
+  const lying = await until(() => hub.bus.getLastBySubject('OUT_uz', `out.uz.routine.${id}`));
+  const party = hub.region.party('uz');
+  await sendReceipts(hub, await hub.exchange.connect('uz'), party, [statementOf(hub, party, envelope, 'delivered')]);
+  await outcomeOf(hub, 'uz', id);
+  await until(async () => ((await lyingAt(hub, 'uz', { id })) === undefined ? true : undefined));
+  const headers = Object.fromEntries(lying.headers);
+  const again = { 'Tamga-Class': headers['Tamga-Class'] ?? '', 'Tamga-Expires': headers['Tamga-Expires'] ?? '' };
+  await hub.bus.publishUntilAcknowledged(lying.subject, lying.data, { expectEmptySubject: true, headers: again });
+  await until(async () => ((await lyingAt(hub, 'uz', { id })) === undefined ? true : undefined));
+  expect((await allRecords(hub)).filter(({ subject }) => subject.includes(id))).toHaveLength(2);
+});
