@@ -38,18 +38,15 @@ function instancesOf(directory: string, info: RegionInfo): ServiceInstance[] {
   return [...hub, ...adapters];
 }
 
-/** An adapter's messages are small and short-lived: it needs no more room for young objects (decision 0099). */
-function nodeOptions(service: ServiceInstance['service']): string[] {
-  const options = ['--disallow-code-generation-from-strings'];
-  return service === 'adapter' ? [...options, '--max-semi-space-size=8'] : options;
-}
+/** Messages are small and short-lived: no service needs more room for young objects (decision 0099). */
+const nodeOptions: readonly string[] = ['--disallow-code-generation-from-strings', '--max-semi-space-size=8'];
 
 function specOf(directory: string, info: RegionInfo, instance: ServiceInstance): ProcessSpec {
   const http = httpOf(info, instance.name);
   return {
     name: instance.name,
     command: process.execPath,
-    args: [...nodeOptions(instance.service), serviceMain(instance.service), '--config', instance.config],
+    args: [...nodeOptions, serviceMain(instance.service), '--config', instance.config],
     cwd: instance.directory,
     runDirectory: regionPaths(directory).run,
     isReady: async () => http === null || (await answersReady(http)),
