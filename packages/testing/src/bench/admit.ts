@@ -16,7 +16,7 @@ import { sealLoad } from './seal-load.ts';
 import type { SealedSubmission } from './seal-load.ts';
 
 const pairs = 5;
-const messagesPerRun = 3_000;
+const messagesPerRun = 6_000;
 const publishInFlight = 256;
 
 interface Pair {

@@ -5,8 +5,8 @@ import type { Bus } from '@tamga/platform/bus';
 
 const pollMs = 10;
 const measureMsMax = 180_000;
-/** The start of a process and its first pulls are not measured. */
-const warmUpShare = 0.1;
+/** The start of a process, its first pulls and the compilation of its hot paths are not measured. */
+const warmUpShare = 0.25;
 
 /** How fast records came to stand in LEDGER, and what it cost the gateways. */
 export interface Measured {
