@@ -1,8 +1,9 @@
+import { memberInSubject } from '@tamga/core/identifiers';
 import { decodeEntry, leafData } from '@tamga/core/ledger';
 import { openEnvelope, parseEnvelope, verifyEnvelope } from '@tamga/core/sealing';
 import { nodePrimitives } from '@tamga/platform/crypto';
 import type { Bus } from '@tamga/platform/bus';
-import { fromUint64 } from '@tamga/wire';
+import { encode, fromUint64, tamga } from '@tamga/wire';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { admissionOf, delivered, startHub, submit, until, verdictOf, type TestHub } from './fixtures/hub.fixture.ts';
 import { sealed } from './fixtures/region.fixture.ts';
@@ -56,6 +57,23 @@ describe('an authentic, permitted message', () => {
       expect(leafData(nodePrimitives, entry.entry)).toHaveLength(32);
       const stored = await hub.bus.getBySequence('LEDGER_1', (fromUint64(stamp?.leafIndex) ?? -1) + 1);
       expect(Buffer.from(stored?.data ?? [])).toEqual(Buffer.from(stamp?.entry ?? []));
+    }
+  });
+
+  test('is sent on in the trace in which it came', async () => {
+    const envelope = await sealed(hub.region, 'kz', ['uz']);
+    const { id } = envelope.header;
+    const payload = encode(tamga.service.v1.Submission, { envelope: envelope.bytes });
+    const trace = 'd0f3c1a2b4e5968778695a4b3c2d1e0f';
+    await kz.publishUntilAcknowledged(memberInSubject({ priority: 'routine', id }), payload, {
+      expectEmptySubject: true,
+      headers: { traceparent: `00-${trace}-00f067aa0ba902b7-01` },
+    });
+    await delivered(hub, 'uz', { id });
+    for (const party of ['uz', 'kz']) {
+      const subject = `out.${party}.routine.${id}`;
+      const stored = await until(() => hub.bus.getLastBySubject(`OUT_${party}`, subject));
+      expect(stored.headers.get('traceparent')).toMatch(new RegExp(`^00-${trace}-[0-9a-f]{16}-01$`));
     }
   });
 

@@ -10,6 +10,7 @@ import {
   type OutClass,
 } from '@tamga/core/identifiers';
 import type { Bus } from '@tamga/platform/bus';
+import { traceHeaders } from '@tamga/platform/telemetry';
 import { encode, tamga } from '@tamga/wire';
 import { GatewayError } from './gateway-error.ts';
 
@@ -81,7 +82,6 @@ export class OutLanes {
 }
 
 function headersOf({ class: outClass, expiresMs }: Parcel): Record<string, string> {
-  return expiresMs === undefined
-    ? { [classHeader]: outClass }
-    : { [classHeader]: outClass, [expiresHeader]: String(expiresMs) };
+  const expires = expiresMs === undefined ? {} : { [expiresHeader]: String(expiresMs) };
+  return { ...traceHeaders(), [classHeader]: outClass, ...expires };
 }

@@ -1,6 +1,7 @@
 import { parseInStream, parseInSubject, type PartyId } from '@tamga/core/identifiers';
 import { BusError, type ReceivedMessage } from '@tamga/platform/bus';
 import type { Logger } from '@tamga/platform/logging';
+import { extractTrace, runInTrace } from '@tamga/platform/telemetry';
 import { admit, type AdmitMeans } from './admit.ts';
 import { haltCodes, type HaltCode } from './codes.ts';
 import type { Excuses } from './excuses.ts';
@@ -38,7 +39,10 @@ export interface HandleMeans extends AdmitMeans, ReceiptMeans {
 export async function handle(message: ReceivedMessage, means: HandleMeans): Promise<void> {
   means.metrics.inFlight(1);
   try {
-    await means.metrics.timed('handle', () => untilSettled(message, means));
+    // What is sent on travels in the trace in which the submission came (03, "Shutdown and health").
+    await runInTrace(extractTrace(message.headers), () =>
+      means.metrics.timed('handle', () => untilSettled(message, means)),
+    );
   } catch (error) {
     putBack(message, error, means);
   } finally {
