@@ -15,7 +15,7 @@ test('a padded body unpads to itself', () => {
   );
 });
 
-test.each([0, 1, 1020])('a body of %i bytes is as long as any other of at most 1020', (length) => {
+test.each([0, 1, 1020])('bodies of up to 1020 bytes have one length: %i bytes', (length) => {
   expect(padBody(new Uint8Array(length))).toHaveLength(1024);
 });
 
