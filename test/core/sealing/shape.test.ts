@@ -116,6 +116,13 @@ const headerFaults: [code: ParseCode, name: string, change: (header: Header) => 
     'a size of 0',
     ({ labels }) => ({ labels: { ...labels, attachments: true }, attachments: [{ ...attachment, size: uint64(0) }] }),
   ],
+  ['CONSENT_INVALID', 'a short hash of a consent', () => ({ consents: [new Uint8Array(31)] })],
+  ['CONSENT_INVALID', 'a consent twice', () => ({ consents: [new Uint8Array(32), new Uint8Array(32)] })],
+  [
+    'CONSENT_INVALID',
+    '17 consents',
+    () => ({ consents: Array.from({ length: 17 }, (_, i) => new Uint8Array(32).fill(i)) }),
+  ],
 ];
 
 const envelopeFaults: [code: ParseCode, name: string, change: (envelope: Envelope) => Fault][] = [
@@ -210,6 +217,7 @@ test('every code of the shape is shown here or in canonical.test.ts', () => {
     HAND_OVER_INVALID: true,
     NATIONAL_WRAP_INVALID: true,
     ATTACHMENT_INVALID: true,
+    CONSENT_INVALID: true,
     ENVELOPE_TOO_LARGE: true,
     ENVELOPE_MALFORMED: true,
     ENVELOPE_NOT_CANONICAL: true,

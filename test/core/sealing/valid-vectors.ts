@@ -27,6 +27,9 @@ const richLabels: MessageDraft['labels'] = labelsToWire({
   personRoles: ['suspect', 'witness'],
   languages: ['kk', 'ru'],
   attachments: true,
+  declarations: [],
+  matters: [],
+  origins: [],
 });
 
 const rich: Partial<MessageDraft> = {

@@ -49,6 +49,9 @@ export function obligationsOf(rules: readonly AppliedRule[], facts: Facts): Obli
         value: valued.value,
         agreement: `${id}@${version}`,
         article: written.article ?? article.id,
+        workingDays: false,
+        zone: '',
+        soft: false,
       };
       obligations.set(JSON.stringify(obligation), obligation);
     }
@@ -60,7 +63,9 @@ function valueOf(written: RuleObligation, facts: Facts): { type: ObligationTypeN
   if ('deadline' in written) return { type: 'deadline', value: written.deadline };
   if ('caveat' in written) return { type: 'caveat', value: written.caveat };
   // 06: personal data always comes with a purpose. Where none is stated there is nothing to lock.
-  return facts.purpose === '' ? undefined : { type: 'purpose-lock', value: facts.purpose };
+  return facts.purpose === '' || !('purposeLock' in written)
+    ? undefined
+    : { type: 'purpose-lock', value: facts.purpose };
 }
 
 /**
@@ -85,6 +90,9 @@ function endsOf(end: DeciderEnd, { sender, recipient }: Facts): AuthorityId[] {
       return [recipient];
     case 'both':
       return [sender, recipient];
+    case 'originator':
+      // Of what is only sent, the sender is the originator.
+      return [];
     default:
       return end satisfies never;
   }

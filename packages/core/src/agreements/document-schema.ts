@@ -12,7 +12,7 @@ import {
   purposes,
 } from '../identifiers/index.ts';
 import { caveats } from './caveat.ts';
-import { type AgreementDocument, agreementFormat } from './document.ts';
+import type { AgreementDocument } from './document.ts';
 import { parseMoment } from './moment.ts';
 
 const articlesCountMax = 500;
@@ -134,7 +134,7 @@ const article = z.strictObject({
 
 /** The shape of an agreement. Strict: an unknown key fails. What spans several fields is in `check.ts`. */
 export const agreementSchema: z.ZodType<AgreementDocument> = z.strictObject({
-  format: z.literal(agreementFormat),
+  format: z.literal('tamga/agreement/1'),
   id: matching('a document id such as caricc-2006', isDocumentId),
   version: z.int().min(1).max(versionMax),
   title: bilingual,

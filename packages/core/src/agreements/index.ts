@@ -13,8 +13,28 @@ export type { CompileAgreementResult, CompileOptions } from './compile.ts';
 export type { CompiledAgreement } from './compiled.ts';
 export { rosterBasisId } from './decision.ts';
 export type { Basis, Decision, Obligation, RefusalCode } from './decision.ts';
-export { agreementFormat } from './document.ts';
-export type { AgreementDocument, Article, Example, Rule } from './document.ts';
+export { agreementFormat, agreementFormats, delayGrounds, quotaWindows, refusalGrounds } from './document.ts';
+export type {
+  AgreementDocument,
+  AgreementFormat,
+  AgreementMember,
+  Article,
+  Bilingual,
+  DeciderEnd,
+  DelayGround,
+  Example,
+  MemberDeclaration,
+  ObligationCondition,
+  PermittingRule,
+  PostponementTerms,
+  ProhibitingRule,
+  QuotaTerms,
+  QuotaWindow,
+  RefusalGround,
+  RefusalTerms,
+  Rule,
+  RuleObligation,
+} from './document.ts';
 export { policyEngine, slotsCountMax } from './engine.ts';
 export type { Cedar, PolicyEngine } from './engine.ts';
 export { AgreementError } from './error.ts';
@@ -23,8 +43,10 @@ export type { Condition, Explanation, FailedCondition, NearArticle } from './exp
 export { formatProblem } from './problem.ts';
 export type { Problem, ProblemCode } from './problem.ts';
 export { questionOf } from './question.ts';
-export type { Question } from './question.ts';
+export type { Found, Question } from './question.ts';
+export type { Quota } from './quota.ts';
 export { restrictToParties } from './restrict.ts';
+export type { Suspension } from './suspension.ts';
 export { signatoriesOf } from './parties.ts';
 export { verifyAgreement } from './verify-agreement.ts';
 export type { VerifyAgreementOptions, VerifyAgreementResult } from './verify-agreement.ts';

@@ -1,4 +1,6 @@
 /** Names and subjects: parsers that say what is wrong, and every NATS name in one place. */
+export { acts } from './act.ts';
+export type { ActName } from './act.ts';
 export {
   authorityId,
   authorityUnitCharsMax,
@@ -17,25 +19,31 @@ export { kindName, kindNumber, kinds, parseKind } from './kind.ts';
 export type { KindName } from './kind.ts';
 export {
   crimeAreas,
+  declarations,
   evaluationSchemes,
   handlings,
   markingLevels,
+  matters,
   paps,
   personalDataClasses,
   personRoles,
   purposes,
+  requestForms,
   tlps,
   urgencyGrounds,
 } from './label-names.ts';
 export type {
   CrimeAreaName,
+  DeclarationName,
   EvaluationSchemeName,
   HandlingName,
   MarkingLevelName,
+  MatterName,
   PapName,
   PersonalDataName,
   PersonRoleName,
   PurposeName,
+  RequestFormName,
   TlpName,
   UrgencyGroundName,
 } from './label-names.ts';

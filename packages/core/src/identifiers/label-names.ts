@@ -151,3 +151,69 @@ export const personRoles: NameTable<PersonRoleName, tamga.envelope.v1.PersonRole
   witness: tamga.envelope.v1.PersonRole.PERSON_ROLE_WITNESS,
   contact: tamga.envelope.v1.PersonRole.PERSON_ROLE_CONTACT,
 });
+
+/** What the sending authority vouches for with its signature. */
+export type DeclarationName =
+  | 'lawfully-obtained'
+  | 'accuracy-checked'
+  | 'judicially-authorised'
+  | 'serious-offence'
+  | 'dual-criminality'
+  | 'no-death-penalty'
+  | 'no-ill-treatment'
+  | 'cross-border'
+  | 'host-state-authorised'
+  | 'necessary-and-proportionate'
+  | 'directly-accessible'
+  | 'copy-omitted-investigation'
+  | 'copy-omitted-terrorism'
+  | 'copy-omitted-safety'
+  | 'connected-offence';
+
+export const declarations: NameTable<DeclarationName, tamga.envelope.v1.Declaration> = nameTable<
+  DeclarationName,
+  tamga.envelope.v1.Declaration
+>('declaration', {
+  'lawfully-obtained': tamga.envelope.v1.Declaration.DECLARATION_LAWFULLY_OBTAINED,
+  'accuracy-checked': tamga.envelope.v1.Declaration.DECLARATION_ACCURACY_CHECKED,
+  'judicially-authorised': tamga.envelope.v1.Declaration.DECLARATION_JUDICIALLY_AUTHORISED,
+  'serious-offence': tamga.envelope.v1.Declaration.DECLARATION_SERIOUS_OFFENCE,
+  'dual-criminality': tamga.envelope.v1.Declaration.DECLARATION_DUAL_CRIMINALITY,
+  'no-death-penalty': tamga.envelope.v1.Declaration.DECLARATION_NO_DEATH_PENALTY,
+  'no-ill-treatment': tamga.envelope.v1.Declaration.DECLARATION_NO_ILL_TREATMENT,
+  'cross-border': tamga.envelope.v1.Declaration.DECLARATION_CROSS_BORDER,
+  'host-state-authorised': tamga.envelope.v1.Declaration.DECLARATION_HOST_STATE_AUTHORISED,
+  'necessary-and-proportionate': tamga.envelope.v1.Declaration.DECLARATION_NECESSARY_AND_PROPORTIONATE,
+  'directly-accessible': tamga.envelope.v1.Declaration.DECLARATION_DIRECTLY_ACCESSIBLE,
+  'copy-omitted-investigation': tamga.envelope.v1.Declaration.DECLARATION_COPY_OMITTED_INVESTIGATION,
+  'copy-omitted-terrorism': tamga.envelope.v1.Declaration.DECLARATION_COPY_OMITTED_TERRORISM,
+  'copy-omitted-safety': tamga.envelope.v1.Declaration.DECLARATION_COPY_OMITTED_SAFETY,
+  'connected-offence': tamga.envelope.v1.Declaration.DECLARATION_CONNECTED_OFFENCE,
+});
+
+/** A sensitive side of the subject that agreements commonly exclude. */
+export type MatterName = 'political' | 'military' | 'religious' | 'racial' | 'fiscal' | 'state-secret';
+
+export const matters: NameTable<MatterName, tamga.envelope.v1.Matter> = nameTable<MatterName, tamga.envelope.v1.Matter>(
+  'matter',
+  {
+    political: tamga.envelope.v1.Matter.MATTER_POLITICAL,
+    military: tamga.envelope.v1.Matter.MATTER_MILITARY,
+    religious: tamga.envelope.v1.Matter.MATTER_RELIGIOUS,
+    racial: tamga.envelope.v1.Matter.MATTER_RACIAL,
+    fiscal: tamga.envelope.v1.Matter.MATTER_FISCAL,
+    'state-secret': tamga.envelope.v1.Matter.MATTER_STATE_SECRET,
+  },
+);
+
+/** How a request was made before it came here. */
+export type RequestFormName = 'written' | 'oral-recorded' | 'confirmation';
+
+export const requestForms: NameTable<RequestFormName, tamga.envelope.v1.RequestForm> = nameTable<
+  RequestFormName,
+  tamga.envelope.v1.RequestForm
+>('form of request', {
+  written: tamga.envelope.v1.RequestForm.REQUEST_FORM_WRITTEN,
+  'oral-recorded': tamga.envelope.v1.RequestForm.REQUEST_FORM_ORAL_RECORDED,
+  confirmation: tamga.envelope.v1.RequestForm.REQUEST_FORM_CONFIRMATION,
+});

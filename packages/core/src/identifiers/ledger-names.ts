@@ -51,7 +51,11 @@ export type ObligationTypeName =
   | 'purpose-lock'
   | 'consent'
   | 'language'
-  | 'copy';
+  | 'copy'
+  | 'confirm'
+  | 'review'
+  | 'reasons'
+  | 'after-review';
 
 export const obligationTypes: NameTable<ObligationTypeName, tamga.ledger.v1.ObligationType> = nameTable<
   ObligationTypeName,
@@ -65,4 +69,8 @@ export const obligationTypes: NameTable<ObligationTypeName, tamga.ledger.v1.Obli
   consent: tamga.ledger.v1.ObligationType.OBLIGATION_TYPE_CONSENT,
   language: tamga.ledger.v1.ObligationType.OBLIGATION_TYPE_LANGUAGE,
   copy: tamga.ledger.v1.ObligationType.OBLIGATION_TYPE_COPY,
+  confirm: tamga.ledger.v1.ObligationType.OBLIGATION_TYPE_CONFIRM,
+  review: tamga.ledger.v1.ObligationType.OBLIGATION_TYPE_REVIEW,
+  reasons: tamga.ledger.v1.ObligationType.OBLIGATION_TYPE_REASONS,
+  'after-review': tamga.ledger.v1.ObligationType.OBLIGATION_TYPE_AFTER_REVIEW,
 });

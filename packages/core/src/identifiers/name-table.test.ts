@@ -1,13 +1,16 @@
 import { tamga } from '@tamga/wire';
 import { describe, expect, it } from 'vitest';
 import {
+  acts,
   crimeAreas,
+  declarations,
   evaluationSchemes,
   handlings,
   IdentifierError,
   kindName,
   kinds,
   markingLevels,
+  matters,
   nameTable,
   obligationTypes,
   outcomeStates,
@@ -19,12 +22,13 @@ import {
   priorityName,
   purposes,
   realms,
+  requestForms,
   tlps,
   urgencyGrounds,
   verdicts,
 } from './index.ts';
 
-const { envelope, ledger } = tamga;
+const { envelope, ledger, service } = tamga;
 
 describe('name tables', () => {
   it.each([
@@ -41,6 +45,10 @@ describe('name tables', () => {
     ['Purpose', purposes, envelope.v1.Purpose],
     ['PersonalData', personalDataClasses, envelope.v1.PersonalData],
     ['PersonRole', personRoles, envelope.v1.PersonRole],
+    ['Declaration', declarations, envelope.v1.Declaration],
+    ['Matter', matters, envelope.v1.Matter],
+    ['RequestForm', requestForms, envelope.v1.RequestForm],
+    ['Act', acts, service.v1.Act],
     ['OutcomeState', outcomeStates, ledger.v1.OutcomeState],
     ['Verdict', verdicts, ledger.v1.Verdict],
     ['ObligationType', obligationTypes, ledger.v1.ObligationType],

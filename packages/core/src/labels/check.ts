@@ -1,9 +1,21 @@
-import { type EvaluationSchemeName, crimeAreas, handlings, type NameTable, personRoles } from '../identifiers/index.ts';
+import {
+  type EvaluationSchemeName,
+  crimeAreas,
+  declarations,
+  handlings,
+  isPartyId,
+  matters,
+  type NameTable,
+  personRoles,
+} from '../identifiers/index.ts';
 import type { LabelProblem, Labels } from './labels.ts';
 
 /** Characters of a national marking. */
 export const markingCharsMax = 32;
 export const languageCountMax = 16;
+export const originCountMax = 16;
+/** A hundred years. A penalty for life is stated as this. */
+export const penaltyMonthsMax = 1_200;
 
 const evaluationCodes: Readonly<Record<EvaluationSchemeName, { pattern: RegExp; expected: string }>> = {
   'four-by-four': { pattern: /^[ABCX][1-4]$/u, expected: 'A, B, C or X and 1 to 4, as in B2' },
@@ -27,6 +39,10 @@ export function checkLabels(labels: Labels, options: { basisClaimed: boolean }):
     ...checkOrder('crime-area', crimeAreas, labels.crimeAreas),
     ...checkOrder('role', personRoles, labels.personRoles),
     ...checkLanguages(labels.languages),
+    ...checkOrder('declares', declarations, labels.declarations),
+    ...checkOrder('matter', matters, labels.matters),
+    ...checkOrigins(labels.origins),
+    ...checkPenalty(labels),
   ];
 }
 
@@ -100,6 +116,21 @@ function checkLanguages(languages: readonly string[]): LabelProblem[] {
   if (languages.length > languageCountMax) return [{ label, message: `at most ${languageCountMax} languages` }];
   if (!languages.every((code) => /^[a-z]{2}$/u.test(code)))
     return [{ label, message: 'languages are ISO 639-1 codes, as in ru' }];
-  const ascending = languages.every((code, i) => i === 0 || code > (languages[i - 1] ?? ''));
-  return ascending ? [] : [{ label, message: 'languages are distinct and ascending' }];
+  return isAscending(languages) ? [] : [{ label, message: 'languages are distinct and ascending' }];
+}
+
+function checkOrigins(origins: readonly string[]): LabelProblem[] {
+  const label = 'origin';
+  if (origins.length > originCountMax) return [{ label, message: `at most ${originCountMax} origins` }];
+  if (!origins.every(isPartyId)) return [{ label, message: 'origins are ids of states or parties, as in cn' }];
+  return isAscending(origins) ? [] : [{ label, message: 'origins are distinct and ascending' }];
+}
+
+function checkPenalty({ maxPenaltyMonths: months }: Labels): LabelProblem[] {
+  const stated = months === undefined || (Number.isInteger(months) && months >= 1 && months <= penaltyMonthsMax);
+  return stated ? [] : [{ label: 'max-penalty', message: `a penalty is stated as 1 to ${penaltyMonthsMax} months` }];
+}
+
+function isAscending(values: readonly string[]): boolean {
+  return values.every((value, i) => i === 0 || value > (values[i - 1] ?? ''));
 }

@@ -1,10 +1,17 @@
-import { crimeAreas, handlings, personalDataClasses, personRoles } from '../identifiers/index.ts';
+import {
+  crimeAreas,
+  declarations,
+  handlings,
+  matters,
+  personalDataClasses,
+  personRoles,
+} from '../identifiers/index.ts';
 import type { ImpliedLabels, LabelChoice, Labels } from './labels.ts';
-import { inOrder, languagesInOrder } from './order.ts';
+import { inOrder, textsInOrder } from './order.ts';
 
 /** The labels of a message: what its body implies, and what its sender chose beyond that. */
 export function completeLabels(implied: ImpliedLabels, choice: LabelChoice): Labels {
-  const { urgencyGround, evaluation, marking, tlp, pap, purpose } = choice;
+  const { urgencyGround, evaluation, marking, tlp, pap, purpose, maxPenaltyMonths, requestForm } = choice;
   const note = implied.handlingNote ? (['H3'] as const) : [];
   return {
     urgency: choice.urgency ?? 'routine',
@@ -18,8 +25,13 @@ export function completeLabels(implied: ImpliedLabels, choice: LabelChoice): Lab
     ...(purpose === undefined ? {} : { purpose }),
     personalData: moreSensitive(implied.personalData, choice.personalData ?? 'none'),
     personRoles: inOrder(personRoles, [...implied.personRoles, ...(choice.personRoles ?? [])]),
-    languages: languagesInOrder([...implied.languages, ...(choice.languages ?? [])]),
+    languages: textsInOrder([...implied.languages, ...(choice.languages ?? [])]),
     attachments: implied.attachments,
+    declarations: inOrder(declarations, choice.declarations ?? []),
+    matters: inOrder(matters, choice.matters ?? []),
+    origins: textsInOrder(choice.origins ?? []),
+    ...(maxPenaltyMonths === undefined ? {} : { maxPenaltyMonths }),
+    ...(requestForm === undefined ? {} : { requestForm }),
   };
 }
 

@@ -20,7 +20,7 @@ import {
   personRoles,
 } from '../identifiers/index.ts';
 import type { ImpliedLabels } from './labels.ts';
-import { inOrder, languagesInOrder } from './order.ts';
+import { inOrder, textsInOrder } from './order.ts';
 
 /** What one message value inside a body implies. */
 interface Implication {
@@ -50,7 +50,7 @@ export function deriveLabels<Kind extends KindName>(kind: Kind, form: Form<Kind>
       personRoles,
       found.flatMap(({ personRole }) => personRole ?? []),
     ),
-    languages: languagesInOrder(found.flatMap(({ language }) => language ?? [])),
+    languages: textsInOrder(found.flatMap(({ language }) => language ?? [])),
     attachments: found.some(({ attachment }) => attachment === true),
     handlingNote: (handlingNote ?? []).length > 0,
   };

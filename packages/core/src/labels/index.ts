@@ -1,5 +1,5 @@
 /** What the centre may see of a message: derived from its body by both ends, checked, worded. */
-export { checkLabels, languageCountMax, markingCharsMax } from './check.ts';
+export { checkLabels, languageCountMax, markingCharsMax, originCountMax, penaltyMonthsMax } from './check.ts';
 export { completeLabels } from './complete.ts';
 export { labelsCover } from './cover.ts';
 export type { Coverage } from './cover.ts';

@@ -1,21 +1,26 @@
 import {
   crimeAreas,
+  declarations,
   evaluationSchemes,
   handlings,
   IdentifierError,
   markingLevels,
+  matters,
   type NameTable,
   paps,
   parseDocumentId,
   parseOperationName,
+  parsePartyId,
   personalDataClasses,
   personRoles,
   priorities,
   purposes,
   quote,
+  requestForms,
   tlps,
   urgencyGrounds,
 } from '../identifiers/index.ts';
+import { penaltyMonthsMax } from './check.ts';
 import type { LabelChoice } from './labels.ts';
 
 /** Options read, or a sentence that says which is wrong and what was expected. */
@@ -41,6 +46,11 @@ const readers: Readonly<Record<string, (value: string) => LabelChoice>> = {
   'personal-data': (value) => ({ personalData: named(personalDataClasses, value) }),
   role: (value) => ({ personRoles: listed(value).map((one) => named(personRoles, one)) }),
   language: (value) => ({ languages: listed(value).map((one) => language(one)) }),
+  declares: (value) => ({ declarations: listed(value).map((one) => named(declarations, one)) }),
+  matter: (value) => ({ matters: listed(value).map((one) => named(matters, one)) }),
+  origin: (value) => ({ origins: listed(value).map((one) => parsePartyId(one)) }),
+  'max-penalty': (value) => ({ maxPenaltyMonths: months(value) }),
+  form: (value) => ({ requestForm: named(requestForms, value) }),
   agreement: (value) => ({ agreement: parseDocumentId(value) }),
   article: (value) => ({ article: article(value) }),
   operation: (value) => ({ operation: parseOperationName(value) }),
@@ -106,6 +116,12 @@ function pair(value: string, expected: string): [string, string] {
 function language(text: string): string {
   if (/^[a-z]{2}$/u.test(text)) return text;
   throw new IdentifierError('BAD_SHAPE', `${quote(text)} is no ISO 639-1 code, as in ru`);
+}
+
+function months(text: string): number {
+  const count = /^[1-9]\d{0,3}$/u.test(text) ? Number(text) : Infinity;
+  if (count <= penaltyMonthsMax) return count;
+  throw new IdentifierError('BAD_SHAPE', `${quote(text)} is no penalty in months, 1 to ${penaltyMonthsMax}`);
 }
 
 function article(text: string): string {

@@ -12,7 +12,7 @@ export interface WordedLabel {
 
 /** Labels in words, in the order in which they are read. What is not set is left out. */
 export function labelWords(labels: Labels, language: LabelLanguage): WordedLabel[] {
-  const { evaluation, marking } = labels;
+  const { evaluation, marking, maxPenaltyMonths: months } = labels;
   const rows: [LabelName, readonly string[]][] = [
     ['urgency', words(language, valueWords.priority, labels.urgency)],
     ['ground', words(language, valueWords.urgencyGround, labels.urgencyGround)],
@@ -32,6 +32,11 @@ export function labelWords(labels: Labels, language: LabelLanguage): WordedLabel
     ['personRole', words(language, valueWords.personRole, ...labels.personRoles)],
     ['language', labels.languages],
     ['attachments', labels.attachments ? [valueWords.yes[language]] : []],
+    ['declaration', words(language, valueWords.declaration, ...labels.declarations)],
+    ['matter', words(language, valueWords.matter, ...labels.matters)],
+    ['origin', labels.origins],
+    ['maxPenalty', months === undefined ? [] : [`${months} ${valueWords.months[language]}`]],
+    ['requestForm', words(language, valueWords.requestForm, labels.requestForm)],
   ];
   return rows
     .filter(([, values]) => values.length > 0)

@@ -5,15 +5,18 @@ import { describe, expect, it } from 'vitest';
 import { type Form, readForm } from '../content/index.ts';
 import {
   crimeAreas,
+  declarations,
   handlings,
   kinds,
   type KindName,
   markingLevels,
+  matters,
   paps,
   personalDataClasses,
   personRoles,
   prioritiesByHaste,
   purposes,
+  requestForms,
   tlps,
   urgencyGrounds,
 } from '../identifiers/index.ts';
@@ -30,6 +33,7 @@ import {
   labelsToWire,
   labelWords,
   parseLabelOption,
+  penaltyMonthsMax,
   readLabelOptions,
 } from './index.ts';
 
@@ -200,6 +204,23 @@ describe('labels by themselves', () => {
     ['handling codes out of order', { handling: ['H2', 'H1'] }, ['handling']],
     ['languages out of order', { languages: ['ru', 'en'] }, ['language']],
     ['a language that is none', { languages: ['rus'] }, ['language']],
+    ['declarations out of order', { declarations: ['dual-criminality', 'serious-offence'] }, ['declares']],
+    ['a matter twice', { matters: ['fiscal', 'fiscal'] }, ['matter']],
+    ['origins out of order', { origins: ['ru', 'cn'] }, ['origin']],
+    ['an origin that is no id', { origins: ['CN'] }, ['origin']],
+    ['a penalty of no months', { maxPenaltyMonths: 0 }, ['max-penalty']],
+    ['a penalty beyond a life', { maxPenaltyMonths: 1_201 }, ['max-penalty']],
+    [
+      'what agreements decide by',
+      {
+        declarations: ['serious-offence', 'dual-criminality'],
+        matters: ['fiscal'],
+        origins: ['cn', 'ru'],
+        maxPenaltyMonths: 60,
+        requestForm: 'oral-recorded',
+      },
+      [],
+    ],
     ['personal data without purpose and basis', { personalData: 'identification' }, ['purpose', 'agreement']],
   ])('with %s', (_, labels, problems) => {
     expect(problemsOf(labels)).toEqual(problems);
@@ -228,6 +249,11 @@ const labelsArbitrary: fc.Arbitrary<Labels> = fc
       personalData: fc.constantFrom(...personalDataClasses.names),
       personRoles: fc.subarray([...personRoles.names]),
       languages: fc.subarray(['en', 'kk', 'ru']),
+      declarations: fc.subarray([...declarations.names]),
+      matters: fc.subarray([...matters.names]),
+      origins: fc.subarray(['af', 'cn', 'ru']),
+      maxPenaltyMonths: fc.integer({ min: 1, max: penaltyMonthsMax }),
+      requestForm: fc.constantFrom(...requestForms.names),
     },
     { requiredKeys: [] },
   )
@@ -271,6 +297,11 @@ describe('label options', () => {
     ['personal-data=identification', { personalData: 'identification' }],
     ['role=suspect', { personRoles: ['suspect'] }],
     ['language=ru', { languages: ['ru'] }],
+    ['declares=serious-offence,dual-criminality', { declarations: ['serious-offence', 'dual-criminality'] }],
+    ['matter=fiscal', { matters: ['fiscal'] }],
+    ['origin=cn, af', { origins: ['cn', 'af'] }],
+    ['max-penalty=60', { maxPenaltyMonths: 60 }],
+    ['form=oral-recorded', { requestForm: 'oral-recorded' }],
     ['agreement=caricc-2006', { agreement: 'caricc-2006' }],
     ['article=7(2)=a', { article: '7(2)=a' }],
     ['operation=Kanal-2007', { operation: 'Kanal-2007' }],
@@ -279,7 +310,7 @@ describe('label options', () => {
   });
 
   it('are all tried above', () => {
-    expect(labelOptionKeys).toHaveLength(15);
+    expect(labelOptionKeys).toHaveLength(20);
   });
 
   it.each([
@@ -290,6 +321,8 @@ describe('label options', () => {
     ['evaluation=B2', 'expected scheme:code, as in admiralty:B2'],
     ['marking=ДСП', 'expected marking:level'],
     ['language=russian', 'no ISO 639-1 code'],
+    ['origin=China', 'at position 1 stands "C"'],
+    ['max-penalty=0', 'no penalty in months, 1 to 1200'],
     ['article=', 'an article has 1 to 64 printable characters'],
     ['agreement=Caricc', 'at position 1 stands "C"'],
   ])('%s is refused with what was expected', (text, message) => {

@@ -1,15 +1,18 @@
 import type {
   CrimeAreaName,
+  DeclarationName,
   DocumentId,
   EvaluationSchemeName,
   HandlingName,
   MarkingLevelName,
+  MatterName,
   OperationName,
   PapName,
   PersonalDataName,
   PersonRoleName,
   PriorityName,
   PurposeName,
+  RequestFormName,
   TlpName,
   UrgencyGroundName,
 } from '../identifiers/index.ts';
@@ -42,6 +45,14 @@ export interface Labels {
   /** ISO 639-1. */
   readonly languages: readonly string[];
   readonly attachments: boolean;
+  /** What the sending authority vouches for. */
+  readonly declarations: readonly DeclarationName[];
+  readonly matters: readonly MatterName[];
+  /** States and parties, by their ids, from whom the data came first when that was not the sender. */
+  readonly origins: readonly string[];
+  /** The highest penalty for the offence by the sender's law, in months. */
+  readonly maxPenaltyMonths?: number;
+  readonly requestForm?: RequestFormName;
 }
 
 /** What a body implies, whatever its sender says of it (02, LABEL_MISMATCH). */
@@ -69,6 +80,11 @@ export interface LabelChoice {
   readonly personalData?: PersonalDataName;
   readonly personRoles?: readonly PersonRoleName[];
   readonly languages?: readonly string[];
+  readonly declarations?: readonly DeclarationName[];
+  readonly matters?: readonly MatterName[];
+  readonly origins?: readonly string[];
+  readonly maxPenaltyMonths?: number;
+  readonly requestForm?: RequestFormName;
   /** Header fields that 06 counts among the labels. */
   readonly agreement?: DocumentId;
   readonly article?: string;

@@ -6,9 +6,9 @@ export function inOrder<Name extends string>(table: NameTable<Name>, names: Iter
   return table.names.filter((name) => present.has(name));
 }
 
-/** ISO 639-1 codes distinct and ascending. */
-export function languagesInOrder(languages: Iterable<string>): string[] {
-  return [...new Set(languages)].toSorted(byCodePoint);
+/** Codes of languages, ids of origins: distinct and ascending. */
+export function textsInOrder(texts: Iterable<string>): string[] {
+  return [...new Set(texts)].toSorted(byCodePoint);
 }
 
 function byCodePoint(a: string, b: string): number {

@@ -1,13 +1,16 @@
 import type {
   CrimeAreaName,
+  DeclarationName,
   EvaluationSchemeName,
   HandlingName,
   KindName,
   MarkingLevelName,
+  MatterName,
   PersonalDataName,
   PersonRoleName,
   PriorityName,
   PurposeName,
+  RequestFormName,
   UrgencyGroundName,
 } from '../identifiers/index.ts';
 
@@ -34,7 +37,12 @@ export type LabelName =
   | 'personalData'
   | 'personRole'
   | 'language'
-  | 'attachments';
+  | 'attachments'
+  | 'declaration'
+  | 'matter'
+  | 'origin'
+  | 'maxPenalty'
+  | 'requestForm';
 
 export const labelNames: Vocabulary<LabelName> = {
   urgency: term('Urgency', 'Срочность'),
@@ -50,6 +58,11 @@ export const labelNames: Vocabulary<LabelName> = {
   personRole: term('Role of persons', 'Статус лиц'),
   language: term('Languages', 'Языки'),
   attachments: term('Attachments', 'Вложения'),
+  declaration: term('Vouched for', 'Отправитель удостоверяет'),
+  matter: term('Matter', 'Характер дела'),
+  origin: term('First came from', 'Первоначально получено от'),
+  maxPenalty: term('Highest penalty', 'Наибольшее наказание'),
+  requestForm: term('Form of request', 'Форма запроса'),
 };
 
 const priority: Vocabulary<PriorityName> = {
@@ -123,6 +136,45 @@ const personRole: Vocabulary<PersonRoleName> = {
   contact: term('contact', 'контактное лицо'),
 };
 
+const declaration: Vocabulary<DeclarationName> = {
+  'lawfully-obtained': term(
+    'lawfully obtained, human rights respected',
+    'получено законно, без нарушения прав человека',
+  ),
+  'accuracy-checked': term('accuracy checked', 'точность проверена'),
+  'judicially-authorised': term('authorised by a court or prosecutor', 'санкционировано судом или прокурором'),
+  'serious-offence': term('serious offence', 'тяжкое преступление'),
+  'dual-criminality': term('an offence in both States', 'деяние наказуемо в обоих государствах'),
+  'no-death-penalty': term('no death penalty', 'смертная казнь не грозит'),
+  'no-ill-treatment': term('no ill-treatment', 'жестокое обращение не грозит'),
+  'cross-border': term('cross-border', 'трансграничный характер'),
+  'host-state-authorised': term('authorised by the host State', 'разрешено принимающим государством'),
+  'necessary-and-proportionate': term('necessary and proportionate', 'необходимо и соразмерно'),
+  'directly-accessible': term('directly accessible to the recipient', 'прямо доступно получателю'),
+  'copy-omitted-investigation': term(
+    'copy left out: sensitive investigation',
+    'копия не направлена: конфиденциальное расследование',
+  ),
+  'copy-omitted-terrorism': term('copy left out: terrorism case', 'копия не направлена: дело о терроризме'),
+  'copy-omitted-safety': term('copy left out: safety of a person', 'копия не направлена: безопасность лица'),
+  'connected-offence': term('offence connected with the subject', 'деяние связано с предметом соглашения'),
+};
+
+const matter: Vocabulary<MatterName> = {
+  political: term('political', 'политический'),
+  military: term('military', 'военный'),
+  religious: term('religious', 'религиозный'),
+  racial: term('racial', 'расовый'),
+  fiscal: term('fiscal', 'налоговый'),
+  'state-secret': term('state secret', 'государственная тайна'),
+};
+
+const requestForm: Vocabulary<RequestFormName> = {
+  written: term('in writing', 'письменная'),
+  'oral-recorded': term('by word of mouth, recorded', 'устная, с записью'),
+  confirmation: term('written confirmation of an oral request', 'письменное подтверждение устного запроса'),
+};
+
 export const kindWords: Vocabulary<KindName> = {
   REQUEST: term('Request', 'Запрос'),
   REPLY: term('Reply', 'Ответ'),
@@ -168,6 +220,10 @@ export interface ValueWords {
   readonly purpose: Vocabulary<PurposeName>;
   readonly personalData: Vocabulary<PersonalDataName>;
   readonly personRole: Vocabulary<PersonRoleName>;
+  readonly declaration: Vocabulary<DeclarationName>;
+  readonly matter: Vocabulary<MatterName>;
+  readonly requestForm: Vocabulary<RequestFormName>;
+  readonly months: Words;
   readonly yes: Words;
 }
 
@@ -181,5 +237,9 @@ export const valueWords: ValueWords = {
   purpose,
   personalData,
   personRole,
+  declaration,
+  matter,
+  requestForm,
+  months: term('months', 'мес.'),
   yes: term('yes', 'да'),
 };

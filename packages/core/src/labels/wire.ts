@@ -1,15 +1,18 @@
 import type { tamga } from '@tamga/wire';
 import {
   crimeAreas,
+  declarations,
   evaluationSchemes,
   handlings,
   markingLevels,
+  matters,
   type NameTable,
   paps,
   personalDataClasses,
   personRoles,
   priorities,
   purposes,
+  requestForms,
   tlps,
   urgencyGrounds,
 } from '../identifiers/index.ts';
@@ -19,7 +22,7 @@ type WireLabels = tamga.envelope.v1.Labels.$Properties;
 
 /** Labels as the header carries them. */
 export function labelsToWire(labels: Labels): WireLabels {
-  const { urgencyGround, evaluation, marking, tlp, pap, purpose } = labels;
+  const { urgencyGround, evaluation, marking, tlp, pap, purpose, maxPenaltyMonths, requestForm } = labels;
   return {
     urgency: priorities.numberOf(labels.urgency),
     ...(urgencyGround === undefined ? {} : { urgencyGround: urgencyGrounds.numberOf(urgencyGround) }),
@@ -36,6 +39,11 @@ export function labelsToWire(labels: Labels): WireLabels {
     personRoles: labels.personRoles.map((name) => personRoles.numberOf(name)),
     languages: [...labels.languages],
     attachments: labels.attachments,
+    declarations: labels.declarations.map((name) => declarations.numberOf(name)),
+    matters: labels.matters.map((name) => matters.numberOf(name)),
+    origins: [...labels.origins],
+    ...(maxPenaltyMonths === undefined ? {} : { maxPenaltyMonths }),
+    ...(requestForm === undefined ? {} : { requestForm: requestForms.numberOf(requestForm) }),
   };
 }
 
@@ -61,6 +69,11 @@ export function labelsFromWire(wire: WireLabels | null | undefined): LabelsFromW
     personRoles: read.list('personRoles', personRoles, source.personRoles),
     languages: source.languages ?? [],
     attachments: source.attachments ?? false,
+    declarations: read.list('declarations', declarations, source.declarations),
+    matters: read.list('matters', matters, source.matters),
+    origins: source.origins ?? [],
+    ...(source.maxPenaltyMonths ? { maxPenaltyMonths: source.maxPenaltyMonths } : {}),
+    ...read.optional('requestForm', requestForms, source.requestForm),
   };
   return read.problems.length === 0
     ? { ok: true, labels }

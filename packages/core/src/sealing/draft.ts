@@ -5,6 +5,7 @@ import {
   messageIdCreatedMs,
   realms,
   thumbprintBytes,
+  toHex,
   type AuthorityId,
   type KindName,
   type MessageId,
@@ -44,6 +45,9 @@ export interface HeaderDraft {
   readonly operation?: OperationName | undefined;
   readonly handOver?: HeaderHandOver | undefined;
   readonly attachments?: readonly HeaderAttachment[] | undefined;
+  readonly senderDecided?: boolean | undefined;
+  /** Payload hashes of consents, 32 bytes each, in any order; the header carries them ascending. */
+  readonly consents?: readonly Uint8Array[] | undefined;
 }
 
 /** The final header: its bytes are signed and bound into body and stanzas. Throws DRAFT_INVALID with the header's code. */
@@ -80,9 +84,12 @@ function optionalFields(
   draft: HeaderDraft & { nationalWrap: string | undefined },
 ): tamga.envelope.v1.Header.$Properties {
   const { inReplyTo, after = [], operation, handOver, nationalWrap, basis, attachments = [] } = draft;
+  const { senderDecided = false, consents = [] } = draft;
   return {
     after: after.toSorted().map((id) => messageIdBytes(id)),
     attachments: attachments.map(({ blob, digest, sizeBytes }) => ({ blob, digest, size: uint64(sizeBytes) })),
+    consents: consents.toSorted((a, b) => (toHex(a) < toHex(b) ? -1 : 1)),
+    ...(senderDecided ? { senderDecided } : {}),
     ...(inReplyTo === undefined ? {} : { inReplyTo: messageIdBytes(inReplyTo) }),
     ...(operation === undefined ? {} : { operation }),
     ...(basis === undefined ? {} : { basis }),

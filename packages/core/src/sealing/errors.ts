@@ -40,7 +40,8 @@ export type HeaderCode =
   | 'OPERATION_INVALID'
   | 'HAND_OVER_INVALID'
   | 'NATIONAL_WRAP_INVALID'
-  | 'ATTACHMENT_INVALID';
+  | 'ATTACHMENT_INVALID'
+  | 'CONSENT_INVALID';
 
 /** Why the bytes of an envelope were refused before any signature was looked at. */
 export type ParseCode =

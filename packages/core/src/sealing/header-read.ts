@@ -29,6 +29,7 @@ import {
   afterCountMax,
   articleCharsMax,
   attachmentCountMax,
+  consentCountMax,
   digestBytesCount,
   headerBytesMax,
   nationalNameCharsMax,
@@ -89,6 +90,8 @@ function checkedHeader(wire: WireHeader): EnvelopeHeader {
     handOver: readHandOver(wire.handOver),
     nationalWrap: readNationalWrap(wire.nationalWrap),
     attachments,
+    senderDecided: wire.senderDecided,
+    consents: readConsents(wire.consents),
   };
 }
 
@@ -176,4 +179,17 @@ function readAttachments(wire: readonly tamga.envelope.v1.AttachmentReference[])
     blobs.add(toHex(blob));
     return { blob, digest, sizeBytes };
   });
+}
+
+function readConsents(wire: readonly Uint8Array[]): readonly Uint8Array[] {
+  demand(wire.length <= consentCountMax, 'CONSENT_INVALID');
+  const hashes = wire.map((hash) => {
+    demand(hash.length === hashBytesCount, 'CONSENT_INVALID');
+    return toHex(hash);
+  });
+  demand(
+    hashes.every((hash, i) => i === 0 || (hashes[i - 1] ?? hash) < hash),
+    'CONSENT_INVALID',
+  );
+  return wire;
 }

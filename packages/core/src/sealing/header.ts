@@ -70,4 +70,8 @@ export interface EnvelopeHeader {
   readonly handOver: HeaderHandOver | undefined;
   readonly nationalWrap: string | undefined;
   readonly attachments: readonly HeaderAttachment[];
+  /** The sending authority has decided where an agreement leaves it to a person at the sender's. */
+  readonly senderDecided: boolean;
+  /** 32 bytes each: payload hashes of the consents relied on. Whether they are in force is not yet known. */
+  readonly consents: readonly Uint8Array[];
 }

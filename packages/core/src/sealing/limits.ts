@@ -7,6 +7,8 @@ export const headerBytesMax = 16_384;
 export const bodyBytesMax = 262_144;
 export const recipientCountMax = 64;
 export const attachmentCountMax = 32;
+/** Consents that a header relies on. */
+export const consentCountMax = 16;
 /** Newest messages of the thread that a header names. */
 export const afterCountMax = 16;
 export const nationalSignatureCountMax = 4;

@@ -151,6 +151,9 @@ const fixedFields = {
     personRoles: [],
     languages: ['ru'],
     attachments: false,
+    declarations: [],
+    matters: [],
+    origins: [],
   }),
   threadPosition: 1,
 } as const satisfies Partial<MessageDraft>;

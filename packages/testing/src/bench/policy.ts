@@ -3,7 +3,6 @@ import { hash } from 'node:crypto';
 import {
   type Agreement,
   AgreementSet,
-  agreementFormat,
   type CompiledAgreement,
   compileAgreement,
   parseAgreement,
@@ -84,7 +83,7 @@ function agreementOf(a: string, b: string): Agreement {
     markingMax: 'official-use',
   }));
   const document = {
-    format: agreementFormat,
+    format: 'tamga/agreement/1',
     id: `${a}-${b}-bench`,
     version: 1,
     title: words,

@@ -10071,6 +10071,99 @@ export namespace tamga {
                 PERSON_ROLE_CONTACT = 5
             }
 
+            /** Declaration enum. */
+            enum Declaration {
+
+                /** DECLARATION_UNSPECIFIED value */
+                DECLARATION_UNSPECIFIED = 0,
+
+                /** DECLARATION_LAWFULLY_OBTAINED value */
+                DECLARATION_LAWFULLY_OBTAINED = 1,
+
+                /** DECLARATION_ACCURACY_CHECKED value */
+                DECLARATION_ACCURACY_CHECKED = 2,
+
+                /** DECLARATION_JUDICIALLY_AUTHORISED value */
+                DECLARATION_JUDICIALLY_AUTHORISED = 3,
+
+                /** DECLARATION_SERIOUS_OFFENCE value */
+                DECLARATION_SERIOUS_OFFENCE = 4,
+
+                /** DECLARATION_DUAL_CRIMINALITY value */
+                DECLARATION_DUAL_CRIMINALITY = 5,
+
+                /** DECLARATION_NO_DEATH_PENALTY value */
+                DECLARATION_NO_DEATH_PENALTY = 6,
+
+                /** DECLARATION_NO_ILL_TREATMENT value */
+                DECLARATION_NO_ILL_TREATMENT = 7,
+
+                /** DECLARATION_CROSS_BORDER value */
+                DECLARATION_CROSS_BORDER = 8,
+
+                /** DECLARATION_HOST_STATE_AUTHORISED value */
+                DECLARATION_HOST_STATE_AUTHORISED = 9,
+
+                /** DECLARATION_NECESSARY_AND_PROPORTIONATE value */
+                DECLARATION_NECESSARY_AND_PROPORTIONATE = 10,
+
+                /** DECLARATION_DIRECTLY_ACCESSIBLE value */
+                DECLARATION_DIRECTLY_ACCESSIBLE = 11,
+
+                /** DECLARATION_COPY_OMITTED_INVESTIGATION value */
+                DECLARATION_COPY_OMITTED_INVESTIGATION = 12,
+
+                /** DECLARATION_COPY_OMITTED_TERRORISM value */
+                DECLARATION_COPY_OMITTED_TERRORISM = 13,
+
+                /** DECLARATION_COPY_OMITTED_SAFETY value */
+                DECLARATION_COPY_OMITTED_SAFETY = 14,
+
+                /** DECLARATION_CONNECTED_OFFENCE value */
+                DECLARATION_CONNECTED_OFFENCE = 15
+            }
+
+            /** Matter enum. */
+            enum Matter {
+
+                /** MATTER_UNSPECIFIED value */
+                MATTER_UNSPECIFIED = 0,
+
+                /** MATTER_POLITICAL value */
+                MATTER_POLITICAL = 1,
+
+                /** MATTER_MILITARY value */
+                MATTER_MILITARY = 2,
+
+                /** MATTER_RELIGIOUS value */
+                MATTER_RELIGIOUS = 3,
+
+                /** MATTER_RACIAL value */
+                MATTER_RACIAL = 4,
+
+                /** MATTER_FISCAL value */
+                MATTER_FISCAL = 5,
+
+                /** MATTER_STATE_SECRET value */
+                MATTER_STATE_SECRET = 6
+            }
+
+            /** RequestForm enum. */
+            enum RequestForm {
+
+                /** REQUEST_FORM_UNSPECIFIED value */
+                REQUEST_FORM_UNSPECIFIED = 0,
+
+                /** REQUEST_FORM_WRITTEN value */
+                REQUEST_FORM_WRITTEN = 1,
+
+                /** REQUEST_FORM_ORAL_RECORDED value */
+                REQUEST_FORM_ORAL_RECORDED = 2,
+
+                /** REQUEST_FORM_CONFIRMATION value */
+                REQUEST_FORM_CONFIRMATION = 3
+            }
+
             /**
              * Properties of an Evaluation.
              * @deprecated Use tamga.envelope.v1.Evaluation.$Properties instead.
@@ -10271,6 +10364,21 @@ export namespace tamga {
                 /** Labels attachments. */
                 attachments: boolean;
 
+                /** Labels declarations. */
+                declarations: tamga.envelope.v1.Declaration[];
+
+                /** Labels matters. */
+                matters: tamga.envelope.v1.Matter[];
+
+                /** Labels origins. */
+                origins: string[];
+
+                /** Labels maxPenaltyMonths. */
+                maxPenaltyMonths: number;
+
+                /** Labels requestForm. */
+                requestForm: tamga.envelope.v1.RequestForm;
+
                 /**
                  * Creates a new Labels instance using the specified properties.
                  * @param [properties] Properties to set
@@ -10341,6 +10449,21 @@ export namespace tamga {
 
                     /** Labels attachments */
                     attachments?: boolean;
+
+                    /** Labels declarations */
+                    declarations?: tamga.envelope.v1.Declaration[];
+
+                    /** Labels matters */
+                    matters?: tamga.envelope.v1.Matter[];
+
+                    /** Labels origins */
+                    origins?: string[];
+
+                    /** Labels maxPenaltyMonths */
+                    maxPenaltyMonths?: number;
+
+                    /** Labels requestForm */
+                    requestForm?: tamga.envelope.v1.RequestForm;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -10741,6 +10864,12 @@ export namespace tamga {
                 /** Header attachments. */
                 attachments: tamga.envelope.v1.AttachmentReference[];
 
+                /** Header senderDecided. */
+                senderDecided: boolean;
+
+                /** Header consents. */
+                consents: Uint8Array[];
+
                 /**
                  * Creates a new Header instance using the specified properties.
                  * @param [properties] Properties to set
@@ -10835,6 +10964,12 @@ export namespace tamga {
 
                     /** Header attachments */
                     attachments?: tamga.envelope.v1.AttachmentReference.$Properties[];
+
+                    /** Header senderDecided */
+                    senderDecided?: boolean;
+
+                    /** Header consents */
+                    consents?: Uint8Array[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -12262,7 +12397,19 @@ export namespace tamga {
                 OBLIGATION_TYPE_LANGUAGE = 7,
 
                 /** OBLIGATION_TYPE_COPY value */
-                OBLIGATION_TYPE_COPY = 8
+                OBLIGATION_TYPE_COPY = 8,
+
+                /** OBLIGATION_TYPE_CONFIRM value */
+                OBLIGATION_TYPE_CONFIRM = 9,
+
+                /** OBLIGATION_TYPE_REVIEW value */
+                OBLIGATION_TYPE_REVIEW = 10,
+
+                /** OBLIGATION_TYPE_REASONS value */
+                OBLIGATION_TYPE_REASONS = 11,
+
+                /** OBLIGATION_TYPE_AFTER_REVIEW value */
+                OBLIGATION_TYPE_AFTER_REVIEW = 12
             }
 
             /**
@@ -12295,6 +12442,15 @@ export namespace tamga {
 
                 /** Obligation article. */
                 article: string;
+
+                /** Obligation workingDays. */
+                workingDays: boolean;
+
+                /** Obligation zone. */
+                zone: string;
+
+                /** Obligation soft. */
+                soft: boolean;
 
                 /**
                  * Creates a new Obligation instance using the specified properties.
@@ -12339,6 +12495,15 @@ export namespace tamga {
 
                     /** Obligation article */
                     article?: string;
+
+                    /** Obligation workingDays */
+                    workingDays?: boolean;
+
+                    /** Obligation zone */
+                    zone?: string;
+
+                    /** Obligation soft */
+                    soft?: boolean;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -13348,6 +13513,28 @@ export namespace tamga {
                 type $Shape = tamga.service.v1.StatusReply.$Properties;
             }
 
+            /** Act enum. */
+            enum Act {
+
+                /** ACT_UNSPECIFIED value */
+                ACT_UNSPECIFIED = 0,
+
+                /** ACT_SEND value */
+                ACT_SEND = 1,
+
+                /** ACT_FORWARD value */
+                ACT_FORWARD = 2,
+
+                /** ACT_EXPORT value */
+                ACT_EXPORT = 3,
+
+                /** ACT_COURT value */
+                ACT_COURT = 4,
+
+                /** ACT_OTHER_PURPOSE value */
+                ACT_OTHER_PURPOSE = 5
+            }
+
             /**
              * Properties of a Question.
              * @deprecated Use tamga.service.v1.Question.$Properties instead.
@@ -13390,6 +13577,21 @@ export namespace tamga {
 
                 /** Question inThread. */
                 inThread: boolean;
+
+                /** Question senderDecided. */
+                senderDecided: boolean;
+
+                /** Question consenting. */
+                consenting: string[];
+
+                /** Question quotasExceeded. */
+                quotasExceeded: string[];
+
+                /** Question act. */
+                act: tamga.service.v1.Act;
+
+                /** Question originator. */
+                originator: string;
 
                 /**
                  * Creates a new Question instance using the specified properties.
@@ -13447,12 +13649,104 @@ export namespace tamga {
                     /** Question inThread */
                     inThread?: boolean;
 
+                    /** Question senderDecided */
+                    senderDecided?: boolean;
+
+                    /** Question consenting */
+                    consenting?: string[];
+
+                    /** Question quotasExceeded */
+                    quotasExceeded?: string[];
+
+                    /** Question act */
+                    act?: tamga.service.v1.Act;
+
+                    /** Question originator */
+                    originator?: string;
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of a Question. */
                 type $Shape = tamga.service.v1.Question.$Properties;
+            }
+
+            /**
+             * Properties of a Quota.
+             * @deprecated Use tamga.service.v1.Quota.$Properties instead.
+             */
+            interface IQuota extends tamga.service.v1.Quota.$Properties {
+            }
+
+            /** Represents a Quota. */
+            class Quota {
+
+                /**
+                 * Constructs a new Quota.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.service.v1.Quota.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Quota key. */
+                key: string;
+
+                /** Quota count. */
+                count: number;
+
+                /** Quota windowMs. */
+                windowMs: (number|Long);
+
+                /**
+                 * Creates a new Quota instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Quota instance
+                 */
+                static create(properties: tamga.service.v1.Quota.$Shape): tamga.service.v1.Quota & tamga.service.v1.Quota.$Shape;
+                static create(properties?: tamga.service.v1.Quota.$Properties): tamga.service.v1.Quota;
+
+                /**
+                 * Encodes the specified Quota message. Does not implicitly {@link tamga.service.v1.Quota.verify|verify} messages.
+                 * @param message Quota message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.service.v1.Quota.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Quota message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.Quota & tamga.service.v1.Quota.$Shape} Quota
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.Quota & tamga.service.v1.Quota.$Shape;
+            }
+
+            namespace Quota {
+
+                /** Properties of a Quota. */
+                interface $Properties {
+
+                    /** Quota key */
+                    key?: string;
+
+                    /** Quota count */
+                    count?: number;
+
+                    /** Quota windowMs */
+                    windowMs?: (number|Long);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Quota. */
+                type $Shape = tamga.service.v1.Quota.$Properties;
             }
 
             /**
@@ -13548,6 +13842,9 @@ export namespace tamga {
                 /** Answer decisions. */
                 decisions: tamga.ledger.v1.Decision[];
 
+                /** Answer quotas. */
+                quotas: tamga.service.v1.Quota[];
+
                 /**
                  * Creates a new Answer instance using the specified properties.
                  * @param [properties] Properties to set
@@ -13582,6 +13879,9 @@ export namespace tamga {
 
                     /** Answer decisions */
                     decisions?: tamga.ledger.v1.Decision.$Properties[];
+
+                    /** Answer quotas */
+                    quotas?: tamga.service.v1.Quota.$Properties[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

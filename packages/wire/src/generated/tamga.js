@@ -24561,6 +24561,90 @@ export const tamga = $root.tamga = (() => {
                 return values;
             })();
 
+            /**
+             * Declaration enum.
+             * @name tamga.envelope.v1.Declaration
+             * @enum {number}
+             * @property {number} DECLARATION_UNSPECIFIED=0 DECLARATION_UNSPECIFIED value
+             * @property {number} DECLARATION_LAWFULLY_OBTAINED=1 DECLARATION_LAWFULLY_OBTAINED value
+             * @property {number} DECLARATION_ACCURACY_CHECKED=2 DECLARATION_ACCURACY_CHECKED value
+             * @property {number} DECLARATION_JUDICIALLY_AUTHORISED=3 DECLARATION_JUDICIALLY_AUTHORISED value
+             * @property {number} DECLARATION_SERIOUS_OFFENCE=4 DECLARATION_SERIOUS_OFFENCE value
+             * @property {number} DECLARATION_DUAL_CRIMINALITY=5 DECLARATION_DUAL_CRIMINALITY value
+             * @property {number} DECLARATION_NO_DEATH_PENALTY=6 DECLARATION_NO_DEATH_PENALTY value
+             * @property {number} DECLARATION_NO_ILL_TREATMENT=7 DECLARATION_NO_ILL_TREATMENT value
+             * @property {number} DECLARATION_CROSS_BORDER=8 DECLARATION_CROSS_BORDER value
+             * @property {number} DECLARATION_HOST_STATE_AUTHORISED=9 DECLARATION_HOST_STATE_AUTHORISED value
+             * @property {number} DECLARATION_NECESSARY_AND_PROPORTIONATE=10 DECLARATION_NECESSARY_AND_PROPORTIONATE value
+             * @property {number} DECLARATION_DIRECTLY_ACCESSIBLE=11 DECLARATION_DIRECTLY_ACCESSIBLE value
+             * @property {number} DECLARATION_COPY_OMITTED_INVESTIGATION=12 DECLARATION_COPY_OMITTED_INVESTIGATION value
+             * @property {number} DECLARATION_COPY_OMITTED_TERRORISM=13 DECLARATION_COPY_OMITTED_TERRORISM value
+             * @property {number} DECLARATION_COPY_OMITTED_SAFETY=14 DECLARATION_COPY_OMITTED_SAFETY value
+             * @property {number} DECLARATION_CONNECTED_OFFENCE=15 DECLARATION_CONNECTED_OFFENCE value
+             */
+            v1.Declaration = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "DECLARATION_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "DECLARATION_LAWFULLY_OBTAINED"] = 1;
+                values[valuesById[2] = "DECLARATION_ACCURACY_CHECKED"] = 2;
+                values[valuesById[3] = "DECLARATION_JUDICIALLY_AUTHORISED"] = 3;
+                values[valuesById[4] = "DECLARATION_SERIOUS_OFFENCE"] = 4;
+                values[valuesById[5] = "DECLARATION_DUAL_CRIMINALITY"] = 5;
+                values[valuesById[6] = "DECLARATION_NO_DEATH_PENALTY"] = 6;
+                values[valuesById[7] = "DECLARATION_NO_ILL_TREATMENT"] = 7;
+                values[valuesById[8] = "DECLARATION_CROSS_BORDER"] = 8;
+                values[valuesById[9] = "DECLARATION_HOST_STATE_AUTHORISED"] = 9;
+                values[valuesById[10] = "DECLARATION_NECESSARY_AND_PROPORTIONATE"] = 10;
+                values[valuesById[11] = "DECLARATION_DIRECTLY_ACCESSIBLE"] = 11;
+                values[valuesById[12] = "DECLARATION_COPY_OMITTED_INVESTIGATION"] = 12;
+                values[valuesById[13] = "DECLARATION_COPY_OMITTED_TERRORISM"] = 13;
+                values[valuesById[14] = "DECLARATION_COPY_OMITTED_SAFETY"] = 14;
+                values[valuesById[15] = "DECLARATION_CONNECTED_OFFENCE"] = 15;
+                return values;
+            })();
+
+            /**
+             * Matter enum.
+             * @name tamga.envelope.v1.Matter
+             * @enum {number}
+             * @property {number} MATTER_UNSPECIFIED=0 MATTER_UNSPECIFIED value
+             * @property {number} MATTER_POLITICAL=1 MATTER_POLITICAL value
+             * @property {number} MATTER_MILITARY=2 MATTER_MILITARY value
+             * @property {number} MATTER_RELIGIOUS=3 MATTER_RELIGIOUS value
+             * @property {number} MATTER_RACIAL=4 MATTER_RACIAL value
+             * @property {number} MATTER_FISCAL=5 MATTER_FISCAL value
+             * @property {number} MATTER_STATE_SECRET=6 MATTER_STATE_SECRET value
+             */
+            v1.Matter = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "MATTER_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "MATTER_POLITICAL"] = 1;
+                values[valuesById[2] = "MATTER_MILITARY"] = 2;
+                values[valuesById[3] = "MATTER_RELIGIOUS"] = 3;
+                values[valuesById[4] = "MATTER_RACIAL"] = 4;
+                values[valuesById[5] = "MATTER_FISCAL"] = 5;
+                values[valuesById[6] = "MATTER_STATE_SECRET"] = 6;
+                return values;
+            })();
+
+            /**
+             * RequestForm enum.
+             * @name tamga.envelope.v1.RequestForm
+             * @enum {number}
+             * @property {number} REQUEST_FORM_UNSPECIFIED=0 REQUEST_FORM_UNSPECIFIED value
+             * @property {number} REQUEST_FORM_WRITTEN=1 REQUEST_FORM_WRITTEN value
+             * @property {number} REQUEST_FORM_ORAL_RECORDED=2 REQUEST_FORM_ORAL_RECORDED value
+             * @property {number} REQUEST_FORM_CONFIRMATION=3 REQUEST_FORM_CONFIRMATION value
+             */
+            v1.RequestForm = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "REQUEST_FORM_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "REQUEST_FORM_WRITTEN"] = 1;
+                values[valuesById[2] = "REQUEST_FORM_ORAL_RECORDED"] = 2;
+                values[valuesById[3] = "REQUEST_FORM_CONFIRMATION"] = 3;
+                return values;
+            })();
+
             v1.Evaluation = (function() {
 
                 /**
@@ -24923,6 +25007,11 @@ export const tamga = $root.tamga = (() => {
                  * @property {Array.<tamga.envelope.v1.PersonRole>} [personRoles] Labels personRoles
                  * @property {Array.<string>} [languages] Labels languages
                  * @property {boolean} [attachments] Labels attachments
+                 * @property {Array.<tamga.envelope.v1.Declaration>} [declarations] Labels declarations
+                 * @property {Array.<tamga.envelope.v1.Matter>} [matters] Labels matters
+                 * @property {Array.<string>} [origins] Labels origins
+                 * @property {number} [maxPenaltyMonths] Labels maxPenaltyMonths
+                 * @property {tamga.envelope.v1.RequestForm} [requestForm] Labels requestForm
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -24952,6 +25041,9 @@ export const tamga = $root.tamga = (() => {
                     this.crimeAreas = [];
                     this.personRoles = [];
                     this.languages = [];
+                    this.declarations = [];
+                    this.matters = [];
+                    this.origins = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -25063,6 +25155,46 @@ export const tamga = $root.tamga = (() => {
                 Labels.prototype.attachments = false;
 
                 /**
+                 * Labels declarations.
+                 * @member {Array.<tamga.envelope.v1.Declaration>} declarations
+                 * @memberof tamga.envelope.v1.Labels
+                 * @instance
+                 */
+                Labels.prototype.declarations = $util.emptyArray;
+
+                /**
+                 * Labels matters.
+                 * @member {Array.<tamga.envelope.v1.Matter>} matters
+                 * @memberof tamga.envelope.v1.Labels
+                 * @instance
+                 */
+                Labels.prototype.matters = $util.emptyArray;
+
+                /**
+                 * Labels origins.
+                 * @member {Array.<string>} origins
+                 * @memberof tamga.envelope.v1.Labels
+                 * @instance
+                 */
+                Labels.prototype.origins = $util.emptyArray;
+
+                /**
+                 * Labels maxPenaltyMonths.
+                 * @member {number} maxPenaltyMonths
+                 * @memberof tamga.envelope.v1.Labels
+                 * @instance
+                 */
+                Labels.prototype.maxPenaltyMonths = 0;
+
+                /**
+                 * Labels requestForm.
+                 * @member {tamga.envelope.v1.RequestForm} requestForm
+                 * @memberof tamga.envelope.v1.Labels
+                 * @instance
+                 */
+                Labels.prototype.requestForm = 0;
+
+                /**
                  * Creates a new Labels instance using the specified properties.
                  * @function create
                  * @memberof tamga.envelope.v1.Labels
@@ -25121,6 +25253,17 @@ export const tamga = $root.tamga = (() => {
                             writer.uint32(/* id 12, wireType 2 =*/98).string(message.languages[i]);
                     if (message.attachments != null && $Object.hasOwnProperty.call(message, "attachments") && message.attachments !== false)
                         writer.uint32(/* id 13, wireType 0 =*/104).bool(message.attachments);
+                    if (message.declarations != null && message.declarations.length)
+                        writer.uint32(/* id 14, wireType 2 =*/114).int32s(message.declarations);
+                    if (message.matters != null && message.matters.length)
+                        writer.uint32(/* id 15, wireType 2 =*/122).int32s(message.matters);
+                    if (message.origins != null && message.origins.length)
+                        for (let i = 0; i < message.origins.length; ++i)
+                            writer.uint32(/* id 16, wireType 2 =*/130).string(message.origins[i]);
+                    if (message.maxPenaltyMonths != null && $Object.hasOwnProperty.call(message, "maxPenaltyMonths") && message.maxPenaltyMonths !== 0)
+                        writer.uint32(/* id 17, wireType 0 =*/136).uint32(message.maxPenaltyMonths);
+                    if (message.requestForm != null && $Object.hasOwnProperty.call(message, "requestForm") && message.requestForm !== 0)
+                        writer.uint32(/* id 18, wireType 0 =*/144).int32(message.requestForm);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -25288,6 +25431,60 @@ export const tamga = $root.tamga = (() => {
                                     message.attachments = value;
                                 else
                                     delete message.attachments;
+                                continue;
+                            }
+                        case 14: {
+                                if (wireType === 2) {
+                                    if (!(message.declarations && message.declarations.length))
+                                        message.declarations = [];
+                                    reader.int32s(message.declarations);
+                                    continue;
+                                }
+                                if (wireType !== 0)
+                                    break;
+                                if (!(message.declarations && message.declarations.length))
+                                    message.declarations = [];
+                                message.declarations.push(reader.int32());
+                                continue;
+                            }
+                        case 15: {
+                                if (wireType === 2) {
+                                    if (!(message.matters && message.matters.length))
+                                        message.matters = [];
+                                    reader.int32s(message.matters);
+                                    continue;
+                                }
+                                if (wireType !== 0)
+                                    break;
+                                if (!(message.matters && message.matters.length))
+                                    message.matters = [];
+                                message.matters.push(reader.int32());
+                                continue;
+                            }
+                        case 16: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.origins && message.origins.length))
+                                    message.origins = [];
+                                message.origins.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 17: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.maxPenaltyMonths = value;
+                                else
+                                    delete message.maxPenaltyMonths;
+                                continue;
+                            }
+                        case 18: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.requestForm = value;
+                                else
+                                    delete message.requestForm;
                                 continue;
                             }
                         }
@@ -26080,6 +26277,8 @@ export const tamga = $root.tamga = (() => {
                  * @property {tamga.envelope.v1.HandOverWindow.$Properties} [handOver] Header handOver
                  * @property {string} [nationalWrap] Header nationalWrap
                  * @property {Array.<tamga.envelope.v1.AttachmentReference.$Properties>} [attachments] Header attachments
+                 * @property {boolean} [senderDecided] Header senderDecided
+                 * @property {Array.<Uint8Array>} [consents] Header consents
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -26108,6 +26307,7 @@ export const tamga = $root.tamga = (() => {
                     this.recipients = [];
                     this.after = [];
                     this.attachments = [];
+                    this.consents = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -26283,6 +26483,22 @@ export const tamga = $root.tamga = (() => {
                 Header.prototype.attachments = $util.emptyArray;
 
                 /**
+                 * Header senderDecided.
+                 * @member {boolean} senderDecided
+                 * @memberof tamga.envelope.v1.Header
+                 * @instance
+                 */
+                Header.prototype.senderDecided = false;
+
+                /**
+                 * Header consents.
+                 * @member {Array.<Uint8Array>} consents
+                 * @memberof tamga.envelope.v1.Header
+                 * @instance
+                 */
+                Header.prototype.consents = $util.emptyArray;
+
+                /**
                  * Creates a new Header instance using the specified properties.
                  * @function create
                  * @memberof tamga.envelope.v1.Header
@@ -26359,6 +26575,11 @@ export const tamga = $root.tamga = (() => {
                     if (message.attachments != null && message.attachments.length)
                         for (let i = 0; i < message.attachments.length; ++i)
                             $root.tamga.envelope.v1.AttachmentReference.encode(message.attachments[i], writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
+                    if (message.senderDecided != null && $Object.hasOwnProperty.call(message, "senderDecided") && message.senderDecided !== false)
+                        writer.uint32(/* id 22, wireType 0 =*/176).bool(message.senderDecided);
+                    if (message.consents != null && message.consents.length)
+                        for (let i = 0; i < message.consents.length; ++i)
+                            writer.uint32(/* id 23, wireType 2 =*/186).bytes(message.consents[i]);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -26578,6 +26799,23 @@ export const tamga = $root.tamga = (() => {
                                 if (!(message.attachments && message.attachments.length))
                                     message.attachments = [];
                                 message.attachments.push($root.tamga.envelope.v1.AttachmentReference.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 22: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.senderDecided = value;
+                                else
+                                    delete message.senderDecided;
+                                continue;
+                            }
+                        case 23: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.consents && message.consents.length))
+                                    message.consents = [];
+                                message.consents.push(reader.bytes());
                                 continue;
                             }
                         }
@@ -30168,6 +30406,10 @@ export const tamga = $root.tamga = (() => {
              * @property {number} OBLIGATION_TYPE_CONSENT=6 OBLIGATION_TYPE_CONSENT value
              * @property {number} OBLIGATION_TYPE_LANGUAGE=7 OBLIGATION_TYPE_LANGUAGE value
              * @property {number} OBLIGATION_TYPE_COPY=8 OBLIGATION_TYPE_COPY value
+             * @property {number} OBLIGATION_TYPE_CONFIRM=9 OBLIGATION_TYPE_CONFIRM value
+             * @property {number} OBLIGATION_TYPE_REVIEW=10 OBLIGATION_TYPE_REVIEW value
+             * @property {number} OBLIGATION_TYPE_REASONS=11 OBLIGATION_TYPE_REASONS value
+             * @property {number} OBLIGATION_TYPE_AFTER_REVIEW=12 OBLIGATION_TYPE_AFTER_REVIEW value
              */
             v1.ObligationType = (function() {
                 const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -30180,6 +30422,10 @@ export const tamga = $root.tamga = (() => {
                 values[valuesById[6] = "OBLIGATION_TYPE_CONSENT"] = 6;
                 values[valuesById[7] = "OBLIGATION_TYPE_LANGUAGE"] = 7;
                 values[valuesById[8] = "OBLIGATION_TYPE_COPY"] = 8;
+                values[valuesById[9] = "OBLIGATION_TYPE_CONFIRM"] = 9;
+                values[valuesById[10] = "OBLIGATION_TYPE_REVIEW"] = 10;
+                values[valuesById[11] = "OBLIGATION_TYPE_REASONS"] = 11;
+                values[valuesById[12] = "OBLIGATION_TYPE_AFTER_REVIEW"] = 12;
                 return values;
             })();
 
@@ -30192,6 +30438,9 @@ export const tamga = $root.tamga = (() => {
                  * @property {string} [value] Obligation value
                  * @property {string} [agreement] Obligation agreement
                  * @property {string} [article] Obligation article
+                 * @property {boolean} [workingDays] Obligation workingDays
+                 * @property {string} [zone] Obligation zone
+                 * @property {boolean} [soft] Obligation soft
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -30256,6 +30505,30 @@ export const tamga = $root.tamga = (() => {
                 Obligation.prototype.article = "";
 
                 /**
+                 * Obligation workingDays.
+                 * @member {boolean} workingDays
+                 * @memberof tamga.ledger.v1.Obligation
+                 * @instance
+                 */
+                Obligation.prototype.workingDays = false;
+
+                /**
+                 * Obligation zone.
+                 * @member {string} zone
+                 * @memberof tamga.ledger.v1.Obligation
+                 * @instance
+                 */
+                Obligation.prototype.zone = "";
+
+                /**
+                 * Obligation soft.
+                 * @member {boolean} soft
+                 * @memberof tamga.ledger.v1.Obligation
+                 * @instance
+                 */
+                Obligation.prototype.soft = false;
+
+                /**
                  * Creates a new Obligation instance using the specified properties.
                  * @function create
                  * @memberof tamga.ledger.v1.Obligation
@@ -30295,6 +30568,12 @@ export const tamga = $root.tamga = (() => {
                         writer.uint32(/* id 3, wireType 2 =*/26).string(message.agreement);
                     if (message.article != null && $Object.hasOwnProperty.call(message, "article") && message.article !== "")
                         writer.uint32(/* id 4, wireType 2 =*/34).string(message.article);
+                    if (message.workingDays != null && $Object.hasOwnProperty.call(message, "workingDays") && message.workingDays !== false)
+                        writer.uint32(/* id 5, wireType 0 =*/40).bool(message.workingDays);
+                    if (message.zone != null && $Object.hasOwnProperty.call(message, "zone") && message.zone !== "")
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.zone);
+                    if (message.soft != null && $Object.hasOwnProperty.call(message, "soft") && message.soft !== false)
+                        writer.uint32(/* id 7, wireType 0 =*/56).bool(message.soft);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -30373,6 +30652,33 @@ export const tamga = $root.tamga = (() => {
                                     message.article = value;
                                 else
                                     delete message.article;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.workingDays = value;
+                                else
+                                    delete message.workingDays;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.zone = value;
+                                else
+                                    delete message.zone;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.soft = value;
+                                else
+                                    delete message.soft;
                                 continue;
                             }
                         }
@@ -32844,6 +33150,28 @@ export const tamga = $root.tamga = (() => {
                 return StatusReply;
             })();
 
+            /**
+             * Act enum.
+             * @name tamga.service.v1.Act
+             * @enum {number}
+             * @property {number} ACT_UNSPECIFIED=0 ACT_UNSPECIFIED value
+             * @property {number} ACT_SEND=1 ACT_SEND value
+             * @property {number} ACT_FORWARD=2 ACT_FORWARD value
+             * @property {number} ACT_EXPORT=3 ACT_EXPORT value
+             * @property {number} ACT_COURT=4 ACT_COURT value
+             * @property {number} ACT_OTHER_PURPOSE=5 ACT_OTHER_PURPOSE value
+             */
+            v1.Act = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "ACT_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "ACT_SEND"] = 1;
+                values[valuesById[2] = "ACT_FORWARD"] = 2;
+                values[valuesById[3] = "ACT_EXPORT"] = 3;
+                values[valuesById[4] = "ACT_COURT"] = 4;
+                values[valuesById[5] = "ACT_OTHER_PURPOSE"] = 5;
+                return values;
+            })();
+
             v1.Question = (function() {
 
                 /**
@@ -32857,6 +33185,11 @@ export const tamga = $root.tamga = (() => {
                  * @property {tamga.envelope.v1.Realm} [realm] Question realm
                  * @property {string} [operation] Question operation
                  * @property {boolean} [inThread] Question inThread
+                 * @property {boolean} [senderDecided] Question senderDecided
+                 * @property {Array.<string>} [consenting] Question consenting
+                 * @property {Array.<string>} [quotasExceeded] Question quotasExceeded
+                 * @property {tamga.service.v1.Act} [act] Question act
+                 * @property {string} [originator] Question originator
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -32883,6 +33216,8 @@ export const tamga = $root.tamga = (() => {
                  */
                 const Question = function (properties) {
                     this.recipients = [];
+                    this.consenting = [];
+                    this.quotasExceeded = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -32954,6 +33289,46 @@ export const tamga = $root.tamga = (() => {
                 Question.prototype.inThread = false;
 
                 /**
+                 * Question senderDecided.
+                 * @member {boolean} senderDecided
+                 * @memberof tamga.service.v1.Question
+                 * @instance
+                 */
+                Question.prototype.senderDecided = false;
+
+                /**
+                 * Question consenting.
+                 * @member {Array.<string>} consenting
+                 * @memberof tamga.service.v1.Question
+                 * @instance
+                 */
+                Question.prototype.consenting = $util.emptyArray;
+
+                /**
+                 * Question quotasExceeded.
+                 * @member {Array.<string>} quotasExceeded
+                 * @memberof tamga.service.v1.Question
+                 * @instance
+                 */
+                Question.prototype.quotasExceeded = $util.emptyArray;
+
+                /**
+                 * Question act.
+                 * @member {tamga.service.v1.Act} act
+                 * @memberof tamga.service.v1.Question
+                 * @instance
+                 */
+                Question.prototype.act = 0;
+
+                /**
+                 * Question originator.
+                 * @member {string} originator
+                 * @memberof tamga.service.v1.Question
+                 * @instance
+                 */
+                Question.prototype.originator = "";
+
+                /**
                  * Creates a new Question instance using the specified properties.
                  * @function create
                  * @memberof tamga.service.v1.Question
@@ -33002,6 +33377,18 @@ export const tamga = $root.tamga = (() => {
                         writer.uint32(/* id 7, wireType 2 =*/58).string(message.operation);
                     if (message.inThread != null && $Object.hasOwnProperty.call(message, "inThread") && message.inThread !== false)
                         writer.uint32(/* id 8, wireType 0 =*/64).bool(message.inThread);
+                    if (message.senderDecided != null && $Object.hasOwnProperty.call(message, "senderDecided") && message.senderDecided !== false)
+                        writer.uint32(/* id 9, wireType 0 =*/72).bool(message.senderDecided);
+                    if (message.consenting != null && message.consenting.length)
+                        for (let i = 0; i < message.consenting.length; ++i)
+                            writer.uint32(/* id 10, wireType 2 =*/82).string(message.consenting[i]);
+                    if (message.quotasExceeded != null && message.quotasExceeded.length)
+                        for (let i = 0; i < message.quotasExceeded.length; ++i)
+                            writer.uint32(/* id 11, wireType 2 =*/90).string(message.quotasExceeded[i]);
+                    if (message.act != null && $Object.hasOwnProperty.call(message, "act") && message.act !== 0)
+                        writer.uint32(/* id 12, wireType 0 =*/96).int32(message.act);
+                    if (message.originator != null && $Object.hasOwnProperty.call(message, "originator") && message.originator !== "")
+                        writer.uint32(/* id 13, wireType 2 =*/106).string(message.originator);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -33111,6 +33498,49 @@ export const tamga = $root.tamga = (() => {
                                     delete message.inThread;
                                 continue;
                             }
+                        case 9: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.senderDecided = value;
+                                else
+                                    delete message.senderDecided;
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.consenting && message.consenting.length))
+                                    message.consenting = [];
+                                message.consenting.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.quotasExceeded && message.quotasExceeded.length))
+                                    message.quotasExceeded = [];
+                                message.quotasExceeded.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 12: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.act = value;
+                                else
+                                    delete message.act;
+                                continue;
+                            }
+                        case 13: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.originator = value;
+                                else
+                                    delete message.originator;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -33129,6 +33559,198 @@ export const tamga = $root.tamga = (() => {
                 };
 
                 return Question;
+            })();
+
+            v1.Quota = (function() {
+
+                /**
+                 * Properties of a Quota.
+                 * @typedef {Object} tamga.service.v1.Quota.$Properties
+                 * @property {string} [key] Quota key
+                 * @property {number} [count] Quota count
+                 * @property {number|Long} [windowMs] Quota windowMs
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Quota.
+                 * @memberof tamga.service.v1
+                 * @interface IQuota
+                 * @augments tamga.service.v1.Quota.$Properties
+                 * @deprecated Use tamga.service.v1.Quota.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Quota.
+                 * @typedef {tamga.service.v1.Quota.$Properties} tamga.service.v1.Quota.$Shape
+                 */
+
+                /**
+                 * Constructs a new Quota.
+                 * @memberof tamga.service.v1
+                 * @classdesc Represents a Quota.
+                 * @constructor
+                 * @param {tamga.service.v1.Quota.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Quota = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Quota key.
+                 * @member {string} key
+                 * @memberof tamga.service.v1.Quota
+                 * @instance
+                 */
+                Quota.prototype.key = "";
+
+                /**
+                 * Quota count.
+                 * @member {number} count
+                 * @memberof tamga.service.v1.Quota
+                 * @instance
+                 */
+                Quota.prototype.count = 0;
+
+                /**
+                 * Quota windowMs.
+                 * @member {number|Long} windowMs
+                 * @memberof tamga.service.v1.Quota
+                 * @instance
+                 */
+                Quota.prototype.windowMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Creates a new Quota instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.service.v1.Quota
+                 * @static
+                 * @param {tamga.service.v1.Quota.$Properties=} [properties] Properties to set
+                 * @returns {tamga.service.v1.Quota} Quota instance
+                 * @type {{
+                 *   (properties: tamga.service.v1.Quota.$Shape): tamga.service.v1.Quota & tamga.service.v1.Quota.$Shape;
+                 *   (properties?: tamga.service.v1.Quota.$Properties): tamga.service.v1.Quota;
+                 * }}
+                 */
+                Quota.create = function(properties) {
+                    return new Quota(properties);
+                };
+
+                /**
+                 * Encodes the specified Quota message. Does not implicitly {@link tamga.service.v1.Quota.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.service.v1.Quota
+                 * @static
+                 * @param {tamga.service.v1.Quota.$Properties} message Quota message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Quota.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.key);
+                    if (message.count != null && $Object.hasOwnProperty.call(message, "count") && message.count !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.count);
+                    if (message.windowMs != null && $Object.hasOwnProperty.call(message, "windowMs") && (typeof message.windowMs === "object" ? message.windowMs.low || message.windowMs.high : message.windowMs !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.windowMs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Quota message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.service.v1.Quota
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.Quota & tamga.service.v1.Quota.$Shape} Quota
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Quota.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.service.v1.Quota();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.key = value;
+                                else
+                                    delete message.key;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.count = value;
+                                else
+                                    delete message.count;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.windowMs = value;
+                                else
+                                    delete message.windowMs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Quota;
             })();
 
             v1.DecideRequest = (function() {
@@ -33310,6 +33932,7 @@ export const tamga = $root.tamga = (() => {
                  * Properties of an Answer.
                  * @typedef {Object} tamga.service.v1.Answer.$Properties
                  * @property {Array.<tamga.ledger.v1.Decision.$Properties>} [decisions] Answer decisions
+                 * @property {Array.<tamga.service.v1.Quota.$Properties>} [quotas] Answer quotas
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -33336,6 +33959,7 @@ export const tamga = $root.tamga = (() => {
                  */
                 const Answer = function (properties) {
                     this.decisions = [];
+                    this.quotas = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -33349,6 +33973,14 @@ export const tamga = $root.tamga = (() => {
                  * @instance
                  */
                 Answer.prototype.decisions = $util.emptyArray;
+
+                /**
+                 * Answer quotas.
+                 * @member {Array.<tamga.service.v1.Quota>} quotas
+                 * @memberof tamga.service.v1.Answer
+                 * @instance
+                 */
+                Answer.prototype.quotas = $util.emptyArray;
 
                 /**
                  * Creates a new Answer instance using the specified properties.
@@ -33385,6 +34017,9 @@ export const tamga = $root.tamga = (() => {
                     if (message.decisions != null && message.decisions.length)
                         for (let i = 0; i < message.decisions.length; ++i)
                             $root.tamga.ledger.v1.Decision.encode(message.decisions[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.quotas != null && message.quotas.length)
+                        for (let i = 0; i < message.quotas.length; ++i)
+                            $root.tamga.service.v1.Quota.encode(message.quotas[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -33435,6 +34070,14 @@ export const tamga = $root.tamga = (() => {
                                 if (!(message.decisions && message.decisions.length))
                                     message.decisions = [];
                                 message.decisions.push($root.tamga.ledger.v1.Decision.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.quotas && message.quotas.length))
+                                    message.quotas = [];
+                                message.quotas.push($root.tamga.service.v1.Quota.decode(reader, reader.size(), $undefined, _depth + 1));
                                 continue;
                             }
                         }
