@@ -10,6 +10,7 @@ import { AgreementError } from './error.ts';
 import type { Explanation } from './explanation.ts';
 import { type Facts, type MessageFacts, readMessageFacts } from './facts.ts';
 import { cacheKeyOf } from './cache-key.ts';
+import { isSuspended, type Standing } from './lifecycle/standing.ts';
 import type { Problem } from './problem.ts';
 import type { Question } from './question.ts';
 import { rosterBasis, type RosterFacts } from './roster-basis.ts';
@@ -23,6 +24,8 @@ export interface AgreementSetOptions {
   agreements: readonly CompiledAgreement[];
   engine: PolicyEngine;
   roster: RosterFacts;
+  /** What the parties' own documents leave of an agreement, by its id. */
+  standings?: ReadonlyMap<string, Standing> | undefined;
   /** Told of an engine that fails, which refuses what was asked. */
   onEngineError?: ((reason: string) => void) | undefined;
 }
@@ -57,7 +60,7 @@ export class AgreementSet implements Disposable {
 
   /** Fails where two documents are the same version, or a later version begins before an earlier one. */
   static make(options: AgreementSetOptions): MakeAgreementSetResult {
-    const bound = bindVersions(options.agreements);
+    const bound = bindVersions(options.agreements, options.standings);
     return bound.ok ? { ok: true, set: new AgreementSet(options, bound.agreements) } : bound;
   }
 
@@ -133,7 +136,11 @@ export class AgreementSet implements Disposable {
 
   #notCovered(facts: Facts, binding: Binding, atMs: number): Decision {
     const parties = [facts.senderParty, facts.recipientParty];
-    const inForce = binding.agreements.filter(({ validity }) => inForceBetween(validity, parties, atMs));
+    const inForce = binding.agreements.filter(
+      ({ validity }) =>
+        inForceBetween(validity, parties, atMs) &&
+        !isSuspended(validity.suspensions, { parties, kind: facts.kind, atMs }),
+    );
     if (inForce.length === 0) return refusal(facts.recipient, 'NO_AGREEMENT');
     const near = nearestRule(inForce, facts, atMs);
     if (near === undefined) return refusal(facts.recipient, 'NO_ARTICLE');

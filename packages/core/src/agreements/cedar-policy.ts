@@ -10,6 +10,7 @@ import {
 } from './document.ts';
 import { markingLevel, personalDataLevel } from './level.ts';
 import { type Actors, actorsOf } from './parties.ts';
+import type { Suspension } from './suspension.ts';
 import type { Validity } from './window.ts';
 
 /** A rule with the place that it has in its document. */
@@ -40,6 +41,7 @@ export function policyOf(at: RuleAt, options: { validity: Validity; documentHash
   const { document, article, rule } = at;
   const expressions = [
     ...validityConditions(options.validity),
+    ...(isPermitting(rule) ? options.validity.suspensions.map(notSuspended) : []),
     actorCondition('principal', actorsOf(document, rule, 'from')),
     actorCondition('resource', actorsOf(document, rule, 'to')),
     ...(isPermitting(rule) ? permittingConditions(rule) : prohibitingConditions(rule)),
@@ -66,6 +68,23 @@ function validityConditions(validity: Validity): Expr[] {
     return or({ '!': { arg: takesPart } }, within(window));
   });
   return [within(validity.agreement), ...bound];
+}
+
+/** Not while it is suspended between these two for this kind. A suspension takes permissions away and nothing else. */
+function notSuspended({ between, kinds, fromMs, untilMs }: Suspension): Expr {
+  const at = context('at');
+  const conditions: Expr[] = [
+    { '>=': { left: at, right: literal(fromMs) } },
+    { '<': { left: at, right: literal(untilMs) } },
+    ...between.map((party) => or(isIn('principal', [entity('Party', party)]), isIn('resource', [entity('Party', party)]))),
+    ...(kinds === undefined ? [] : [isKind(kinds)]),
+  ];
+  return { '!': { arg: conditions.reduce(and) } };
+}
+
+function isKind(kinds: readonly string[]): Expr {
+  const entities = kinds.map((id): Expr => ({ Value: { __entity: { type: `${cedarNamespace}::Action`, id } } }));
+  return { in: { left: { Var: 'action' }, right: { Set: entities } } };
 }
 
 function actorCondition(end: 'principal' | 'resource', { parties, authorities }: Actors): Expr {

@@ -7,4 +7,6 @@ export interface CompiledAgreement {
   /** 32 bytes: SHA-256 of the payload. */
   readonly documentHash: Uint8Array;
   readonly rules: readonly RuleAt[];
+  /** The hub's clock when the document was registered; without it, it counts from what it says. */
+  readonly registeredMs?: number | undefined;
 }

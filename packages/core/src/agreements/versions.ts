@@ -1,20 +1,27 @@
 import type { BoundAgreement } from './binding.ts';
 import type { CompiledAgreement } from './compiled.ts';
+import { undisturbed, type Standing } from './lifecycle/standing.ts';
 import type { Problem } from './problem.ts';
 import { validityOf } from './window.ts';
 
 type BindResult = { ok: true; agreements: BoundAgreement[] } | { ok: false; problems: Problem[] };
 
 /** Orders agreements by id and version, and ends each version where the next one begins. */
-export function bindVersions(compiled: readonly CompiledAgreement[]): BindResult {
+export function bindVersions(
+  compiled: readonly CompiledAgreement[],
+  standings: ReadonlyMap<string, Standing> = new Map(),
+): BindResult {
   const ordered = compiled.toSorted((a, b) => compare(a.agreement.document, b.agreement.document));
   const problems: Problem[] = [];
   const agreements = ordered.map((current, i): BoundAgreement => {
-    const { agreement } = current;
+    const { agreement, registeredMs } = current;
+    const standing = standings.get(agreement.document.id) ?? undisturbed;
     const next = ordered[i + 1];
     if (next?.agreement.document.id !== agreement.document.id)
-      return { compiled: current, validity: validityOf(agreement.document) };
+      return { compiled: current, validity: validityOf(agreement.document, { registeredMs, standing }) };
     const { version } = next.agreement.document;
+    const { registeredMs: nextMs } = next;
+    const supersededMs = validityOf(next.agreement.document, { registeredMs: nextMs }).agreement.fromMs;
     const beginsMs = validityOf(next.agreement.document).agreement.fromMs;
     if (version === agreement.document.version) {
       problems.push(
@@ -33,7 +40,7 @@ export function bindVersions(compiled: readonly CompiledAgreement[]): BindResult
         ),
       );
     }
-    return { compiled: current, validity: validityOf(agreement.document, beginsMs) };
+    return { compiled: current, validity: validityOf(agreement.document, { supersededMs, registeredMs, standing }) };
   });
   return problems.length > 0 ? { ok: false, problems } : { ok: true, agreements };
 }

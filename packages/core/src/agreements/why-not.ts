@@ -3,6 +3,7 @@ import type { RuleAt } from './cedar-policy.ts';
 import { isPermitting, type PermittingRule, type ProhibitingRule } from './document.ts';
 import type { Condition } from './explanation.ts';
 import type { Facts } from './facts.ts';
+import { isSuspended } from './lifecycle/standing.ts';
 import { markingLevel, personalDataLevel } from './level.ts';
 import { actorsOf, includesActor, memberOf } from './parties.ts';
 import { inForceBetween } from './window.ts';
@@ -27,7 +28,9 @@ export function failedConditions(
     'parties',
     parties.every((party) => memberOf(document, party) !== undefined),
   );
-  need('in-force', inForceBetween(agreement.validity, parties, atMs));
+  const { kind } = facts;
+  const rests = isPermitting(rule) && isSuspended(agreement.validity.suspensions, { parties, kind, atMs });
+  need('in-force', inForceBetween(agreement.validity, parties, atMs) && !rests);
   need('from', includesActor(actorsOf(document, rule, 'from'), facts.sender));
   need('to', includesActor(actorsOf(document, rule, 'to'), facts.recipient));
   need('kind', rule.kinds === undefined || rule.kinds.includes(facts.kind));

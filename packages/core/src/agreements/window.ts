@@ -1,5 +1,7 @@
 import type { AgreementDocument } from './document.ts';
+import { undisturbed, type Standing } from './lifecycle/standing.ts';
 import { parseMoment } from './moment.ts';
+import type { Suspension } from './suspension.ts';
 
 /** Unix milliseconds, half-open: [fromMs, untilMs). */
 interface Window {
@@ -25,19 +27,38 @@ function includes(window: Window, atMs: number): boolean {
 export interface Validity {
   agreement: Window;
   parties: ReadonlyMap<string, Window>;
+  /** When its permissions, and only they, do not count (decision 0110). */
+  suspensions: readonly Suspension[];
 }
 
-/** A version ends where the next one of the same agreement begins. `inForce` false: it never decides anything. */
-export function validityOf(document: AgreementDocument, supersededMs: number = endOfTimeMs): Validity {
+/** What bounds a document beside its own words. */
+export interface Bounds {
+  /** The next version begins: this one ends. */
+  supersededMs?: number | undefined;
+  /** It came into the register: it decides nothing that was decided before. */
+  registeredMs?: number | undefined;
+  /** What the parties' own documents leave of it. */
+  standing?: Standing | undefined;
+}
+
+/** When it counts. Of a status other than `in-force`: never. */
+export function validityOf(document: AgreementDocument, bounds: Bounds = {}): Validity {
+  const { supersededMs = endOfTimeMs, registeredMs = 0, standing = undisturbed } = bounds;
   const { fromMs, untilMs } = windowOf(document.validity);
   const inForce = document.status === 'in-force';
+  const ownDates = document.parties.filter(
+    ({ party, from, until }) => from !== undefined || until !== undefined || standing.endsMs.has(party),
+  );
   return {
-    agreement: { fromMs, untilMs: inForce ? Math.min(untilMs, supersededMs) : 0 },
+    agreement: { fromMs: Math.max(fromMs, registeredMs), untilMs: inForce ? Math.min(untilMs, supersededMs) : 0 },
     parties: new Map(
-      document.parties
-        .filter(({ from, until }) => from !== undefined || until !== undefined)
-        .map((member) => [member.party, windowOf(member)]),
+      ownDates.map((member) => {
+        const own = windowOf(member);
+        const endsMs = standing.endsMs.get(member.party) ?? endOfTimeMs;
+        return [member.party, { fromMs: own.fromMs, untilMs: Math.min(own.untilMs, endsMs) }];
+      }),
     ),
+    suspensions: standing.suspensions.map((one) => ({ ...one, untilMs: Math.min(one.untilMs, endOfTimeMs) })),
   };
 }
 
@@ -51,5 +72,5 @@ export function inForceBetween(validity: Validity, parties: readonly string[], a
 
 /** Every moment at which the answer may change. */
 export function boundariesOf(validity: Validity): number[] {
-  return [validity.agreement, ...validity.parties.values()].flatMap(({ fromMs, untilMs }) => [fromMs, untilMs]);
+  return [validity.agreement, ...validity.parties.values(), ...validity.suspensions].flatMap(({ fromMs, untilMs }) => [fromMs, untilMs]);
 }

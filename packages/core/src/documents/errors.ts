@@ -25,6 +25,8 @@ export type DocumentCode =
   | 'HYBRID_HALF_MISSING'
   | 'SIGNATURE_DUPLICATE'
   | 'KEY_UNKNOWN'
+  | 'SIGNER_FOREIGN'
+  | 'ROOT_REPLACED'
   | 'SIGNATURE_INVALID';
 
 /** Why the payload of a roster or manifest was refused. */

@@ -68,6 +68,19 @@ export function combineDocuments(documents: readonly string[]): string {
   return generalJws(first.payloadText, [...byHeader.values()]);
 }
 
+/**
+ * Adds a party's two signatures to a document that others began to sign, over the very payload bytes that they signed. What
+ * is there is not verified: see checkSignatures. Signing again replaces the own signatures.
+ */
+export async function addSignatures(
+  jws: string,
+  { primitives, signer }: { primitives: Pick<Primitives, 'sha256'>; signer: DocumentSigner },
+): Promise<string> {
+  const { type, payload, signers } = readOwn(jws);
+  const parties = [...new Set(signers.map(({ party }) => party))];
+  return combineDocuments([jws, await signDocument({ primitives, type, payload, parties, signers: [signer] })]);
+}
+
 function readOwn(jws: string): ReadDocument {
   const read = readDocument(jws);
   if (!read.ok) throw new DocumentsError('DOCUMENT_INVALID', `not a signed document: ${read.code}`);

@@ -25,6 +25,14 @@ export interface DocumentRequirements {
    * replaces its root stands here twice and signs with both.
    */
   readonly required: readonly RequiredSigner[];
+  /** Roots by which it is said whose a signature is that should not be there. Without them it is a stranger's. */
+  readonly known?: KnownRoots | undefined;
+}
+
+/** Roots that are known beside those required: of the members, and those that were replaced. */
+export interface KnownRoots {
+  readonly members: readonly RequiredSigner[];
+  readonly replaced: readonly RequiredSigner[];
 }
 
 /** A verified document or why it does not count. */
@@ -35,6 +43,28 @@ export async function verifyDocument(
   jws: string | Uint8Array,
   requirements: DocumentRequirements,
 ): Promise<VerifyDocumentResult> {
+  const checked = await checkSignatures(jws, requirements);
+  if (!checked.ok) return checked;
+  if (checked.missing.length > 0) return refused('PARTY_MISSING');
+  const { payload, signed } = checked;
+  const id = toHex(requirements.primitives.sha256(payload));
+  const document = { type: requirements.type, payload, id, signers: signed };
+  return { ok: true, document: document as unknown as VerifiedDocument };
+}
+
+/** Which of the required parties have signed so far. All that is there holds; `missing` empty: the document is complete. */
+export type CheckSignaturesResult =
+  | { ok: true; payload: Uint8Array; signed: readonly PartyId[]; missing: readonly PartyId[] }
+  | { ok: false; code: DocumentCode };
+
+/**
+ * Checks a document that parties sign one after the other: each signature that is there by itself, both halves of each
+ * party. One that is wrong, half, a stranger's or of a key that was replaced refuses the whole.
+ */
+export async function checkSignatures(
+  jws: string | Uint8Array,
+  requirements: DocumentRequirements,
+): Promise<CheckSignaturesResult> {
   const { primitives, type, required } = requirements;
   const read = readDocument(jws);
   if (!read.ok) return read;
@@ -44,13 +74,23 @@ export async function verifyDocument(
   if (required.length === 0 || JSON.stringify(document.signers) !== JSON.stringify(signerPairs(parties))) {
     return refused('SIGNERS_MISMATCH');
   }
-  const assigned = assignSignatures(primitives, document, required);
-  if (!assigned.ok) return assigned;
-  const results = await Promise.all(assigned.claims.map((claim) => isValid(primitives, claim)));
+  const claims = claimsOf(primitives, document, required);
+  // What is left over was signed by a stranger, or by a key that the party does not have.
+  const stray = document.signatures.find((signature) => !claims.some((claim) => claim.signature === signature));
+  if (stray !== undefined) return refused(strayCode(primitives, stray, requirements.known));
+  const counts = required.map((signer) => claims.filter((claim) => claim.signer === signer).length);
+  if (counts.some((count) => count > 0 && count < documentAlgorithms.length)) return refused('HYBRID_HALF_MISSING');
+  const results = await Promise.all(claims.map((claim) => isValid(primitives, claim)));
   if (!results.every(Boolean)) return refused('SIGNATURE_INVALID');
-  const { payload } = document;
-  const id = toHex(primitives.sha256(payload));
-  return { ok: true, document: { type, payload, id, signers: parties.toSorted() } as unknown as VerifiedDocument };
+  const isMissing = (party: PartyId): boolean =>
+    required.some((signer, i) => signer.party === party && counts[i] === 0);
+  const sorted = parties.toSorted();
+  return {
+    ok: true,
+    payload: document.payload,
+    signed: sorted.filter((party) => !isMissing(party)),
+    missing: sorted.filter(isMissing),
+  };
 }
 
 interface Claim {
@@ -59,27 +99,34 @@ interface Claim {
   readonly signature: ReadSignature;
 }
 
-/** Finds for every required party and algorithm the signature under exactly that key. */
-function assignSignatures(
+/** Finds for every required party and algorithm the signature under exactly that key, where there is one. */
+function claimsOf(
   primitives: Primitives,
   { signatures }: ReadDocument,
   required: readonly RequiredSigner[],
-): { ok: true; claims: Claim[] } | { ok: false; code: DocumentCode } {
-  const claims: Claim[] = [];
-  for (const signer of required) {
-    const found = documentAlgorithms.flatMap((algorithm) => {
-      const kid = rootKeyId(primitives, { algorithm, keys: signer });
-      const signature = signatures.find(({ header }) => header.alg === algorithm && header.kid === kid);
+): Claim[] {
+  return required.flatMap((signer) =>
+    documentAlgorithms.flatMap((algorithm) => {
+      const signature = signatures.find((one) => isBy(primitives, one, { algorithm, signer }));
       return signature === undefined ? [] : [{ algorithm, signer, signature }];
-    });
-    claims.push(...found);
-  }
-  // What is left over was signed by a stranger, or by a key that the party does not have.
-  if (claims.length < signatures.length) return refused('KEY_UNKNOWN');
-  const complete = required.filter((signer) => claims.filter((claim) => claim.signer === signer).length === 2);
-  if (complete.length === required.length) return { ok: true, claims };
-  const half = required.some((signer) => claims.filter((claim) => claim.signer === signer).length === 1);
-  return refused(half ? 'HYBRID_HALF_MISSING' : 'PARTY_MISSING');
+    }),
+  );
+}
+
+function isBy(
+  primitives: Primitives,
+  { header }: ReadSignature,
+  { algorithm, signer }: Pick<Claim, 'algorithm' | 'signer'>,
+): boolean {
+  return header.alg === algorithm && header.kid === rootKeyId(primitives, { algorithm, keys: signer });
+}
+
+/** Whose signature it is that should not be there. */
+function strayCode(primitives: Primitives, stray: ReadSignature, known: KnownRoots | undefined): DocumentCode {
+  const isOneOf = (signers: readonly RequiredSigner[]): boolean =>
+    signers.some((signer) => isBy(primitives, stray, { algorithm: stray.header.alg, signer }));
+  if (isOneOf(known?.replaced ?? [])) return 'ROOT_REPLACED';
+  return isOneOf(known?.members ?? []) ? 'SIGNER_FOREIGN' : 'KEY_UNKNOWN';
 }
 
 function isValid(primitives: Primitives, { algorithm, signer, signature }: Claim): Promise<boolean> {

@@ -18,6 +18,8 @@ export interface VerifiedRoster {
   readonly id: string;
   /** SHA-256 of the founding version's payload: what every header calls its region. */
   readonly regionHash: Uint8Array;
+  /** Roots of earlier versions that this one does not list any more: replaced, or of who left. Nothing new counts by them. */
+  readonly replacedRoots: readonly RequiredSigner[];
 }
 
 /** A verified roster or why it was refused. */
@@ -41,7 +43,7 @@ export async function verifyFoundingRoster(
     return refused('REGION_MISMATCH', 'this is not the founding roster that is pinned');
   }
   if (roster.version !== 1) return refused('VERSION_CHAIN', `the founding roster is version 1, not ${roster.version}`);
-  return signedBy(jws, { primitives, roster, regionHash, signers: roster.members });
+  return signedBy(jws, { primitives, roster, regionHash, signers: roster.members, replacedRoots: [] });
 }
 
 /**
@@ -73,7 +75,14 @@ export async function verifyNextRoster(
       `${votes} members of version ${current.roster.version} sign; it takes ${quorumOf(current.roster)}`,
     );
   }
-  return signedBy(jws, { primitives, roster, regionHash: current.regionHash, signers: [...voters, ...newcomers] });
+  const gone = current.roster.members.filter((member) => !isKnownMember(roster, member));
+  return signedBy(jws, {
+    primitives,
+    roster,
+    regionHash: current.regionHash,
+    signers: [...voters, ...newcomers],
+    replacedRoots: [...current.replacedRoots, ...gone.map(requiredSigner)],
+  });
 }
 
 /** How many members other than the centre must sign what changes the roster. */
@@ -112,13 +121,20 @@ function claimedRoster(jws: string | Uint8Array):
 
 async function signedBy(
   jws: string | Uint8Array,
-  options: { primitives: Primitives; roster: Roster; regionHash: Uint8Array; signers: readonly RosterMember[] },
+  options: {
+    primitives: Primitives;
+    roster: Roster;
+    regionHash: Uint8Array;
+    signers: readonly RosterMember[];
+    replacedRoots: readonly RequiredSigner[];
+  },
 ): Promise<RosterResult> {
-  const { primitives, roster, regionHash, signers } = options;
+  const { primitives, roster, regionHash, signers, replacedRoots } = options;
   const required = signers.map((member) => requiredSigner(member));
   const result = await verifyDocument(jws, { primitives, type: 'roster', required });
   if (!result.ok) return refused(result.code, 'the roster is not signed as it must be');
-  return { ok: true, roster: { roster, id: result.document.id, regionHash } as unknown as VerifiedRoster };
+  const verifiedRoster = { roster, id: result.document.id, regionHash, replacedRoots };
+  return { ok: true, roster: verifiedRoster as unknown as VerifiedRoster };
 }
 
 /** Whether two roots are the same, in both halves. */
