@@ -19,6 +19,8 @@ const [kz, tj, uz] = ['kz', 'tj', 'uz'].map((name) => rootOf(parsePartyId(name))
   DocumentSigner,
   DocumentSigner,
 ];
+/** The root that kz had before. */
+const formerKz = { ...rootOf(parsePartyId('former-kz')), party: kz.party };
 const primitives = nodePrimitives;
 const payload = Buffer.from('articles 1 to 14');
 const type = 'agreement' as const;
@@ -29,7 +31,7 @@ const sign = (
   required: readonly DocumentSigner[] = signers,
 ): Promise<string> => signDocument({ primitives, type, payload, parties: required.map(({ party }) => party), signers });
 const verify = (jws: string, required: readonly DocumentSigner[] = both) =>
-  verifyDocument(jws, { primitives, type, required });
+  verifyDocument(jws, { primitives, type, required, known: { members: [kz, tj, uz], replaced: [formerKz] } });
 const edited = async (change: (jws: GeneralJWS) => unknown): Promise<string> =>
   JSON.stringify(change(JSON.parse(await sign()) as GeneralJWS));
 const encode = (value: unknown): string =>
@@ -174,6 +176,12 @@ const refusals: [code: DocumentCode, name: string, jws: () => Promise<string>][]
     () => withHeader((header) => ({ ...header, kid: '0'.repeat(64) })),
   ],
   [
+    'SIGNER_FOREIGN',
+    'another member signs in the place of a party',
+    () => sign([{ ...tj, party: kz.party }, uz], both),
+  ],
+  ['ROOT_REPLACED', 'a party signs with the root that it had before', () => sign([formerKz, uz], both)],
+  [
     'SIGNATURE_DUPLICATE',
     'one signature twice',
     () => edited((jws) => ({ ...jws, signatures: [...jws.signatures.slice(0, 1), ...jws.signatures] })),
@@ -267,6 +275,8 @@ describe('a document is refused with', () => {
       HYBRID_HALF_MISSING: true,
       SIGNATURE_DUPLICATE: true,
       KEY_UNKNOWN: true,
+      SIGNER_FOREIGN: true,
+      ROOT_REPLACED: true,
       SIGNATURE_INVALID: true,
     };
     expect([...new Set(refusals.map(([code]) => code))].toSorted()).toEqual(Object.keys(all).toSorted());

@@ -4,6 +4,12 @@ import type { Primitives } from '../sealing/index.ts';
 import { AgreementSet, type MakeAgreementSetResult } from './agreement-set.ts';
 import type { CompiledAgreement } from './compiled.ts';
 import type { PolicyEngine } from './engine.ts';
+import type { ConsentInForce, ConsentQuestion } from './lifecycle/consents.ts';
+import { type AddLifecycleResult, LifecycleBook } from './lifecycle/lifecycle-book.ts';
+import type { Registered } from './lifecycle/party-chain.ts';
+import { suspensionId, type SuspensionDocument } from './lifecycle/suspension-document.ts';
+import { verifyConsent, verifySuspension } from './lifecycle/verify-party-document.ts';
+import { droppedSignatories, standingFault } from './lifecycle/version-rules.ts';
 import { formatProblem } from './problem.ts';
 import { verifyAgreement, type VerifyAgreementResult } from './verify-agreement.ts';
 
@@ -21,29 +27,33 @@ const refusedCountMax = 1_000;
 
 export type AddAgreementResult =
   | VerifyAgreementResult
-  | { ok: false; code: 'REGISTER_FULL' | 'NAME_MISMATCH'; detail: string };
+  | { ok: false; code: 'REGISTER_FULL' | 'NAME_MISMATCH' | 'SIGNATORY_DROPPED'; detail: string };
 
 /** What the carrier calls a document: the register's subject, or a file's name. It is nobody's signed word. */
 export interface DocumentName {
   id: string;
   version: number;
+  /** The hub's clock when it was registered. Without it, the document counts from what it says. */
+  registeredMs?: number | undefined;
 }
 
 interface NamedDocument {
+  type: 'agreement' | 'suspension' | 'consent';
   jws: string | Uint8Array;
   name: DocumentName;
 }
 
 /**
- * The signed agreements that this process knows, and the set made of them. Documents come in the order of the register,
- * and each is checked by the roster that stood when it came: an agreement outlives the departure of one of its parties
- * and the rotation of a root. A document that does not hold changes nothing: the set in force stays in force. Hub and
- * adapters use the same. Calls are made one after the other.
+ * The signed agreements that this process knows, what their parties have signed about them since, and the set made of it.
+ * Documents come in the order of the register, and each is checked by the roster that stood when it came: an agreement
+ * outlives the departure of one of its parties and the rotation of a root. A document that does not hold changes nothing:
+ * the set in force stays in force. Hub and adapters use the same. Calls are made one after the other.
  */
 export class AgreementRegister implements Disposable {
   readonly #options: AgreementRegisterOptions;
+  readonly #book = new LifecycleBook();
   #roster: VerifiedRoster;
-  /** Under a later roster these may hold: that of a party which joined with it. */
+  /** Under a later roster, or with an agreement that comes later, these may hold. */
   #refused: NamedDocument[] = [];
   #set: AgreementSet;
 
@@ -63,43 +73,126 @@ export class AgreementRegister implements Disposable {
     if (this.#set.agreements.length >= documentsCountMax) {
       return { ok: false, code: 'REGISTER_FULL', detail: `there are ${documentsCountMax} agreements already` };
     }
-    const result = await this.#join({ jws, name });
-    if (!result.ok && this.#refused.length < refusedCountMax) this.#refused.push({ jws, name });
+    const result = await this.#join(jws, name);
+    if (!result.ok) this.#keepRefused({ type: 'agreement', jws, name });
     return result;
+  }
+
+  /** Verifies a party's position towards an agreement and lets it count from the moment that it says. */
+  async addSuspension(jws: string | Uint8Array, name: DocumentName): Promise<AddLifecycleResult> {
+    const result = await this.#takePosition(jws, name);
+    if (!result.ok) this.#keepRefused({ type: 'suspension', jws, name });
+    return result;
+  }
+
+  /** Verifies a party's consent or its withdrawal. */
+  async addConsent(jws: string | Uint8Array, name: DocumentName): Promise<AddLifecycleResult> {
+    const { primitives } = this.#options;
+    const verified = await verifyConsent(jws, { primitives, roster: this.#roster });
+    const result = verified.ok ? this.#takeConsent(verified.document, name) : verified;
+    if (!result.ok) this.#keepRefused({ type: 'consent', jws, name });
+    return result;
+  }
+
+  /** The versions of a party's position, by the id under which the register keeps them, oldest first. */
+  position(id: string): readonly Registered<SuspensionDocument>[] {
+    return this.#book.suspension(id);
+  }
+
+  /** Every position about an agreement, each with its versions, oldest first. */
+  positionsAbout(agreement: string): readonly (readonly Registered<SuspensionDocument>[])[] {
+    return this.#book.about(agreement);
+  }
+
+  /** Consents in force that cover an act at a moment: theirs is the answer to `consenting` of a question. */
+  consentsCovering(question: ConsentQuestion, atMs: number): ConsentInForce[] {
+    return this.#book.consentsCovering(question, atMs);
   }
 
   /** From here on documents are checked by this roster, and those that did not hold once more. */
   async changeRoster(roster: VerifiedRoster): Promise<void> {
     this.#roster = roster;
     this.#replace(this.#setOf(this.#set.agreements));
-    const again = this.#refused;
-    this.#refused = [];
-    for (const document of again) await this.add(document.jws, document.name);
+    await this.#retry();
   }
 
   [Symbol.dispose](): void {
     this.#set[Symbol.dispose]();
   }
 
-  async #join({ jws, name }: NamedDocument): Promise<AddAgreementResult> {
+  #keepRefused(document: NamedDocument): void {
+    if (this.#refused.length < refusedCountMax) this.#refused.push(document);
+  }
+
+  async #retry(isTried: (document: NamedDocument) => boolean = () => true): Promise<void> {
+    const again = this.#refused.filter(isTried);
+    this.#refused = this.#refused.filter((document) => !isTried(document));
+    for (const { type, jws, name } of again) {
+      if (type === 'agreement') await this.add(jws, name);
+      else if (type === 'suspension') await this.addSuspension(jws, name);
+      else await this.addConsent(jws, name);
+    }
+  }
+
+  async #join(jws: string | Uint8Array, name: DocumentName): Promise<AddAgreementResult> {
     const { primitives, engine } = this.#options;
     const verified = await verifyAgreement(jws, { primitives, engine, roster: this.#roster });
     if (!verified.ok) return verified;
-    const { compiled } = verified;
-    const { id, version } = compiled.agreement.document;
+    const { registeredMs } = name;
+    const compiled = registeredMs === undefined ? verified.compiled : { ...verified.compiled, registeredMs };
+    const { document } = compiled.agreement;
+    const { id, version } = document;
     if (id !== name.id || version !== name.version) {
       return { ok: false, code: 'NAME_MISMATCH', detail: `${id}@${version} came as ${name.id}@${name.version}` };
     }
     const known = this.#set.agreements;
     if (known.some(({ documentHash }) => toHex(documentHash) === toHex(compiled.documentHash))) return verified;
+    const dropped = droppedSignatories(document, { known, isBound: (party) => this.#isBound(party, id, registeredMs) });
+    if (dropped.length > 0) {
+      const detail = `another version of ${id} is signed by ${dropped.join(', ')} as well`;
+      return { ok: false, code: 'SIGNATORY_DROPPED', detail };
+    }
     const made = this.#make([...known, compiled]);
     if (made.ok) {
       this.#replace(made.set);
+      await this.#retry(({ type }) => type === 'suspension');
       return verified;
     }
     const [problem] = made.problems;
     if (problem === undefined) throw new Error('refused without a problem');
     return { ok: false, code: problem.code, detail: formatProblem(problem) };
+  }
+
+  /** Whether a signatory has neither left the region nor, by then, the agreement. */
+  #isBound(party: string, agreement: string, atMs = 0): boolean {
+    const endsMs = this.#book.standings().get(agreement)?.endsMs.get(party) ?? Infinity;
+    return this.#roster.roster.members.some((member) => String(member.party) === party) && atMs < endsMs;
+  }
+
+  async #takePosition(jws: string | Uint8Array, name: DocumentName): Promise<AddLifecycleResult> {
+    const { primitives } = this.#options;
+    const verified = await verifySuspension(jws, { primitives, roster: this.#roster });
+    if (!verified.ok) return verified;
+    const { content, id } = verified.document;
+    const own = suspensionId(primitives, content);
+    if (name.id !== own || name.version !== content.version) return misnamed(`${own}@${content.version}`, name);
+    const code = standingFault(content, this.#set.agreements);
+    if (code !== undefined) {
+      const detail = `${content.party} about ${content.member} in ${content.agreement}`;
+      return { ok: false, code, detail };
+    }
+    const added = this.#book.addSuspension(own, { content, id, registeredMs: name.registeredMs ?? 0 });
+    if (added.ok && !added.known) this.#replace(this.#setOf(this.#set.agreements));
+    return added;
+  }
+
+  #takeConsent(
+    { content, id }: Extract<Awaited<ReturnType<typeof verifyConsent>>, { ok: true }>['document'],
+    name: DocumentName,
+  ): AddLifecycleResult {
+    if (name.id !== String(content.id) || name.version !== content.version)
+      return misnamed(`${content.id}@${content.version}`, name);
+    return this.#book.addConsent(content.id, { content, id, registeredMs: name.registeredMs ?? 0 });
   }
 
   #make(agreements: readonly CompiledAgreement[]): MakeAgreementSetResult {
@@ -109,6 +202,7 @@ export class AgreementRegister implements Disposable {
       agreements,
       engine,
       onEngineError,
+      standings: this.#book.standings(),
       roster: { version: roster.version, payloadHash: fromHex(id), parties: roster.members.map(({ party }) => party) },
     });
   }
@@ -124,4 +218,8 @@ export class AgreementRegister implements Disposable {
     this.#set[Symbol.dispose]();
     this.#set = set;
   }
+}
+
+function misnamed(own: string, name: DocumentName): AddLifecycleResult {
+  return { ok: false, code: 'NAME_MISMATCH', detail: `${own} came as ${name.id}@${name.version}` };
 }
