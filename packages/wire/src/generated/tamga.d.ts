@@ -12758,6 +12758,12 @@ export namespace tamga {
                 /** SignedDocument jws. */
                 jws: Uint8Array;
 
+                /** SignedDocument registeredMs. */
+                registeredMs: (number|Long);
+
+                /** SignedDocument payloadHash. */
+                payloadHash: Uint8Array;
+
                 /**
                  * Creates a new SignedDocument instance using the specified properties.
                  * @param [properties] Properties to set
@@ -12801,6 +12807,12 @@ export namespace tamga {
 
                     /** SignedDocument jws */
                     jws?: Uint8Array;
+
+                    /** SignedDocument registeredMs */
+                    registeredMs?: (number|Long);
+
+                    /** SignedDocument payloadHash */
+                    payloadHash?: Uint8Array;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -13009,8 +13021,11 @@ export namespace tamga {
                 /** Submission receipts. */
                 receipts: (tamga.service.v1.ReceiptBatch|null);
 
+                /** Submission document. */
+                document: (tamga.register.v1.SignedDocument|null);
+
                 /** Submission content. */
-                content?: ("envelope"|"receipts");
+                content?: ("envelope"|"receipts"|"document");
 
                 /**
                  * Creates a new Submission instance using the specified properties.
@@ -13050,8 +13065,11 @@ export namespace tamga {
                     /** Submission receipts */
                     receipts?: (tamga.service.v1.ReceiptBatch.$Properties|null);
 
+                    /** Submission document */
+                    document?: (tamga.register.v1.SignedDocument.$Properties|null);
+
                     /** Submission content */
-                    content?: ("envelope"|"receipts");
+                    content?: ("envelope"|"receipts"|"document");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -13061,9 +13079,10 @@ export namespace tamga {
                 type $Shape = {
                   envelope?: Uint8Array|null;
                   receipts?: tamga.service.v1.ReceiptBatch.$Shape|null;
+                  document?: tamga.register.v1.SignedDocument.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ content?: undefined; envelope?: null; receipts?: null }|{ content?: "envelope"; envelope: Uint8Array; receipts?: null }|{ content?: "receipts"; envelope?: null; receipts: tamga.service.v1.ReceiptBatch.$Shape })
+                  ({ content?: undefined; envelope?: null; receipts?: null; document?: null }|{ content?: "envelope"; envelope: Uint8Array; receipts?: null; document?: null }|{ content?: "receipts"; envelope?: null; receipts: tamga.service.v1.ReceiptBatch.$Shape; document?: null }|{ content?: "document"; envelope?: null; receipts?: null; document: tamga.register.v1.SignedDocument.$Shape })
                 );
             }
 
@@ -13774,6 +13793,9 @@ export namespace tamga {
                 /** DecideRequest questions. */
                 questions: tamga.service.v1.Question[];
 
+                /** DecideRequest registerSequence. */
+                registerSequence: (number|Long);
+
                 /**
                  * Creates a new DecideRequest instance using the specified properties.
                  * @param [properties] Properties to set
@@ -13811,6 +13833,9 @@ export namespace tamga {
 
                     /** DecideRequest questions */
                     questions?: tamga.service.v1.Question.$Properties[];
+
+                    /** DecideRequest registerSequence */
+                    registerSequence?: (number|Long);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

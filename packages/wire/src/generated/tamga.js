@@ -31242,6 +31242,8 @@ export const tamga = $root.tamga = (() => {
                  * @property {string} [id] SignedDocument id
                  * @property {number} [version] SignedDocument version
                  * @property {Uint8Array} [jws] SignedDocument jws
+                 * @property {number|Long} [registeredMs] SignedDocument registeredMs
+                 * @property {Uint8Array} [payloadHash] SignedDocument payloadHash
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -31306,6 +31308,22 @@ export const tamga = $root.tamga = (() => {
                 SignedDocument.prototype.jws = $util.newBuffer([]);
 
                 /**
+                 * SignedDocument registeredMs.
+                 * @member {number|Long} registeredMs
+                 * @memberof tamga.register.v1.SignedDocument
+                 * @instance
+                 */
+                SignedDocument.prototype.registeredMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * SignedDocument payloadHash.
+                 * @member {Uint8Array} payloadHash
+                 * @memberof tamga.register.v1.SignedDocument
+                 * @instance
+                 */
+                SignedDocument.prototype.payloadHash = $util.newBuffer([]);
+
+                /**
                  * Creates a new SignedDocument instance using the specified properties.
                  * @function create
                  * @memberof tamga.register.v1.SignedDocument
@@ -31345,6 +31363,10 @@ export const tamga = $root.tamga = (() => {
                         writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.version);
                     if (message.jws != null && $Object.hasOwnProperty.call(message, "jws") && message.jws.length)
                         writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.jws);
+                    if (message.registeredMs != null && $Object.hasOwnProperty.call(message, "registeredMs") && (typeof message.registeredMs === "object" ? message.registeredMs.low || message.registeredMs.high : message.registeredMs !== 0))
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.registeredMs);
+                    if (message.payloadHash != null && $Object.hasOwnProperty.call(message, "payloadHash") && message.payloadHash.length)
+                        writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.payloadHash);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -31423,6 +31445,24 @@ export const tamga = $root.tamga = (() => {
                                     message.jws = value;
                                 else
                                     delete message.jws;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.registeredMs = value;
+                                else
+                                    delete message.registeredMs;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.payloadHash = value;
+                                else
+                                    delete message.payloadHash;
                                 continue;
                             }
                         }
@@ -31901,7 +31941,8 @@ export const tamga = $root.tamga = (() => {
                  * @typedef {Object} tamga.service.v1.Submission.$Properties
                  * @property {Uint8Array|null} [envelope] Submission envelope
                  * @property {tamga.service.v1.ReceiptBatch.$Properties|null} [receipts] Submission receipts
-                 * @property {"envelope"|"receipts"} [content] Submission content
+                 * @property {tamga.register.v1.SignedDocument.$Properties|null} [document] Submission document
+                 * @property {"envelope"|"receipts"|"document"} [content] Submission content
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -31918,9 +31959,10 @@ export const tamga = $root.tamga = (() => {
                  * @typedef {{
                  *   envelope?: Uint8Array|null;
                  *   receipts?: tamga.service.v1.ReceiptBatch.$Shape|null;
+                 *   document?: tamga.register.v1.SignedDocument.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ content?: undefined; envelope?: null; receipts?: null }|{ content?: "envelope"; envelope: Uint8Array; receipts?: null }|{ content?: "receipts"; envelope?: null; receipts: tamga.service.v1.ReceiptBatch.$Shape })
+                 *   ({ content?: undefined; envelope?: null; receipts?: null; document?: null }|{ content?: "envelope"; envelope: Uint8Array; receipts?: null; document?: null }|{ content?: "receipts"; envelope?: null; receipts: tamga.service.v1.ReceiptBatch.$Shape; document?: null }|{ content?: "document"; envelope?: null; receipts?: null; document: tamga.register.v1.SignedDocument.$Shape })
                  * )} tamga.service.v1.Submission.$Shape
                  */
 
@@ -31955,17 +31997,25 @@ export const tamga = $root.tamga = (() => {
                  */
                 Submission.prototype.receipts = null;
 
+                /**
+                 * Submission document.
+                 * @member {tamga.register.v1.SignedDocument|null} document
+                 * @memberof tamga.service.v1.Submission
+                 * @instance
+                 */
+                Submission.prototype.document = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * Submission content.
-                 * @member {"envelope"|"receipts"|undefined} content
+                 * @member {"envelope"|"receipts"|"document"|undefined} content
                  * @memberof tamga.service.v1.Submission
                  * @instance
                  */
                 $Object.defineProperty(Submission.prototype, "content", {
-                    get: $util.oneOfGetter($oneOfFields = ["envelope", "receipts"]),
+                    get: $util.oneOfGetter($oneOfFields = ["envelope", "receipts", "document"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -32005,6 +32055,8 @@ export const tamga = $root.tamga = (() => {
                         writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.envelope);
                     if (message.receipts != null && $Object.hasOwnProperty.call(message, "receipts"))
                         $root.tamga.service.v1.ReceiptBatch.encode(message.receipts, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                        $root.tamga.register.v1.SignedDocument.encode(message.document, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -32061,6 +32113,13 @@ export const tamga = $root.tamga = (() => {
                                     break;
                                 message.receipts = $root.tamga.service.v1.ReceiptBatch.decode(reader, reader.size(), $undefined, _depth + 1, message.receipts);
                                 message.content = "receipts";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.document = $root.tamga.register.v1.SignedDocument.decode(reader, reader.size(), $undefined, _depth + 1, message.document);
+                                message.content = "document";
                                 continue;
                             }
                         }
@@ -33760,6 +33819,7 @@ export const tamga = $root.tamga = (() => {
                  * @typedef {Object} tamga.service.v1.DecideRequest.$Properties
                  * @property {number|Long} [atMs] DecideRequest atMs
                  * @property {Array.<tamga.service.v1.Question.$Properties>} [questions] DecideRequest questions
+                 * @property {number|Long} [registerSequence] DecideRequest registerSequence
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -33809,6 +33869,14 @@ export const tamga = $root.tamga = (() => {
                 DecideRequest.prototype.questions = $util.emptyArray;
 
                 /**
+                 * DecideRequest registerSequence.
+                 * @member {number|Long} registerSequence
+                 * @memberof tamga.service.v1.DecideRequest
+                 * @instance
+                 */
+                DecideRequest.prototype.registerSequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
                  * Creates a new DecideRequest instance using the specified properties.
                  * @function create
                  * @memberof tamga.service.v1.DecideRequest
@@ -33845,6 +33913,8 @@ export const tamga = $root.tamga = (() => {
                     if (message.questions != null && message.questions.length)
                         for (let i = 0; i < message.questions.length; ++i)
                             $root.tamga.service.v1.Question.encode(message.questions[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.registerSequence != null && $Object.hasOwnProperty.call(message, "registerSequence") && (typeof message.registerSequence === "object" ? message.registerSequence.low || message.registerSequence.high : message.registerSequence !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.registerSequence);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -33904,6 +33974,15 @@ export const tamga = $root.tamga = (() => {
                                 if (!(message.questions && message.questions.length))
                                     message.questions = [];
                                 message.questions.push($root.tamga.service.v1.Question.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.registerSequence = value;
+                                else
+                                    delete message.registerSequence;
                                 continue;
                             }
                         }
