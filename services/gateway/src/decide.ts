@@ -27,6 +27,8 @@ export type Decide = (
 export function decider(by: {
   bus: Pick<Bus, 'requestBatched'>;
   nowMs: () => number;
+  /** What of the register LEDGER has a record of: policy decides by no less. */
+  registerSequence: () => number;
   watch: { answered: () => void; troubled: (error: unknown) => void };
 }): Decide {
   const ask: BatchRequester<Question, readonly Decision[]> = by.bus.requestBatched<Question, readonly Decision[]>({
@@ -35,7 +37,11 @@ export function decider(by: {
     itemsMax: questionsMax,
     inFlightMax: requestsInFlightMax,
     encode: (questions) =>
-      encode(tamga.service.v1.DecideRequest, { atMs: uint64(by.nowMs()), questions: [...questions] }),
+      encode(tamga.service.v1.DecideRequest, {
+        atMs: uint64(by.nowMs()),
+        questions: [...questions],
+        registerSequence: uint64(by.registerSequence()),
+      }),
     decode: readReply,
   });
   return async (header, { inThread, signal }) => {

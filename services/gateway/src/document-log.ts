@@ -17,7 +17,7 @@ export function documentLog(by: {
   nowMs: () => number;
   log: Logger;
 }): (document: RegisteredDocument, signal: AbortSignal) => Promise<boolean> {
-  return async ({ subject, payloadHash }, signal) => {
+  return async ({ subject, payloadHash, registeredMs }, signal) => {
     const place = { ...subject, kind: 'document', epoch: by.ledger.epoch } as const;
     const known = (await by.ledger.at(place, signal)) ?? (await write());
     if (known === undefined || isOf(known, payloadHash)) return true;
@@ -31,7 +31,9 @@ export function documentLog(by: {
     async function write(): Promise<KnownRecord | undefined> {
       const { type, document, version } = subject;
       const period = await by.health.whenOpen(signal);
-      const record = { atMs: uint64(by.nowMs()), document: { type, document, version, payloadHash } };
+      // One time for register and ledger: what counts from its registration counts from no earlier than its record says.
+      const atMs = uint64(registeredMs === 0 ? by.nowMs() : registeredMs);
+      const record = { atMs, document: { type, document, version, payloadHash } };
       const written = await by.writer.write({ subject: { kind: 'document', type, document, version }, record, period });
       return written.stored ? undefined : await by.ledger.taken(place, signal);
     }

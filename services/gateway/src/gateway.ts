@@ -7,6 +7,7 @@ import {
   type PriorityName,
   type RealmName,
 } from '@tamga/core/identifiers';
+import { nodePolicyEngine } from '@tamga/core/agreements/engine-node';
 import type { BatchSigner } from '@tamga/core/ledger';
 import type { Primitives } from '@tamga/core/sealing';
 import { ackWaitMs, type Bus, type FetchSource } from '@tamga/platform/bus';
@@ -97,7 +98,8 @@ export async function runGateway(options: GatewayOptions, signal: AbortSignal): 
   const stopping = AbortSignal.any([signal, stop.signal]);
   const parts = await assemble(options, stopping);
   using health = parts.health;
-  const { register, reachable, means, intervals } = parts;
+  using register = parts.register;
+  const { reachable, means, intervals } = parts;
   const onTrouble = (what: string) => (error: unknown) => {
     options.metrics.trouble(what);
     options.log.warn({ event: 'trouble', step: what, err: error }, 'A round was interrupted and is made again');
@@ -225,10 +227,11 @@ async function assemble(options: GatewayOptions, stopping: AbortSignal): Promise
   });
   const outcomes = new Outcomes({ bus, writer, reader: ledger, state, region, nowMs });
   const record = documentLog({ ledger, writer, health, nowMs, log });
-  const register = await Register.open({ bus, primitives, foundingRoster, regionHash: region, log, record });
+  const register = await Register.open({ bus, primitives, engine: nodePolicyEngine(), foundingRoster, regionHash: region, log, record });
   const decide = decider({
     bus,
     nowMs,
+    registerSequence: () => register.recordedSequence,
     watch: {
       answered: () => watch.answered(),
       troubled: () => {
@@ -247,6 +250,7 @@ async function assemble(options: GatewayOptions, stopping: AbortSignal): Promise
     realm,
     epoch,
     directory: () => register.directory,
+    register,
     reachable,
     decide,
     writer,

@@ -10,6 +10,7 @@ import type { LedgerHealth, OpenPeriod } from './ledger-health.ts';
 import { isPassing } from './persist.ts';
 import type { Quarantine } from './quarantine.ts';
 import { readSubmission } from './read-submission.ts';
+import { takeDocument, type DocumentMeans } from './take-document.ts';
 import { takeReceipts, type ReceiptMeans } from './receipts.ts';
 import type { Removals } from './removals.ts';
 import { quarantine, type Settlement } from './settlement.ts';
@@ -25,7 +26,7 @@ const haltedDelayMs = 30_000;
 const attemptsMax = 8;
 const takeUpMsMax = 15_000;
 
-export interface HandleMeans extends AdmitMeans, ReceiptMeans {
+export interface HandleMeans extends AdmitMeans, ReceiptMeans, DocumentMeans {
   readonly removals: Removals;
   readonly excuses: Excuses;
   readonly health: LedgerHealth;
@@ -86,9 +87,16 @@ async function decideOn(
   const read = readSubmission(message.data, means.primitives);
   if (!read.ok) return quarantine(read.code);
   const { submission } = read;
-  return submission.kind === 'envelope'
-    ? await admit({ lane, envelope: submission.envelope, redelivered, arrivedMs }, means, period)
-    : await takeReceipts(submission.batch, { lane }, means, period);
+  switch (submission.kind) {
+    case 'envelope':
+      return await admit({ lane, envelope: submission.envelope, redelivered, arrivedMs }, means, period);
+    case 'receipts':
+      return await takeReceipts(submission.batch, { lane }, means, period);
+    case 'document':
+      return await takeDocument(submission.document, { lane }, means, period);
+    default:
+      return submission satisfies never;
+  }
 }
 
 /** Admission step 7. What is removed from IN may be sent again: the ledger knows it for ever. */
@@ -118,14 +126,14 @@ async function settle(
 
 async function intoQuarantine(
   message: ReceivedMessage,
-  { code, digest }: Settlement & { settle: 'quarantine' },
+  { code, digest, told }: Settlement & { settle: 'quarantine' },
   means: HandleMeans,
   period: OpenPeriod,
 ): Promise<void> {
   const party = partyOfStream(message.stream);
   const lane = parseInSubject(message.subject);
   await means.quarantine.take(message, { party, lane, code }, period);
-  if (lane !== undefined) await means.notices.refusal({ party, id: lane.id, code, digest }, period.signal);
+  if (lane !== undefined) await means.notices.refusal({ party, id: lane.id, code: told ?? code, digest }, period.signal);
   message.term(code);
   await means.removals.add(message);
 }

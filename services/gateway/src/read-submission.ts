@@ -6,7 +6,8 @@ import { asQuarantineCode, type QuarantineCode } from './codes.ts';
 /** What a party submits, of right shape. Nothing in it is authentic yet. */
 type Submission =
   | { readonly kind: 'envelope'; readonly envelope: SealedEnvelope }
-  | { readonly kind: 'receipts'; readonly batch: tamga.service.v1.ReceiptBatch };
+  | { readonly kind: 'receipts'; readonly batch: tamga.service.v1.ReceiptBatch }
+  | { readonly kind: 'document'; readonly document: tamga.register.v1.SignedDocument };
 
 export type ReadResult =
   | { readonly ok: true; readonly submission: Submission }
@@ -19,6 +20,9 @@ const receiptsBytesMax = 200_000;
 /** Region, id, signer, key and signature beside the statements. */
 const receiptFieldsMax = 5 + receiptStatementsMax;
 const receiptsNumber = 2;
+const documentNumber = 3;
+/** Of a SignedDocument. */
+const documentFieldsMax = 6;
 
 /** Admission step 2, bounds and shape: what is within bounds is read once, every field of it exactly. */
 export function readSubmission(bytes: Uint8Array, primitives: Pick<Primitives, 'sha512'>): ReadResult {
@@ -29,7 +33,8 @@ export function readSubmission(bytes: Uint8Array, primitives: Pick<Primitives, '
     bytes,
   );
   if (!decoded.ok) return { ok: false, code: `SUBMISSION_${decoded.code}` };
-  const { envelope, receipts } = decoded.message;
+  const { envelope, receipts, document } = decoded.message;
+  if (document !== null && document !== undefined) return { ok: true, submission: { kind: 'document', document } };
   if (receipts !== null && receipts !== undefined)
     return { ok: true, submission: { kind: 'receipts', batch: receipts } };
   if (envelope === null || envelope === undefined) return { ok: false, code: 'SUBMISSION_EMPTY' };
@@ -43,14 +48,23 @@ function boundsOf(bytes: Uint8Array): QuarantineCode | undefined {
   if (bytes.length === 0) return 'SUBMISSION_EMPTY';
   if (bytes.length > envelopeBytesMax + frameBytesMax) return 'ENVELOPE_TOO_LARGE';
   let receipts: Uint8Array | undefined;
+  let document: Uint8Array | undefined;
   const onField = (number: number, content: Uint8Array): void => {
     if (number === receiptsNumber) receipts = content;
+    if (number === documentNumber) document = content;
   };
   const count = countFields(bytes, { countMax: 1, onField });
   if (count === undefined) return 'SUBMISSION_MALFORMED';
   // The codec re-encodes both members of a oneof as they came.
   if (count > 1) return 'SUBMISSION_NOT_CANONICAL';
+  if (document !== undefined) return boundsOfDocument(document);
   return receipts === undefined ? undefined : boundsOfReceipts(receipts);
+}
+
+function boundsOfDocument(bytes: Uint8Array): QuarantineCode | undefined {
+  const count = countFields(bytes, { countMax: documentFieldsMax });
+  if (count === undefined) return 'SUBMISSION_MALFORMED';
+  return count > documentFieldsMax ? 'DOCUMENT_SHAPE' : undefined;
 }
 
 function boundsOfReceipts(bytes: Uint8Array): QuarantineCode | undefined {

@@ -1,18 +1,26 @@
 import {
+  AgreementRegister,
+  type PolicyEngine,
+} from '@tamga/core/agreements';
+import {
   KeyDirectory,
-  readDocument,
-  verifyDocument,
   verifyFoundingRoster,
   verifyManifest,
   verifyNextRoster,
   type VerifiedManifest,
   type VerifiedRoster,
 } from '@tamga/core/documents';
-import { fromHex, parseRegisterSubject, registerStream, type DocumentSubject } from '@tamga/core/identifiers';
+import {
+  fromHex,
+  parseRegisterSubject,
+  registerStream,
+  type DocumentSubject,
+  type PartyId,
+} from '@tamga/core/identifiers';
 import type { Primitives } from '@tamga/core/sealing';
 import type { Bus, StoredMessage } from '@tamga/platform/bus';
 import type { Logger } from '@tamga/platform/logging';
-import { decodeExact, tamga } from '@tamga/wire';
+import { decodeExact, fromUint64, tamga } from '@tamga/wire';
 import { GatewayError } from './gateway-error.ts';
 
 /** A document whose signatures hold, as LEDGER records it. */
@@ -20,11 +28,14 @@ export interface RegisteredDocument {
   readonly subject: DocumentSubject;
   /** SHA-256 of its payload. */
   readonly payloadHash: Uint8Array;
+  /** When a gateway put it there; 0 for what the operator laid down. */
+  readonly registeredMs: number;
 }
 
 export interface RegisterOptions {
   readonly bus: Pick<Bus, 'streamInfo' | 'readRange'>;
   readonly primitives: Primitives;
+  readonly engine: PolicyEngine;
   /** The founding roster as pinned in the configuration. */
   readonly foundingRoster: Uint8Array;
   readonly regionHash: Uint8Array;
@@ -36,21 +47,33 @@ export interface RegisterOptions {
   readonly record: (document: RegisteredDocument, signal: AbortSignal) => Promise<boolean>;
 }
 
+/** A document that holds, with what makes it count. */
+interface Verified {
+  readonly subject: DocumentSubject;
+  readonly id: string;
+  use(): Promise<void>;
+}
+
 /**
  * The register as this gateway has read it. The carrier is not trusted: the founding roster is pinned, every later
  * roster, manifest and document stands by its signatures or is passed over.
  */
-export class Register {
+export class Register implements Disposable {
   readonly #options: RegisterOptions;
   #roster: VerifiedRoster;
   readonly #manifests: VerifiedManifest[] = [];
   #directory: KeyDirectory;
+  readonly #agreements: AgreementRegister;
   #nextSequence = 1;
+  /** Readings and judgements, one after the other. */
+  #last: Promise<unknown> = Promise.resolve();
   #changed = new AbortController();
 
   private constructor(options: RegisterOptions, roster: VerifiedRoster) {
+    const { primitives, engine } = options;
     this.#options = options;
     this.#roster = roster;
+    this.#agreements = new AgreementRegister({ primitives, engine, roster });
     this.#directory = new KeyDirectory(roster, []);
   }
 
@@ -71,6 +94,11 @@ export class Register {
     return this.#directory;
   }
 
+  /** Sequence of the newest document that LEDGER has a record of, as far as this gateway has read. */
+  get recordedSequence(): number {
+    return this.#nextSequence - 1;
+  }
+
   /** Fires when the parties are no longer those of `directory` as it is now. */
   get partiesChanged(): AbortSignal {
     return this.#changed.signal;
@@ -84,6 +112,36 @@ export class Register {
 
   /** Reads what the stream has that was not read yet; each document counts from when it is recorded in LEDGER. */
   async read(signal: AbortSignal): Promise<void> {
+    await this.#afterOthers(() => this.#read(signal));
+  }
+
+  /**
+   * What every reader of the register would say of this document if it came next, and whether this account may bring it.
+   * Nothing is changed by it.
+   */
+  async judge(
+    subject: DocumentSubject,
+    jws: Uint8Array,
+    { party }: { party: PartyId },
+  ): Promise<{ ok: true; known: boolean } | { ok: false; code: string }> {
+    return await this.#afterOthers(async () => {
+      const judged = await this.#agreements.judge(jws, { ...subject, id: subject.document });
+      if (!judged.ok) return { ok: false, code: judged.code };
+      return judged.signers.includes(party) ? judged : { ok: false, code: 'SENDER_NOT_SIGNER' };
+    });
+  }
+
+  [Symbol.dispose](): void {
+    this.#agreements[Symbol.dispose]();
+  }
+
+  async #afterOthers<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#last.then(work);
+    this.#last = result.catch(() => undefined);
+    return await result;
+  }
+
+  async #read(signal: AbortSignal): Promise<void> {
     const { lastSequence } = await this.#options.bus.streamInfo(registerStream);
     if (lastSequence < this.#nextSequence) return;
     for await (const message of this.#options.bus.readRange(registerStream, {
@@ -115,7 +173,7 @@ export class Register {
       data,
     );
     const verified =
-      named === undefined || !decoded.ok ? 'DOCUMENT_MALFORMED' : await this.#verify(named, decoded.message.jws);
+      named === undefined || !decoded.ok ? 'DOCUMENT_MALFORMED' : await this.#verify(named, decoded.message);
     if (typeof verified === 'string') {
       this.#options.log.error(
         { event: 'document-refused', code: verified, subject, sequence },
@@ -123,18 +181,19 @@ export class Register {
       );
       return;
     }
-    const document = { subject: verified.subject, payloadHash: fromHex(verified.id) };
-    if (await this.#options.record(document, signal)) verified.use();
+    const registeredMs = decoded.ok ? (fromUint64(decoded.message.registeredMs) ?? 0) : 0;
+    const document = { subject: verified.subject, payloadHash: fromHex(verified.id), registeredMs };
+    if (await this.#options.record(document, signal)) await verified.use();
   }
 
   /** The document with what makes it count, or why it does not. */
   async #verify(
     subject: DocumentSubject,
-    jws: Uint8Array,
-  ): Promise<{ subject: DocumentSubject; id: string; use: () => void } | string> {
+    { jws, registeredMs }: tamga.register.v1.SignedDocument,
+  ): Promise<Verified | string> {
     if (subject.type === 'roster') return await this.#verifyRoster(subject, jws);
     if (subject.type === 'manifest') return await this.#verifyManifest(subject, jws);
-    return await this.#verifyOther(subject, jws);
+    return await this.#verifyOther(subject, jws, fromUint64(registeredMs) ?? 0);
   }
 
   async #verifyRoster(subject: DocumentSubject, jws: Uint8Array) {
@@ -146,8 +205,10 @@ export class Register {
     if (!result.ok) return result.code;
     const { roster } = result;
     if (roster.roster.version !== subject.version) return 'DOCUMENT_MALFORMED';
-    const use = (): void => {
-      if (!isFounding) this.#roster = roster;
+    const use = async (): Promise<void> => {
+      if (isFounding) return;
+      this.#roster = roster;
+      await this.#agreements.changeRoster(roster);
     };
     return { subject, id: roster.id, use };
   }
@@ -159,17 +220,14 @@ export class Register {
     const { party, version } = manifest.manifest;
     // The subject is the centre's word: it must not make a manifest appear as another's or as another version.
     if (String(party) !== String(subject.document) || version !== subject.version) return 'DOCUMENT_MALFORMED';
-    return { subject, id: manifest.id, use: () => void this.#manifests.push(manifest) };
+    return { subject, id: manifest.id, use: async () => void this.#manifests.push(manifest) };
   }
 
-  /** Agreements and what follows from them are policy's to read; here only who signed is checked, before they are logged. */
-  async #verifyOther(subject: DocumentSubject, jws: Uint8Array) {
-    const read = readDocument(jws);
-    if (!read.ok) return read.code;
-    const parties = [...new Set(read.document.signers.map(({ party }) => party))];
-    const required = new KeyDirectory(this.#roster, []).rootKeys(parties);
-    if (required === undefined) return 'PARTY_UNKNOWN';
-    const result = await verifyDocument(jws, { primitives: this.#options.primitives, type: subject.type, required });
-    return result.ok ? { subject, id: result.document.id, use: () => undefined } : result.code;
+  /** Agreements and what follows from them: judged as policy and the adapters judge them, before they are logged. */
+  async #verifyOther(subject: DocumentSubject, jws: Uint8Array, registeredMs: number): Promise<Verified | string> {
+    const name = { type: subject.type, id: subject.document, version: subject.version, registeredMs };
+    const judged = await this.#agreements.judge(jws, name);
+    if (!judged.ok) return judged.code;
+    return { subject, id: judged.id, use: async () => void (await this.#agreements.addAny(jws, name)) };
   }
 }

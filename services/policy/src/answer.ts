@@ -14,7 +14,11 @@ export interface Answered {
  * Answers an encoded DecideRequest by the agreements known now; without them it says so. The time is the hub's, as the
  * request brings it (04: never from the client).
  */
-export function answer(payload: Uint8Array, set: AgreementSet | undefined): Answered {
+export function answer(
+  payload: Uint8Array,
+  set: AgreementSet | undefined,
+  { hasRead }: { hasRead: (sequence: number) => boolean } = { hasRead: () => true },
+): Answered {
   const decoded = decodeExact<tamga.service.v1.DecideRequest.$Properties, tamga.service.v1.DecideRequest>(
     DecideRequest,
     payload,
@@ -24,7 +28,10 @@ export function answer(payload: Uint8Array, set: AgreementSet | undefined): Answ
   const questions = decoded.message.questions ?? [];
   if (atMs === undefined || atMs === 0) return cannot('REQUEST_MALFORMED');
   if (questions.length > questionsCountMax) return cannot('TOO_MANY_QUESTIONS');
+  const sequence = fromUint64(decoded.message.registerSequence);
+  if (sequence === undefined) return cannot('REQUEST_MALFORMED');
   if (set === undefined) return cannot('NOT_READY');
+  if (!hasRead(sequence)) return cannot('REGISTER_BEHIND');
   const answers = questions.map((question) => ({ decisions: set.decide(question, atMs) }));
   const outcomes = answers.flatMap(({ decisions }) =>
     decisions.map(({ code, decider }) => (code !== '' ? code : decider === '' ? 'PERMIT' : 'HUMAN')),

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { policyQueue, policySubject } from '@tamga/core/identifiers';
 import { BusError, type Bus } from '@tamga/platform/bus';
 import { answer } from './answer.ts';
+import { behind } from './codes.ts';
 import type { PolicyMetrics } from './metrics.ts';
 import { Register, type RegisterOptions } from './register.ts';
 
@@ -31,11 +32,17 @@ export async function runPolicy(options: PolicyOptions, signal: AbortSignal): Pr
     queue: policyQueue,
     inFlightMax,
     waitingMax,
-    handle: ({ payload }) => {
+    handle: async ({ payload }) => {
       const startMs = elapsedMs();
-      const { reply, outcomes } = answer(payload, register.set);
-      metrics.answered(outcomes, elapsedMs() - startMs);
-      return Promise.resolve(reply);
+      const hasRead = (sequence: number): boolean => register.hasRead(sequence);
+      let answered = answer(payload, register.set, { hasRead });
+      // What the gateway has recorded in LEDGER counts from the very next question on.
+      if (answered.outcomes[0] === behind) {
+        await follow(register, options, signal);
+        answered = answer(payload, register.set, { hasRead });
+      }
+      metrics.answered(answered.outcomes, elapsedMs() - startMs);
+      return answered.reply;
     },
     onError: (error) => log.error({ event: 'question-failed', err: error }, 'A question could not be answered'),
   });

@@ -4,7 +4,7 @@ import { parseRegisterSubject, registerStream, type DocumentSubject } from '@tam
 import type { Primitives } from '@tamga/core/sealing';
 import type { Bus, StoredMessage } from '@tamga/platform/bus';
 import type { Logger } from '@tamga/platform/logging';
-import { decodeExact, tamga } from '@tamga/wire';
+import { decodeExact, fromUint64, tamga } from '@tamga/wire';
 import { PolicyError } from './policy-error.ts';
 
 export interface RegisterOptions {
@@ -26,6 +26,8 @@ export class Register implements Disposable {
   readonly #agreements: AgreementRegister;
   #roster: VerifiedRoster;
   #nextSequence = 1;
+  /** Readings, one after the other. */
+  #last: Promise<unknown> = Promise.resolve();
   #hasRead = false;
 
   private constructor(options: RegisterOptions, roster: VerifiedRoster) {
@@ -59,6 +61,17 @@ export class Register implements Disposable {
 
   /** Reads what the stream has that was not read yet. Throws when it has less than before, or a gap. */
   async read(signal: AbortSignal): Promise<void> {
+    const result = this.#last.then(() => this.#read(signal));
+    this.#last = result.catch(() => undefined);
+    await result;
+  }
+
+  /** Whether everything up to this sequence has been read. */
+  hasRead(sequence: number): boolean {
+    return this.#hasRead && this.#nextSequence > sequence;
+  }
+
+  async #read(signal: AbortSignal): Promise<void> {
     const { bus } = this.#options;
     const { lastSequence } = await bus.streamInfo(registerStream);
     if (lastSequence < this.#nextSequence - 1) {
@@ -91,7 +104,7 @@ export class Register implements Disposable {
       data,
     );
     const refused =
-      named === undefined || !decoded.ok ? 'DOCUMENT_MALFORMED' : await this.#use(named, decoded.message.jws);
+      named === undefined || !decoded.ok ? 'DOCUMENT_MALFORMED' : await this.#use(named, decoded.message);
     if (refused === undefined)
       log.info({ event: 'document-read', subject, sequence }, 'A document of the register was read');
     else
@@ -102,20 +115,22 @@ export class Register implements Disposable {
   }
 
   /** Makes the document count where it is policy's to know; otherwise says why it does not. */
-  async #use({ type, document, version }: DocumentSubject, jws: Uint8Array): Promise<string | undefined> {
+  async #use(
+    { type, document, version }: DocumentSubject,
+    signed: tamga.register.v1.SignedDocument,
+  ): Promise<string | undefined> {
+    const { jws } = signed;
     switch (type) {
       case 'roster':
         return version === 1 ? undefined : await this.#useRoster(version, jws);
-      case 'agreement': {
-        const result = await this.#agreements.add(jws, { id: document, version });
-        return result.ok ? undefined : result.code;
-      }
       case 'manifest':
         return undefined;
+      case 'agreement':
       case 'suspension':
-      case 'consent':
-        // Not understood by this version: whoever relies on one must be told, not left with less than was signed.
-        return 'DOCUMENT_TYPE';
+      case 'consent': {
+        const registeredMs = fromUint64(signed.registeredMs) ?? 0;
+        return await this.#agreements.addAny(jws, { type, id: document, version, registeredMs });
+      }
       default:
         return type satisfies never;
     }

@@ -1,15 +1,17 @@
 import type { VerifiedRoster } from '../documents/index.ts';
-import { fromHex, toHex } from '../identifiers/index.ts';
+import { fromHex, toHex, type PartyId } from '../identifiers/index.ts';
 import type { Primitives } from '../sealing/index.ts';
 import { AgreementSet, type MakeAgreementSetResult } from './agreement-set.ts';
 import type { CompiledAgreement } from './compiled.ts';
 import type { PolicyEngine } from './engine.ts';
+import type { ConsentDocument } from './lifecycle/consent-document.ts';
 import type { ConsentInForce, ConsentQuestion } from './lifecycle/consents.ts';
 import { type AddLifecycleResult, LifecycleBook } from './lifecycle/lifecycle-book.ts';
-import type { Registered } from './lifecycle/party-chain.ts';
+import { nextInChain, type Registered } from './lifecycle/party-chain.ts';
 import { suspensionId, type SuspensionDocument } from './lifecycle/suspension-document.ts';
-import { verifyConsent, verifySuspension } from './lifecycle/verify-party-document.ts';
+import { type PartyDocument, verifyConsent, verifySuspension } from './lifecycle/verify-party-document.ts';
 import { droppedSignatories, standingFault } from './lifecycle/version-rules.ts';
+import { signatoriesOf } from './parties.ts';
 import { formatProblem } from './problem.ts';
 import { verifyAgreement, type VerifyAgreementResult } from './verify-agreement.ts';
 
@@ -36,6 +38,11 @@ export interface DocumentName {
   /** The hub's clock when it was registered. Without it, the document counts from what it says. */
   registeredMs?: number | undefined;
 }
+
+/** A document that would hold if it came next. `known`: it is here already. */
+export type JudgeResult =
+  | { ok: true; id: string; known: boolean; signers: readonly PartyId[] }
+  | { ok: false; code: string; detail: string };
 
 interface NamedDocument {
   type: 'agreement' | 'suspension' | 'consent';
@@ -68,6 +75,26 @@ export class AgreementRegister implements Disposable {
     return this.#set;
   }
 
+  /** Adds a document of any type that parties sign. Undefined when it holds, else why it does not. */
+  async addAny(jws: string | Uint8Array, name: DocumentName & { type: string }): Promise<string | undefined> {
+    const { type } = name;
+    if (type === 'agreement') return codeOf(await this.add(jws, name));
+    if (type === 'suspension') return codeOf(await this.addSuspension(jws, name));
+    return type === 'consent' ? codeOf(await this.addConsent(jws, name)) : 'DOCUMENT_TYPE';
+  }
+
+  /** What adding a document would say, without adding it. */
+  async judge(jws: string | Uint8Array, name: DocumentName & { type: string }): Promise<JudgeResult> {
+    if (name.type === 'agreement') return await this.#judgeAgreement(jws, name);
+    if (name.type === 'suspension') {
+      const judged = await this.#judgePosition(jws, name);
+      return judged.ok ? found(judged.document, this.#book.suspension(judged.own)) : judged;
+    }
+    if (name.type !== 'consent') return { ok: false, code: 'DOCUMENT_TYPE', detail: `no document is a ${name.type}` };
+    const judged = await this.#judgeConsent(jws, name);
+    return judged.ok ? found(judged.document, this.#book.consent(judged.document.content.id)) : judged;
+  }
+
   /** Verifies a signed agreement and puts it into the set. */
   async add(jws: string | Uint8Array, name: DocumentName): Promise<AddAgreementResult> {
     if (this.#set.agreements.length >= documentsCountMax) {
@@ -87,9 +114,10 @@ export class AgreementRegister implements Disposable {
 
   /** Verifies a party's consent or its withdrawal. */
   async addConsent(jws: string | Uint8Array, name: DocumentName): Promise<AddLifecycleResult> {
-    const { primitives } = this.#options;
-    const verified = await verifyConsent(jws, { primitives, roster: this.#roster });
-    const result = verified.ok ? this.#takeConsent(verified.document, name) : verified;
+    const judged = await this.#judgeConsent(jws, name);
+    const result = judged.ok
+      ? this.#book.addConsent(judged.document.content.id, { ...judged.document, registeredMs: name.registeredMs ?? 0 })
+      : judged;
     if (!result.ok) this.#keepRefused({ type: 'consent', jws, name });
     return result;
   }
@@ -135,6 +163,29 @@ export class AgreementRegister implements Disposable {
   }
 
   async #join(jws: string | Uint8Array, name: DocumentName): Promise<AddAgreementResult> {
+    const checked = await this.#checkAgreement(jws, name);
+    if (!checked.ok || checked.set === undefined) return checked;
+    this.#replace(checked.set);
+    await this.#retry(({ type }) => type === 'suspension');
+    return checked;
+  }
+
+  async #judgeAgreement(jws: string | Uint8Array, name: DocumentName): Promise<JudgeResult> {
+    const checked = await this.#checkAgreement(jws, name);
+    if (!checked.ok) return checked;
+    checked.set?.[Symbol.dispose]();
+    const { agreement, documentHash } = checked.compiled;
+    const signers = signatoriesOf(agreement.document);
+    return { ok: true, id: toHex(documentHash), known: checked.set === undefined, signers };
+  }
+
+  /** With the set that it would make; without one, the document is in it already. */
+  async #checkAgreement(
+    jws: string | Uint8Array,
+    name: DocumentName,
+  ): Promise<
+    { ok: true; compiled: CompiledAgreement; set: AgreementSet | undefined } | Extract<AddAgreementResult, { ok: false }>
+  > {
     const { primitives, engine } = this.#options;
     const verified = await verifyAgreement(jws, { primitives, engine, roster: this.#roster });
     if (!verified.ok) return verified;
@@ -142,22 +193,17 @@ export class AgreementRegister implements Disposable {
     const compiled = registeredMs === undefined ? verified.compiled : { ...verified.compiled, registeredMs };
     const { document } = compiled.agreement;
     const { id, version } = document;
-    if (id !== name.id || version !== name.version) {
-      return { ok: false, code: 'NAME_MISMATCH', detail: `${id}@${version} came as ${name.id}@${name.version}` };
-    }
+    if (id !== name.id || version !== name.version) return misnamed(`${id}@${version}`, name);
     const known = this.#set.agreements;
-    if (known.some(({ documentHash }) => toHex(documentHash) === toHex(compiled.documentHash))) return verified;
+    if (known.some(({ documentHash }) => toHex(documentHash) === toHex(compiled.documentHash)))
+      return { ok: true, compiled, set: undefined };
     const dropped = droppedSignatories(document, { known, isBound: (party) => this.#isBound(party, id, registeredMs) });
     if (dropped.length > 0) {
       const detail = `another version of ${id} is signed by ${dropped.join(', ')} as well`;
       return { ok: false, code: 'SIGNATORY_DROPPED', detail };
     }
     const made = this.#make([...known, compiled]);
-    if (made.ok) {
-      this.#replace(made.set);
-      await this.#retry(({ type }) => type === 'suspension');
-      return verified;
-    }
+    if (made.ok) return { ok: true, compiled, set: made.set };
     const [problem] = made.problems;
     if (problem === undefined) throw new Error('refused without a problem');
     return { ok: false, code: problem.code, detail: formatProblem(problem) };
@@ -170,29 +216,38 @@ export class AgreementRegister implements Disposable {
   }
 
   async #takePosition(jws: string | Uint8Array, name: DocumentName): Promise<AddLifecycleResult> {
-    const { primitives } = this.#options;
-    const verified = await verifySuspension(jws, { primitives, roster: this.#roster });
-    if (!verified.ok) return verified;
-    const { content, id } = verified.document;
-    const own = suspensionId(primitives, content);
-    if (name.id !== own || name.version !== content.version) return misnamed(`${own}@${content.version}`, name);
-    const code = standingFault(content, this.#set.agreements);
-    if (code !== undefined) {
-      const detail = `${content.party} about ${content.member} in ${content.agreement}`;
-      return { ok: false, code, detail };
-    }
-    const added = this.#book.addSuspension(own, { content, id, registeredMs: name.registeredMs ?? 0 });
+    const judged = await this.#judgePosition(jws, name);
+    if (!judged.ok) return judged;
+    const { document, own } = judged;
+    const added = this.#book.addSuspension(own, { ...document, registeredMs: name.registeredMs ?? 0 });
     if (added.ok && !added.known) this.#replace(this.#setOf(this.#set.agreements));
     return added;
   }
 
-  #takeConsent(
-    { content, id }: Extract<Awaited<ReturnType<typeof verifyConsent>>, { ok: true }>['document'],
+  async #judgePosition(
+    jws: string | Uint8Array,
     name: DocumentName,
-  ): AddLifecycleResult {
-    if (name.id !== String(content.id) || name.version !== content.version)
-      return misnamed(`${content.id}@${content.version}`, name);
-    return this.#book.addConsent(content.id, { content, id, registeredMs: name.registeredMs ?? 0 });
+  ): Promise<{ ok: true; document: PartyDocument<SuspensionDocument>; own: string } | Refused> {
+    const { primitives } = this.#options;
+    const verified = await verifySuspension(jws, { primitives, roster: this.#roster });
+    if (!verified.ok) return verified;
+    const { content } = verified.document;
+    const own = suspensionId(primitives, content);
+    if (name.id !== String(own) || name.version !== content.version) return misnamed(`${own}@${content.version}`, name);
+    const code = standingFault(content, this.#set.agreements);
+    if (code !== undefined)
+      return { ok: false, code, detail: `${content.party} about ${content.member} in ${content.agreement}` };
+    return { ok: true, document: verified.document, own };
+  }
+
+  async #judgeConsent(
+    jws: string | Uint8Array,
+    name: DocumentName,
+  ): Promise<{ ok: true; document: PartyDocument<ConsentDocument> } | Refused> {
+    const verified = await verifyConsent(jws, { primitives: this.#options.primitives, roster: this.#roster });
+    if (!verified.ok) return verified;
+    const { id, version } = verified.document.content;
+    return name.id === String(id) && name.version === version ? verified : misnamed(`${id}@${version}`, name);
   }
 
   #make(agreements: readonly CompiledAgreement[]): MakeAgreementSetResult {
@@ -220,6 +275,22 @@ export class AgreementRegister implements Disposable {
   }
 }
 
-function misnamed(own: string, name: DocumentName): AddLifecycleResult {
+type Refused = Extract<AddLifecycleResult, { ok: false }>;
+
+function misnamed(own: string, name: DocumentName): { ok: false; code: 'NAME_MISMATCH'; detail: string } {
   return { ok: false, code: 'NAME_MISMATCH', detail: `${own} came as ${name.id}@${name.version}` };
+}
+
+function codeOf(result: { ok: true } | { ok: false; code: string }): string | undefined {
+  return result.ok ? undefined : result.code;
+}
+
+/** What the chain says of a document that holds by itself. */
+function found<Content extends { party: PartyId; version: number; previous: string | null }>(
+  { content, id }: PartyDocument<Content>,
+  chain: readonly Registered<Content>[],
+): JudgeResult {
+  const place = nextInChain(chain, { content, id });
+  if (place === 'known' || place === 'next') return { ok: true, id, known: place === 'known', signers: [content.party] };
+  return { ok: false, code: place, detail: `version ${content.version} does not follow what is there` };
 }

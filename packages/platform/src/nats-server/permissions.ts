@@ -109,6 +109,10 @@ function gatewayPermissions({
       `ledger.${ledgerEpoch}.>`,
       'out.*.*.*',
       'deferred.*.*',
+      // What members bring signed; rosters and manifests are the operator's to lay down. The stream takes a subject once.
+      'reg.agreement.*.*',
+      'reg.suspension.*.*',
+      'reg.consent.*.*',
       policySubject,
       attestSubject,
       ...readingOf([ledgerStream(ledgerEpoch), deferredStream, registerStream, checkpointsStream, ...transit]),
