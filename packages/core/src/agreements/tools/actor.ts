@@ -21,7 +21,7 @@ export function actorClassesOf(documents: readonly AgreementDocument[]): ActorCl
   const ends = documents.flatMap((document) =>
     rulesOf(document).flatMap(({ rule }) => (['from', 'to'] as const).map((end) => actorsOf(document, rule, end))),
   );
-  const named = [...new Set([...documents.flatMap(authoritiesOf), ...ends.flatMap(({ authorities }) => authorities)])];
+  const named = [...new Set(documents.flatMap(authoritiesOf))];
   const classes = [...parties, unmentioned].flatMap((party) => {
     const others = { authority: `${party}/${unmentioned}-other`, member: `${party}/*` };
     const own = named.filter((authority) => isAuthorityId(authority) && partyOf(authority) === party);
@@ -38,6 +38,10 @@ export function actorClassesOf(documents: readonly AgreementDocument[]): ActorCl
   return classes;
 }
 
-function authoritiesOf({ authorities, groups }: AgreementDocument): string[] {
-  return [...Object.values(authorities ?? {}), ...Object.values(groups ?? {})].flat().filter(isAuthorityId);
+/** Everywhere that one may be named; a rule may name one that its party has not designated. */
+function authoritiesOf(document: AgreementDocument): string[] {
+  const { authorities, groups } = document;
+  const selectors = rulesOf(document).flatMap(({ rule }) => [...rule.from, ...rule.to]);
+  const listed = [...Object.values(authorities ?? {}), ...Object.values(groups ?? {})].flat();
+  return [...selectors, ...listed].filter(isAuthorityId);
 }

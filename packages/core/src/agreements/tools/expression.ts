@@ -9,12 +9,13 @@ import { AgreementError } from '../error.ts';
 export type Scalar = string | number | boolean;
 export type ContextValue = Scalar | readonly string[];
 
-/** Sender, recipient, kind and time are known; the labels are what is being looked for. */
+/** Sender, recipient, kind and what is listed are known; the labels are what is being looked for. */
 export interface Scope {
   principal: { authority: string; party: string };
   resource: { authority: string; party: string };
   kind: string;
-  at: number;
+  /** Attributes of the context whose value is known, such as `at`. */
+  known: Readonly<Record<string, ContextValue>>;
 }
 
 /** What of a policy is left once the scope is known. */
@@ -60,16 +61,12 @@ export function simplify(expr: Expr, scope: Scope): Residual {
       return operand === true || operand === false ? operand : expr;
     case 'in':
       return isIn(operand as Binary, scope);
-    default:
-      return attributeOf(expr) === 'at' ? compareTime(expr, scope.at) : expr;
+    default: {
+      const attribute = attributeOf(expr);
+      const value = attribute === undefined ? undefined : scope.known[attribute];
+      return value === undefined ? expr : evaluate(expr, () => value);
+    }
   }
-}
-
-function compareTime(expr: Expr, at: number): boolean {
-  return evaluate(expr, (attribute) => {
-    if (attribute !== 'at') throw unreadable(expr);
-    return at;
-  });
 }
 
 function isIn({ left, right }: Binary, scope: Scope): boolean {

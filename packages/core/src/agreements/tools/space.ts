@@ -11,6 +11,7 @@ import { bindVersions } from '../versions.ts';
 import { inForceBetween } from '../window.ts';
 import { type ActorClass, actorClassesOf } from './actor.ts';
 import { type Attribute, attributeNamed, decidedAttribute } from './attribute.ts';
+import { dutyConditionsOf } from './duty-conditions.ts';
 import { atomsOf, type ContextValue, holds, type Residual, residualOf } from './expression.ts';
 import { classesOf, type ValueClass } from './value-class.ts';
 
@@ -50,6 +51,8 @@ const cellsMax = 400_000;
 interface Policy {
   id: string;
   json: PolicyJson;
+  /** What its duties depend on. */
+  duties: readonly Expr[];
 }
 
 interface ReadSide extends Side {
@@ -91,7 +94,7 @@ export function* exchangesOf(sides: readonly Side[]): Generator<ExchangeGroup> {
 }
 
 /** Rules of one side that could apply, with what they still ask for. */
-type SideRules = readonly { id: string; rest: Exclude<Residual, false> }[];
+type SideRules = readonly { id: string; rest: Exclude<Residual, false>; duties: readonly Expr[] }[];
 
 function readSide(side: Side): ReadSide {
   const bound = bindVersions(side.set.agreements);
@@ -102,7 +105,11 @@ function readSide(side: Side): ReadSide {
       const documentHash = toHex(compiled.documentHash);
       return [
         agreement,
-        compiled.rules.map((at) => ({ id: policyIdOf(at), json: policyOf(at, { validity, documentHash }) })),
+        compiled.rules.map((at) => ({
+          id: policyIdOf(at),
+          json: policyOf(at, { validity, documentHash }),
+          duties: dutyConditionsOf(at.rule),
+        })),
       ];
     }),
   );
@@ -132,11 +139,11 @@ function rulesFor(
   binding: Binding | undefined,
   { from, to, kind }: Pair & { kind: KindName },
 ): SideRules {
-  const scope = { principal: from, resource: to, kind, at: side.atMs };
+  const scope = { principal: from, resource: to, kind, known: { at: side.atMs } };
   return (binding?.agreements ?? []).flatMap((agreement) =>
-    (side.policies.get(agreement) ?? []).flatMap(({ id, json }) => {
+    (side.policies.get(agreement) ?? []).flatMap(({ id, json, duties }) => {
       const rest = residualOf(json, scope);
-      return rest === false ? [] : [{ id, rest }];
+      return rest === false ? [] : [{ id, rest, duties }];
     }),
   );
 }
@@ -150,13 +157,11 @@ function answered(
   const [kind] = kinds;
   if (pair === undefined || kind === undefined) throw new Error('a group of exchanges without a pair or a kind');
   const dimensions = dimensionsOf(residuals);
-  const rules = residuals.flatMap((side, i) => side.map(({ rest }) => ({ rest, side: i })));
+  const rules = residuals.flat();
   const byRules = new Map<string, number[][]>();
   for (const cell of cellsOf(dimensions)) {
     const value = valueIn(dimensions, cell);
-    const applying = rules
-      .map(({ rest }) => [false, true].map((decided) => (holds(rest, (name) => value(name, decided)) ? '1' : '0')).join(''))
-      .join('');
+    const applying = rules.map((rule) => marksOf(rule, value)).join('');
     const known = byRules.get(applying);
     if (known === undefined) byRules.set(applying, [cell]);
     else known.push(cell);
@@ -173,12 +178,19 @@ function answered(
   return { pairs, kinds, dimensions, answers };
 }
 
+/** Whether a rule applies without and with a person's decision, and where it may, which of its duties are owed. */
+function marksOf({ rest, duties }: SideRules[number], value: (name: string, decided: boolean) => ContextValue): string {
+  const applies = [false, true].map((decided) => holds(rest, (name) => value(name, decided)));
+  const owed = applies.includes(true) ? duties.map((duty) => holds(duty, (name) => value(name, false))) : [];
+  return [...applies, ...owed].map((one) => (one ? '1' : '0')).join('');
+}
+
 type Dimensions = ExchangeGroup['dimensions'];
 
 function dimensionsOf(residuals: readonly SideRules[]): Dimensions {
   const tests = new Map<string, Map<string, Expr>>();
-  for (const { rest } of residuals.flat()) {
-    for (const { attribute, expr } of atomsOf(rest)) {
+  for (const { rest, duties } of residuals.flat()) {
+    for (const { attribute, expr } of [rest, ...duties].flatMap(atomsOf)) {
       if (attribute === decidedAttribute) continue;
       const known = tests.get(attribute) ?? new Map<string, Expr>();
       tests.set(attribute, known.set(JSON.stringify(expr), expr));
@@ -209,10 +221,7 @@ function* cellsOf(dimensions: Dimensions): Generator<number[]> {
   }
 }
 
-function valueIn(
-  dimensions: Dimensions,
-  cell: readonly number[],
-): (name: string, decided: boolean) => ContextValue {
+function valueIn(dimensions: Dimensions, cell: readonly number[]): (name: string, decided: boolean) => ContextValue {
   const values = new Map(dimensions.map(({ attribute, classes }, i) => [attribute.name, classes[cell[i] ?? 0]?.value]));
   return (name, decided) => {
     const value = name === decidedAttribute ? decided : values.get(name);
@@ -222,12 +231,7 @@ function valueIn(
 }
 
 /** The question that stands for a cell: what no rule of the group looks at is harmless. */
-function questionAt(what: {
-  pair: Pair;
-  kind: KindName;
-  dimensions: Dimensions;
-  cell: readonly number[];
-}): Question {
+function questionAt(what: { pair: Pair; kind: KindName; dimensions: Dimensions; cell: readonly number[] }): Question {
   const { pair, kind, dimensions, cell } = what;
   const plain: Question = {
     sender: pair.from.authority,
