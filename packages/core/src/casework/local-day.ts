@@ -35,6 +35,17 @@ export function addDays(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * dayMs).toISOString().slice(0, 10);
 }
 
+/** The same day so many months later, or the last day of a month that has none of that number. */
+export function addMonths(day: string, count: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const index = year * 12 + (month - 1) + count;
+  const first = `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-01`;
+  const next = new Date(Date.parse(`${first}T00:00:00Z`));
+  next.setUTCMonth(next.getUTCMonth() + 1);
+  const lengthDays = daysBetween(first, next.toISOString().slice(0, 10));
+  return addDays(first, Math.min(date, lengthDays) - 1);
+}
+
 /** Whole days from one calendar day to another. */
 export function daysBetween(from: string, until: string): number {
   return Math.round((Date.parse(`${until}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
