@@ -133,7 +133,8 @@ async function intoQuarantine(
   const party = partyOfStream(message.stream);
   const lane = parseInSubject(message.subject);
   await means.quarantine.take(message, { party, lane, code }, period);
-  if (lane !== undefined) await means.notices.refusal({ party, id: lane.id, code: told ?? code, digest }, period.signal);
+  if (lane !== undefined)
+    await means.notices.refusal({ party, id: lane.id, code: told ?? code, digest }, period.signal);
   message.term(code);
   await means.removals.add(message);
 }

@@ -1,7 +1,4 @@
-import {
-  AgreementRegister,
-  type PolicyEngine,
-} from '@tamga/core/agreements';
+import { AgreementRegister, type PolicyEngine } from '@tamga/core/agreements';
 import {
   KeyDirectory,
   verifyFoundingRoster,

@@ -7,7 +7,12 @@ export type Settlement =
   /** Not now: put back. */
   | { readonly settle: 'later'; readonly delayMs: number }
   /** Not its account's authentic word: counted, its account told, removed. */
-  | { readonly settle: 'quarantine'; readonly code: QuarantineCode; readonly digest?: Uint8Array; readonly told?: string };
+  | {
+      readonly settle: 'quarantine';
+      readonly code: QuarantineCode;
+      readonly digest?: Uint8Array;
+      readonly told?: string;
+    };
 
 /** What its account is told says why the document does not hold; the count needs no more than that one did not. */
 export function documentRefused(told: string): Settlement {

@@ -1,4 +1,10 @@
-import { isDocumentId, registerStream, registerSubject, type DocumentSubject, type LaneSubject } from '@tamga/core/identifiers';
+import {
+  isDocumentId,
+  registerStream,
+  registerSubject,
+  type DocumentSubject,
+  type LaneSubject,
+} from '@tamga/core/identifiers';
 import type { Bus } from '@tamga/platform/bus';
 import type { Logger } from '@tamga/platform/logging';
 import { decodeExact, encode, fromUint64, tamga, uint64 } from '@tamga/wire';

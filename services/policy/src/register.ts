@@ -103,8 +103,7 @@ export class Register implements Disposable {
       tamga.register.v1.SignedDocument,
       data,
     );
-    const refused =
-      named === undefined || !decoded.ok ? 'DOCUMENT_MALFORMED' : await this.#use(named, decoded.message);
+    const refused = named === undefined || !decoded.ok ? 'DOCUMENT_MALFORMED' : await this.#use(named, decoded.message);
     if (refused === undefined)
       log.info({ event: 'document-read', subject, sequence }, 'A document of the register was read');
     else

@@ -184,7 +184,8 @@ export class AgreementRegister implements Disposable {
     jws: string | Uint8Array,
     name: DocumentName,
   ): Promise<
-    { ok: true; compiled: CompiledAgreement; set: AgreementSet | undefined } | Extract<AddAgreementResult, { ok: false }>
+    | { ok: true; compiled: CompiledAgreement; set: AgreementSet | undefined }
+    | Extract<AddAgreementResult, { ok: false }>
   > {
     const { primitives, engine } = this.#options;
     const verified = await verifyAgreement(jws, { primitives, engine, roster: this.#roster });
@@ -291,6 +292,7 @@ function found<Content extends { party: PartyId; version: number; previous: stri
   chain: readonly Registered<Content>[],
 ): JudgeResult {
   const place = nextInChain(chain, { content, id });
-  if (place === 'known' || place === 'next') return { ok: true, id, known: place === 'known', signers: [content.party] };
+  if (place === 'known' || place === 'next')
+    return { ok: true, id, known: place === 'known', signers: [content.party] };
   return { ok: false, code: place, detail: `version ${content.version} does not follow what is there` };
 }

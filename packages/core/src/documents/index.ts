@@ -27,7 +27,13 @@ export type { RootKeyTexts, Roster, RosterLog, RosterMember } from './roster.ts'
 export { addSignatures, combineDocuments, signDocument } from './sign-document.ts';
 export type { SigningOptions } from './sign-document.ts';
 export { checkSignatures, verifyDocument } from './verify-document.ts';
-export type { CheckSignaturesResult, DocumentRequirements, KnownRoots, VerifiedDocument, VerifyDocumentResult } from './verify-document.ts';
+export type {
+  CheckSignaturesResult,
+  DocumentRequirements,
+  KnownRoots,
+  VerifiedDocument,
+  VerifyDocumentResult,
+} from './verify-document.ts';
 export { verifyManifest } from './verify-manifest.ts';
 export type { DirectoryKey, KeyUse, ManifestResult, VerifiedManifest } from './verify-manifest.ts';
 export { quorumOf, requiredSigner, verifyFoundingRoster, verifyNextRoster } from './verify-roster.ts';

@@ -100,11 +100,7 @@ interface Claim {
 }
 
 /** Finds for every required party and algorithm the signature under exactly that key, where there is one. */
-function claimsOf(
-  primitives: Primitives,
-  { signatures }: ReadDocument,
-  required: readonly RequiredSigner[],
-): Claim[] {
+function claimsOf(primitives: Primitives, { signatures }: ReadDocument, required: readonly RequiredSigner[]): Claim[] {
   return required.flatMap((signer) =>
     documentAlgorithms.flatMap((algorithm) => {
       const signature = signatures.find((one) => isBy(primitives, one, { algorithm, signer }));

@@ -68,7 +68,5 @@ function covers(consent: ConsentDocument, question: ConsentQuestion, atMs: numbe
 
 /** A party stands for all its authorities; an authority only for itself. */
 function includesRecipient(recipients: readonly (PartyId | AuthorityId)[], recipient: PartyId | AuthorityId): boolean {
-  return (
-    recipients.includes(recipient) || (isAuthorityId(recipient) && recipients.includes(partyOf(recipient)))
-  );
+  return recipients.includes(recipient) || (isAuthorityId(recipient) && recipients.includes(partyOf(recipient)));
 }

@@ -58,7 +58,8 @@ async function verifyPartyDocument<Content extends { party: PartyId; region: str
   const content = payload.value;
   const member = roster.roster.members.find(({ party }) => party === content.party);
   if (member === undefined) return refused('PARTY_UNKNOWN', `${content.party} is not in the roster`);
-  if (content.region !== toHex(roster.regionHash)) return refused('REGION_MISMATCH', 'the document is of another region');
+  if (content.region !== toHex(roster.regionHash))
+    return refused('REGION_MISMATCH', 'the document is of another region');
   const result = await verifyDocument(jws, {
     primitives,
     type,
