@@ -2,10 +2,16 @@ import { kindNumber, messageIdBytes, priorityNumber, realms, thumbprintBytes } f
 import type { SealedEnvelope } from '@tamga/core/sealing';
 import { type tamga, uint64 } from '@tamga/wire';
 
+interface Decided {
+  readonly decisions: readonly tamga.ledger.v1.Decision[];
+  /** Keys of the quotas that were used up when policy was asked. */
+  readonly quotasExceeded?: readonly string[] | undefined;
+}
+
 /** The hub's decision on an authentic envelope. */
 export type AdmissionDecision =
-  | { readonly admitted: true; readonly decisions: readonly tamga.ledger.v1.Decision[] }
-  | { readonly admitted: false; readonly code: string; readonly decisions: readonly tamga.ledger.v1.Decision[] };
+  | (Decided & { readonly admitted: true })
+  | (Decided & { readonly admitted: false; readonly code: string });
 
 /**
  * The one record of an envelope (admission step 5), built from the header as received: labels, digest, recipients,
@@ -41,6 +47,9 @@ export function admissionRecord(
       : { handOver: { opensMs: uint64(handOver.opensMs), closesMs: uint64(handOver.closesMs) } }),
     size: envelope.bytes.length,
     attachments: header.attachments.map(({ blob, digest, sizeBytes }) => ({ blob, digest, size: uint64(sizeBytes) })),
+    senderDecided: header.senderDecided,
+    consents: [...header.consents],
+    quotasExceeded: [...(decision.quotasExceeded ?? [])],
   };
   return { atMs: uint64(atMs), admission };
 }

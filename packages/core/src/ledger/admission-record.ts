@@ -60,6 +60,9 @@ function readEnvelopeFields(admission: tamga.ledger.v1.Admission) {
       : undefined,
     sizeBytes: admission.size,
     attachments: admission.attachments,
+    senderDecided: admission.senderDecided,
+    consents: admission.consents,
+    quotasExceeded: admission.quotasExceeded,
   };
 }
 

@@ -43,6 +43,12 @@ export interface AdmissionRecord {
   /** Bytes of the envelope as submitted. */
   readonly sizeBytes: number;
   readonly attachments: readonly tamga.envelope.v1.AttachmentReference[];
+  /** From the signed header, as `consents`: they are what decisions rest on beside the labels. */
+  readonly senderDecided: boolean;
+  /** 32 bytes each: payload hashes. */
+  readonly consents: readonly Uint8Array[];
+  /** What the hub found when it decided; the ledger shows whether it is true. */
+  readonly quotasExceeded: readonly string[];
 }
 
 /** What a party signed about one message for one recipient. */

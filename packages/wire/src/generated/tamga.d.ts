@@ -11417,6 +11417,15 @@ export namespace tamga {
                 /** Admission attachments. */
                 attachments: tamga.envelope.v1.AttachmentReference[];
 
+                /** Admission senderDecided. */
+                senderDecided: boolean;
+
+                /** Admission consents. */
+                consents: Uint8Array[];
+
+                /** Admission quotasExceeded. */
+                quotasExceeded: string[];
+
                 /**
                  * Creates a new Admission instance using the specified properties.
                  * @param [properties] Properties to set
@@ -11508,6 +11517,15 @@ export namespace tamga {
 
                     /** Admission attachments */
                     attachments?: tamga.envelope.v1.AttachmentReference.$Properties[];
+
+                    /** Admission senderDecided */
+                    senderDecided?: boolean;
+
+                    /** Admission consents */
+                    consents?: Uint8Array[];
+
+                    /** Admission quotasExceeded */
+                    quotasExceeded?: string[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

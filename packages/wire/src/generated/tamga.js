@@ -27710,6 +27710,9 @@ export const tamga = $root.tamga = (() => {
                  * @property {tamga.envelope.v1.HandOverWindow.$Properties} [handOver] Admission handOver
                  * @property {number} [size] Admission size
                  * @property {Array.<tamga.envelope.v1.AttachmentReference.$Properties>} [attachments] Admission attachments
+                 * @property {boolean} [senderDecided] Admission senderDecided
+                 * @property {Array.<Uint8Array>} [consents] Admission consents
+                 * @property {Array.<string>} [quotasExceeded] Admission quotasExceeded
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -27738,6 +27741,8 @@ export const tamga = $root.tamga = (() => {
                     this.recipients = [];
                     this.decisions = [];
                     this.attachments = [];
+                    this.consents = [];
+                    this.quotasExceeded = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -27905,6 +27910,30 @@ export const tamga = $root.tamga = (() => {
                 Admission.prototype.attachments = $util.emptyArray;
 
                 /**
+                 * Admission senderDecided.
+                 * @member {boolean} senderDecided
+                 * @memberof tamga.ledger.v1.Admission
+                 * @instance
+                 */
+                Admission.prototype.senderDecided = false;
+
+                /**
+                 * Admission consents.
+                 * @member {Array.<Uint8Array>} consents
+                 * @memberof tamga.ledger.v1.Admission
+                 * @instance
+                 */
+                Admission.prototype.consents = $util.emptyArray;
+
+                /**
+                 * Admission quotasExceeded.
+                 * @member {Array.<string>} quotasExceeded
+                 * @memberof tamga.ledger.v1.Admission
+                 * @instance
+                 */
+                Admission.prototype.quotasExceeded = $util.emptyArray;
+
+                /**
                  * Creates a new Admission instance using the specified properties.
                  * @function create
                  * @memberof tamga.ledger.v1.Admission
@@ -27979,6 +28008,14 @@ export const tamga = $root.tamga = (() => {
                     if (message.attachments != null && message.attachments.length)
                         for (let i = 0; i < message.attachments.length; ++i)
                             $root.tamga.envelope.v1.AttachmentReference.encode(message.attachments[i], writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
+                    if (message.senderDecided != null && $Object.hasOwnProperty.call(message, "senderDecided") && message.senderDecided !== false)
+                        writer.uint32(/* id 21, wireType 0 =*/168).bool(message.senderDecided);
+                    if (message.consents != null && message.consents.length)
+                        for (let i = 0; i < message.consents.length; ++i)
+                            writer.uint32(/* id 22, wireType 2 =*/178).bytes(message.consents[i]);
+                    if (message.quotasExceeded != null && message.quotasExceeded.length)
+                        for (let i = 0; i < message.quotasExceeded.length; ++i)
+                            writer.uint32(/* id 23, wireType 2 =*/186).string(message.quotasExceeded[i]);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -28192,6 +28229,31 @@ export const tamga = $root.tamga = (() => {
                                 if (!(message.attachments && message.attachments.length))
                                     message.attachments = [];
                                 message.attachments.push($root.tamga.envelope.v1.AttachmentReference.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 21: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.senderDecided = value;
+                                else
+                                    delete message.senderDecided;
+                                continue;
+                            }
+                        case 22: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.consents && message.consents.length))
+                                    message.consents = [];
+                                message.consents.push(reader.bytes());
+                                continue;
+                            }
+                        case 23: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.quotasExceeded && message.quotasExceeded.length))
+                                    message.quotasExceeded = [];
+                                message.quotasExceeded.push(reader.stringVerify());
                                 continue;
                             }
                         }
