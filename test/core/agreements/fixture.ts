@@ -174,10 +174,15 @@ export async function add(
   return codes;
 }
 
+interface About {
+  from?: string;
+  to?: string;
+  kind?: KindName;
+  area?: 'drugs' | 'precursors';
+}
+
 /** A request about a drug suspect from kz to uz, unless said otherwise. */
-export function question(
-  about: { from?: string; to?: string; kind?: KindName; area?: 'drugs' | 'precursors' } = {},
-): Question {
+export function question(about: About = {}): Question {
   const { from = 'kz/ncp', to = 'uz/ncp', kind = 'REQUEST', area = 'drugs' } = about;
   return {
     sender: from,
@@ -194,7 +199,7 @@ export function question(
 }
 
 /** `permit 1`, `refuse NO_AGREEMENT`. */
-export function says(register: AgreementRegister, about: Parameters<typeof question>[0] = {}, atMs = noonMs): string {
+export function says(register: AgreementRegister, about: About = {}, atMs = noonMs): string {
   const [decision] = register.set.decide(question(about), atMs);
   if (decision === undefined) return 'none';
   const articles = decision.bases.map(({ article }) => article).join('+');
