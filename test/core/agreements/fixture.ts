@@ -199,7 +199,7 @@ export function question(about: About = {}): Question {
 }
 
 /** `permit 1`, `refuse NO_AGREEMENT`. */
-export function says(register: AgreementRegister, about: About = {}, atMs = noonMs): string {
+export function says(register: AgreementRegister, about: About = {}, atMs: number = noonMs): string {
   const [decision] = register.set.decide(question(about), atMs);
   if (decision === undefined) return 'none';
   const articles = decision.bases.map(({ article }) => article).join('+');
