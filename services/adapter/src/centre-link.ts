@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { decodeExact, tamga } from '@tamga/wire';
+import { decodeExact, fromUint64, tamga } from '@tamga/wire';
 import {
   laneConsumer,
   outStream,
@@ -18,6 +18,7 @@ import { takeDelivery } from './receive/take-delivery.ts';
 import { askStatus } from './send/ask-status.ts';
 import { pump } from './send/pump.ts';
 import { batchReceipts } from './send/receipt-batches.ts';
+import { settleSubmission, submitDocuments } from './send/submit-documents.ts';
 import { abortableWait } from './send/wait.ts';
 
 /** Deliveries under way at once, of each lane. */
@@ -63,6 +64,7 @@ export async function runCentreLink(options: {
     readDeliveries(connection, means, metrics, running, heard),
     pump({ store: means.store, bus: connection, logger: means.logger, nowMs: means.nowMs }, means.bell, running),
     sendReceipts(means, running),
+    submitDocuments(connection, means, running),
     watchStatus(connection, means, running),
   ];
   try {
@@ -136,7 +138,10 @@ async function takeDocument(message: ReceivedMessage, means: Means, heard: () =>
   }
   // The document says itself what it is; the subject only says where it lay.
   const { type, document: id, version } = subject;
-  const result = await means.register.add([{ type, id, version, jws: Uint8Array.from(decoded.message.jws) }], message);
+  const registeredMs = fromUint64(decoded.message.registeredMs) ?? 0;
+  const row = { type, id, version, jws: Uint8Array.from(decoded.message.jws), registeredMs };
+  const result = await means.register.add([row], message);
+  settleSubmission(means, row);
   means.logger.info(
     { event: 'document', subject: message.subject, state: result, count: means.register.picture.problems.length },
     'Read a document of the register',

@@ -1,7 +1,7 @@
 import { printTemplate } from '@tamga/core/content';
 import { isPartyId, kinds, toHex, type AuthorityId } from '@tamga/core/identifiers';
 import { may, type Officer } from './api/officer.ts';
-import type { AuthorityView, MessageView, PingResult, RegionView, SendResult } from './api/views.ts';
+import type { AuthorityView, MessageView, PingResult, PublishResult, RegionView, SendResult } from './api/views.ts';
 import type { CentreLink } from './centre-link.ts';
 import { act, visibleTo } from './casework/act.ts';
 import { owe } from './casework/apply.ts';
@@ -10,12 +10,15 @@ import { threadState } from './casework/cases.ts';
 import { messageView, proofsView, rowViews } from './casework/show.ts';
 import type { Means } from './means.ts';
 import { refuse, type Refused } from './refusal.ts';
+import { agreementRows, agreementView } from './register/agreement-views.ts';
+import { publish } from './register/publish.ts';
 import { compose } from './send/compose.ts';
 import { resultOf, sendComposed } from './send/send.ts';
 import type { AdapterService, Answer, Wait } from './service.ts';
 import { insertAccess } from './store/access-rows.ts';
 import { insertEvent, listEventsAfter } from './store/event-rows.ts';
 import { findMessage, listMessages, listThread, markOpened, type MessageRow } from './store/message-rows.ts';
+import { findSubmission } from './store/submission-rows.ts';
 import { outboxDepth } from './store/outbox-rows.ts';
 
 /** How long `wait` waits; below what clients wait for an answer. */
@@ -107,6 +110,14 @@ export function createDesk(means: Means, link: CentreLink): AdapterService {
         ? { ok: true, value: printTemplate(name) }
         : refuse('KIND_UNKNOWN', `expected one of ${kinds.names.join(', ')}`);
     },
+    agreements: () => agreementRows(means),
+    agreement: (id, version) => agreementView(means, id, version),
+    publish: async (officer, jws, wait) => {
+      const waiting = ready();
+      if (waiting !== undefined) return waiting;
+      const brought = await publish(means, officer, jws);
+      return brought.ok && wait ? { ok: true, value: await registered(means, brought.value) } : brought;
+    },
     eventsAfter: (officer, row) => listEventsAfter(store.db, row, authorityOf(officer), eventCountMax),
     onEvent: (listener) => store.onEvent(() => listener()),
   };
@@ -140,6 +151,25 @@ async function settled(means: Means, sent: SendResult, wait: Wait): Promise<Send
   const result = resultOf(means, row);
   // Connected, yet nothing decides: for the officer that is the same as unreachable, and the message is kept.
   return row.state === 'SENT' ? { ...result, centreReachable: false, code: 'UNREACHABLE' } : result;
+}
+
+/** The document as it stands once the register has brought it or the centre has refused it, or when the wait is over. */
+async function registered(means: Means, brought: PublishResult): Promise<PublishResult> {
+  const { hash } = brought;
+  const state = (): PublishResult['state'] => findSubmission(means.store.db, hash)?.state ?? brought.state;
+  if (brought.state === 'SENT') {
+    await new Promise<void>((resolve) => {
+      const finish = (): void => {
+        clearTimeout(timer);
+        stop();
+        resolve();
+      };
+      const timer = setTimeout(finish, waitMsMax);
+      const stop = means.store.onEvent(() => state() !== 'SENT' && finish());
+      if (state() !== 'SENT') finish();
+    });
+  }
+  return { ...brought, state: state(), code: findSubmission(means.store.db, hash)?.code ?? null };
 }
 
 /** Resolves with the message when it is as wanted, or after the time; each commit that tells of something is looked at. */

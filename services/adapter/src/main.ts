@@ -7,6 +7,7 @@ import { nodePrimitives, randomBytes } from '@tamga/platform/crypto';
 import { runService, type ServiceContext } from '@tamga/platform/lifecycle';
 import { createLogger } from '@tamga/platform/logging';
 import { createMetrics } from '@tamga/platform/telemetry';
+import { keepEvaluating } from './casework/re-evaluate.ts';
 import { keepOrder } from './casework/keep-order.ts';
 import { runCentreLink, type CentreLink } from './centre-link.ts';
 import { loadAdapterConfig, type AdapterConfig } from './config.ts';
@@ -124,6 +125,7 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
   const parts = [
     keepOrder(means, running),
     keepJudging(means, running),
+    keepEvaluating(means, running),
     runCentreLink({ config, link, means, metrics, signal: running }),
     watchReadiness(context, means, metrics, running),
   ];

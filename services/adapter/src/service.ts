@@ -1,12 +1,15 @@
 import type { Officer } from './api/officer.ts';
 import type { ActionRequest, SendRequest } from './api/requests.ts';
 import type {
+  AgreementRowView,
+  AgreementView,
   AuthorityView,
   CheckResult,
   MessageRowView,
   MessageView,
   PingResult,
   ProofsView,
+  PublishResult,
   RegionView,
   SendResult,
   ThreadView,
@@ -60,6 +63,11 @@ export interface AdapterService {
   /** A sealed TEST message to the party's contact point and its signed receipt back. */
   ping(officer: Officer, party: string): Promise<Answer<PingResult>>;
   template(kind: string): Answer<string>;
+  agreements(): AgreementRowView[];
+  /** Without a version the newest. */
+  agreement(id: string, version: number | undefined): Answer<AgreementView>;
+  /** Brings a signed document for the register; with `wait` returns when the register has it or the centre refused it. */
+  publish(officer: Officer, jws: string, wait: boolean): Promise<Answer<PublishResult>>;
   eventsAfter(officer: Officer, row: number): EventRow[];
   /** Calls back after each commit that wrote an event. Returns a function that ends it. */
   onEvent(listener: () => void): () => void;

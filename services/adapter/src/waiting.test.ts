@@ -163,6 +163,7 @@ describe('a delivery that makes judging it fail', () => {
       id: parseDocumentId('kz-tj-drugs-2000'),
       version: 1,
       jws: Buffer.from(jws),
+      registeredMs: 0,
     };
     const nowhere = await region.nextManifest('tj', (manifest) => ({
       ...manifest,

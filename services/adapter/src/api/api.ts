@@ -2,9 +2,17 @@ import { OpenAPIHono, z } from '@hono/zod-openapi';
 import { actions, type AdapterService } from '../service.ts';
 import { addEvents } from './events.ts';
 import type { Officer } from './officer.ts';
-import { actionRequestSchema, listRowCountMax, pingRequestSchema, sendRequestSchema } from './requests.ts';
+import {
+  actionRequestSchema,
+  listRowCountMax,
+  pingRequestSchema,
+  publishRequestSchema,
+  sendRequestSchema,
+} from './requests.ts';
 import { addRoute, type RouteMeans } from './route.ts';
 import {
+  agreementRowsSchema,
+  agreementViewSchema,
   authoritiesSchema,
   checkResultSchema,
   lightLinkSchema,
@@ -12,6 +20,7 @@ import {
   messageViewSchema,
   pingResultSchema,
   proofsSchema,
+  publishResultSchema,
   regionViewSchema,
   sendResultSchema,
   templateSchema,
@@ -32,6 +41,9 @@ export interface ApiOptions extends Omit<RouteMeans, 'app'> {
 
 const waitQuery = z.strictObject({ wait: z.enum(['admitted', 'delivered']).optional() });
 
+const publishQuery = z.strictObject({ wait: z.enum(['registered']).optional() });
+const versionQuery = z.strictObject({ version: z.coerce.number().int().min(1).optional() });
+
 const listQuery = z.strictObject({
   state: z.string().max(64).optional(),
   since: z.iso.datetime({ offset: true }).optional(),
@@ -48,6 +60,7 @@ export function createApi(options: ApiOptions): OpenAPIHono {
   addReading(means, service);
   addActions(means, service);
   addLookups(means, options);
+  addAgreements(means, service);
   addEvents(means, options);
   app.openAPIRegistry.registerComponent('securitySchemes', 'dpop', {
     type: 'http',
@@ -155,6 +168,37 @@ function addActions(means: RouteMeans, service: AdapterService): void {
       handle: ({ officer, id, body }) => service.act(officer, id, action, body),
     });
   }
+}
+
+function addAgreements(means: RouteMeans, service: AdapterService): void {
+  addRoute(means, {
+    method: 'get',
+    path: '/api/v1/agreements',
+    summary: 'Agreements that are here, with what their parties suspend',
+    permission: 'region',
+    answer: agreementRowsSchema,
+    handle: () => ({ ok: true, value: { items: service.agreements() } }),
+  });
+  addRoute(means, {
+    method: 'get',
+    path: '/api/v1/agreements/{name}',
+    summary: 'One agreement as signed; without `version` the newest',
+    permission: 'region',
+    query: versionQuery,
+    answer: agreementViewSchema,
+    handle: ({ name, query }) => service.agreement(name, query.version),
+  });
+  addRoute(means, {
+    method: 'post',
+    path: '/api/v1/documents',
+    summary: 'Bring a signed agreement, suspension or consent for the register',
+    permission: 'publish',
+    query: publishQuery,
+    body: publishRequestSchema,
+    answer: publishResultSchema,
+    status: ({ state }) => (state === 'REGISTERED' ? 201 : 202),
+    handle: ({ officer, query, body }) => service.publish(officer, body.jws, query.wait !== undefined),
+  });
 }
 
 function addLookups(means: RouteMeans, { service, lightLink }: ApiOptions): void {

@@ -17,11 +17,12 @@ export function isRole(value: unknown): value is Role {
 }
 
 /** What a person may do here. Each route and each page names one of these. */
-export type Permission = 'list' | 'read-body' | 'read-proofs' | 'write' | 'region' | 'list-whole-party';
+export type Permission = 'list' | 'read-body' | 'read-proofs' | 'write' | 'region' | 'list-whole-party' | 'publish';
 
 const permissions: Readonly<Record<Role, readonly Permission[]>> = {
   officer: ['list', 'read-body', 'read-proofs', 'write', 'region'],
-  supervisor: ['list', 'read-body', 'read-proofs', 'write', 'region'],
+  // What the root has signed for the whole party goes out by a supervisor's hand.
+  supervisor: ['list', 'read-body', 'read-proofs', 'write', 'region', 'publish'],
   // The national auditor sees the nation's metadata; a body only by an order, which a later issue brings.
   auditor: ['list', 'list-whole-party', 'read-proofs', 'region'],
   // The administrator sees no bodies, and no messages either: only whether the node works.

@@ -4,6 +4,8 @@ import { idSchema } from './schemas.ts';
 /** What `/api/v1` takes. Objects are strict: an unknown member is an error, not a silence. */
 
 const recipientCountMax = 64;
+/** As much as one submission carries. */
+const publishedCharsMax = 500_000;
 export const listRowCountMax = 1_000;
 const nameCharsMax = 128;
 const labelCountMax = 32;
@@ -72,6 +74,15 @@ export const actionRequestSchema: z.ZodType<ActionRequest> = z
     labels: labels.optional(),
   })
   .openapi('ActionRequest');
+
+export interface PublishRequest {
+  /** General JWS, complete. */
+  jws: string;
+}
+
+export const publishRequestSchema: z.ZodType<PublishRequest> = z
+  .strictObject({ jws: z.string().min(1).max(publishedCharsMax) })
+  .openapi('PublishRequest');
 
 export const pingRequestSchema: z.ZodType<{ party: string }> = z
   .strictObject({ party: z.string().max(nameCharsMax) })

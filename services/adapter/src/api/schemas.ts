@@ -11,6 +11,9 @@ import type {
   RegionView,
   SendResult,
   ThreadView,
+  AgreementRowView,
+  AgreementView,
+  PublishResult,
 } from './views.ts';
 
 /** What `/api/v1` answers, for the OpenAPI document. Each schema is held to its view by its type. */
@@ -63,6 +66,9 @@ export const checkResultSchema: z.ZodType<CheckResult> = z
   .object({ ...verdict, nearest: z.unknown(), decisions: z.array(decisionSchema) })
   .openapi('CheckResult');
 
+/** Since when a thread rests. */
+const restsSchema = z.object({ code: text, agreement: textOrNull, article: textOrNull, since: time });
+
 const messageRow = {
   id: idSchema,
   kind: text,
@@ -75,6 +81,7 @@ const messageRow = {
   priority: text,
   thread: idSchema,
   gap: z.array(index),
+  rests: restsSchema.nullable(),
 };
 const messageRowSchema: z.ZodType<MessageRowView> = z.object(messageRow).openapi('MessageRow');
 export const messageRowsSchema: z.ZodType<{ items: MessageRowView[] }> = z
@@ -172,6 +179,51 @@ export const regionViewSchema: z.ZodType<RegionView> = z
     lastHeardAt: timeOrNull,
   })
   .openapi('Region');
+
+export const publishResultSchema: z.ZodType<PublishResult> = z
+  .object({
+    type: text,
+    id: text,
+    version: index,
+    hash: text,
+    state: z.enum(['SENT', 'REGISTERED', 'REFUSED']),
+    code: textOrNull,
+    centreReachable: z.boolean(),
+  })
+  .openapi('PublishResult');
+
+const bilingual = z.object({ en: text, ru: text });
+const position = z.object({
+  party: text,
+  member: text,
+  version: index,
+  hash: text,
+  act: z.enum(['suspend', 'resume', 'terminate']),
+  from: time,
+  scopes: z.array(z.object({ towards: z.array(text).nullable(), kinds: z.array(text).nullable() })),
+  ends: timeOrNull,
+});
+const agreementRow = {
+  id: text,
+  version: index,
+  status: text,
+  title: bilingual,
+  hash: text,
+  visibility: text,
+  from: text,
+  until: textOrNull,
+  parties: z.array(z.object({ party: text, role: text })),
+  registered: timeOrNull,
+  positions: z.array(position),
+};
+
+export const agreementRowsSchema: z.ZodType<{ items: AgreementRowView[] }> = z
+  .object({ items: z.array(z.object(agreementRow)) })
+  .openapi('Agreements');
+
+export const agreementViewSchema: z.ZodType<AgreementView> = z
+  .object({ ...agreementRow, document: z.unknown() })
+  .openapi('Agreement');
 
 export const pingResultSchema: z.ZodType<PingResult> = z
   .object({ id: idSchema, party: text, authority: text, state: text, milliseconds: z.number().nonnegative() })

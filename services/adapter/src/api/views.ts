@@ -41,6 +41,16 @@ export interface MessageRowView {
   thread: string;
   /** Earlier messages of the same sender in the thread that have not arrived, by position. */
   gap: number[];
+  /** Of an open thread that no agreement in force covers any more; corrections, erasures, recalls and refusals still go. */
+  rests: RestsView | null;
+}
+
+/** Since when, and which article covered it. */
+export interface RestsView {
+  code: string;
+  agreement: string | null;
+  article: string | null;
+  since: string;
 }
 
 export interface TimelineEntryView {
@@ -147,4 +157,51 @@ export interface PingResult {
   authority: string;
   state: string;
   milliseconds: number;
+}
+
+/** How it stands with a document that was brought for the register. */
+export interface PublishResult {
+  type: string;
+  id: string;
+  version: number;
+  /** SHA-256 of its payload, 64 hex digits. */
+  hash: string;
+  /** `REGISTERED`: the register brought it back to us; from then on it counts. */
+  state: 'SENT' | 'REGISTERED' | 'REFUSED';
+  /** Why the centre refused it. */
+  code: string | null;
+  centreReachable: boolean;
+}
+
+/** A party's newest position towards an agreement: what it suspends, and when it leaves it. */
+export interface PositionView {
+  party: string;
+  member: string;
+  version: number;
+  hash: string;
+  act: 'suspend' | 'resume' | 'terminate';
+  from: string;
+  scopes: { towards: string[] | null; kinds: string[] | null }[];
+  ends: string | null;
+}
+
+export interface AgreementRowView {
+  id: string;
+  version: number;
+  status: string;
+  title: { en: string; ru: string };
+  /** SHA-256 of the signed payload, 64 hex digits. */
+  hash: string;
+  visibility: string;
+  from: string;
+  until: string | null;
+  parties: { party: string; role: string }[];
+  /** Null for what was laid down at founding. */
+  registered: string | null;
+  positions: PositionView[];
+}
+
+export interface AgreementView extends AgreementRowView {
+  /** As signed. */
+  document: unknown;
 }

@@ -117,6 +117,7 @@ export function threadState(
   return { state: states[0], deadlineMs: deadlines.length === 0 ? null : Math.min(...deadlines) };
 }
 
-function isSettled(state: CaseState): boolean {
+/** Nobody owes anything in it any more. */
+export function isSettled(state: CaseState): boolean {
   return ['ANSWERED', 'REFUSED', 'FEEDBACK', 'CLOSED', 'WITHDRAWN', 'RECALLED', 'EXPIRED', 'ERASED'].includes(state);
 }

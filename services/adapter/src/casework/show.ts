@@ -8,10 +8,12 @@ import type {
   ProofsView,
   ReceiptView,
   RecipientView,
+  RestsView,
   TimelineEntryView,
 } from '../api/views.ts';
 import type { Means } from '../means.ts';
 import type { Titles } from '../send/compose.ts';
+import { listFlags } from '../store/case-flags.ts';
 import { listEventsOf } from '../store/event-rows.ts';
 import { findSummary, type MessageRow, type MessageSummary } from '../store/message-rows.ts';
 import { findAdmission, listIdReuses, listOutcomes, type AdmissionRow } from '../store/proof-rows.ts';
@@ -48,7 +50,15 @@ export function rowViews(
     priority: row.priority,
     thread: row.thread,
     gap: [...(gapBefore(row)?.positions ?? [])],
+    rests: restsView(means, row),
   }));
+}
+
+function restsView({ store }: Means, row: MessageSummary): RestsView | null {
+  const [flag] = listFlags(store.db, row.thread, row.authority);
+  if (flag === undefined) return null;
+  const { code, agreement, article, sinceMs } = flag;
+  return { code, agreement, article, since: iso(sinceMs) };
 }
 
 /** Its own title; an answer that has none goes under that of the message it answers. */

@@ -30,10 +30,15 @@ function boxRow(words: Words, box: 'inbox' | 'outbox', row: MessageRowView, hasD
 <td class="time" data-name="${words('column.time')}">${words.minute(Date.parse(row.receivedAt))}</td>
 <td data-name="${words(box === 'inbox' ? 'column.from' : 'column.to')}">${other}</td>
 <td data-name="${words('column.kind')}">${words.named('kind', row.kind)}${row.priority === 'routine' ? '' : markup` <strong>${words.named('priority', row.priority)}</strong>`}</td>
-<td data-name="${words('column.title')}"><a href="/light/messages/${row.id}">${title}</a>${row.gap.length === 0 ? '' : markup` <span class="state warn">${words('gap.short')}</span>`}</td>
+<td data-name="${words('column.title')}"><a href="/light/messages/${row.id}">${title}</a>${row.gap.length === 0 ? '' : markup` <span class="state warn">${words('gap.short')}</span>`}${row.rests === null ? '' : markup` <span class="state warn">${words('rests.short')} ${articleOf(row.rests)}</span>`}</td>
 <td data-name="${words('column.state')}">${stateMark(words, row.state)}</td>
 ${hasDeadlines ? deadlineCell(words, row.deadline) : ''}
 </tr>`;
+}
+
+/** `caricc-2006@1 9(1)(a)` */
+export function articleOf({ agreement, article }: { agreement: string | null; article: string | null }): string {
+  return [agreement, article].filter((part) => part !== null).join(' ');
 }
 
 function deadlineCell(words: Words, deadline: string | null): Markup {

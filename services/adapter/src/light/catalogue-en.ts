@@ -43,6 +43,9 @@ export const en = {
   inReplyTo: 'In answer to',
   messageId: 'Message id',
   'gap.short': 'gap before it',
+  'rests.short': 'agreement rests',
+  'rests.long':
+    'No agreement in force covers this thread since {since}: {code}. It was covered by {article}. Corrections, erasures, recalls and refusals still go.',
   'gap.long':
     'Earlier messages of {from} in this thread have not arrived here: number {positions}. They may be on their way, refused, or addressed to others.',
   held: 'Waits for a person to decide: {who}.',

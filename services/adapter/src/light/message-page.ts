@@ -1,3 +1,4 @@
+import { articleOf } from './box-page.ts';
 import { labelWords } from '@tamga/core/labels';
 import type { MessageRowView, MessageView } from '../api/views.ts';
 import type { DecisionView, ObligationView } from '../decision-view.ts';
@@ -47,6 +48,15 @@ function notices(words: Words, message: MessageView): Piece {
     notes.push(
       markup`<div class="notice warn" role="status"><p>${words('gap.long', { positions: message.gap.join(', '), from: message.from })}</p></div>`,
     );
+  }
+  if (message.rests !== null) {
+    const { code, since } = message.rests;
+    const told = {
+      since: words.time(Date.parse(since)),
+      code: words.named('code', code),
+      article: articleOf(message.rests),
+    };
+    notes.push(markup`<div class="notice warn" role="status"><p>${words('rests.long', told)}</p></div>`);
   }
   if (message.state === 'HELD') {
     const who = listed(message.decisions.find(({ waitsFor }) => waitsFor !== null)?.waitsFor ?? words('aPerson'));

@@ -82,7 +82,9 @@ function recordAdmission(means: Means, record: AdmissionRecord, stamp: VerifiedS
     closeOutbox(db, row.id, nowMs);
     if (!isNew) return;
     if (record.decisions.length > 0) setDecisions(db, row.id, record.decisions.map(decisionView));
-    if (row.state === 'SENT') setMessageState(db, row.id, record.admitted ? 'ADMITTED' : 'REFUSED', code);
+    // What was held back here while it was already on its way is decided all the same.
+    if (row.state === 'SENT' || row.state === 'HELD')
+      setMessageState(db, row.id, record.admitted ? 'ADMITTED' : 'REFUSED', code);
     note(db, row, record.admitted ? 'admitted' : 'refused-by-centre', code, nowMs);
     settleSent(means, db, findSummary(db, row.id) ?? row, { admitted: record.admitted, code, atMs: record.atMs });
   });

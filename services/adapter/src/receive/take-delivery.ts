@@ -10,6 +10,7 @@ import { findMessage } from '../store/message-rows.ts';
 import { insertQuarantine } from '../store/quarantine-rows.ts';
 import { hasten } from '../store/outbox-rows.ts';
 import { releaseBatch } from '../store/receipt-rows.ts';
+import { refuseSubmission } from '../store/submission-rows.ts';
 import { insertWaiting } from '../store/waiting-rows.ts';
 import { boundsOfDelivery } from './delivery-bounds.ts';
 import { judgeMessage } from './judge-message.ts';
@@ -20,6 +21,7 @@ import { storeArrival } from './store-arrival.ts';
 export const failureCountMax = 5;
 const failedFirstMs = 1_000;
 const waitMs = 60_000;
+const codeCharsMax = 64;
 const receiptAttemptsMax = 8;
 const receiptRetryMs = 60_000;
 /** The hub had it in hand too often without a decision, and has removed it: nothing is wrong with the message. */
@@ -150,6 +152,7 @@ function takeNotice(notice: tamga.service.v1.Notice, means: Means): Outcome {
   const nowMs = means.nowMs();
   means.store.commit((db) => {
     const released = releaseBatch(db, id, { nextMs: nowMs + receiptRetryMs, attemptCountMax: receiptAttemptsMax });
+    if (refuseSubmission(db, id, { code: notice.code.slice(0, codeCharsMax), nowMs })) return;
     const row = findMessage(db, id);
     if (!released && notice.code === undecidedCode) hasten(db, id, { nowMs, firstMs: undecidedRetryFirstMs });
     if (!released && row?.direction === 'out') {
@@ -159,7 +162,7 @@ function takeNotice(notice: tamga.service.v1.Notice, means: Means): Outcome {
         authority: row.authority,
         message: id,
         thread: row.thread,
-        detail: notice.code.slice(0, 64),
+        detail: notice.code.slice(0, codeCharsMax),
       });
     }
   });

@@ -21,6 +21,7 @@ const junk = (type: DocumentRow['type'], count: number): DocumentRow[] =>
     id: parseDocumentId(`junk-${i}`),
     version: 1,
     jws: Buffer.from(`no document ${i}`),
+    registeredMs: 0,
   }));
 
 describe('documents that do not hold', () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { AgreementRegister, type AgreementSet, type PolicyEngine } from '@tamga/core/agreements';
+import { AgreementRegister, type AgreementSet, type JudgeResult, type PolicyEngine } from '@tamga/core/agreements';
 import {
   KeyDirectory,
   readDocument,
@@ -50,6 +50,10 @@ export interface Register extends Disposable {
     documents: readonly DocumentRow[],
     behind?: { readonly pendingCount: number },
   ): Promise<'changed' | 'unchanged' | 'full'>;
+  /** What every reader of the register would say of a document if it came next. */
+  judge(row: DocumentRow): Promise<JudgeResult>;
+  /** The versions of a party's position towards an agreement, and what stands of consents: for who asks here. */
+  readonly documents: Pick<AgreementRegister, 'position' | 'positionsAbout' | 'consentsCovering'>;
   /** Calls back after each change of the picture. Returns a function that ends it. */
   onChange(listener: () => void): () => void;
 }
@@ -84,6 +88,13 @@ export async function openRegister(options: RegisterOptions): Promise<Register> 
   };
   let readToEnd = hasManifests();
   const listeners = new Set<() => void>();
+  // An agreement register takes one call after the other.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  };
   /** Verified before it is counted or kept: only what holds may fill the register. */
   const addOne = async (row: DocumentRow): Promise<'changed' | 'unchanged' | 'full'> => {
     const digest = digestOf(row);
@@ -105,21 +116,28 @@ export async function openRegister(options: RegisterOptions): Promise<Register> 
     get complete() {
       return readToEnd && hasManifests();
     },
-    add: async (documents, { pendingCount } = { pendingCount: 0 }) => {
-      const results: ('changed' | 'unchanged' | 'full')[] = [];
-      for (const row of documents) results.push(await addOne(row));
-      const wasComplete = readToEnd;
-      readToEnd ||= pendingCount === 0;
-      const isChanged = results.includes('changed');
-      if (isChanged || wasComplete !== readToEnd) for (const listener of listeners) listener();
-      return results.includes('full') ? 'full' : isChanged ? 'changed' : 'unchanged';
-    },
+    documents: judged.documents,
+    judge: (row) => inTurn(() => judged.judge(row)),
+    add: (documents, { pendingCount } = { pendingCount: 0 }) => inTurn(() => addAll(documents, pendingCount)),
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     [Symbol.dispose]: () => judged[Symbol.dispose](),
   };
+
+  async function addAll(
+    documents: readonly DocumentRow[],
+    pendingCount: number,
+  ): Promise<'changed' | 'unchanged' | 'full'> {
+    const results: ('changed' | 'unchanged' | 'full')[] = [];
+    for (const row of documents) results.push(await addOne(row));
+    const wasComplete = readToEnd;
+    readToEnd ||= pendingCount === 0;
+    const isChanged = results.includes('changed');
+    if (isChanged || wasComplete !== readToEnd) for (const listener of listeners) listener();
+    return results.includes('full') ? 'full' : isChanged ? 'changed' : 'unchanged';
+  }
 }
 
 function digestOf({ type, id, version, jws }: DocumentRow): string {
@@ -137,7 +155,7 @@ class JudgedDocuments implements Disposable {
   readonly #manifestsTaken = new Set<string>();
   /** Drawn when it is asked for: many documents come one after the other. */
   #directory: KeyDirectory | undefined;
-  readonly #problems = new Map<string, { row: Pick<DocumentRow, 'type' | 'id' | 'version'>; code: string }>();
+  readonly #problems = new Map<string, { row: DocumentRow; code: string }>();
 
   constructor(options: RegisterOptions, roster: VerifiedRoster) {
     this.#primitives = options.primitives;
@@ -174,17 +192,25 @@ class JudgedDocuments implements Disposable {
         if (holds) this.#directory = undefined;
         return holds;
       }
-      case 'agreement': {
-        const added = await this.#agreements.add(row.jws, { id: row.id, version: row.version });
-        return this.#note(row, added.ok ? undefined : added.code);
-      }
+      case 'agreement':
       case 'suspension':
-      case 'consent':
-        // Not understood by this version: who relies on one must be told, not left with less than was signed.
-        return this.#note(row, 'DOCUMENT_TYPE');
+      case 'consent': {
+        const holds = this.#note(row, await this.#agreements.addAny(row.jws, row));
+        // A position that came before its agreement may hold by now.
+        if (row.type === 'agreement' && holds) await this.#clearPositions();
+        return holds;
+      }
       default:
         return row.type satisfies never;
     }
+  }
+
+  get documents(): Pick<AgreementRegister, 'position' | 'positionsAbout' | 'consentsCovering'> {
+    return this.#agreements;
+  }
+
+  judge(row: DocumentRow): Promise<JudgeResult> {
+    return this.#agreements.judge(row.jws, row);
   }
 
   /** A document that does not hold and for which there is no place. */
@@ -217,6 +243,15 @@ class JudgedDocuments implements Disposable {
     }
   }
 
+  /** Positions that waited for an agreement and hold now are no problems any more. */
+  async #clearPositions(): Promise<void> {
+    for (const { row, code } of [...this.#problems.values()]) {
+      if (row.type !== 'suspension' || code !== 'AGREEMENT_UNKNOWN') continue;
+      const judged = await this.#agreements.judge(row.jws, row);
+      if (judged.ok && judged.known) this.#note(row, undefined);
+    }
+  }
+
   async #takeManifest(row: DocumentRow): Promise<boolean> {
     const result = await verifyManifest(row.jws, { primitives: this.#primitives, roster: this.#roster });
     if (!result.ok) return this.#note(row, result.code);
@@ -226,9 +261,8 @@ class JudgedDocuments implements Disposable {
   }
 
   #note(row: DocumentRow, code: string | undefined): boolean {
-    const { type, id, version } = row;
     if (code === undefined) this.#problems.delete(digestOf(row));
-    else this.#problems.set(digestOf(row), { row: { type, id, version }, code });
+    else this.#problems.set(digestOf(row), { row, code });
     return code === undefined;
   }
 

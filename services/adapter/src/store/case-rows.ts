@@ -30,6 +30,14 @@ export function listCases(db: Database, thread: MessageId, authority: AuthorityI
     .map(readCase);
 }
 
+/** Every case in which something may still happen: the caller looks at its state. */
+export function listOpenCases(db: Database): CaseRow[] {
+  return db
+    .prepare(`SELECT * FROM cases WHERE json_extract(content, '$.state') <> 'CLOSED' ORDER BY thread, authority, other`)
+    .all()
+    .map(readCase);
+}
+
 export function saveCase(db: Database, row: CaseRow): void {
   db.prepare(
     `INSERT INTO cases (thread, authority, other, side, content, deadline_ms, changed_ms) VALUES (?, ?, ?, ?, ?, ?, ?)

@@ -10,6 +10,8 @@ export interface DocumentRow {
   version: number;
   /** General JWS, JSON, UTF-8. */
   jws: Uint8Array;
+  /** The hub's clock when it was registered; 0 for what was laid down at founding. */
+  registeredMs: number;
 }
 
 /**
@@ -17,12 +19,14 @@ export interface DocumentRow {
  * both, that is a conflict which the key directory must see.
  */
 export function insertDocument(db: Database, document: DocumentRow): boolean {
-  const { type, id, version, jws } = document;
+  const { type, id, version, jws, registeredMs } = document;
   const digest = createHash('sha256').update(jws).digest();
   return (
     db
-      .prepare('INSERT OR IGNORE INTO documents (type, id, version, digest, jws) VALUES (?, ?, ?, ?, ?)')
-      .run(type, id, version, digest, jws).changes === 1
+      .prepare(
+        'INSERT OR IGNORE INTO documents (type, id, version, digest, jws, registered_ms) VALUES (?, ?, ?, ?, ?, ?)',
+      )
+      .run(type, id, version, digest, jws, registeredMs).changes === 1
   );
 }
 
@@ -34,6 +38,12 @@ export function listDocuments(db: Database, type?: DocumentTypeName): DocumentRo
     .map((row) => {
       const known = documentTypes.find((name) => name === row['type']);
       if (known === undefined) throw new TypeError('a stored document has an unknown type');
-      return { type: known, id: text(row, 'id') as DocumentId, version: count(row, 'version'), jws: blob(row, 'jws') };
+      return {
+        type: known,
+        id: text(row, 'id') as DocumentId,
+        version: count(row, 'version'),
+        jws: blob(row, 'jws'),
+        registeredMs: count(row, 'registered_ms'),
+      };
     });
 }

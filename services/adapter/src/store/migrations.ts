@@ -219,4 +219,40 @@ CREATE INDEX messages_by_authority ON messages (thread, authority, row);
 CREATE INDEX messages_undecided ON messages (row) WHERE direction = 'out' AND state IN ('SENT', 'ADMITTED');
 `,
   },
+  {
+    number: 4,
+    name: 'when documents were registered, documents submitted, what rests while an agreement does',
+    sql: `
+ALTER TABLE documents ADD COLUMN registered_ms INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE submissions (
+  row INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  type TEXT NOT NULL,
+  document TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  hash TEXT NOT NULL UNIQUE,
+  authority TEXT NOT NULL,
+  jws BLOB NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('SENT', 'REGISTERED', 'REFUSED')),
+  code TEXT,
+  queued_ms INTEGER NOT NULL,
+  next_ms INTEGER NOT NULL
+) STRICT;
+CREATE INDEX submissions_open ON submissions (row) WHERE state = 'SENT';
+
+CREATE TABLE case_flags (
+  thread TEXT NOT NULL,
+  authority TEXT NOT NULL,
+  other TEXT NOT NULL,
+  code TEXT NOT NULL,
+  agreement TEXT,
+  article TEXT,
+  since_ms INTEGER NOT NULL,
+  PRIMARY KEY (thread, authority, other)
+) STRICT, WITHOUT ROWID;
+
+ALTER TABLE outbox ADD COLUMN held INTEGER NOT NULL DEFAULT 0 CHECK (held IN (0, 1));
+`,
+  },
 ];

@@ -32,7 +32,9 @@ export function insertOutbox(db: Database, row: Omit<OutboxRow, 'row' | 'attempt
 /** What is due now, most urgent first, then oldest first; `busy` is what is under way already. */
 export function nextDue(db: Database, nowMs: number, busy: ReadonlySet<string>): OutboxRow | undefined {
   const due = db
-    .prepare('SELECT * FROM outbox WHERE closed_ms IS NULL AND next_ms <= ? ORDER BY priority DESC, row LIMIT ?')
+    .prepare(
+      'SELECT * FROM outbox WHERE closed_ms IS NULL AND held = 0 AND next_ms <= ? ORDER BY priority DESC, row LIMIT ?',
+    )
     .all(nowMs, busy.size + 1);
   const free = due.find((row) => !busy.has(text(row, 'id')));
   return free === undefined ? undefined : readOutbox(free);
@@ -41,7 +43,7 @@ export function nextDue(db: Database, nowMs: number, busy: ReadonlySet<string>):
 /** When the next open row is due; undefined when none is open. */
 export function nextDueMs(db: Database, busy: ReadonlySet<string>): number | undefined {
   const rows = db
-    .prepare('SELECT id, next_ms FROM outbox WHERE closed_ms IS NULL ORDER BY next_ms LIMIT ?')
+    .prepare('SELECT id, next_ms FROM outbox WHERE closed_ms IS NULL AND held = 0 ORDER BY next_ms LIMIT ?')
     .all(busy.size + 1);
   const first = rows.find((row) => !busy.has(text(row, 'id')));
   return first === undefined ? undefined : count(first, 'next_ms');
@@ -68,6 +70,21 @@ export function hasten(db: Database, id: MessageId, times: { nowMs: number; firs
   const doublings = Math.min(doublingsMax, Math.max(0, count(row, 'attempts') - 1));
   const nextMs = Math.min(count(row, 'next_ms'), times.nowMs + times.firstMs * 2 ** doublings);
   db.prepare('UPDATE outbox SET next_ms = ? WHERE id = ? AND closed_ms IS NULL').run(nextMs, id);
+}
+
+/** Messages of which no stream has taken a copy yet, as far as is known here, and whether they are held back. */
+export function listUnstored(db: Database): { id: MessageId; held: boolean }[] {
+  return db
+    .prepare(
+      `SELECT id, held FROM outbox WHERE what = 'message' AND closed_ms IS NULL AND stored_ms IS NULL ORDER BY row`,
+    )
+    .all()
+    .map((row) => ({ id: text(row, 'id') as MessageId, held: count(row, 'held') === 1 }));
+}
+
+/** Holds a message back, or lets it go at once. */
+export function setHeld(db: Database, id: MessageId, held: boolean): void {
+  db.prepare('UPDATE outbox SET held = ?, next_ms = 0 WHERE id = ? AND closed_ms IS NULL').run(held ? 1 : 0, id);
 }
 
 /** After a reconnect everything that is open is due at once (03: The ends). */
