@@ -1,23 +1,30 @@
-import { isAuthorityId, partyOf, verdicts, type VerdictName } from '../identifiers/index.ts';
-import { basesOf, deciderOf, obligationsOf } from './bases.ts';
-import { type Binding, bindingOf, type BoundAgreement, intervalOf } from './binding.ts';
+import { verdicts, type VerdictName } from '../identifiers/index.ts';
+import { basesOf, deciderOf, openEnds } from './bases.ts';
+import { type Binding, bindingOf, type BoundAgreement, idsOf, inForceAmong, intervalOf } from './binding.ts';
+import { cacheKeyOf } from './cache-key.ts';
+import { policyIdOf } from './cedar-policy.ts';
 import type { CompiledAgreement } from './compiled.ts';
 import { nearArticle } from './condition-text.ts';
+import { conductOf } from './conduct.ts';
 import type { Basis, Decision, RefusalCode } from './decision.ts';
-import { DecisionCache } from './decision-cache.ts';
+import { type Answer, DecisionCache } from './decision-cache.ts';
+import { isPermitting } from './document.ts';
 import type { PolicyEngine } from './engine.ts';
 import { AgreementError } from './error.ts';
-import type { Explanation } from './explanation.ts';
-import { type Facts, type MessageFacts, readMessageFacts } from './facts.ts';
-import { cacheKeyOf } from './cache-key.ts';
-import { isSuspended, type Standing } from './lifecycle/standing.ts';
+import type { CitedArticle, Explanation, NearArticle } from './explanation.ts';
+import { type Facts, factsFor, endsOf, pairOf, readMessageFacts } from './facts.ts';
+import type { Standing } from './lifecycle/standing.ts';
+import { obligationsOf } from './obligations.ts';
+import { wordedObligation } from './obligation-text.ts';
 import type { Problem } from './problem.ts';
 import type { Question } from './question.ts';
+import { type Quota, quotaKey, quotaWindowMs } from './quota.ts';
 import { rosterBasis, type RosterFacts } from './roster-basis.ts';
+import type { AppliedRule, AskOptions, Slice } from './slice.ts';
 import { SliceShelf } from './slice-shelf.ts';
+import { verdictText } from './verdict-text.ts';
 import { bindVersions } from './versions.ts';
 import { nearestRule } from './why-not.ts';
-import { inForceBetween } from './window.ts';
 
 export interface AgreementSetOptions {
   /** Every version of every agreement whose signatures the caller verified. */
@@ -26,6 +33,8 @@ export interface AgreementSetOptions {
   roster: RosterFacts;
   /** What the parties' own documents leave of an agreement, by its id. */
   standings?: ReadonlyMap<string, Standing> | undefined;
+  /** Ids of agreements taken to be in force between any two, beside those given: for examples and trials. */
+  assumedInForce?: readonly string[] | undefined;
   /** Told of an engine that fails, which refuses what was asked. */
   onEngineError?: ((reason: string) => void) | undefined;
 }
@@ -40,6 +49,8 @@ export class AgreementSet implements Disposable {
   readonly agreements: readonly CompiledAgreement[];
   readonly #bound: readonly BoundAgreement[];
   readonly #roster: RosterFacts;
+  readonly #conduct: BoundAgreement;
+  readonly #assumed: readonly string[];
   readonly #shelf: SliceShelf;
   readonly #bindings = new Map<string, Binding>();
   readonly #cache = new DecisionCache();
@@ -51,11 +62,14 @@ export class AgreementSet implements Disposable {
     this.agreements = options.agreements;
     this.#bound = bound;
     this.#roster = options.roster;
+    this.#conduct = conductOf(options.roster);
+    this.#assumed = options.assumedInForce ?? [];
     this.#shelf = new SliceShelf(options.engine);
     this.#onEngineError = options.onEngineError ?? (() => undefined);
-    this.#parties = new Set(
-      bound.flatMap(({ compiled }) => compiled.agreement.document.parties.map(({ party }) => party)),
-    );
+    this.#parties = new Set([
+      ...bound.flatMap(({ compiled }) => compiled.agreement.document.parties.map(({ party }) => party)),
+      ...options.roster.parties,
+    ]);
   }
 
   /** Fails where two documents are the same version, or a later version begins before an earlier one. */
@@ -69,23 +83,26 @@ export class AgreementSet implements Disposable {
    * objects are shared with later answers: do not change them. Of no recipients there is no decision, and no permission.
    */
   decide(question: Question, atMs: number): Decision[] {
-    if (this.#disposed) throw new AgreementError('SET_DISPOSED', 'this set of agreements was given back');
-    const message = Number.isSafeInteger(atMs) && atMs >= 0 ? readMessageFacts(question) : undefined;
-    return (question.recipients ?? []).map((recipient) => {
-      const facts = message && factsFor(message, recipient);
-      return facts === undefined ? refusal(recipient, 'QUESTION_INVALID') : this.#decideOne(facts, atMs);
-    });
+    return this.#answers(question, atMs).map(({ decision }) => decision);
   }
 
-  /** Each decision and, for a refusal that no article prohibits, the nearest article with the conditions that failed. */
+  /**
+   * The quotas on which these permissions rest, each key once. Whoever enforces counts admitted messages by key and asks
+   * again with the keys that are used up.
+   */
+  quotas(question: Question, atMs: number): Quota[] {
+    const quotas = this.#answers(question, atMs).flatMap((answer) => answer.quotas);
+    return [...new Map(quotas.map((quota) => [quota.key, quota])).values()];
+  }
+
+  /** Each decision in words; for a refusal that no article prohibits the nearest article with the conditions that failed. */
   explain(question: Question, atMs: number): Explanation[] {
     return this.decide(question, atMs).map((decision) => {
-      const { code, recipient } = decision;
-      if (code !== 'NO_AGREEMENT' && code !== 'NO_ARTICLE') return { decision };
-      const message = readMessageFacts(question);
-      const facts = message && factsFor(message, recipient);
-      const near = facts && nearestRule(this.#candidates(facts, code), facts, atMs);
-      return facts && near ? { decision, nearest: nearArticle(near, facts, atMs) } : { decision };
+      const articles = decision.bases.flatMap((basis) => this.#cited(basis) ?? []);
+      const obligations = decision.obligations.map((obligation) => wordedObligation(obligation));
+      const nearest = this.#nearest(question, decision, atMs);
+      const text = verdictText(decision, articles, nearest);
+      return { decision, text, articles, obligations, ...(nearest === undefined ? {} : { nearest }) };
     });
   }
 
@@ -95,107 +112,183 @@ export class AgreementSet implements Disposable {
     this.#shelf[Symbol.dispose]();
   }
 
-  #decideOne(facts: Facts, atMs: number): Decision {
+  #answers(question: Question, atMs: number): Answer[] {
+    if (this.#disposed) throw new AgreementError('SET_DISPOSED', 'this set of agreements was given back');
+    const message = Number.isSafeInteger(atMs) && atMs >= 0 ? readMessageFacts(question) : undefined;
+    return (question.recipients ?? []).map((recipient) => {
+      const facts = message && factsFor(message, recipient);
+      return facts === undefined ? refusal(recipient, 'QUESTION_INVALID') : this.#answerOne(facts, atMs);
+    });
+  }
+
+  #answerOne(facts: Facts, atMs: number): Answer {
     const roster = rosterBasis(facts, this.#roster);
-    if (roster !== undefined) return decisionOf(facts.recipient, 'permit', { bases: [roster] });
+    if (roster !== undefined) return answer(facts.recipient, 'permit', { bases: [roster] });
     const binding = this.#bindingOf(facts);
     if (binding === undefined || binding.agreements.length === 0) return refusal(facts.recipient, 'NO_AGREEMENT');
     const key = cacheKeyOf(facts, intervalOf(binding, atMs));
     const known = this.#cache.get(key);
     if (known !== undefined) return known;
-    const decision = this.#ask(facts, binding, atMs);
+    const found = this.#ask(facts, binding, atMs);
     // A failure of the engine is not an answer, so it is not kept.
-    if (decision.code !== 'POLICY_ERROR') this.#cache.set(key, decision);
-    return decision;
+    if (found.decision.code !== 'POLICY_ERROR') this.#cache.set(key, found);
+    return found;
   }
 
-  #ask(facts: Facts, binding: Binding, atMs: number): Decision {
+  #ask(facts: Facts, binding: Binding, atMs: number): Answer {
     try {
       return this.#askCedar(facts, binding, atMs);
     } catch (error) {
-      return this.#failed(
-        facts,
-        error instanceof Error ? error.message : 'the engine threw something that is no error',
-      );
+      const reason = error instanceof Error ? error.message : 'the engine threw something that is no error';
+      this.#onEngineError(reason);
+      return refusal(facts.recipient, 'POLICY_ERROR');
     }
   }
 
-  #askCedar(facts: Facts, binding: Binding, atMs: number): Decision {
-    const slice = this.#shelf.slice(binding);
-    const plain = slice.ask(facts, { atMs, decided: false });
-    if (!plain.ok) return this.#failed(facts, plain.reason);
+  #askCedar(facts: Facts, binding: Binding, atMs: number): Answer {
+    const agreements = this.#inForce(facts, binding, atMs);
+    const asking = new Asking(this.#shelf.slice(binding), facts, { atMs, agreements });
+    const plain = asking.ask({});
     if (plain.allowed) return permission(facts, 'permit', plain.rules);
     const prohibitions = plain.rules.filter(({ rule }) => rule.effect === 'prohibit');
-    if (prohibitions.length > 0) return refusal(facts.recipient, 'PROHIBITED', basesOf(prohibitions, facts));
+    if (prohibitions.length > 0) {
+      return (
+        consentRequired(asking, prohibitions) ?? refusal(facts.recipient, 'PROHIBITED', basesOf(prohibitions, facts))
+      );
+    }
     // Would it pass if a person whom the agreements name decided so?
-    const decided = slice.ask(facts, { atMs, decided: true });
-    if (!decided.ok) return this.#failed(facts, decided.reason);
+    const decided = asking.ask({ decided: true });
     if (decided.allowed) return permission(facts, 'human', [...plain.rules, ...decided.rules]);
-    return this.#notCovered(facts, binding, atMs);
+    return consentRequired(asking, []) ?? this.#notCovered(facts, binding, { atMs, agreements });
   }
 
-  #notCovered(facts: Facts, binding: Binding, atMs: number): Decision {
-    const parties = [facts.senderParty, facts.recipientParty];
-    const inForce = binding.agreements.filter(
-      ({ validity }) =>
-        inForceBetween(validity, parties, atMs) &&
-        !isSuspended(validity.suspensions, { parties, kind: facts.kind, atMs }),
-    );
+  #notCovered(facts: Facts, binding: Binding, reading: { atMs: number; agreements: readonly string[] }): Answer {
+    const inForce = this.#counting(facts, binding, reading.atMs);
     if (inForce.length === 0) return refusal(facts.recipient, 'NO_AGREEMENT');
-    const near = nearestRule(inForce, facts, atMs);
+    const near = nearestRule(inForce, facts, reading);
     if (near === undefined) return refusal(facts.recipient, 'NO_ARTICLE');
-    return refusal(
-      facts.recipient,
-      'NO_ARTICLE',
-      basesOf([{ ...near.at, compiled: near.agreement.compiled }], facts).slice(0, 1),
-    );
+    const bases = basesOf([{ ...near.at, compiled: near.agreement.compiled }], facts).slice(0, 1);
+    return refusal(facts.recipient, 'NO_ARTICLE', bases);
   }
 
-  #failed(facts: Facts, reason: string): Decision {
-    this.#onEngineError(reason);
-    return refusal(facts.recipient, 'POLICY_ERROR');
+  #inForce(facts: Facts, binding: Binding, atMs: number): string[] {
+    const found = idsOf(this.#counting(facts, binding, atMs));
+    return this.#assumed.length === 0 ? found : [...new Set([...found, ...this.#assumed])].toSorted();
   }
 
-  /** Undefined for a party that no agreement names, so that strangers take no memory. */
-  #bindingOf({ senderParty, recipientParty }: Facts): Binding | undefined {
-    if (!this.#parties.has(senderParty) || !this.#parties.has(recipientParty)) return undefined;
-    const pair: [string, string] =
-      senderParty < recipientParty ? [senderParty, recipientParty] : [recipientParty, senderParty];
-    const key = pair.join('+');
+  #counting(facts: Facts, { agreements }: Binding, atMs: number): BoundAgreement[] {
+    return inForceAmong(agreements, { parties: endsOf(facts), kind: facts.kind, atMs });
+  }
+
+  /** Undefined for a party that neither agreement nor roster names, so that strangers take no memory. */
+  #bindingOf(facts: Facts): Binding | undefined {
+    const [one, other] = pairOf(facts);
+    if (!this.#parties.has(one) || !this.#parties.has(other)) return undefined;
+    const about = facts.act === 'send' ? 'send' : 'acts';
+    const key = `${about}:${one < other ? `${one}+${other}` : `${other}+${one}`}`;
     let binding = this.#bindings.get(key);
     if (binding === undefined) {
-      binding = bindingOf(this.#bound, pair);
+      const everywhere = about === 'send' ? [] : [this.#conduct];
+      binding = bindingOf(this.#bound, [one, other], { about, everywhere });
       this.#bindings.set(key, binding);
     }
     return binding;
   }
 
-  #candidates(facts: Facts, code: RefusalCode): readonly BoundAgreement[] {
-    return code === 'NO_ARTICLE' ? (this.#bindingOf(facts)?.agreements ?? []) : this.#bound;
+  #nearest(question: Question, { code, recipient }: Decision, atMs: number): NearArticle | undefined {
+    if (code !== 'NO_AGREEMENT' && code !== 'NO_ARTICLE') return undefined;
+    const message = readMessageFacts(question);
+    const facts = message && factsFor(message, recipient);
+    if (facts === undefined) return undefined;
+    const binding = this.#bindingOf(facts);
+    const agreements = binding === undefined ? [] : this.#inForce(facts, binding, atMs);
+    const candidates = code === 'NO_ARTICLE' ? (binding?.agreements ?? []) : this.#bound;
+    const near = nearestRule(candidates, facts, { atMs, agreements });
+    return near && nearArticle(near, facts, { atMs, agreements });
+  }
+
+  #cited({ agreement, version, article: id, background }: Basis): CitedArticle | undefined {
+    const known = [this.#conduct, ...this.#bound].map(({ compiled }) => compiled.agreement.document);
+    const document = known.find((one) => one.id === agreement && one.version === version);
+    const article = document?.articles.find((one) => one.id === id);
+    if (document === undefined || article === undefined) return undefined;
+    return { agreement, version, article: id, background, title: document.title, clause: article.text };
   }
 }
 
-function factsFor(message: MessageFacts, recipient: string): Facts | undefined {
-  if (!isAuthorityId(recipient)) return undefined;
-  const recipientParty = partyOf(recipient);
-  // What stays within a nation is not for the centre to carry.
-  return recipientParty === message.senderParty ? undefined : { ...message, recipient, recipientParty };
+/** One question to Cedar, asked under several suppositions. Throws where the engine fails. */
+class Asking {
+  readonly facts: Facts;
+  readonly #slice: Slice;
+  readonly #known: Pick<AskOptions, 'atMs' | 'agreements'>;
+
+  constructor(slice: Slice, facts: Facts, known: Pick<AskOptions, 'atMs' | 'agreements'>) {
+    this.#slice = slice;
+    this.facts = facts;
+    this.#known = known;
+  }
+
+  ask(suppose: Partial<Pick<AskOptions, 'decided' | 'originator' | 'origins'>>): {
+    allowed: boolean;
+    rules: AppliedRule[];
+  } {
+    const verdict = this.#slice.ask(this.facts, {
+      ...this.#known,
+      decided: suppose.decided ?? false,
+      originator: suppose.originator ?? false,
+      origins: suppose.origins ?? false,
+    });
+    if (!verdict.ok) throw new Error(verdict.reason);
+    return verdict;
+  }
 }
 
-function permission(facts: Facts, verdict: 'permit' | 'human', rules: Parameters<typeof basesOf>[0]): Decision {
-  return decisionOf(facts.recipient, verdict, {
-    bases: basesOf(rules, facts),
-    obligations: obligationsOf(rules, facts),
-    decider: verdict === 'human' ? deciderOf(rules, facts) : '',
+/** Whether it would pass, or wait for a person, if those from whom it came consented; the fewest that would have to. */
+function consentRequired(asking: Asking, prohibitions: readonly AppliedRule[]): Answer | undefined {
+  const { facts } = asking;
+  const { originator, originatorConsents, originsMissing, recipient } = facts;
+  const attempts = [
+    { originator: false, origins: true, parties: originsMissing },
+    { originator: true, origins: false, parties: originatorConsents ? [] : [originator] },
+    { originator: true, origins: true, parties: originatorConsents ? [] : [originator, ...originsMissing] },
+  ].filter(({ parties, origins }) => parties.length > 0 && (!origins || originsMissing.length > 0));
+  for (const { parties, ...consents } of attempts) {
+    const found = asking.ask({ decided: true, ...consents });
+    if (!found.allowed) continue;
+    const bases = basesOf([...prohibitions, ...found.rules], facts);
+    return answer(recipient, 'refuse', { code: 'CONSENT_REQUIRED', bases, decider: [...new Set(parties)].join(',') });
+  }
+  return undefined;
+}
+
+function permission(facts: Facts, verdict: 'permit' | 'human', rules: readonly AppliedRule[]): Answer {
+  const { obligations, languagesClash } = obligationsOf(rules, facts);
+  // No language that all bases allow: the two agree on one first.
+  const asked = languagesClash ? openEnds('both', facts) : [];
+  const deciders = verdict === 'human' ? deciderOf(rules, facts).split(',') : [];
+  return answer(
+    facts.recipient,
+    verdict === 'human' || languagesClash ? 'human' : 'permit',
+    { bases: basesOf(rules, facts), obligations, decider: [...new Set([...deciders, ...asked])].join(',') },
+    quotasOf(rules, facts),
+  );
+}
+
+function quotasOf(rules: readonly AppliedRule[], facts: Facts): Quota[] {
+  return rules.flatMap((at) => {
+    const { rule } = at;
+    if (!isPermitting(rule) || rule.quota === undefined) return [];
+    const { count, per } = rule.quota;
+    return [{ key: quotaKey(policyIdOf(at), facts), count, windowMs: quotaWindowMs[per] }];
   });
 }
 
-function refusal(recipient: string, code: RefusalCode, bases: Basis[] = []): Decision {
-  return decisionOf(recipient, 'refuse', { code, bases });
+function refusal(recipient: string, code: RefusalCode, bases: Basis[] = []): Answer {
+  return answer(recipient, 'refuse', { code, bases });
 }
 
-function decisionOf(recipient: string, verdict: VerdictName, rest: Partial<Decision>): Decision {
-  return Object.freeze({
+function answer(recipient: string, verdict: VerdictName, rest: Partial<Decision>, quotas: Quota[] = []): Answer {
+  const decision = Object.freeze({
     code: '' as const,
     bases: [],
     obligations: [],
@@ -204,4 +297,5 @@ function decisionOf(recipient: string, verdict: VerdictName, rest: Partial<Decis
     recipient,
     verdict: verdicts.numberOf(verdict),
   });
+  return { decision, quotas };
 }

@@ -1,20 +1,43 @@
 /** What the tests of agreements share. */
 import {
+  acts,
   crimeAreas,
+  declarations,
+  handlings,
   kinds,
   markingLevels,
+  matters,
   personalDataClasses,
+  personRoles,
+  priorities,
   purposes,
   realms,
+  requestForms,
+  urgencyGrounds,
   verdicts,
 } from '../identifiers/index.ts';
-import type { CrimeAreaName, KindName, MarkingLevelName, PersonalDataName, PurposeName } from '../identifiers/index.ts';
+import type {
+  ActName,
+  CrimeAreaName,
+  DeclarationName,
+  HandlingName,
+  KindName,
+  MarkingLevelName,
+  MatterName,
+  PersonalDataName,
+  PersonRoleName,
+  PriorityName,
+  PurposeName,
+  RequestFormName,
+  UrgencyGroundName,
+} from '../identifiers/index.ts';
 import { AgreementSet } from './agreement-set.ts';
 import { compileAgreement } from './compile.ts';
 import type { CompiledAgreement } from './compiled.ts';
 import type { Decision } from './decision.ts';
 import type { AgreementDocument, Rule } from './document.ts';
 import type { PolicyEngine } from './engine.ts';
+import type { Standing } from './lifecycle/standing.ts';
 import { parseAgreement } from './parse.ts';
 import { formatProblem } from './problem.ts';
 import type { Question } from './question.ts';
@@ -84,12 +107,14 @@ export function setOf(
   sources: readonly (AgreementDocument | string)[],
   engine: PolicyEngine,
   onEngineError?: (reason: string) => void,
+  standings?: ReadonlyMap<string, Standing>,
 ): AgreementSet {
   const made = AgreementSet.make({
     agreements: sources.map((source) => compiled(source, engine)),
     engine,
     roster: rosterFacts,
     onEngineError,
+    standings,
   });
   if (!made.ok) throw new Error(made.problems.map(formatProblem).join('\n'));
   return made.set;
@@ -105,6 +130,23 @@ export interface Message {
   marking?: MarkingLevelName;
   operation?: string;
   inThread?: boolean;
+  markingText?: string;
+  urgency?: PriorityName;
+  ground?: UrgencyGroundName | undefined;
+  handling?: HandlingName[];
+  roles?: PersonRoleName[];
+  languages?: string[];
+  declares?: DeclarationName[];
+  matters?: MatterName[];
+  origins?: string[];
+  penalty?: number;
+  form?: RequestFormName | undefined;
+  evaluated?: boolean;
+  act?: ActName;
+  originator?: string;
+  consenting?: string[];
+  senderDecided?: boolean;
+  quotasExceeded?: string[];
 }
 
 /** By default a request about a drug suspect from kz/ncp to uz/ncp, which `permit()` covers. */
@@ -125,11 +167,34 @@ export function question(message: Message = {}): Question {
     labels: {
       crimeAreas: areas.map((area) => crimeAreas.numberOf(area)),
       personalData: personalDataClasses.numberOf(personalData),
-      marking: { text: 'ДСП', level: markingLevels.numberOf(message.marking ?? 'open') },
+      marking: { text: message.markingText ?? 'ДСП', level: markingLevels.numberOf(message.marking ?? 'open') },
       ...(purpose === undefined ? {} : { purpose: purposes.numberOf(purpose) }),
+      ...moreLabels(message),
     },
     operation: message.operation ?? '',
     inThread: message.inThread ?? false,
+    ...(message.act === undefined ? {} : { act: acts.numberOf(message.act), originator: message.originator ?? '' }),
+    consenting: message.consenting ?? [],
+    senderDecided: message.senderDecided ?? false,
+    quotasExceeded: message.quotasExceeded ?? [],
+  };
+}
+
+/** What came with format 2. */
+function moreLabels(message: Message): NonNullable<Question['labels']> {
+  const { urgency = 'routine', ground, form, evaluated = false } = message;
+  return {
+    urgency: priorities.numberOf(urgency),
+    ...(ground === undefined ? {} : { urgencyGround: urgencyGrounds.numberOf(ground) }),
+    handling: (message.handling ?? []).map((one) => handlings.numberOf(one)),
+    personRoles: (message.roles ?? []).map((one) => personRoles.numberOf(one)),
+    languages: message.languages ?? [],
+    declarations: (message.declares ?? []).map((one) => declarations.numberOf(one)),
+    matters: (message.matters ?? []).map((one) => matters.numberOf(one)),
+    origins: message.origins ?? [],
+    maxPenaltyMonths: message.penalty ?? 0,
+    ...(form === undefined ? {} : { requestForm: requestForms.numberOf(form) }),
+    ...(evaluated ? { evaluation: { scheme: 2, code: 'B2' } } : {}),
   };
 }
 

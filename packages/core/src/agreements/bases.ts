@@ -1,7 +1,7 @@
-import { type AuthorityId, obligationTypes, type ObligationTypeName } from '../identifiers/index.ts';
-import type { Basis, Obligation } from './decision.ts';
-import { type DeciderEnd, isPermitting, type RuleObligation } from './document.ts';
-import type { Facts } from './facts.ts';
+import type { Basis } from './decision.ts';
+import { type DeciderEnd, isPermitting } from './document.ts';
+import { endsOf, type Facts } from './facts.ts';
+import { owedBy } from './obligations.ts';
 import { memberOf } from './parties.ts';
 import type { AppliedRule } from './slice.ts';
 
@@ -10,7 +10,7 @@ export function basesOf(rules: readonly AppliedRule[], facts: Facts): Basis[] {
   const bases = new Map<string, Basis>();
   for (const { compiled, article, rule } of rules) {
     const { document } = compiled.agreement;
-    const ofObligations = isPermitting(rule) ? (rule.obligations ?? []).map((obligation) => obligation.article) : [];
+    const ofObligations = isPermitting(rule) ? owedBy(rule, facts).map((obligation) => obligation.article) : [];
     for (const id of [article.id, ...ofObligations]) {
       const clause = document.articles.find((candidate) => candidate.id === id);
       if (clause === undefined) continue;
@@ -19,7 +19,7 @@ export function basesOf(rules: readonly AppliedRule[], facts: Facts): Basis[] {
         version: document.version,
         article: clause.id,
         documentHash: compiled.documentHash,
-        background: clause.background === true || boundSinceUnseenDate(rules, facts, document.id),
+        background: clause.background === true || boundSinceUnseenDate(compiled, facts),
       });
     }
   }
@@ -27,72 +27,40 @@ export function basesOf(rules: readonly AppliedRule[], facts: Facts): Basis[] {
 }
 
 /** A verdict also rests on the parties being bound at all. */
-function boundSinceUnseenDate(rules: readonly AppliedRule[], facts: Facts, agreement: string): boolean {
-  const document = rules.find(({ compiled }) => compiled.agreement.document.id === agreement)?.compiled.agreement
-    .document;
-  return [facts.senderParty, facts.recipientParty].some(
-    (party) => document !== undefined && memberOf(document, party)?.background === true,
-  );
-}
-
-/** What the recipient owes under every permitting rule that applies; each once, in document order. */
-export function obligationsOf(rules: readonly AppliedRule[], facts: Facts): Obligation[] {
-  const obligations = new Map<string, Obligation>();
-  for (const { compiled, article, rule } of rules) {
-    if (!isPermitting(rule)) continue;
-    const { id, version } = compiled.agreement.document;
-    for (const written of rule.obligations ?? []) {
-      const valued = valueOf(written, facts);
-      if (valued === undefined) continue;
-      const obligation: Obligation = {
-        type: obligationTypes.numberOf(valued.type),
-        value: valued.value,
-        agreement: `${id}@${version}`,
-        article: written.article ?? article.id,
-        workingDays: false,
-        zone: '',
-        soft: false,
-      };
-      obligations.set(JSON.stringify(obligation), obligation);
-    }
-  }
-  return [...obligations.values()];
-}
-
-function valueOf(written: RuleObligation, facts: Facts): { type: ObligationTypeName; value: string } | undefined {
-  if ('deadline' in written) return { type: 'deadline', value: written.deadline };
-  if ('caveat' in written) return { type: 'caveat', value: written.caveat };
-  // 06: personal data always comes with a purpose. Where none is stated there is nothing to lock.
-  return facts.purpose === '' || !('purposeLock' in written)
-    ? undefined
-    : { type: 'purpose-lock', value: facts.purpose };
+function boundSinceUnseenDate({ agreement: { document } }: AppliedRule['compiled'], facts: Facts): boolean {
+  return endsOf(facts).some((party) => memberOf(document, party)?.background === true);
 }
 
 /**
- * Who decides: for every prohibition that only a person lifts, and, where no rule permits without a person, for every
- * rule that would permit with one.
+ * Who decides: for every prohibition that only a person lifts, and, where no rule permits without one, for every rule that
+ * would permit with one. An end that has decided already is not asked again.
  */
 export function deciderOf(rules: readonly AppliedRule[], facts: Facts): string {
-  const plain = rules.some(({ rule }) => rule.effect === 'permit');
-  const authorities = new Set<AuthorityId>();
+  const plain = rules.some(
+    ({ rule }) =>
+      rule.effect === 'permit' || (rule.effect === 'permit-by-decision' && openEnds(rule.decider, facts).length === 0),
+  );
+  const open = new Set<string>();
   for (const { rule } of rules) {
     const asks = rule.effect === 'prohibit-without-decision' || (rule.effect === 'permit-by-decision' && !plain);
-    if (asks) for (const authority of endsOf(rule.decider, facts)) authorities.add(authority);
+    if (asks) for (const end of openEnds(rule.decider, facts)) open.add(end);
   }
-  return [...authorities].join(',');
+  return [...open].join(',');
 }
 
-function endsOf(end: DeciderEnd, { sender, recipient }: Facts): AuthorityId[] {
+/** Ends that must still decide. */
+export function openEnds(end: DeciderEnd, facts: Facts): string[] {
+  const { sender, recipient, senderDecided, originator, originatorConsents } = facts;
+  const ofSender = senderDecided ? [] : [sender];
   switch (end) {
     case 'sender':
-      return [sender];
+      return ofSender;
     case 'recipient':
       return [recipient];
     case 'both':
-      return [sender, recipient];
+      return [...ofSender, recipient];
     case 'originator':
-      // Of what is only sent, the sender is the originator.
-      return [];
+      return originatorConsents ? [] : [originator];
     default:
       return end satisfies never;
   }

@@ -83,5 +83,5 @@ describe('compilation', () => {
 
 function finding(message: string) {
   const error = { message, help: null, code: null, url: null, severity: null };
-  return { policyId: 'kz-uz-test@1/A1/1', error };
+  return { policyId: '0:kz-uz-test@1/A1/1', error };
 }

@@ -1,17 +1,39 @@
 import type { Clause, Expr, PolicyJson } from '@cedar-policy/cedar-wasm/nodejs';
+import type { KindName } from '../identifiers/index.ts';
+import {
+  allOf,
+  and,
+  anyOf,
+  atLeast,
+  atMost,
+  context,
+  equals,
+  has,
+  hasAll,
+  hasOnly,
+  isActor,
+  isEmpty,
+  isKind,
+  isOfParty,
+  isOneOf,
+  not,
+  or,
+  touches,
+  within,
+} from './cedar-expression.ts';
 import { cedarNamespace } from './cedar-schema.ts';
 import {
   type AgreementDocument,
   type Article,
+  type DeciderEnd,
   isPermitting,
   type PermittingRule,
   type ProhibitingRule,
   type Rule,
 } from './document.ts';
 import { markingLevel, personalDataLevel } from './level.ts';
-import { type Actors, actorsOf } from './parties.ts';
-import type { Suspension } from './suspension.ts';
-import type { Validity } from './window.ts';
+import { actorsOf } from './parties.ts';
+import { declaredWindows, type Validity } from './window.ts';
 
 /** A rule with the place that it has in its document. */
 export interface RuleAt {
@@ -34,17 +56,18 @@ export function policyIdOf({ document, article, position }: RuleAt): string {
 }
 
 /**
- * One rule as a Cedar policy in JSON: values stand in it as values, never as text. A rule that needs a person's
- * decision is an ordinary policy that asks for `context.decided`.
+ * One rule as a Cedar policy in JSON: values stand in it as values, never as text. A rule that needs a person's decision
+ * is an ordinary policy over `context.decided` and what is settled already.
  */
 export function policyOf(at: RuleAt, options: { validity: Validity; documentHash: string }): PolicyJson {
   const { document, article, rule } = at;
+  const { validity, documentHash } = options;
   const expressions = [
-    ...validityConditions(options.validity),
-    ...(isPermitting(rule) ? options.validity.suspensions.map(notSuspended) : []),
-    actorCondition('principal', actorsOf(document, rule, 'from')),
-    actorCondition('resource', actorsOf(document, rule, 'to')),
-    ...(isPermitting(rule) ? permittingConditions(rule) : prohibitingConditions(rule)),
+    ...validityConditions(validity),
+    ...present(isActor('principal', actorsOf(document, rule, 'from'))),
+    ...present(isActor('resource', actorsOf(document, rule, 'to'))),
+    ...conditionsOfBoth(rule),
+    ...(isPermitting(rule) ? permittingConditions(at, rule, validity) : prohibitingConditions(document, rule)),
   ];
   return {
     effect: isPermitting(rule) ? 'permit' : 'forbid',
@@ -55,119 +78,142 @@ export function policyOf(at: RuleAt, options: { validity: Validity; documentHash
         : { op: 'in', entities: rule.kinds.map((id) => ({ type: `${cedarNamespace}::Action`, id })) },
     resource: { op: 'All' },
     conditions: expressions.map((body): Clause => ({ kind: 'when', body })),
-    annotations: { article: article.id, document: options.documentHash },
+    annotations: { article: article.id, document: documentHash },
   };
 }
 
 function validityConditions(validity: Validity): Expr[] {
-  const at = context('at');
-  const within = ({ fromMs, untilMs }: { fromMs: number; untilMs: number }): Expr =>
-    and({ '>=': { left: at, right: literal(fromMs) } }, { '<': { left: at, right: literal(untilMs) } });
-  const bound = [...validity.parties].map(([party, window]): Expr => {
-    const takesPart = or(isIn('principal', [entity('Party', party)]), isIn('resource', [entity('Party', party)]));
-    return or({ '!': { arg: takesPart } }, within(window));
-  });
+  const bound = [...validity.parties].map(([party, window]) => or(not(takesPart(party)), within(window)));
   return [within(validity.agreement), ...bound];
 }
 
-/** Not while it is suspended between these two for this kind. A suspension takes permissions away and nothing else. */
-function notSuspended({ between, kinds, fromMs, untilMs }: Suspension): Expr {
-  const at = context('at');
-  const conditions: Expr[] = [
-    { '>=': { left: at, right: literal(fromMs) } },
-    { '<': { left: at, right: literal(untilMs) } },
-    ...between.map((party) => or(isIn('principal', [entity('Party', party)]), isIn('resource', [entity('Party', party)]))),
-    ...(kinds === undefined ? [] : [isKind(kinds)]),
-  ];
-  return { '!': { arg: conditions.reduce(and) } };
+/** As sender, as recipient, or as the party that it came from. */
+function takesPart(party: string): Expr {
+  return anyOf([isOfParty('principal', [party]), isOfParty('resource', [party]), equals('originator', party)]);
 }
 
-function isKind(kinds: readonly string[]): Expr {
-  const entities = kinds.map((id): Expr => ({ Value: { __entity: { type: `${cedarNamespace}::Action`, id } } }));
-  return { in: { left: { Var: 'action' }, right: { Set: entities } } };
-}
-
-function actorCondition(end: 'principal' | 'resource', { parties, authorities }: Actors): Expr {
-  const inParties = isIn(
-    end,
-    parties.map((id) => entity('Party', id)),
-  );
-  const inAuthorities = isIn(
-    end,
-    authorities.map((id) => entity('Authority', id)),
-  );
-  // A set of Cedar holds one type of entity, and an empty one has none: `check.ts` sees to it that one is not empty.
-  if (authorities.length === 0) return inParties;
-  return parties.length === 0 ? inAuthorities : or(inParties, inAuthorities);
-}
-
-function permittingConditions(rule: PermittingRule): Expr[] {
-  const areas = context('crimeAreas');
-  const stated: Expr = { contains: { left: setOf(rule.purposes), right: context('purpose') } };
-  const none = and(
-    { '==': { left: context('purpose'), right: literal('') } },
-    { '<=': { left: context('personalData'), right: literal(personalDataLevel('none')) } },
-  );
+function conditionsOfBoth(rule: Rule): Expr[] {
+  const { acts = ['send'], urgency, urgencyGrounds, requestForm } = rule;
   return [
-    { '!': { arg: { isEmpty: { arg: areas } } } },
-    { containsAll: { left: setOf(rule.crimeAreas), right: areas } },
-    ...touching(rule.crimeAreasTouching),
-    or(stated, none),
-    { '<=': { left: context('personalData'), right: literal(personalDataLevel(rule.personalDataMax)) } },
-    { '<=': { left: context('marking'), right: literal(markingLevel(rule.markingMax)) } },
-    ...namedOperation(rule),
-    ...(rule.effect === 'permit-by-decision' ? [context('decided')] : []),
+    isOneOf(acts, 'act'),
+    ...given(urgency, (names) => isOneOf(names, 'urgency')),
+    ...given(urgencyGrounds, (names) => isOneOf(names, 'urgencyGround')),
+    ...given(requestForm, (names) => isOneOf(names, 'requestForm')),
+    ...(rule.operation === undefined ? [] : [context('operation')]),
   ];
 }
 
-function prohibitingConditions(rule: ProhibitingRule): Expr[] {
-  const { purposes, personalDataMin, markingMin } = rule;
+function permittingConditions(at: RuleAt, rule: PermittingRule, validity: Validity): Expr[] {
+  const { document } = at;
+  const noPurpose = and(equals('purpose', ''), atMost('personalData', personalDataLevel('none')));
   return [
-    ...touching(rule.crimeAreasTouching),
-    ...(purposes === undefined ? [] : [{ contains: { left: setOf(purposes), right: context('purpose') } }]),
-    ...(personalDataMin === undefined
-      ? []
-      : [{ '>=': { left: context('personalData'), right: literal(personalDataLevel(personalDataMin)) } }]),
-    ...(markingMin === undefined
-      ? []
-      : [{ '>=': { left: context('marking'), right: literal(markingLevel(markingMin)) } }]),
-    ...namedOperation(rule),
-    ...(rule.effect === 'prohibit-without-decision' ? [{ '!': { arg: context('decided') } }] : []),
+    not(isEmpty('crimeAreas')),
+    hasOnly('crimeAreas', rule.crimeAreas),
+    ...given(rule.crimeAreasTouching, (areas) => touches(areas, 'crimeAreas')),
+    or(isOneOf(rule.purposes, 'purpose'), noPurpose),
+    atMost('personalData', personalDataLevel(rule.personalDataMax)),
+    atMost('marking', markingLevel(rule.markingMax)),
+    ...markingConditions(document),
+    ...given(rule.personRoles, (roles) => hasOnly('personRoles', roles)),
+    ...given(rule.handling, (codes) => hasOnly('handling', codes)),
+    ...given(rule.languages, (codes) => or(isEmpty('languages'), touches(codes, 'languages'))),
+    ...given(rule.declares, (names) => hasAll('declarations', names)),
+    ...(rule.evaluated === undefined ? [] : [context('evaluated')]),
+    ...given(rule.maxPenaltyMonthsMin, (months) => atLeast('maxPenaltyMonths', months)),
+    ...given(rule.origins, (kind) => isOneOf(kind === 'none' ? ['none'] : ['none', 'consented'], 'origins')),
+    ...(rule.consent === undefined ? [] : [context('originatorConsents')]),
+    ...given(rule.requires, (ids) => hasAll('agreements', ids)),
+    ...given(rule.reciprocity, (id) => reciprocal(document, id)),
+    ...(rule.quota === undefined ? [] : [not(has('quotasExceeded', policyIdOf(at)))]),
+    ...suspensionConditions(validity, rule.kinds),
+    ...(rule.effect === 'permit-by-decision' ? [settled(rule.decider)] : []),
   ];
 }
 
-function touching(areas: readonly string[] | undefined): Expr[] {
-  return areas === undefined ? [] : [{ containsAny: { left: setOf(areas), right: context('crimeAreas') } }];
+function prohibitingConditions(document: AgreementDocument, rule: ProhibitingRule): Expr[] {
+  return [
+    ...given(rule.crimeAreasTouching, (areas) => touches(areas, 'crimeAreas')),
+    ...given(rule.purposes, (names) => isOneOf(names, 'purpose')),
+    ...given(rule.personalDataMin, (name) => atLeast('personalData', personalDataLevel(name))),
+    ...given(rule.markingMin, (name) => atLeast('marking', markingLevel(name))),
+    ...given(rule.personRolesTouching, (roles) => touches(roles, 'personRoles')),
+    ...given(rule.handlingTouching, (codes) => touches(codes, 'handling')),
+    ...given(rule.mattersTouching, (names) => touches(names, 'matters')),
+    ...given(rule.maxPenaltyMonthsMax, (months) => atMost('maxPenaltyMonths', months)),
+    ...given(rule.withoutLanguage, (codes) => and(not(isEmpty('languages')), not(touches(codes, 'languages')))),
+    ...given(rule.withoutDeclaration, (names) => not(hasAll('declarations', names))),
+    ...(rule.withoutEvaluation === undefined ? [] : [not(context('evaluated'))]),
+    ...given(rule.withoutConsent, (who) =>
+      who === 'originator' ? not(context('originatorConsents')) : equals('origins', 'refused'),
+    ),
+    ...given(rule.withoutAgreement, (ids) => not(hasAll('agreements', ids))),
+    ...given(rule.withoutReciprocity, (id) => not(reciprocal(document, id))),
+    ...(rule.effect === 'prohibit-without-decision' ? [not(settled(rule.decider))] : []),
+  ];
 }
 
-function namedOperation(rule: Rule): Expr[] {
-  return rule.operation === undefined ? [] : [context('operation')];
+/** A marking of a party whose markings the agreement equates is one of these, and at no lower level than there. */
+function markingConditions(document: AgreementDocument): Expr[] {
+  return Object.entries(document.markings ?? {}).map(([party, table]) =>
+    anyOf([
+      not(isOfParty('principal', [party])),
+      equals('markingText', ''),
+      ...Object.entries(table).map(([text, level]) =>
+        and(equals('markingText', text), atLeast('marking', markingLevel(level))),
+      ),
+    ]),
+  );
 }
 
-function context(attr: string): Expr {
-  return { '.': { left: { Var: 'context' }, attr } };
+/** Both of the two made the declaration and it counts now. Of an act, "the two" are the holder and the originator. */
+function reciprocal(document: AgreementDocument, declaration: string): Expr {
+  const windows = [...declaredWindows(document, declaration)];
+  const made = (party: string, is: Expr): Expr[] =>
+    (windows.find(([one]) => one === party)?.[1] ?? []).map((window) => and(is, within(window)));
+  const ends = windows.map(([party]) => party);
+  const sender = anyOf(ends.flatMap((party) => made(party, isOfParty('principal', [party]))));
+  const recipient = anyOf(
+    ends.flatMap((party) => made(party, and(equals('act', 'send'), isOfParty('resource', [party])))),
+  );
+  const originator = anyOf(
+    ends.flatMap((party) => made(party, and(not(equals('act', 'send')), equals('originator', party)))),
+  );
+  return and(sender, or(recipient, originator));
 }
 
-function literal(value: string | number): Expr {
-  return { Value: value };
+function suspensionConditions({ suspensions }: Validity, kinds: readonly KindName[]): Expr[] {
+  return suspensions
+    .filter((one) => one.kinds === undefined || one.kinds.some((kind) => kinds.includes(kind)))
+    .map((one) =>
+      not(
+        allOf(
+          within(one),
+          ...one.between.map((party) => takesPart(party)),
+          ...(one.kinds === undefined ? [] : [isKind(one.kinds)]),
+        ),
+      ),
+    );
 }
 
-function setOf(values: readonly string[]): Expr {
-  return { Set: values.map(literal) };
+function settled(end: DeciderEnd): Expr {
+  switch (end) {
+    case 'sender':
+      return or(context('decided'), context('senderDecided'));
+    case 'originator':
+      return or(context('decided'), context('originatorConsents'));
+    // The sender's own decision is in the signed header; the recipient's comes after everything here.
+    case 'recipient':
+    case 'both':
+      return context('decided');
+    default:
+      return end satisfies never;
+  }
 }
 
-function entity(type: 'Party' | 'Authority', id: string): Expr {
-  return { Value: { __entity: { type: `${cedarNamespace}::${type}`, id } } };
+function present(expression: Expr | undefined): Expr[] {
+  return expression === undefined ? [] : [expression];
 }
 
-function isIn(end: 'principal' | 'resource', entities: Expr[]): Expr {
-  return { in: { left: { Var: end }, right: { Set: entities } } };
-}
-
-function and(left: Expr, right: Expr): Expr {
-  return { '&&': { left, right } };
-}
-
-function or(left: Expr, right: Expr): Expr {
-  return { '||': { left, right } };
+function given<Value>(value: Value | undefined, expression: (value: Value) => Expr): Expr[] {
+  return value === undefined ? [] : [expression(value)];
 }

@@ -1,8 +1,17 @@
 import { isAuthorityId, isPartyId, partyOf } from '../identifiers/index.ts';
-import { type AgreementDocument, type Article, isPermitting, type Rule } from './document.ts';
+import { rosterBasisId } from './decision.ts';
+import {
+  type AgreementDocument,
+  type AgreementMember,
+  agreementFormats,
+  type Article,
+  isPermitting,
+  type Rule,
+} from './document.ts';
 import { parseMoment } from './moment.ts';
-import { actorsOf } from './parties.ts';
-import type { PathStep, Problem } from './problem.ts';
+import { checkDuties } from './check-duties.ts';
+import { actorsOf, meansNobody, reservedGroups } from './parties.ts';
+import type { PathStep, Problem, Report } from './problem.ts';
 import type { Source } from './source.ts';
 
 interface CheckOptions {
@@ -16,8 +25,10 @@ export function checkDocument(document: AgreementDocument, options: CheckOptions
   const report = (code: Problem['code'], path: PathStep[], message: string): void => {
     problems.push(options.problem(code, path, message));
   };
+  if (document.id === rosterBasisId) report('SHAPE', ['id'], `${rosterBasisId} names the rules of the region itself`);
   checkParties(document, options.parties, report);
   checkGroups(document, report);
+  checkTables(document, report);
   document.articles.forEach((article, i) => checkArticle(document, article, ['articles', i], report));
   checkTwice(
     document.articles.map(({ id }) => id),
@@ -26,8 +37,6 @@ export function checkDocument(document: AgreementDocument, options: CheckOptions
   );
   return problems;
 }
-
-type Report = (code: Problem['code'], path: PathStep[], message: string) => void;
 
 function checkParties(document: AgreementDocument, known: readonly string[] | undefined, report: Report): void {
   checkWindow(document.validity, ['validity'], report);
@@ -46,15 +55,32 @@ function checkParties(document: AgreementDocument, known: readonly string[] | un
     (i) => ['parties', i, 'party'],
     report,
   );
+  document.parties.forEach((member, i) => checkMember(document, member, ['parties', i], report));
   if (!document.parties.some(({ role }) => role === 'signatory')) {
     report('SHAPE', ['parties'], 'nobody signs; expected a party with role signatory');
   }
 }
 
+function checkMember(document: AgreementDocument, member: AgreementMember, path: PathStep[], report: Report): void {
+  const { role, grantedBy, declarations = [] } = member;
+  if (grantedBy !== undefined) {
+    if (role !== 'observer') report('SHAPE', [...path, 'grantedBy'], 'only the status of an observer is granted');
+    checkActor(document, grantedBy, [...path, 'grantedBy'], report);
+  }
+  declarations.forEach((one, i) => checkWindow(one, [...path, 'declarations', i], report));
+}
+
 function checkGroups(document: AgreementDocument, report: Report): void {
   for (const [name, members] of Object.entries(document.groups ?? {})) {
-    members.forEach((id, i) => checkActor(document, id, ['groups', name, i], report));
+    members.forEach((id, i) => checkSelector(document, id, ['groups', name, i], report));
     checkTwice(members, (i) => ['groups', name, i], report);
+    const isReserved = reservedGroups.some((one) => one === name);
+    if (isReserved && !isFormat1(document)) {
+      report('SHAPE', ['groups', name], `group:${name} is known without being written down; expected another name`);
+    }
+    if (namesItself(document, name)) {
+      report('GROUP_CIRCLE', ['groups', name], `group ${name} in the end names itself`);
+    }
   }
   for (const [party, authorities] of Object.entries(document.authorities ?? {})) {
     checkActor(document, party, ['authorities', party], report);
@@ -64,6 +90,33 @@ function checkGroups(document: AgreementDocument, report: Report): void {
     });
     checkTwice(authorities, (i) => ['authorities', party, i], report);
   }
+}
+
+/** Contact points are authorities of their party; markings are those of a party. */
+function checkTables(document: AgreementDocument, report: Report): void {
+  for (const [party, contact] of Object.entries(document.contactPoints ?? {})) {
+    checkActor(document, party, ['contactPoints', party], report);
+    if (!contact.startsWith(`${party}/`))
+      report('UNKNOWN_PARTY', ['contactPoints', party], `${contact} is no authority of ${party}`);
+  }
+  for (const party of Object.keys(document.markings ?? {})) {
+    checkActor(document, party, ['markings', party], report);
+  }
+}
+
+/** Whether following the groups that it names leads back to it. */
+function namesItself({ groups = {} }: AgreementDocument, name: string): boolean {
+  const met = new Set<string>();
+  const groupsIn = (one: string): string[] =>
+    (groups[one] ?? []).filter((id) => id.startsWith('group:')).map((id) => id.slice('group:'.length));
+  const next = groupsIn(name);
+  for (let one = next.pop(); one !== undefined; one = next.pop()) {
+    if (one === name) return true;
+    if (met.has(one)) continue;
+    met.add(one);
+    next.push(...groupsIn(one));
+  }
+  return false;
 }
 
 function checkArticle(document: AgreementDocument, article: Article, path: PathStep[], report: Report): void {
@@ -82,34 +135,48 @@ function checkRule(document: AgreementDocument, rule: Rule, path: PathStep[], re
   for (const end of ['from', 'to'] as const) {
     rule[end].forEach((selector, i) => checkSelector(document, selector, [...path, end, i], report));
     checkTwice(rule[end], (i) => [...path, end, i], report);
-    const { parties, authorities } = actorsOf(document, rule, end);
-    if (parties.length + authorities.length === 0)
+    if (meansNobody(actorsOf(document, rule, end)))
       report('SHAPE', [...path, end], 'means nobody: none of these is designated');
   }
+  checkOutsiders(rule, path, report);
+  checkDuties(document, rule, path, report);
   if (!isPermitting(rule)) return;
-  rule.obligations?.forEach((obligation, i) => {
-    const { article } = obligation;
-    if (article !== undefined && !document.articles.some(({ id }) => id === article)) {
-      report('UNKNOWN_ARTICLE', [...path, 'obligations', i, 'article'], `there is no article ${article}`);
-    }
-  });
   if (rule.crimeAreasTouching?.some((area) => !rule.crimeAreas.includes(area))) {
     report('SHAPE', [...path, 'crimeAreasTouching'], 'expected only areas that crimeAreas has too');
+  }
+}
+
+/** Whoever is no party takes part in nothing that is sent: an agreement says of outsiders only where what was received may go. */
+function checkOutsiders(rule: Rule, path: PathStep[], report: Report): void {
+  const outsiders = ['group:third-parties', 'group:anyone'];
+  rule.from.forEach((selector, i) => {
+    if (outsiders.includes(selector)) report('SHAPE', [...path, 'from', i], `${selector} stands only in to`);
+  });
+  const sends = rule.acts === undefined || rule.acts.includes('send');
+  const only = rule.to.every((selector) => selector === 'group:third-parties');
+  if (sends && only) {
+    report('SHAPE', [...path, 'to'], 'nobody sends to third parties by this agreement; expected acts without send');
   }
 }
 
 function checkSelector(document: AgreementDocument, selector: string, path: PathStep[], report: Report): void {
   if (!selector.startsWith('group:')) return checkActor(document, selector, path, report);
   const name = selector.slice('group:'.length);
-  if (document.groups?.[name] === undefined) {
-    const groups = Object.keys(document.groups ?? {});
+  const groups = Object.keys(document.groups ?? {});
+  const reserved: readonly string[] = isFormat1(document) ? [] : reservedGroups;
+  if (!groups.includes(name) && !reserved.includes(name)) {
+    const known = [...groups, ...reserved];
     report(
       'UNKNOWN_GROUP',
       path,
-      `there is no group ${name}; expected ${groups.length === 0 ? 'no group' : `one of ${groups.join(', ')}`}`,
+      `there is no group ${name}; expected ${known.length === 0 ? 'no group' : `one of ${known.join(', ')}`}`,
     );
   }
   return undefined;
+}
+
+function isFormat1({ format }: AgreementDocument): boolean {
+  return format === agreementFormats[0];
 }
 
 function checkActor(document: AgreementDocument, id: string, path: PathStep[], report: Report): void {

@@ -1,22 +1,29 @@
 import type { Decision } from './decision.ts';
+import type { Quota } from './quota.ts';
 
-/** Decisions kept, in two generations of this size each. */
-const generationDecisionsMax = 32_768;
+/** A decision with the quotas on which its permission rests. */
+export interface Answer {
+  readonly decision: Decision;
+  readonly quotas: readonly Quota[];
+}
+
+/** Answers kept, in two generations of this size each. */
+const generationAnswersMax = 32_768;
 
 /**
  * Keeps what was asked lately: when the young generation is full it becomes the old one and the former old one is
  * forgotten. What is asked again moves to the young one. Bounded by twice the size of a generation.
  */
 export class DecisionCache {
-  #young = new Map<string, Decision>();
-  #old = new Map<string, Decision>();
+  #young = new Map<string, Answer>();
+  #old = new Map<string, Answer>();
   readonly #generationMax: number;
 
-  constructor(generationMax: number = generationDecisionsMax) {
+  constructor(generationMax: number = generationAnswersMax) {
     this.#generationMax = generationMax;
   }
 
-  get(key: string): Decision | undefined {
+  get(key: string): Answer | undefined {
     const young = this.#young.get(key);
     if (young !== undefined) return young;
     const old = this.#old.get(key);
@@ -24,12 +31,12 @@ export class DecisionCache {
     return old;
   }
 
-  set(key: string, decision: Decision): void {
+  set(key: string, answer: Answer): void {
     if (this.#young.size >= this.#generationMax) {
       this.#old = this.#young;
       this.#young = new Map();
     }
-    this.#young.set(key, decision);
+    this.#young.set(key, answer);
   }
 
   get size(): number {

@@ -8,7 +8,7 @@ export type { AgreementSetOptions, MakeAgreementSetResult } from './agreement-se
 export type { RosterFacts } from './roster-basis.ts';
 export { caveats, isCaveat } from './caveat.ts';
 export type { CaveatCode } from './caveat.ts';
-export { compileAgreement } from './compile.ts';
+export { compileAgreement, compileAgreements } from './compile.ts';
 export type { CompileAgreementResult, CompileOptions } from './compile.ts';
 export type { CompiledAgreement } from './compiled.ts';
 export { rosterBasisId } from './decision.ts';
@@ -39,7 +39,14 @@ export { policyEngine, slotsCountMax } from './engine.ts';
 export type { Cedar, PolicyEngine } from './engine.ts';
 export { AgreementError } from './error.ts';
 export type { AgreementErrorCode } from './error.ts';
-export type { Condition, Explanation, FailedCondition, NearArticle } from './explanation.ts';
+export type {
+  CitedArticle,
+  Condition,
+  Explanation,
+  FailedCondition,
+  NearArticle,
+  WordedObligation,
+} from './explanation.ts';
 export { formatProblem } from './problem.ts';
 export type { Problem, ProblemCode } from './problem.ts';
 export { questionOf } from './question.ts';

@@ -129,7 +129,7 @@ describe('an agreement in YAML', () => {
     [
       'another language of rules',
       ['agreement/1', 'agreement/9'],
-      'SHAPE a.yaml:1:1: format: expected tamga/agreement/1',
+      'SHAPE a.yaml:1:1: format: expected tamga/agreement/2',
     ],
     [
       'nobody who signs',

@@ -1,7 +1,8 @@
 import { canonicalJson } from './canonical-json.ts';
 import { checkDocument } from './check.ts';
 import type { AgreementDocument } from './document.ts';
-import { agreementSchema } from './document-schema.ts';
+import { schemaOf } from './document-schema.ts';
+import { contradictionsOf } from './contradiction.ts';
 import { formatPath, type PointAt, type Problem } from './problem.ts';
 import { problemsOfShape } from './shape.ts';
 import { readYaml, type Source, textBytesMax } from './source.ts';
@@ -9,6 +10,8 @@ import { readYaml, type Source, textBytesMax } from './source.ts';
 /** An agreement that was read and found well-formed. Nobody's signature is checked by having one. */
 export interface Agreement {
   readonly document: AgreementDocument;
+  /** What is legal and hardly meant: articles of which one forbids all that another permits. The prohibition wins. */
+  readonly warnings: readonly Problem[];
   /** A problem at a path of the document, with its line and column where the text is at hand. */
   readonly problem: PointAt;
 }
@@ -73,9 +76,10 @@ export function parseAgreementPayload(bytes: Uint8Array, options: ParseAgreement
 }
 
 function check(source: Source, options: ParseAgreementOptions): ParseAgreementResult {
-  const parsed = agreementSchema.safeParse(source.value);
+  const parsed = schemaOf(source.value).safeParse(source.value);
   if (!parsed.success) return { ok: false, problems: problemsOfShape(parsed.error, source.problem) };
   const problems = checkDocument(parsed.data, { problem: source.problem, parties: options.parties });
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, agreement: { document: parsed.data, problem: source.problem } };
+  const warnings = contradictionsOf(parsed.data, source.problem);
+  return { ok: true, agreement: { document: parsed.data, warnings, problem: source.problem } };
 }

@@ -9,10 +9,14 @@ export type ProblemCode =
   | 'UNKNOWN_KEY'
   | 'UNKNOWN_PARTY'
   | 'UNKNOWN_GROUP'
+  | 'GROUP_CIRCLE'
+  | 'UNKNOWN_AGREEMENT'
+  | 'REQUIRES_CIRCLE'
+  | 'UNKNOWN_DECLARATION'
+  | 'CONTRADICTION'
   | 'UNKNOWN_ARTICLE'
   | 'DUPLICATE'
   | 'EMPTY_VALIDITY'
-  | 'PURPOSE_LOCK'
   | 'NOT_CANONICAL'
   | 'ENGINE_REFUSED'
   | 'EXAMPLE_FAILED'
@@ -36,6 +40,9 @@ export interface Problem {
 
 /** Makes a problem at a path, with the place in the text that it stands at. */
 export type PointAt = (code: ProblemCode, path: readonly PathStep[], message: string) => Problem;
+
+/** Takes note of one thing that is wrong at a path. */
+export type Report = (code: ProblemCode, path: PathStep[], message: string) => void;
 
 /** `file:line:column: path: message`, as a person reads it. */
 export function formatProblem(problem: Problem): string {

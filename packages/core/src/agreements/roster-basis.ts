@@ -25,7 +25,9 @@ export function rosterBasis(facts: Facts, roster: RosterFacts): Basis | undefine
     documentHash: roster.payloadHash,
     background: false,
   });
-  const { kind, inThread, personalData, senderParty, recipientParty } = facts;
+  const { act, kind, inThread, personalData, senderParty, recipientParty, originator } = facts;
+  // What is one's own one may use.
+  if (act !== 'send') return originator === senderParty ? basis('own-data') : undefined;
   // Whether the message stands in a thread is found by continuesThread (decision 0091), never by the header's claim.
   if (leansOnThread(kind) && inThread) return basis('thread');
   const isTechnical =

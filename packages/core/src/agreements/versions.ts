@@ -1,4 +1,5 @@
 import type { BoundAgreement } from './binding.ts';
+import { type AgreementDocument, isPermitting } from './document.ts';
 import type { CompiledAgreement } from './compiled.ts';
 import { undisturbed, type Standing } from './lifecycle/standing.ts';
 import type { Problem } from './problem.ts';
@@ -42,9 +43,45 @@ export function bindVersions(
     }
     return { compiled: current, validity: validityOf(agreement.document, { supersededMs, registeredMs, standing }) };
   });
+  problems.push(...circlesOf(ordered));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, agreements };
 }
 
 function compare(a: { id: string; version: number }, b: { id: string; version: number }): number {
   return a.id === b.id ? a.version - b.version : a.id < b.id ? -1 : 1;
+}
+
+/** Agreements of which each asks for the next, round to the first: each would wait for the others to be in force. */
+function circlesOf(compiled: readonly CompiledAgreement[]): Problem[] {
+  const asked = new Map<string, Set<string>>();
+  for (const { agreement } of compiled) {
+    const { id } = agreement.document;
+    const names = requiredBy(agreement.document);
+    if (names.length > 0) asked.set(id, new Set([...(asked.get(id) ?? []), ...names]));
+  }
+  if (asked.size === 0) return [];
+  return compiled
+    .filter(({ agreement }) => reaches(asked, agreement.document.id))
+    .map(({ agreement }) => {
+      const { id } = agreement.document;
+      return agreement.problem('REQUIRES_CIRCLE', [], `${id} requires an agreement that in the end requires ${id}`);
+    });
+}
+
+/** Ids of the agreements that a document's rules ask for. */
+export function requiredBy(document: AgreementDocument): string[] {
+  const rules = document.articles.flatMap(({ rules: all = [] }) => all);
+  return [...new Set(rules.flatMap((rule) => (isPermitting(rule) ? (rule.requires ?? []) : [])))];
+}
+
+function reaches(asked: ReadonlyMap<string, ReadonlySet<string>>, id: string): boolean {
+  const met = new Set<string>();
+  const next = [...(asked.get(id) ?? [])];
+  for (let one = next.pop(); one !== undefined; one = next.pop()) {
+    if (one === id) return true;
+    if (met.has(one)) continue;
+    met.add(one);
+    next.push(...(asked.get(one) ?? []));
+  }
+  return false;
 }

@@ -1,10 +1,10 @@
 import type { AgreementDocument } from './document.ts';
-import { undisturbed, type Standing } from './lifecycle/standing.ts';
+import { type Standing, undisturbed } from './lifecycle/standing.ts';
 import { parseMoment } from './moment.ts';
 import type { Suspension } from './suspension.ts';
 
 /** Unix milliseconds, half-open: [fromMs, untilMs). */
-interface Window {
+export interface Window {
   fromMs: number;
   untilMs: number;
 }
@@ -19,7 +19,7 @@ function windowOf(validity: { from?: string | undefined; until?: string | null |
   };
 }
 
-function includes(window: Window, atMs: number): boolean {
+export function includes(window: Window, atMs: number): boolean {
   return atMs >= window.fromMs && atMs < window.untilMs;
 }
 
@@ -70,7 +70,22 @@ export function inForceBetween(validity: Validity, parties: readonly string[], a
   });
 }
 
+/** When a party's declaration counts; nothing where it made none. */
+export function declaredWindows(document: AgreementDocument, declaration: string): ReadonlyMap<string, Window[]> {
+  return new Map(
+    document.parties
+      .map(({ party, declarations = [] }): [string, Window[]] => [
+        party,
+        declarations.filter(({ id }) => id === declaration).map((one) => windowOf(one)),
+      ])
+      .filter(([, windows]) => windows.length > 0),
+  );
+}
+
 /** Every moment at which the answer may change. */
-export function boundariesOf(validity: Validity): number[] {
-  return [validity.agreement, ...validity.parties.values(), ...validity.suspensions].flatMap(({ fromMs, untilMs }) => [fromMs, untilMs]);
+export function boundariesOf(document: AgreementDocument, validity: Validity): number[] {
+  const declared = document.parties.flatMap(({ declarations = [] }) => declarations.map((one) => windowOf(one)));
+  return [validity.agreement, ...validity.parties.values(), ...validity.suspensions, ...declared].flatMap(
+    ({ fromMs, untilMs }) => [fromMs, untilMs],
+  );
 }
