@@ -112,6 +112,25 @@ export function not(arg: Expr): Expr {
   return { '!': { arg } };
 }
 
+function isStated(attr: string): Expr {
+  return { has: { left: { Var: 'context' }, attr } };
+}
+
+/** For an attribute that may be absent: it is there, and this holds. */
+export function stated(attr: string, holds: Expr): Expr {
+  return and(isStated(attr), holds);
+}
+
+/** For an attribute that may be absent: it is absent, or this holds. Cedar's validator follows `has` only this way round. */
+export function unlessStated(attr: string, holds: Expr): Expr {
+  return { 'if-then-else': { if: isStated(attr), then: holds, else: { Value: true } } };
+}
+
+/** An attribute that is there only when true. */
+export function isTrue(attr: string): Expr {
+  return stated(attr, context(attr));
+}
+
 /** Holds where one of them does; of none: never. */
 export function anyOf(expressions: readonly Expr[]): Expr {
   return expressions.length === 0 ? never : expressions.reduce(or);

@@ -16,9 +16,13 @@ import {
   isKind,
   isOfParty,
   isOneOf,
+  isTrue,
+  never,
   not,
   or,
+  stated,
   touches,
+  unlessStated,
   within,
 } from './cedar-expression.ts';
 import { cedarNamespace } from './cedar-schema.ts';
@@ -89,16 +93,26 @@ function validityConditions(validity: Validity): Expr[] {
 
 /** As sender, as recipient, or as the party that it came from. */
 function takesPart(party: string): Expr {
-  return anyOf([isOfParty('principal', [party]), isOfParty('resource', [party]), equals('originator', party)]);
+  return anyOf([isOfParty('principal', [party]), isOfParty('resource', [party]), isOriginator(party)]);
 }
+
+/** Only of an act on something received does anybody say so. */
+function isOriginator(party: string): Expr {
+  return stated('originator', equals('originator', party));
+}
+
+/** The party that it came from consents, or is one of the two. */
+const consented: Expr = not(isTrue('consentMissing'));
 
 function conditionsOfBoth(rule: Rule): Expr[] {
   const { acts = ['send'], urgency, urgencyGrounds, requestForm } = rule;
   return [
     isOneOf(acts, 'act'),
-    ...given(urgency, (names) => isOneOf(names, 'urgency')),
-    ...given(urgencyGrounds, (names) => isOneOf(names, 'urgencyGround')),
-    ...given(requestForm, (names) => isOneOf(names, 'requestForm')),
+    ...given(urgency, (names) =>
+      (names.includes('routine') ? unlessStated : stated)('urgency', isOneOf(names, 'urgency')),
+    ),
+    ...given(urgencyGrounds, (names) => stated('urgencyGround', isOneOf(names, 'urgencyGround'))),
+    ...given(requestForm, (names) => stated('requestForm', isOneOf(names, 'requestForm'))),
     ...(rule.operation === undefined ? [] : [context('operation')]),
   ];
 }
@@ -114,17 +128,17 @@ function permittingConditions(at: RuleAt, rule: PermittingRule, validity: Validi
     atMost('personalData', personalDataLevel(rule.personalDataMax)),
     atMost('marking', markingLevel(rule.markingMax)),
     ...markingConditions(document),
-    ...given(rule.personRoles, (roles) => hasOnly('personRoles', roles)),
-    ...given(rule.handling, (codes) => hasOnly('handling', codes)),
-    ...given(rule.languages, (codes) => or(isEmpty('languages'), touches(codes, 'languages'))),
-    ...given(rule.declares, (names) => hasAll('declarations', names)),
-    ...(rule.evaluated === undefined ? [] : [context('evaluated')]),
-    ...given(rule.maxPenaltyMonthsMin, (months) => atLeast('maxPenaltyMonths', months)),
-    ...given(rule.origins, (kind) => isOneOf(kind === 'none' ? ['none'] : ['none', 'consented'], 'origins')),
-    ...(rule.consent === undefined ? [] : [context('originatorConsents')]),
-    ...given(rule.requires, (ids) => hasAll('agreements', ids)),
+    ...given(rule.personRoles, (roles) => unlessStated('personRoles', hasOnly('personRoles', roles))),
+    ...given(rule.handling, (codes) => unlessStated('handling', hasOnly('handling', codes))),
+    ...given(rule.languages, (codes) => unlessStated('languages', touches(codes, 'languages'))),
+    ...given(rule.declares, (names) => stated('declarations', hasAll('declarations', names))),
+    ...(rule.evaluated === undefined ? [] : [isTrue('evaluated')]),
+    ...given(rule.maxPenaltyMonthsMin, (months) => stated('maxPenaltyMonths', atLeast('maxPenaltyMonths', months))),
+    ...given(rule.origins, (kind) => unlessStated('origins', kind === 'none' ? never : equals('origins', 'consented'))),
+    ...(rule.consent === undefined ? [] : [consented]),
+    ...given(rule.requires, (ids) => stated('agreements', hasAll('agreements', ids))),
     ...given(rule.reciprocity, (id) => reciprocal(document, id)),
-    ...(rule.quota === undefined ? [] : [not(has('quotasExceeded', policyIdOf(at)))]),
+    ...(rule.quota === undefined ? [] : [not(stated('quotasExceeded', has('quotasExceeded', policyIdOf(at))))]),
     ...suspensionConditions(validity, rule.kinds),
     ...(rule.effect === 'permit-by-decision' ? [settled(rule.decider)] : []),
   ];
@@ -136,17 +150,19 @@ function prohibitingConditions(document: AgreementDocument, rule: ProhibitingRul
     ...given(rule.purposes, (names) => isOneOf(names, 'purpose')),
     ...given(rule.personalDataMin, (name) => atLeast('personalData', personalDataLevel(name))),
     ...given(rule.markingMin, (name) => atLeast('marking', markingLevel(name))),
-    ...given(rule.personRolesTouching, (roles) => touches(roles, 'personRoles')),
-    ...given(rule.handlingTouching, (codes) => touches(codes, 'handling')),
-    ...given(rule.mattersTouching, (names) => touches(names, 'matters')),
-    ...given(rule.maxPenaltyMonthsMax, (months) => atMost('maxPenaltyMonths', months)),
-    ...given(rule.withoutLanguage, (codes) => and(not(isEmpty('languages')), not(touches(codes, 'languages')))),
-    ...given(rule.withoutDeclaration, (names) => not(hasAll('declarations', names))),
-    ...(rule.withoutEvaluation === undefined ? [] : [not(context('evaluated'))]),
-    ...given(rule.withoutConsent, (who) =>
-      who === 'originator' ? not(context('originatorConsents')) : equals('origins', 'refused'),
+    ...given(rule.personRolesTouching, (roles) => stated('personRoles', touches(roles, 'personRoles'))),
+    ...given(rule.handlingTouching, (codes) => stated('handling', touches(codes, 'handling'))),
+    ...given(rule.mattersTouching, (names) => stated('matters', touches(names, 'matters'))),
+    ...given(rule.maxPenaltyMonthsMax, (months) =>
+      unlessStated('maxPenaltyMonths', atMost('maxPenaltyMonths', months)),
     ),
-    ...given(rule.withoutAgreement, (ids) => not(hasAll('agreements', ids))),
+    ...given(rule.withoutLanguage, (codes) => stated('languages', not(touches(codes, 'languages')))),
+    ...given(rule.withoutDeclaration, (names) => not(stated('declarations', hasAll('declarations', names)))),
+    ...(rule.withoutEvaluation === undefined ? [] : [not(isTrue('evaluated'))]),
+    ...given(rule.withoutConsent, (who) =>
+      who === 'originator' ? not(consented) : stated('origins', equals('origins', 'refused')),
+    ),
+    ...given(rule.withoutAgreement, (ids) => not(stated('agreements', hasAll('agreements', ids)))),
     ...given(rule.withoutReciprocity, (id) => not(reciprocal(document, id))),
     ...(rule.effect === 'prohibit-without-decision' ? [not(settled(rule.decider))] : []),
   ];
@@ -154,15 +170,12 @@ function prohibitingConditions(document: AgreementDocument, rule: ProhibitingRul
 
 /** A marking of a party whose markings the agreement equates is one of these, and at no lower level than there. */
 function markingConditions(document: AgreementDocument): Expr[] {
-  return Object.entries(document.markings ?? {}).map(([party, table]) =>
-    anyOf([
-      not(isOfParty('principal', [party])),
-      equals('markingText', ''),
-      ...Object.entries(table).map(([text, level]) =>
-        and(equals('markingText', text), atLeast('marking', markingLevel(level))),
-      ),
-    ]),
-  );
+  return Object.entries(document.markings ?? {}).map(([party, table]) => {
+    const entries = Object.entries(table).map(([text, level]) =>
+      and(equals('markingText', text), atLeast('marking', markingLevel(level))),
+    );
+    return or(not(isOfParty('principal', [party])), unlessStated('markingText', anyOf(entries)));
+  });
 }
 
 /** Both of the two made the declaration and it counts now. Of an act, "the two" are the holder and the originator. */
@@ -175,9 +188,7 @@ function reciprocal(document: AgreementDocument, declaration: string): Expr {
   const recipient = anyOf(
     ends.flatMap((party) => made(party, and(equals('act', 'send'), isOfParty('resource', [party])))),
   );
-  const originator = anyOf(
-    ends.flatMap((party) => made(party, and(not(equals('act', 'send')), equals('originator', party)))),
-  );
+  const originator = anyOf(ends.flatMap((party) => made(party, isOriginator(party))));
   return and(sender, or(recipient, originator));
 }
 
@@ -198,9 +209,9 @@ function suspensionConditions({ suspensions }: Validity, kinds: readonly KindNam
 function settled(end: DeciderEnd): Expr {
   switch (end) {
     case 'sender':
-      return or(context('decided'), context('senderDecided'));
+      return or(context('decided'), isTrue('senderDecided'));
     case 'originator':
-      return or(context('decided'), context('originatorConsents'));
+      return or(context('decided'), consented);
     // The sender's own decision is in the signed header; the recipient's comes after everything here.
     case 'recipient':
     case 'both':

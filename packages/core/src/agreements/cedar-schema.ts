@@ -8,6 +8,8 @@ const text = { type: 'String' as const };
 const texts = { type: 'Set' as const, element: { type: 'String' as const } };
 const number = { type: 'Long' as const };
 const truth = { type: 'Boolean' as const };
+/** Absent where a message does not say it, which most do not: every value given costs Cedar as much as a rule. */
+const ifStated = <Type extends object>(type: Type): Type & { required: false } => ({ ...type, required: false });
 
 /** May this authority send this kind to that authority (or do that with what it received), given all this? */
 const message = {
@@ -18,39 +20,39 @@ const message = {
     /** send, forward, export, court, other-purpose. */
     act: text,
     crimeAreas: texts,
-    /** Empty where the message states none. So are the other texts. */
+    /** Empty where the message states none. */
     purpose: text,
     personalData: number,
     marking: number,
-    /** The national marking itself. */
-    markingText: text,
-    urgency: text,
-    urgencyGround: text,
-    handling: texts,
-    personRoles: texts,
-    languages: texts,
-    declarations: texts,
-    matters: texts,
-    requestForm: text,
-    /** 0 where none is stated. */
-    maxPenaltyMonths: number,
-    /** The message carries a grade of its source and information. */
-    evaluated: truth,
     /** The header names a joint operation. */
     operation: truth,
-    /** none, consented, refused: whether those from whom the data came first consent. */
-    origins: text,
-    /** The party that it came from; of what is only sent, the sender's. */
-    originator: text,
-    originatorConsents: truth,
-    /** The sender's own authority has decided that it may go. */
-    senderDecided: truth,
-    /** As if every person whom the agreements name had decided so. */
+    /** As if every person whom the agreements name had decided that it may go. */
     decided: truth,
-    /** Ids of the agreements in force between the two. */
-    agreements: texts,
+    /** Absent for routine. */
+    urgency: ifStated(text),
+    urgencyGround: ifStated(text),
+    /** The national marking itself, where an agreement equates markings. */
+    markingText: ifStated(text),
+    handling: ifStated(texts),
+    personRoles: ifStated(texts),
+    languages: ifStated(texts),
+    declarations: ifStated(texts),
+    matters: ifStated(texts),
+    requestForm: ifStated(text),
+    maxPenaltyMonths: ifStated(number),
+    /** The message carries a grade of its source and information. */
+    evaluated: ifStated(truth),
+    /** Absent where the data came first from the sender; consented, refused: whether those from whom it came consent. */
+    origins: ifStated(text),
+    /** For an act on something received: the party that it came from, and whether its consent is missing. */
+    originator: ifStated(text),
+    consentMissing: ifStated(truth),
+    /** The sender's own authority has decided that it may go. */
+    senderDecided: ifStated(truth),
+    /** Ids of the agreements in force between the two, where a rule asks. */
+    agreements: ifStated(texts),
     /** Policies whose quota is used up. */
-    quotasExceeded: texts,
+    quotasExceeded: ifStated(texts),
   },
 };
 

@@ -1,12 +1,13 @@
 import type { PolicyJson } from '@cedar-policy/cedar-wasm/nodejs';
 import { toHex } from '../identifiers/index.ts';
-import { policyIdOf, policyOf, rulesOf } from './cedar-policy.ts';
+import { policyIdOf, policyOf, type RuleAt, rulesOf } from './cedar-policy.ts';
 import { cedarSchema } from './cedar-schema.ts';
 import type { CompiledAgreement } from './compiled.ts';
 import { messagesOf, type PolicyEngine } from './engine.ts';
 import { problemsOfExamples } from './example.ts';
 import { type Agreement, agreementPayload } from './parse.ts';
 import type { Problem } from './problem.ts';
+import { shapeOfPolicy } from './shape-of-policy.ts';
 import { validityOf } from './window.ts';
 
 export interface CompileOptions {
@@ -31,7 +32,7 @@ export function compileAgreement(agreement: Agreement, options: CompileOptions):
 
 /**
  * The same for many, each by itself, in their order: one that fails fails none of the others. Cedar reads its schema anew
- * for every validation, so many agreements go into one.
+ * for every validation, so many policies go into one, and of those of one shape only the first.
  */
 export function compileAgreements(agreements: readonly Agreement[], options: CompileOptions): CompileAgreementResult[] {
   const { engine, sha256 } = options;
@@ -39,7 +40,7 @@ export function compileAgreements(agreements: readonly Agreement[], options: Com
     const documentHash = sha256(agreementPayload(agreement));
     return { agreement, documentHash, rules: rulesOf(agreement.document) };
   });
-  const refused = batchesOf(compiled).flatMap((batch) => problemsOfCedar(batch, engine));
+  const refused = problemsOfCedar(compiled, engine);
   return compiled.map((one, i) => {
     const problems = refused[i] ?? [];
     const found = problems.length > 0 ? problems : problemsOfExamples(one, engine);
@@ -47,49 +48,79 @@ export function compileAgreements(agreements: readonly Agreement[], options: Com
   });
 }
 
-function batchesOf(compiled: readonly CompiledAgreement[]): CompiledAgreement[][] {
-  const batches: CompiledAgreement[][] = [];
-  let count = Infinity;
-  for (const one of compiled) {
-    if (count + one.rules.length > policiesCountMax) {
-      batches.push([]);
-      count = 0;
-    }
-    batches.at(-1)?.push(one);
-    count += one.rules.length;
-  }
-  return batches;
+/** A policy of an agreement. */
+interface Candidate {
+  /** Of the agreement, among those that are compiled. */
+  place: number;
+  at: RuleAt;
+  policy: PolicyJson;
+  shape: string;
 }
 
-/** The problems of each, in order. */
-function problemsOfCedar(batch: readonly CompiledAgreement[], engine: PolicyEngine): Problem[][] {
-  const staticPolicies: Record<string, PolicyJson> = {};
-  // Two of a batch may have the same id and version: the place tells them apart.
-  batch.forEach(({ agreement, documentHash, rules }, place) => {
-    const validity = validityOf({ ...agreement.document, status: 'in-force' });
-    for (const at of rules) {
-      staticPolicies[`${place}:${policyIdOf(at)}`] = policyOf(at, { validity, documentHash: toHex(documentHash) });
-    }
-  });
-  const answer = engine.cedar.validate({ schema: cedarSchema, policies: { staticPolicies } });
-  if (answer.type === 'failure' || answer.otherWarnings.length > 0) {
-    // It does not say whose fault it is: each is tried alone.
-    if (batch.length > 1) return batch.flatMap((one) => problemsOfCedar([one], engine));
-    const messages = answer.type === 'failure' ? messagesOf(answer.errors) : messagesOf(answer.otherWarnings);
-    return batch.map(({ agreement }) => [agreement.problem('ENGINE_REFUSED', [], messages)]);
+/** Shapes of policies that an engine's validator has accepted. */
+const accepted = new WeakMap<PolicyEngine, Set<string>>();
+const acceptedCountMax = 2_000;
+
+function acceptedBy(engine: PolicyEngine): Set<string> {
+  let shapes = accepted.get(engine);
+  if (shapes === undefined || shapes.size >= acceptedCountMax) {
+    shapes = new Set();
+    accepted.set(engine, shapes);
   }
-  const problems: Problem[][] = batch.map(() => []);
-  for (const { policyId, error } of [...answer.validationErrors, ...answer.validationWarnings]) {
-    const place = Number.parseInt(policyId, 10);
-    const one = batch[place];
-    if (one === undefined) throw new Error(`Cedar finds fault with ${policyId}, which it was not given`);
-    problems[place]?.push(problemOf(one, policyId.slice(`${place}:`.length), error.message));
+  return shapes;
+}
+
+/** What Cedar's validator finds in each agreement. Of policies of one shape it is asked about the first. */
+function problemsOfCedar(compiled: readonly CompiledAgreement[], engine: PolicyEngine): Problem[][] {
+  const problems = compiled.map((): Problem[] => []);
+  const shapes = acceptedBy(engine);
+  const candidates = compiled
+    .flatMap((one, place) => candidatesOf(one, place))
+    .filter(({ shape }) => !shapes.has(shape));
+  const byShape = Map.groupBy(candidates, ({ shape }) => shape);
+  const first = [...byShape.values()].flatMap(([one]) => one ?? []);
+  for (let from = 0; from < first.length; from += policiesCountMax) {
+    for (const { candidate, messages } of validate(first.slice(from, from + policiesCountMax), engine)) {
+      if (messages.length === 0) shapes.add(candidate.shape);
+      for (const { place, at } of messages.length === 0 ? [] : (byShape.get(candidate.shape) ?? [])) {
+        const agreement = compiled[place]?.agreement;
+        const path = ['articles', at.document.articles.indexOf(at.article), 'rules', at.position - 1];
+        if (agreement)
+          problems[place]?.push(...messages.map((message) => agreement.problem('ENGINE_REFUSED', path, message)));
+      }
+    }
   }
   return problems;
 }
 
-function problemOf({ agreement, rules }: CompiledAgreement, policyId: string, message: string): Problem {
-  const at = rules.find((rule) => policyIdOf(rule) === policyId);
-  const path = at ? ['articles', agreement.document.articles.indexOf(at.article), 'rules', at.position - 1] : [];
-  return agreement.problem('ENGINE_REFUSED', path, message);
+function candidatesOf({ agreement, documentHash, rules }: CompiledAgreement, place: number): Candidate[] {
+  const validity = validityOf({ ...agreement.document, status: 'in-force' });
+  return rules.map((at) => {
+    const policy = policyOf(at, { validity, documentHash: toHex(documentHash) });
+    return { place, at, policy, shape: shapeOfPolicy(policy) };
+  });
+}
+
+/** What Cedar finds wrong with each. A warning is wrong too: it says that a rule can never apply. */
+function validate(
+  candidates: readonly Candidate[],
+  engine: PolicyEngine,
+): { candidate: Candidate; messages: string[] }[] {
+  // Two documents may have the same id and version: the number tells them apart.
+  const numbered = candidates.map((candidate, i) => ({ candidate, id: `${i}:${policyIdOf(candidate.at)}` }));
+  const staticPolicies = Object.fromEntries(numbered.map(({ id, candidate }) => [id, candidate.policy]));
+  const answer = engine.cedar.validate({ schema: cedarSchema, policies: { staticPolicies } });
+  if (answer.type === 'failure' || answer.otherWarnings.length > 0) {
+    // It does not say whose fault it is: each is tried alone.
+    if (candidates.length > 1) return candidates.flatMap((one) => validate([one], engine));
+    const messages = answer.type === 'failure' ? messagesOf(answer.errors) : messagesOf(answer.otherWarnings);
+    return candidates.map((candidate) => ({ candidate, messages: [messages] }));
+  }
+  const found = [...answer.validationErrors, ...answer.validationWarnings];
+  if (!found.every(({ policyId }) => policyId in staticPolicies))
+    throw new Error('Cedar finds fault with what it was not given');
+  return numbered.map(({ candidate, id }) => ({
+    candidate,
+    messages: found.filter(({ policyId }) => policyId === id).map(({ error }) => error.message),
+  }));
 }

@@ -1,4 +1,4 @@
-import type { EntityJson, EntityUidJson, PolicyJson } from '@cedar-policy/cedar-wasm/nodejs';
+import type { Context, EntityJson, EntityUidJson, PolicyJson } from '@cedar-policy/cedar-wasm/nodejs';
 import { type AuthorityId, partyOf, toHex } from '../identifiers/index.ts';
 import { type Binding, rulesIn } from './binding.ts';
 import { policyIdOf, policyOf, type RuleAt } from './cedar-policy.ts';
@@ -34,6 +34,7 @@ export class Slice implements Disposable {
   readonly #slot: string;
   /** By policy, with the place in the order of the documents. */
   readonly #rules: Map<string, { place: number; rule: AppliedRule }>;
+  readonly #wanted: Wanted;
   readonly #refusedBecause: string | undefined;
 
   constructor(binding: Binding, engine: PolicyEngine) {
@@ -50,6 +51,7 @@ export class Slice implements Disposable {
         staticPolicies[id] = policyOf(at, { validity, documentHash });
       }
     }
+    this.#wanted = wantedBy([...this.#rules.values()].map(({ rule }) => rule));
     const answer = engine.cedar.preparsePolicySet(this.#slot, { staticPolicies });
     this.#refusedBecause = answer.type === 'success' ? undefined : messagesOf(answer.errors);
   }
@@ -61,7 +63,7 @@ export class Slice implements Disposable {
       principal: authority(sender),
       action: { type: `${cedarNamespace}::Action`, id: kind },
       resource: authority(recipient),
-      context: contextOf(facts, options),
+      context: contextOf(facts, options, this.#wanted),
       preparsedSchemaName: cedarSchemaName,
       preparsedPolicySetId: this.#slot,
       validateRequest: true,
@@ -85,34 +87,54 @@ export class Slice implements Disposable {
   }
 }
 
-function contextOf(facts: Facts, { atMs, agreements, decided, ...consents }: AskOptions) {
+/** What of the context rules of this slice look at, where that is not always so. */
+interface Wanted {
+  agreements: boolean;
+  markings: boolean;
+}
+
+function wantedBy(rules: Iterable<RuleAt>): Wanted {
+  const all = [...rules];
   return {
+    agreements: all.some(
+      ({ rule }) =>
+        ('requires' in rule && rule.requires !== undefined) ||
+        ('withoutAgreement' in rule && rule.withoutAgreement !== undefined),
+    ),
+    markings: all.some(({ document }) => document.markings !== undefined),
+  };
+}
+
+function contextOf(facts: Facts, { atMs, agreements, decided, ...consents }: AskOptions, wanted: Wanted): Context {
+  const context: Context = {
     at: atMs,
     act: facts.act,
     crimeAreas: [...facts.crimeAreas],
     purpose: facts.purpose,
     personalData: facts.personalData,
     marking: facts.marking,
-    markingText: facts.markingText,
-    urgency: facts.urgency,
-    urgencyGround: facts.urgencyGround,
-    handling: [...facts.handling],
-    personRoles: [...facts.personRoles],
-    languages: [...facts.languages],
-    declarations: [...facts.declarations],
-    matters: [...facts.matters],
-    requestForm: facts.requestForm,
-    maxPenaltyMonths: facts.maxPenaltyMonths,
-    evaluated: facts.evaluated,
     operation: facts.operation,
-    origins: consents.origins && facts.origins === 'refused' ? 'consented' : facts.origins,
-    originator: facts.originator,
-    originatorConsents: consents.originator || facts.originatorConsents,
-    senderDecided: facts.senderDecided,
     decided,
-    agreements: [...agreements],
-    quotasExceeded: [...facts.quotasExceeded],
   };
+  const { urgency, urgencyGround, requestForm, markingText, maxPenaltyMonths, origins } = facts;
+  if (urgency !== 'routine') context['urgency'] = urgency;
+  if (urgencyGround !== '') context['urgencyGround'] = urgencyGround;
+  if (requestForm !== '') context['requestForm'] = requestForm;
+  if (maxPenaltyMonths !== 0) context['maxPenaltyMonths'] = maxPenaltyMonths;
+  if (facts.evaluated) context['evaluated'] = true;
+  if (facts.senderDecided) context['senderDecided'] = true;
+  if (facts.handling.length > 0) context['handling'] = [...facts.handling];
+  if (facts.personRoles.length > 0) context['personRoles'] = [...facts.personRoles];
+  if (facts.languages.length > 0) context['languages'] = [...facts.languages];
+  if (facts.declarations.length > 0) context['declarations'] = [...facts.declarations];
+  if (facts.matters.length > 0) context['matters'] = [...facts.matters];
+  if (origins !== 'none') context['origins'] = consents.origins ? 'consented' : origins;
+  if (facts.act !== 'send') context['originator'] = facts.originator;
+  if (!facts.originatorConsents && !consents.originator) context['consentMissing'] = true;
+  if (facts.quotasExceeded.length > 0) context['quotasExceeded'] = [...facts.quotasExceeded];
+  if (wanted.agreements) context['agreements'] = [...agreements];
+  if (wanted.markings && markingText !== '') context['markingText'] = markingText;
+  return context;
 }
 
 function authority(id: AuthorityId): EntityUidJson {
