@@ -1,12 +1,13 @@
 import { verdicts, type VerdictName } from '../identifiers/index.ts';
 import { basesOf, deciderOf, openEnds } from './bases.ts';
 import { type Binding, bindingOf, type BoundAgreement, idsOf, inForceAmong, intervalOf } from './binding.ts';
+import { cacheKeyOf } from './cache-key.ts';
 import { policyIdOf } from './cedar-policy.ts';
 import type { CompiledAgreement } from './compiled.ts';
 import { nearArticle } from './condition-text.ts';
 import { conductOf } from './conduct.ts';
 import type { Basis, Decision, RefusalCode } from './decision.ts';
-import { type Answer, DecisionCache, type Known } from './decision-cache.ts';
+import { type Answer, DecisionCache } from './decision-cache.ts';
 import { isPermitting } from './document.ts';
 import type { PolicyEngine } from './engine.ts';
 import { AgreementError } from './error.ts';
@@ -17,7 +18,6 @@ import { obligationsOf } from './obligations.ts';
 import { wordedObligation } from './obligation-text.ts';
 import type { Problem } from './problem.ts';
 import type { Question } from './question.ts';
-import { questionKey, recipientKey } from './question-key.ts';
 import { type Quota, quotaKey, quotaWindowMs } from './quota.ts';
 import { rosterBasis, type RosterFacts } from './roster-basis.ts';
 import type { AppliedRule, AskOptions, Slice } from './slice.ts';
@@ -72,6 +72,11 @@ export class AgreementSet implements Disposable {
     ]);
   }
 
+  /** The agreements with the time that this set leaves each: a later version, a suspension or an end bounds it. */
+  get bound(): readonly BoundAgreement[] {
+    return this.#bound;
+  }
+
   /** Fails where two documents are the same version, or a later version begins before an earlier one. */
   static make(options: AgreementSetOptions): MakeAgreementSetResult {
     const bound = bindVersions(options.agreements, options.standings);
@@ -114,43 +119,25 @@ export class AgreementSet implements Disposable {
 
   #answers(question: Question, atMs: number): Answer[] {
     if (this.#disposed) throw new AgreementError('SET_DISPOSED', 'this set of agreements was given back');
-    const recipients = question.recipients ?? [];
-    if (!Number.isSafeInteger(atMs) || atMs < 0) return recipients.map((one) => refusal(one, 'QUESTION_INVALID'));
-    const key = questionKey(question);
-    return recipients.map((recipient) =>
-      this.#answerOne(question, { recipient, key: recipientKey(key, recipient) }, atMs),
-    );
+    const message = Number.isSafeInteger(atMs) && atMs >= 0 ? readMessageFacts(question) : undefined;
+    return (question.recipients ?? []).map((recipient) => {
+      const facts = message && factsFor(message, recipient);
+      return facts === undefined ? refusal(recipient, 'QUESTION_INVALID') : this.#answerOne(facts, atMs);
+    });
   }
 
-  #answerOne(question: Question, { recipient, key }: { recipient: string; key: string }, atMs: number): Answer {
-    let known = this.#cache.get(key);
-    if (known === undefined) {
-      const message = readMessageFacts(question);
-      const facts = message && factsFor(message, recipient);
-      // What no valid header asks takes no memory.
-      if (facts === undefined) return refusal(recipient, 'QUESTION_INVALID');
-      known = this.#know(facts);
-      this.#cache.set(key, known);
-    }
-    const { facts, binding } = known;
-    const interval = binding === undefined ? 0 : intervalOf(binding, atMs);
-    if (known.answer !== undefined && known.interval === interval) return known.answer;
-    if (binding === undefined) throw new Error('an answer that stands is known from the beginning');
+  #answerOne(facts: Facts, atMs: number): Answer {
+    const roster = rosterBasis(facts, this.#roster);
+    if (roster !== undefined) return answer(facts.recipient, 'permit', { bases: [roster] });
+    const binding = this.#bindingOf(facts);
+    if (binding === undefined || binding.agreements.length === 0) return refusal(facts.recipient, 'NO_AGREEMENT');
+    const key = cacheKeyOf(facts, intervalOf(binding, atMs));
+    const known = this.#cache.get(key);
+    if (known !== undefined) return known;
     const found = this.#ask(facts, binding, atMs);
     // A failure of the engine is not an answer, so it is not kept.
-    known.answer = found.decision.code === 'POLICY_ERROR' ? undefined : found;
-    known.interval = interval;
+    if (found.decision.code !== 'POLICY_ERROR') this.#cache.set(key, found);
     return found;
-  }
-
-  #know(facts: Facts): Known {
-    const stands = (found: Answer): Known => ({ facts, binding: undefined, interval: 0, answer: found });
-    const roster = rosterBasis(facts, this.#roster);
-    if (roster !== undefined) return stands(answer(facts.recipient, 'permit', { bases: [roster] }));
-    const binding = this.#bindingOf(facts);
-    if (binding === undefined || binding.agreements.length === 0)
-      return stands(refusal(facts.recipient, 'NO_AGREEMENT'));
-    return { facts, binding, interval: 0, answer: undefined };
   }
 
   #ask(facts: Facts, binding: Binding, atMs: number): Answer {

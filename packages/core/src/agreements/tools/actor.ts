@@ -27,7 +27,11 @@ export function actorClassesOf(documents: readonly AgreementDocument[]): ActorCl
     const own = named.filter((authority) => isAuthorityId(authority) && partyOf(authority) === party);
     const all = [...own.toSorted().map((authority) => ({ authority, member: authority })), others];
     const grouped = Map.groupBy(all, ({ authority }) =>
-      ends.map((end) => ((end.authorities as readonly string[]).includes(authority) ? '1' : '0')).join(''),
+      [
+        ...ends.map((end) => (end.authorities as readonly string[]).includes(authority)),
+        // Who is itself the contact point owes no copy to it.
+        ...documents.map((document) => Object.values(document.contactPoints ?? {}).includes(authority)),
+      ].join(),
     );
     return [...grouped.values()].map((group) => ({
       party,
@@ -40,8 +44,8 @@ export function actorClassesOf(documents: readonly AgreementDocument[]): ActorCl
 
 /** Everywhere that one may be named; a rule may name one that its party has not designated. */
 function authoritiesOf(document: AgreementDocument): string[] {
-  const { authorities, groups } = document;
+  const { authorities, groups, contactPoints } = document;
   const selectors = rulesOf(document).flatMap(({ rule }) => [...rule.from, ...rule.to]);
   const listed = [...Object.values(authorities ?? {}), ...Object.values(groups ?? {})].flat();
-  return [...selectors, ...listed].filter(isAuthorityId);
+  return [...selectors, ...listed, ...Object.values(contactPoints ?? {})].filter(isAuthorityId);
 }

@@ -1,4 +1,18 @@
-import { crimeAreas, markingLevels, type NameTable, personalDataClasses, purposes } from '../../identifiers/index.ts';
+import {
+  crimeAreas,
+  declarations,
+  evaluationSchemes,
+  handlings,
+  markingLevels,
+  matters,
+  type NameTable,
+  personalDataClasses,
+  personRoles,
+  priorities,
+  purposes,
+  requestForms,
+  urgencyGrounds,
+} from '../../identifiers/index.ts';
 import type { Question } from '../question.ts';
 import type { ContextValue } from './expression.ts';
 
@@ -18,15 +32,34 @@ export type Attribute = {
   | { type: 'set'; names: readonly string[] | undefined }
 );
 
-/** Cedar is asked with and without it, so it is no dimension of a message. */
-export const decidedAttribute = 'decided';
-/** Known before any label is looked at. */
-export const timeAttribute = 'at';
+type LabelsOf = NonNullable<Question['labels']>;
 
-const labelled = (question: Question, labels: NonNullable<Question['labels']>): Question => ({
+/** A party that no agreement names. */
+const elsewhere = 'zz';
+
+const labelled = (question: Question, labels: LabelsOf): Question => ({
   ...question,
   labels: { ...question.labels, ...labels },
 });
+
+function marked(question: Question, part: { text?: string; level?: number }): Question {
+  const { text = '', level = 1 } = question.labels?.marking ?? {};
+  return labelled(question, { marking: { text, level, ...part } });
+}
+
+/** A label that has one of these names or none. */
+function word(name: string, names: readonly string[], labelOf: (value: ContextValue) => LabelsOf): Attribute {
+  return { name, type: 'word', names: ['', ...names], put: (question, value) => labelled(question, labelOf(value)) };
+}
+
+/** A label that has any of these names, or of all words. */
+function set(
+  name: string,
+  names: readonly string[] | undefined,
+  labelOf: (value: ContextValue) => LabelsOf,
+): Attribute {
+  return { name, type: 'set', names, put: (question, value) => labelled(question, labelOf(value)) };
+}
 
 /** Numbers of names; what is no name of the table is left out. */
 function numbersOf<Name extends string, Value extends number>(
@@ -37,15 +70,16 @@ function numbersOf<Name extends string, Value extends number>(
   return table.names.filter((name) => names.includes(name)).map((name) => table.numberOf(name));
 }
 
+/** The number of a name; 0, which has none, for the empty word. */
 function numberOf<Name extends string, Value extends number>(
   table: NameTable<Name, Value>,
   value: ContextValue,
-): Value | undefined {
+): Value {
   const name = table.names.find((one) => one === value);
-  return name === undefined ? undefined : table.numberOf(name);
+  return name === undefined ? (0 as Value) : table.numberOf(name);
 }
 
-/** Every attribute of Cedar's context but `at` and `decided`; a test holds this list to the schema. */
+/** Every attribute of Cedar's context but those of `settledAttributes`; a test holds the two lists to the schema. */
 export const attributes: readonly Attribute[] = [
   {
     name: 'crimeAreas',
@@ -53,15 +87,7 @@ export const attributes: readonly Attribute[] = [
     names: crimeAreas.names,
     put: (question, value) => labelled(question, { crimeAreas: numbersOf(crimeAreas, value) }),
   },
-  {
-    name: 'purpose',
-    type: 'word',
-    names: ['', ...purposes.names],
-    put: (question, value) => {
-      const purpose = numberOf(purposes, value);
-      return purpose === undefined ? question : labelled(question, { purpose });
-    },
-  },
+  word('purpose', purposes.names, (value) => ({ purpose: numberOf(purposes, value) })),
   {
     name: 'personalData',
     type: 'level',
@@ -74,14 +100,78 @@ export const attributes: readonly Attribute[] = [
     type: 'level',
     lowest: 1,
     names: markingLevels.names,
-    put: (question, value) => labelled(question, { marking: { text: '', level: value as number } }),
+    put: (question, value) => marked(question, { level: value as number }),
+  },
+  {
+    name: 'markingText',
+    type: 'word',
+    names: undefined,
+    put: (question, value) => marked(question, { text: value as string }),
+  },
+  {
+    name: 'urgency',
+    type: 'word',
+    names: priorities.names,
+    put: (question, value) => labelled(question, { urgency: numberOf(priorities, value) }),
+  },
+  word('urgencyGround', urgencyGrounds.names, (value) => ({ urgencyGround: numberOf(urgencyGrounds, value) })),
+  set('handling', handlings.names, (value) => ({ handling: numbersOf(handlings, value) })),
+  set('personRoles', personRoles.names, (value) => ({ personRoles: numbersOf(personRoles, value) })),
+  set('languages', undefined, (value) => ({ languages: [...(value as readonly string[])] })),
+  set('declarations', declarations.names, (value) => ({ declarations: numbersOf(declarations, value) })),
+  set('matters', matters.names, (value) => ({ matters: numbersOf(matters, value) })),
+  word('requestForm', requestForms.names, (value) => ({ requestForm: numberOf(requestForms, value) })),
+  {
+    name: 'maxPenaltyMonths',
+    type: 'number',
+    put: (question, value) => labelled(question, { maxPenaltyMonths: value as number }),
+  },
+  {
+    name: 'evaluated',
+    type: 'boolean',
+    put: (question, value) =>
+      value === true
+        ? labelled(question, { evaluation: { scheme: evaluationSchemes.numberOf('admiralty'), code: 'B2' } })
+        : question,
   },
   {
     name: 'operation',
     type: 'boolean',
     put: (question, value) => ({ ...question, operation: value === true ? 'ANY' : '' }),
   },
+  {
+    // From others than the two ends, who consent or do not.
+    name: 'origins',
+    type: 'word',
+    names: ['none', 'consented', 'refused'],
+    put: (question, value) =>
+      value === 'none'
+        ? question
+        : {
+            ...labelled(question, { origins: [elsewhere] }),
+            ...(value === 'consented' ? { consenting: [elsewhere] } : {}),
+          },
+  },
+  {
+    name: 'senderDecided',
+    type: 'boolean',
+    put: (question, value) => ({ ...question, senderDecided: value === true }),
+  },
 ];
+
+/**
+ * What is known or supposed before any label is looked at: the moment, what is done, from whom, a person's decision, the
+ * agreements in force between the two; quotas are taken as not used up.
+ */
+export const settledAttributes = [
+  'at',
+  'act',
+  'originator',
+  'originatorConsents',
+  'decided',
+  'agreements',
+  'quotasExceeded',
+] as const;
 
 export function attributeNamed(name: string): Attribute | undefined {
   return attributes.find((one) => one.name === name);

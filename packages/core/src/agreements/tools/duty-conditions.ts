@@ -1,48 +1,38 @@
 import type { Expr } from '@cedar-policy/cedar-wasm/nodejs';
-import { isPermitting, type ObligationCondition, type Rule } from '../document.ts';
+import { atLeast, context, equals, hasAll, isOneOf, touches } from '../cedar-expression.ts';
+import { isPermitting, type ObligationCondition, type Rule, type RuleObligation } from '../document.ts';
 import { markingLevel, personalDataLevel } from '../level.ts';
 
 /**
- * What duties depend on beside the rule that attaches them, written as Cedar would: two messages under the same rules may
- * owe different things. Kinds are left out: who looks for values knows the kind already.
+ * What a verdict depends on beside the rules that apply, written as Cedar would: conditions of their duties, and whether
+ * the sender has decided already, where it is asked to. Kinds are left out: who looks for values knows the kind already.
  */
 export function dutyConditionsOf(rule: Rule): Expr[] {
-  if (!isPermitting(rule)) return [];
-  return (rule.obligations ?? []).flatMap((obligation) => [
-    ...('purposeLock' in obligation ? [{ '==': { left: context('purpose'), right: literal('') } }] : []),
+  const obligations = isPermitting(rule) ? (rule.obligations ?? []) : [];
+  const asksSender = 'decider' in rule || obligations.some((obligation) => 'languages' in obligation);
+  return [...(asksSender ? [context('senderDecided')] : []), ...obligations.flatMap(conditionsOfDuty)];
+}
+
+function conditionsOfDuty(obligation: RuleObligation): Expr[] {
+  return [
+    ...('purposeLock' in obligation ? [equals('purpose', '')] : []),
     ...(obligation.when === undefined ? [] : conditionsOf(obligation.when)),
-  ]);
+  ];
 }
 
 function conditionsOf(when: ObligationCondition): Expr[] {
   const { urgency, urgencyGrounds, requestForm, declared, notDeclared, personalDataMin, markingMin } = when;
-  const among = (words: readonly string[] | undefined, attribute: string): Expr[] =>
-    words === undefined ? [] : [{ contains: { left: setOf(words), right: context(attribute) } }];
   return [
-    ...among(urgency, 'urgency'),
-    ...among(urgencyGrounds, 'urgencyGround'),
-    ...among(requestForm, 'requestForm'),
-    ...(declared === undefined ? [] : [{ containsAll: { left: context('declarations'), right: setOf(declared) } }]),
-    ...(notDeclared === undefined
-      ? []
-      : [{ containsAny: { left: setOf(notDeclared), right: context('declarations') } }]),
-    ...(personalDataMin === undefined
-      ? []
-      : [{ '>=': { left: context('personalData'), right: literal(personalDataLevel(personalDataMin)) } }]),
-    ...(markingMin === undefined
-      ? []
-      : [{ '>=': { left: context('marking'), right: literal(markingLevel(markingMin)) } }]),
+    ...given(urgency, (names) => isOneOf(names, 'urgency')),
+    ...given(urgencyGrounds, (names) => isOneOf(names, 'urgencyGround')),
+    ...given(requestForm, (names) => isOneOf(names, 'requestForm')),
+    ...given(declared, (names) => hasAll('declarations', names)),
+    ...given(notDeclared, (names) => touches(names, 'declarations')),
+    ...given(personalDataMin, (name) => atLeast('personalData', personalDataLevel(name))),
+    ...given(markingMin, (name) => atLeast('marking', markingLevel(name))),
   ];
 }
 
-function context(attr: string): Expr {
-  return { '.': { left: { Var: 'context' }, attr } };
-}
-
-function literal(value: string | number): Expr {
-  return { Value: value };
-}
-
-function setOf(words: readonly string[]): Expr {
-  return { Set: words.map(literal) };
+function given<Value>(value: Value | undefined, expression: (value: Value) => Expr): Expr[] {
+  return value === undefined ? [] : [expression(value)];
 }

@@ -71,10 +71,11 @@ export function simplify(expr: Expr, scope: Scope): Residual {
 
 function isIn({ left, right }: Binary, scope: Scope): boolean {
   const [kind, name] = parts(left);
-  if (kind !== 'Var' || (name !== 'principal' && name !== 'resource')) throw unreadable(left);
-  const { authority, party } = scope[name];
   const [, listed] = parts(right);
   const members = 'Set' in right ? (listed as Expr[]) : [right];
+  if (kind === 'Var' && name === 'action') return members.some((member) => entityOf(member).id === scope.kind);
+  if (kind !== 'Var' || (name !== 'principal' && name !== 'resource')) throw unreadable(left);
+  const { authority, party } = scope[name];
   return members.some((member) => {
     const { type, id } = entityOf(member);
     return type === `${cedarNamespace}::Party` ? id === party : id === authority;

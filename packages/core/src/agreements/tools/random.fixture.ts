@@ -101,8 +101,13 @@ export const agreement: fc.Arbitrary<AgreementDocument> = fc
     }),
   );
 
+/** What of a message these agreements look at. */
+export type Sent = Required<
+  Pick<Message, 'from' | 'to' | 'kind' | 'areas' | 'purpose' | 'personalData' | 'marking' | 'operation'>
+>;
+
 /** A message between two parties. */
-export const message: fc.Arbitrary<Required<Omit<Message, 'inThread'>>> = fc
+export const message: fc.Arbitrary<Sent> = fc
   .record({
     from: fc.constantFrom(...authorities),
     to: fc.constantFrom(...authorities).map((one) => [one]),

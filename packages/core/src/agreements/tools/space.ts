@@ -1,16 +1,14 @@
 import type { Expr, PolicyJson } from '@cedar-policy/cedar-wasm/nodejs';
-import { kinds as kindTable, type KindName, realms, toHex } from '../../identifiers/index.ts';
+import { kinds as kindTable, type KindName, priorities, realms, toHex } from '../../identifiers/index.ts';
 import type { AgreementSet } from '../agreement-set.ts';
-import { type Binding, bindingOf, type BoundAgreement } from '../binding.ts';
-import { policyIdOf, policyOf } from '../cedar-policy.ts';
+import { type Binding, bindingOf, type BoundAgreement, idsOf, inForceAmong, rulesIn } from '../binding.ts';
+import { policyIdOf, policyOf, type RuleAt } from '../cedar-policy.ts';
 import type { Decision } from '../decision.ts';
 import { AgreementError } from '../error.ts';
 import { memberOf } from '../parties.ts';
 import type { Question } from '../question.ts';
-import { bindVersions } from '../versions.ts';
-import { inForceBetween } from '../window.ts';
 import { type ActorClass, actorClassesOf } from './actor.ts';
-import { type Attribute, attributeNamed, decidedAttribute } from './attribute.ts';
+import { type Attribute, attributeNamed } from './attribute.ts';
 import { dutyConditionsOf } from './duty-conditions.ts';
 import { atomsOf, type ContextValue, holds, type Residual, residualOf } from './expression.ts';
 import { classesOf, type ValueClass } from './value-class.ts';
@@ -40,6 +38,8 @@ export interface ExchangeGroup {
 export interface Answer {
   /** Positions of classes, one a dimension. */
   cells: readonly (readonly number[])[];
+  /** Rules of every side that apply to all of these, by themselves (`plainly`) or once a person decides. */
+  rules: readonly { side: number; id: string; plainly: boolean }[];
   /** One a side, for the first pair, the first kind and the first cell. */
   decisions: readonly Decision[];
   question: Question;
@@ -56,30 +56,31 @@ interface Policy {
 }
 
 interface ReadSide extends Side {
-  bound: readonly BoundAgreement[];
-  policies: ReadonlyMap<BoundAgreement, readonly Policy[]>;
+  policyOf: (agreement: BoundAgreement, at: RuleAt) => Policy;
 }
 
 /**
  * Everything that may be asked of the sides, in groups that are complete and do not overlap: every pair of authorities,
  * every kind and every combination of labels belongs to exactly one cell of one group. Cedar decides once for each
  * set of rules that apply together. Threads that go by the roster are not asked about. Throws AgreementError
- * UNREADABLE_POLICY where the rules cannot be enumerated.
+ * UNREADABLE_POLICY where the rules cannot be enumerated. `requiredUnknown`: other agreements that a rule asks for may
+ * be in force or not; then `decisions` speak for the case in which none is.
  */
-export function* exchangesOf(sides: readonly Side[]): Generator<ExchangeGroup> {
+export function* exchangesOf(
+  sides: readonly Side[],
+  options: { requiredUnknown?: boolean } = {},
+): Generator<ExchangeGroup> {
   const read = sides.map(readSide);
-  const documents = read.flatMap(({ bound }) => bound.map(({ compiled }) => compiled.agreement.document));
-  const actors = actorClassesOf(documents);
+  const documents = read.flatMap(({ set }) => set.bound.map(({ compiled }) => compiled.agreement.document));
   const groups = new Map<string, { pairs: Pair[]; kinds: KindName[]; residuals: SideRules[] }>();
-  for (const pair of pairsOf(actors)) {
-    const bindings = read.map((side) => bindingOf(side.bound, [pair.from.party, pair.to.party]));
-    const standing = bindings.map((binding, i) => standingOf(binding, pair, read[i]?.atMs ?? 0)).join(';');
+  for (const pair of pairsOf(actorClassesOf(documents))) {
+    const bindings = read.map(({ set }) => bindingOf(set.bound, [pair.from.party, pair.to.party]));
     const ofPair = new Map<string, { kinds: KindName[]; residuals: SideRules[] }>();
     for (const kind of kindTable.names) {
-      const residuals = read.map((side, i) => rulesFor(side, bindings[i], { ...pair, kind }));
-      const key = `${standing}|${JSON.stringify(residuals)}`;
+      const found = read.map((side, i) => rulesFor(side, bindings[i], { ...pair, kind }, options));
+      const key = JSON.stringify(found);
       const known = ofPair.get(key);
-      if (known === undefined) ofPair.set(key, { kinds: [kind], residuals });
+      if (known === undefined) ofPair.set(key, { kinds: [kind], residuals: found.map(({ rules }) => rules) });
       else known.kinds.push(kind);
     }
     for (const [key, { kinds, residuals }] of ofPair) {
@@ -97,23 +98,20 @@ export function* exchangesOf(sides: readonly Side[]): Generator<ExchangeGroup> {
 type SideRules = readonly { id: string; rest: Exclude<Residual, false>; duties: readonly Expr[] }[];
 
 function readSide(side: Side): ReadSide {
-  const bound = bindVersions(side.set.agreements);
-  if (!bound.ok) throw new Error('agreements that made a set contradict each other');
-  const policies = new Map(
-    bound.agreements.map((agreement): [BoundAgreement, Policy[]] => {
-      const { compiled, validity } = agreement;
-      const documentHash = toHex(compiled.documentHash);
-      return [
-        agreement,
-        compiled.rules.map((at) => ({
-          id: policyIdOf(at),
-          json: policyOf(at, { validity, documentHash }),
-          duties: dutyConditionsOf(at.rule),
-        })),
-      ];
-    }),
-  );
-  return { ...side, bound: bound.agreements, policies };
+  const known = new Map<string, Policy>();
+  return {
+    ...side,
+    policyOf: ({ compiled, validity }, at) => {
+      const id = policyIdOf(at);
+      const policy = known.get(id) ?? {
+        id,
+        json: policyOf(at, { validity, documentHash: toHex(compiled.documentHash) }),
+        duties: dutyConditionsOf(at.rule),
+      };
+      known.set(id, policy);
+      return policy;
+    },
+  };
 }
 
 function* pairsOf(actors: readonly ActorClass[]): Generator<Pair> {
@@ -122,30 +120,40 @@ function* pairsOf(actors: readonly ActorClass[]): Generator<Pair> {
   }
 }
 
-/** What of a pair a decision depends on beside the rules: the agreements that bind it, and whether their dates were seen. */
-function standingOf({ agreements }: Binding, { from, to }: Pair, atMs: number): string {
-  return agreements
-    .map(({ compiled, validity }) => {
-      const { document } = compiled.agreement;
-      const parties = [from.party, to.party];
-      const unseen = parties.some((party) => memberOf(document, party)?.background === true);
-      return `${document.id}@${document.version}${inForceBetween(validity, parties, atMs) ? '+' : '-'}${unseen ? '?' : ''}`;
-    })
-    .join();
-}
-
+/** What of a pair and a kind a decision depends on: the rules that could apply, and which agreements stand. */
 function rulesFor(
   side: ReadSide,
   binding: Binding | undefined,
   { from, to, kind }: Pair & { kind: KindName },
-): SideRules {
-  const scope = { principal: from, resource: to, kind, known: { at: side.atMs } };
-  return (binding?.agreements ?? []).flatMap((agreement) =>
-    (side.policies.get(agreement) ?? []).flatMap(({ id, json, duties }) => {
+  { requiredUnknown = false }: { requiredUnknown?: boolean },
+): { standing: string[]; rules: SideRules } {
+  const parties = [from.party, to.party];
+  const agreements = binding?.agreements ?? [];
+  const inForce = inForceAmong(agreements, { parties, kind, atMs: side.atMs });
+  const known = {
+    at: side.atMs,
+    act: 'send',
+    originator: from.party,
+    originatorConsents: true,
+    quotasExceeded: [],
+    ...(requiredUnknown ? {} : { agreements: idsOf(inForce) }),
+  };
+  const scope = { principal: from, resource: to, kind, known };
+  const rules = agreements.flatMap((agreement) =>
+    rulesIn({ about: 'send' }, agreement).flatMap((at) => {
+      const { id, json, duties } = side.policyOf(agreement, at);
       const rest = residualOf(json, scope);
       return rest === false ? [] : [{ id, rest, duties }];
     }),
   );
+  return { standing: inForce.map((agreement) => standingOf(agreement, parties)), rules };
+}
+
+/** Whether the dates of the two were seen in an official source is part of every verdict that rests on it. */
+function standingOf({ compiled: { agreement } }: BoundAgreement, parties: readonly string[]): string {
+  const { id, version } = agreement.document;
+  const unseen = parties.some((party) => memberOf(agreement.document, party)?.background === true);
+  return `${id}@${version}${unseen ? '?' : ''}`;
 }
 
 function answered(
@@ -157,47 +165,82 @@ function answered(
   const [kind] = kinds;
   if (pair === undefined || kind === undefined) throw new Error('a group of exchanges without a pair or a kind');
   const dimensions = dimensionsOf(residuals);
-  const rules = residuals.flat();
-  const byRules = new Map<string, number[][]>();
+  const rules = residuals.flatMap((ofSide, side) => ofSide.map((rule) => ({ ...rule, side })));
+  const byRules = new Map<string, { cells: number[][]; rules: Answer['rules'] }>();
   for (const cell of cellsOf(dimensions)) {
     const value = valueIn(dimensions, cell);
-    const applying = rules.map((rule) => marksOf(rule, value)).join('');
-    const known = byRules.get(applying);
-    if (known === undefined) byRules.set(applying, [cell]);
-    else known.push(cell);
+    const marks = rules.map((rule) => marksOf(rule, value));
+    const key = marks.map(({ text }) => text).join('|');
+    const known = byRules.get(key);
+    if (known !== undefined) {
+      known.cells.push(cell);
+      continue;
+    }
+    const applying = rules.flatMap(({ side, id }, i) => {
+      const mark = marks[i];
+      return mark?.ever === true ? [{ side, id, plainly: mark.plainly }] : [];
+    });
+    byRules.set(key, { cells: [cell], rules: applying });
   }
-  const answers = [...byRules.values()].map((cells): Answer => {
+  const answers = [...byRules.values()].map(({ cells, rules: applying }): Answer => {
     const question = questionAt({ pair, kind, dimensions, cell: cells[0] ?? [] });
     const decisions = sides.map(({ set, atMs }) => {
       const [decision] = set.decide(question, atMs);
       if (decision === undefined) throw new Error('no decision for a recipient');
       return decision;
     });
-    return { cells, decisions, question };
+    return { cells, rules: applying, decisions, question };
   });
   return { pairs, kinds, dimensions, answers };
 }
 
-/** Whether a rule applies without and with a person's decision, and where it may, which of its duties are owed. */
-function marksOf({ rest, duties }: SideRules[number], value: (name: string, decided: boolean) => ContextValue): string {
-  const applies = [false, true].map((decided) => holds(rest, (name) => value(name, decided)));
-  const owed = applies.includes(true) ? duties.map((duty) => holds(duty, (name) => value(name, false))) : [];
-  return [...applies, ...owed].map((one) => (one ? '1' : '0')).join('');
+type ValueOf = (name: string, supposed: Supposition) => ContextValue;
+interface Supposition {
+  decided: boolean;
+  /** As if those from whom the data came first consented. */
+  origins: boolean;
+}
+
+/** What the engine supposes in turn (0042): nothing, that every person decided so, and that consents were there too. */
+const suppositions: readonly Supposition[] = [
+  { decided: false, origins: false },
+  { decided: true, origins: false },
+  { decided: true, origins: true },
+];
+
+/** Whether a rule applies under each supposition, and where it may, which of its duties are owed. */
+function marksOf(
+  { rest, duties }: SideRules[number],
+  value: ValueOf,
+): { text: string; plainly: boolean; ever: boolean } {
+  const applies = suppositions.map((supposed) => holds(rest, (name) => value(name, supposed)));
+  const [plain = { decided: false, origins: false }] = suppositions;
+  const owed = applies.includes(true) ? duties.map((duty) => holds(duty, (name) => value(name, plain))) : [];
+  const text = [...applies, ...owed].map((one) => (one ? '1' : '0')).join('');
+  return { text, plainly: applies[0] === true, ever: applies[0] === true || applies[1] === true };
 }
 
 type Dimensions = ExchangeGroup['dimensions'];
+
+/** In force or not: only where that is not looked up. Nothing of a question says it. */
+const requiredAgreements: Attribute = {
+  name: 'agreements',
+  type: 'set',
+  names: undefined,
+  put: (question) => question,
+};
 
 function dimensionsOf(residuals: readonly SideRules[]): Dimensions {
   const tests = new Map<string, Map<string, Expr>>();
   for (const { rest, duties } of residuals.flat()) {
     for (const { attribute, expr } of [rest, ...duties].flatMap(atomsOf)) {
-      if (attribute === decidedAttribute) continue;
+      if (attribute === 'decided') continue;
       const known = tests.get(attribute) ?? new Map<string, Expr>();
       tests.set(attribute, known.set(JSON.stringify(expr), expr));
     }
   }
   return [...tests].map(([name, exprs]) => {
-    const attribute = attributeNamed(name);
+    const attribute = name === 'agreements' ? requiredAgreements : attributeNamed(name);
     if (attribute === undefined) {
       throw new AgreementError('UNREADABLE_POLICY', `rules look at ${name}, which the tools do not know`);
     }
@@ -221,12 +264,12 @@ function* cellsOf(dimensions: Dimensions): Generator<number[]> {
   }
 }
 
-function valueIn(dimensions: Dimensions, cell: readonly number[]): (name: string, decided: boolean) => ContextValue {
+function valueIn(dimensions: Dimensions, cell: readonly number[]): ValueOf {
   const values = new Map(dimensions.map(({ attribute, classes }, i) => [attribute.name, classes[cell[i] ?? 0]?.value]));
-  return (name, decided) => {
-    const value = name === decidedAttribute ? decided : values.get(name);
+  return (name, { decided, origins }) => {
+    const value = name === 'decided' ? decided : values.get(name);
     if (value === undefined) throw new Error(`no value for ${name}`);
-    return value;
+    return name === 'origins' && origins && value === 'refused' ? 'consented' : value;
   };
 }
 
@@ -238,7 +281,7 @@ function questionAt(what: { pair: Pair; kind: KindName; dimensions: Dimensions; 
     recipients: [pair.to.authority],
     kind: kindTable.numberOf(kind),
     realm: realms.numberOf('live'),
-    labels: { crimeAreas: [], personalData: 1 },
+    labels: { urgency: priorities.numberOf('routine'), crimeAreas: [], personalData: 1 },
     operation: '',
     inThread: false,
   };

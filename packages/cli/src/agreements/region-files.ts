@@ -1,0 +1,94 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { CarriedDocument } from '@tamga/core/agreements/tools';
+import { readDocument, verifyFoundingRoster } from '@tamga/core/documents';
+import type { VerifiedRoster } from '@tamga/core/documents';
+import { fromHex, toHex } from '@tamga/core/identifiers';
+import { parseLogKeys } from '@tamga/core/ledger';
+import { nodePrimitives } from '@tamga/platform/crypto';
+import type { LedgerTrust } from '@tamga/platform/ledger-copy';
+import { readRegion, regionPaths } from '@tamga/testing';
+import { CliError } from '../error.ts';
+
+/** What is left of a region when nothing of it runs: enough to decide again everything that its log records. */
+export interface RegionFiles {
+  roster: VerifiedRoster;
+  trust: LedgerTrust;
+  /** Audit's own copy of the log. */
+  ledgerFile: string;
+  /** Signed documents by the SHA-256 of their payload, from whoever kept them. */
+  documents: ReadonlyMap<string, CarriedDocument>;
+}
+
+const busyTimeoutMs = 5_000;
+const documentName = /\.jws$/u;
+
+/**
+ * Reads a region's directory. Nothing in it is believed but what goes back to the founding roster, whose hash
+ * `region.json` names: a document counts by its signatures, and by the hash that the log has of it. `more`: directories
+ * with further documents (`*.jws`).
+ */
+export async function readRegionFiles(directory: string, more: readonly string[] = []): Promise<RegionFiles> {
+  const info = await readRegion(directory);
+  const paths = regionPaths(directory);
+  const jws = await readFile(join(paths.public, 'roster.jws'), 'utf8');
+  const founding = await verifyFoundingRoster(jws, {
+    primitives: nodePrimitives,
+    regionHash: fromHex(info.regionHash),
+  });
+  if (!founding.ok)
+    throw new CliError('VERIFICATION_FAILED', `the founding roster in ${paths.public} does not hold: ${founding.code}`);
+  const documents = new Map<string, CarriedDocument>();
+  for (const found of [paths.public, ...more]) await addFiles(documents, found);
+  for (const { party } of info.parties) addStored(documents, join(paths.party(party), 'adapter.sqlite'));
+  return {
+    roster: founding.roster,
+    trust: trustOf(founding.roster),
+    ledgerFile: join(paths.hub('audit'), 'audit.sqlite'),
+    documents,
+  };
+}
+
+function trustOf({ roster }: VerifiedRoster): LedgerTrust {
+  const keys = parseLogKeys(nodePrimitives, roster.log);
+  if (!keys.ok) throw new CliError('VERIFICATION_FAILED', `the roster names no usable key of the log: ${keys.code}`);
+  return { origin: roster.log.origin, logKeys: keys.keys };
+}
+
+async function addFiles(documents: Map<string, CarriedDocument>, directory: string): Promise<void> {
+  let names: string[];
+  try {
+    names = await readdir(directory);
+  } catch (cause) {
+    throw new CliError('BAD_USAGE', `${directory}: no directory that can be read`, { cause });
+  }
+  for (const name of names.filter((one) => documentName.test(one)).toSorted())
+    add(documents, { jws: await readFile(join(directory, name)) });
+}
+
+/** Documents that an adapter kept, read as a stranger: read-only, nothing of the adapter's code. */
+function addStored(documents: Map<string, CarriedDocument>, file: string): void {
+  if (!existsSync(file)) return;
+  const database = new DatabaseSync(file, { readOnly: true, timeout: busyTimeoutMs, allowExtension: false });
+  try {
+    for (const row of database.prepare('SELECT * FROM documents ORDER BY rowid').all()) {
+      const { jws, registered_ms: registeredMs } = row;
+      if (!(jws instanceof Uint8Array)) throw new TypeError(`a document in ${file} holds no bytes`);
+      add(documents, { jws, ...(typeof registeredMs === 'number' ? { registeredMs } : {}) });
+    }
+  } finally {
+    database.close();
+  }
+}
+
+/** By the hash of its payload; what is no signed document is nobody's. The first that says when it was registered stays. */
+function add(documents: Map<string, CarriedDocument>, carried: CarriedDocument): void {
+  const read = readDocument(carried.jws);
+  if (!read.ok) return;
+  const hash = toHex(nodePrimitives.sha256(read.document.payload));
+  const known = documents.get(hash);
+  if (known === undefined || (known.registeredMs === undefined && carried.registeredMs !== undefined))
+    documents.set(hash, carried);
+}

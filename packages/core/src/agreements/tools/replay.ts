@@ -1,0 +1,215 @@
+import { encode, tamga } from '@tamga/wire';
+import { consentingTo, continuesThread, leansOnThread } from '../../casework/index.ts';
+import { verifyNextRoster, type VerifiedRoster } from '../../documents/index.ts';
+import { kinds, type MessageId, purposes, realms, toHex } from '../../identifiers/index.ts';
+import type { AdmissionRecord, DocumentRecord, LedgerRecord } from '../../ledger/index.ts';
+import type { Primitives } from '../../sealing/index.ts';
+import { AgreementRegister } from '../agreement-register.ts';
+import type { Decision } from '../decision.ts';
+import type { PolicyEngine } from '../engine.ts';
+import type { Question } from '../question.ts';
+import { differencesOf } from './decision-difference.ts';
+import { QuotaCount } from './quota-count.ts';
+
+/** A signed document as some carrier kept it. */
+export interface CarriedDocument {
+  jws: Uint8Array;
+  /** When the register took it, if the carrier says so. */
+  registeredMs?: number | undefined;
+}
+
+export interface ReplayOptions {
+  primitives: Primitives;
+  engine: PolicyEngine;
+  /** The founding roster, verified against the region's hash. */
+  roster: VerifiedRoster;
+  /** Finds a document by the SHA-256 of its payload, hexadecimal: whoever kept it, the log says which one it was. */
+  documentOf: (payloadHash: string) => CarriedDocument | undefined;
+}
+
+interface OfMessage {
+  /** Leaf index. */
+  leaf: number;
+  id: MessageId;
+  atMs: number;
+}
+
+export type ReplayedDecision =
+  /** Byte for byte what the record says. */
+  | (OfMessage & { result: 'identical'; decisions: readonly Decision[] })
+  | (OfMessage & {
+      result: 'different';
+      /** `decisions[0].bases[1].version: recorded 1, computed 2`. */
+      differences: readonly string[];
+      recorded: readonly Decision[];
+      computed: readonly Decision[];
+    })
+  /** Refused before any agreement was asked: the record holds no decision. */
+  | (OfMessage & { result: 'not-asked'; code: string })
+  /** Documents that the log names and nobody has. */
+  | (OfMessage & { result: 'unknown'; missing: readonly string[] });
+
+/** A document of the log that counts for nothing here, and why. */
+export interface PassedOver {
+  leaf: number;
+  document: string;
+  code: string;
+}
+
+/**
+ * Decides again what a log says was decided. Fold the records in the order of the log: each document joins the same
+ * register as in every service when its own record is reached; each admission is decided by what stood then, at the
+ * time of its record. Nothing of a decision is taken over from the record that is compared.
+ */
+export class DecisionReplay implements Disposable {
+  readonly #options: ReplayOptions;
+  readonly #register: AgreementRegister;
+  readonly #admissions = new Map<MessageId, AdmissionRecord>();
+  readonly #missing: string[] = [];
+  readonly #passedOver: PassedOver[] = [];
+  readonly #quotas = new QuotaCount();
+  #roster: VerifiedRoster;
+  #engineFailed = false;
+
+  constructor(options: ReplayOptions) {
+    const { primitives, engine, roster } = options;
+    this.#options = options;
+    this.#roster = roster;
+    this.#register = new AgreementRegister({
+      primitives,
+      engine,
+      roster,
+      onEngineError: () => {
+        this.#engineFailed = true;
+      },
+    });
+  }
+
+  /** Documents that did not hold, in the order of the log. */
+  get passedOver(): readonly PassedOver[] {
+    return this.#passedOver;
+  }
+
+  /** The set as of the last record that was taken. */
+  get register(): AgreementRegister {
+    return this.#register;
+  }
+
+  /** Takes the next record of the log. Answers for an admission. */
+  async take({ leaf, record }: { leaf: number; record: LedgerRecord }): Promise<ReplayedDecision | undefined> {
+    if (record.event === 'document') await this.#takeDocument(leaf, record);
+    return record.event === 'admission' ? this.#decide(leaf, record) : undefined;
+  }
+
+  [Symbol.dispose](): void {
+    this.#register[Symbol.dispose]();
+  }
+
+  async #takeDocument(leaf: number, record: DocumentRecord): Promise<void> {
+    const name = `${record.type}/${record.document}@${record.version}`;
+    // A manifest names keys and authorities: no decision depends on it.
+    if (record.type === 'manifest') return;
+    const carried = this.#options.documentOf(toHex(record.payloadHash));
+    if (carried === undefined) {
+      if (!this.#isFoundingRoster(record)) this.#missing.push(name);
+      return;
+    }
+    const code = await this.#use(record, carried);
+    if (code !== undefined) this.#passedOver.push({ leaf, document: name, code });
+  }
+
+  #isFoundingRoster({ type, payloadHash }: DocumentRecord): boolean {
+    return type === 'roster' && toHex(payloadHash) === this.#options.roster.id;
+  }
+
+  async #use(record: DocumentRecord, { jws, registeredMs }: CarriedDocument): Promise<string | undefined> {
+    const { type, document: id, version } = record;
+    const name = { id, version, registeredMs: Math.min(registeredMs ?? record.atMs, record.atMs) };
+    switch (type) {
+      case 'roster':
+        return this.#isFoundingRoster(record) ? undefined : await this.#changeRoster(jws);
+      case 'agreement':
+        return codeOf(await this.#register.add(jws, name));
+      case 'suspension':
+        return codeOf(await this.#register.addSuspension(jws, name));
+      case 'consent':
+        return codeOf(await this.#register.addConsent(jws, name));
+      case 'manifest':
+        return undefined;
+      default:
+        return type satisfies never;
+    }
+  }
+
+  async #changeRoster(jws: Uint8Array): Promise<string | undefined> {
+    const result = await verifyNextRoster(jws, { primitives: this.#options.primitives, current: this.#roster });
+    if (!result.ok) return result.code;
+    this.#roster = result.roster;
+    await this.#register.changeRoster(result.roster);
+    return undefined;
+  }
+
+  #decide(leaf: number, record: AdmissionRecord): ReplayedDecision {
+    const of = { leaf, id: record.id, atMs: record.atMs };
+    this.#admissions.set(record.id, record);
+    const answered = this.#answer(of, record);
+    if (record.admitted) this.#quotas.admitted(record);
+    return answered;
+  }
+
+  #answer(of: OfMessage, record: AdmissionRecord): ReplayedDecision {
+    if (record.decisions.length === 0) return { ...of, result: 'not-asked', code: record.code };
+    if (this.#missing.length > 0) return { ...of, result: 'unknown', missing: [...this.#missing] };
+    this.#engineFailed = false;
+    const { atMs, quotasExceeded: exceeded } = record;
+    const { set } = this.#register;
+    const question = this.#question(record);
+    const computed = set.decide(question, atMs);
+    const ofQuotas = this.#quotas.faultsOf(question, { set, atMs, exceeded });
+    if (this.#engineFailed) throw new Error('the policy engine failed while a decision was replayed');
+    const recorded = record.decisions as readonly Decision[];
+    if (ofQuotas.length === 0 && bytesOf(recorded) === bytesOf(computed))
+      return { ...of, result: 'identical', decisions: computed };
+    const differences = [...differencesOf(recorded, computed), ...ofQuotas];
+    return { ...of, result: 'different', differences, recorded, computed };
+  }
+
+  /** The question as the hub asked it; what the hub found is found again in the log. */
+  #question(record: AdmissionRecord): Question {
+    const { sender, recipients, kind, labels, realm, operation, senderDecided, quotasExceeded, atMs } = record;
+    const consents = record.consents.map((hash) => toHex(hash));
+    const purpose = purposes.nameOf(labels?.purpose) ?? '';
+    const consenting = consentingTo({ sender, recipients, purpose, consents }, (question) =>
+      this.#register.consentsCovering(question, atMs),
+    );
+    return {
+      sender,
+      recipients: [...recipients],
+      ...(kind === undefined ? {} : { kind: kinds.numberOf(kind) }),
+      ...(labels === undefined ? {} : { labels }),
+      ...(realm === undefined ? {} : { realm: realms.numberOf(realm) }),
+      operation: operation ?? '',
+      inThread: this.#isInThread(record),
+      senderDecided,
+      consenting,
+      quotasExceeded: [...quotasExceeded],
+    };
+  }
+
+  /** By the rule of both ends (decision 0091), with what the log itself shows of the answered message. */
+  #isInThread(record: AdmissionRecord): boolean {
+    const { kind, realm, sender, recipients, thread, labels, inReplyTo } = record;
+    if (kind === undefined || realm === undefined || thread === undefined || labels === undefined) return false;
+    const answered = inReplyTo === undefined ? undefined : this.#admissions.get(inReplyTo);
+    if (!leansOnThread(kind) || answered === undefined || !answered.admitted) return false;
+    return continuesThread({ kind, realm, sender, recipients, thread, labels }, answered);
+  }
+}
+
+function codeOf(result: { ok: true } | { ok: false; code: string }): string | undefined {
+  return result.ok ? undefined : result.code;
+}
+
+function bytesOf(decisions: readonly Decision[]): string {
+  return toHex(encode(tamga.service.v1.Answer, { decisions: [...decisions] }));
+}
