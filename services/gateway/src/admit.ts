@@ -106,9 +106,10 @@ async function judge({ lane, envelope }: Arrival, means: AdmitMeans, period: Ope
   const leans = leansOnThread(header.kind);
   const inThread = leans && (await isInThread(header, { ledger: means.ledger, signal: period.signal }));
   const verdict = await means.metrics.timed('policy', () => means.decide(header, { inThread, signal: period.signal }));
-  if (verdict.permitted) return { admitted: true, decisions: verdict.decisions };
+  const { decisions, quotasExceeded } = verdict;
+  if (verdict.permitted) return { admitted: true, decisions, quotasExceeded };
   const code = leans && !inThread ? 'THREAD_UNKNOWN' : verdict.code;
-  return { admitted: false, code, decisions: verdict.decisions };
+  return { admitted: false, code, decisions, quotasExceeded };
 }
 
 /** Step 5, with the decision as it was recorded. Undefined: the id has a record already. */

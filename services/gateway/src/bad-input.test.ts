@@ -83,12 +83,12 @@ describe('a refusal of an authentic sender is recorded, stamped and told, and no
     hub.policy.answer = (_question, recipient) => permit(recipient);
   });
 
-  test('that waits for a person: HUMAN_DECISION, with who decides', async () => {
-    hub.policy.answer = (_question, recipient) => ({ recipient, verdict: Verdict.VERDICT_HUMAN, decider: 'uz/ncp' });
+  test('that waits for a person at its sender: HUMAN_DECISION, with who decides', async () => {
+    hub.policy.answer = (_question, recipient) => ({ recipient, verdict: Verdict.VERDICT_HUMAN, decider: 'kz/ncp' });
     const envelope = await sealed(hub.region, 'kz', ['uz']);
     await submit(kz, envelope);
     const record = await expectRefusal(envelope.header.id, 'HUMAN_DECISION');
-    expect(record.decisions[0]?.decider).toBe('uz/ncp');
+    expect(record.decisions[0]?.decider).toBe('kz/ncp');
     hub.policy.answer = (_question, recipient) => permit(recipient);
   });
 

@@ -1,8 +1,10 @@
+import { standingOfAll } from '@tamga/core/casework';
 import { kindNumber, policySubject, realms, verdicts } from '@tamga/core/identifiers';
 import type { EnvelopeHeader } from '@tamga/core/sealing';
 import { BusError, type Bus, type BatchRequester } from '@tamga/platform/bus';
-import { decodeExact, encode, tamga, uint64 } from '@tamga/wire';
+import { decodeExact, encode, fromUint64, tamga, uint64 } from '@tamga/wire';
 import { persist } from './persist.ts';
+import type { QuotaCounts, QuotaLimit } from './quota-counts.ts';
 
 type Question = tamga.service.v1.Question.$Properties;
 type Decision = tamga.ledger.v1.Decision;
@@ -13,9 +15,16 @@ const requestsInFlightMax = 4;
 const requestTimeoutMs = 5_000;
 
 /** What policy says of a message: one decision a recipient; refused as a whole when one recipient is (04). */
-type PolicyVerdict =
-  | { readonly permitted: true; readonly decisions: readonly Decision[] }
-  | { readonly permitted: false; readonly code: string; readonly decisions: readonly Decision[] };
+type PolicyVerdict = { readonly decisions: readonly Decision[]; readonly quotasExceeded: readonly string[] } & (
+  | { readonly permitted: true }
+  | { readonly permitted: false; readonly code: string }
+);
+
+/** What policy says of one question. */
+interface PolicyAnswer {
+  readonly decisions: readonly Decision[];
+  readonly quotas: readonly QuotaLimit[];
+}
 
 /** Asks policy until it answers or admission closes. */
 export type Decide = (
@@ -29,9 +38,12 @@ export function decider(by: {
   nowMs: () => number;
   /** What of the register LEDGER has a record of: policy decides by no less. */
   registerSequence: () => number;
+  /** Parties whose consent in force covers what a header relies on. */
+  consenting: (header: EnvelopeHeader, atMs: number) => readonly string[];
+  quotas: Pick<QuotaCounts, 'exceeded'>;
   watch: { answered: () => void; troubled: (error: unknown) => void };
 }): Decide {
-  const ask: BatchRequester<Question, readonly Decision[]> = by.bus.requestBatched<Question, readonly Decision[]>({
+  const ask: BatchRequester<Question, PolicyAnswer> = by.bus.requestBatched<Question, PolicyAnswer>({
     subject: policySubject,
     timeoutMs: requestTimeoutMs,
     itemsMax: questionsMax,
@@ -45,15 +57,28 @@ export function decider(by: {
     decode: readReply,
   });
   return async (header, { inThread, signal }) => {
-    const question = questionOf(header, inThread);
-    const decisions = await persist({ signal, onTrouble: by.watch.troubled }, () => ask(question));
+    const question = questionOf(header, { inThread, consenting: by.consenting(header, by.nowMs()) });
+    const askPolicy = (asked: Question): Promise<PolicyAnswer> =>
+      persist({ signal, onTrouble: by.watch.troubled }, () => ask(asked));
+    let quotasExceeded: readonly string[] = [];
+    let answer = await askPolicy(question);
     by.watch.answered();
-    return verdictOf(decisions);
+    // Without a quota that is used up another article may permit, with a quota of its own: asked until nothing is new.
+    while (answer.quotas.length > 0) {
+      const exceeded = await by.quotas.exceeded(answer.quotas, { id: header.id, signal });
+      if (exceeded.every((key) => quotasExceeded.includes(key))) break;
+      quotasExceeded = [...new Set([...quotasExceeded, ...exceeded])].toSorted();
+      answer = await askPolicy({ ...question, quotasExceeded: [...quotasExceeded] });
+    }
+    return { ...verdictOf(answer.decisions), quotasExceeded };
   };
 }
 
-function questionOf(header: EnvelopeHeader, inThread: boolean): Question {
-  const { sender, recipients, kind, labels, basis, realm, operation } = header;
+function questionOf(
+  header: EnvelopeHeader,
+  { inThread, consenting }: { inThread: boolean; consenting: readonly string[] },
+): Question {
+  const { sender, recipients, kind, labels, basis, realm, operation, senderDecided } = header;
   return {
     sender,
     recipients: recipients.map(({ authority }) => authority),
@@ -63,11 +88,13 @@ function questionOf(header: EnvelopeHeader, inThread: boolean): Question {
     realm: realms.numberOf(realm),
     operation: operation ?? '',
     inThread,
+    ...(senderDecided ? { senderDecided } : {}),
+    ...(consenting.length === 0 ? {} : { consenting: [...consenting] }),
   };
 }
 
 /** One usable list of decisions a question, or an error: nothing is admitted on half an answer. */
-function readReply(reply: Uint8Array, questions: readonly Question[]): (readonly Decision[])[] {
+function readReply(reply: Uint8Array, questions: readonly Question[]): PolicyAnswer[] {
   const decoded = decodeExact<tamga.service.v1.DecideReply.$Properties, tamga.service.v1.DecideReply>(
     tamga.service.v1.DecideReply,
     reply,
@@ -77,10 +104,20 @@ function readReply(reply: Uint8Array, questions: readonly Question[]): (readonly
   if (code !== '') throw new BusError('UNEXPECTED_REPLY', `policy cannot decide now: ${code}`);
   if (answers.length !== questions.length)
     throw new BusError('UNEXPECTED_REPLY', 'policy answered another number of questions');
-  return questions.map((question, i) => readAnswer(question, answers[i]?.decisions ?? []));
+  return questions.map((question, i) => ({
+    decisions: readDecisions(question, answers[i]?.decisions ?? []),
+    quotas: (answers[i]?.quotas ?? []).map(readQuota),
+  }));
 }
 
-function readAnswer(question: Question, decisions: readonly Decision[]): readonly Decision[] {
+function readQuota({ key, count, windowMs }: tamga.service.v1.Quota): QuotaLimit {
+  const reach = fromUint64(windowMs);
+  if (key === '' || count === 0 || reach === undefined || reach === 0)
+    throw new BusError('UNEXPECTED_REPLY', 'policy named a quota that is none');
+  return { key, count, windowMs: reach };
+}
+
+function readDecisions(question: Question, decisions: readonly Decision[]): readonly Decision[] {
   const recipients = question.recipients ?? [];
   const fits =
     decisions.length === recipients.length &&
@@ -91,10 +128,29 @@ function readAnswer(question: Question, decisions: readonly Decision[]): readonl
   return decisions;
 }
 
-/** One refusal refuses the whole message (04, "Several recipients"); a person's decision is asked for at the sender's. */
-function verdictOf(decisions: readonly Decision[]): PolicyVerdict {
-  const refusal = decisions.find(({ verdict }) => verdicts.nameOf(verdict) === 'refuse');
-  if (refusal !== undefined) return { permitted: false, code: refusal.code, decisions };
-  const waits = decisions.some(({ verdict }) => verdicts.nameOf(verdict) === 'human');
-  return waits ? { permitted: false, code: 'HUMAN_DECISION', decisions } : { permitted: true, decisions };
+/**
+ * One refusal refuses the whole message (04, "Several recipients"). Where a person must decide it is asked for at the
+ * sender's, but for what only the recipient's own authority decides: that one gets it and holds it (decision 0125).
+ */
+function verdictOf(
+  decisions: readonly Decision[],
+):
+  | { permitted: true; decisions: readonly Decision[] }
+  | { permitted: false; code: string; decisions: readonly Decision[] } {
+  const named = decisions.map(({ recipient, verdict, decider: open }) => ({
+    recipient,
+    verdict: verdicts.nameOf(verdict) ?? ('refuse' as const),
+    decider: open,
+  }));
+  switch (standingOfAll(named)) {
+    case 'permit':
+    case 'deliver-held':
+      return { permitted: true, decisions };
+    case 'hold':
+      return { permitted: false, code: 'HUMAN_DECISION', decisions };
+    default: {
+      const refusal = decisions.find(({ verdict }) => verdicts.nameOf(verdict) === 'refuse');
+      return { permitted: false, code: refusal?.code ?? '', decisions };
+    }
+  }
 }

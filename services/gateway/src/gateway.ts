@@ -30,6 +30,7 @@ import { Notices } from './notices.ts';
 import { Outcomes } from './outcome.ts';
 import { PolicyWatch } from './policy-watch.ts';
 import { Quarantine, quarantineIntervalMs } from './quarantine.ts';
+import { QuotaCounts } from './quota-counts.ts';
 import { Reachable } from './reachable.ts';
 import { RefusalBudget, refusalLimits, type RefusalLimits } from './refusal-budget.ts';
 import { Register } from './register.ts';
@@ -227,11 +228,21 @@ async function assemble(options: GatewayOptions, stopping: AbortSignal): Promise
   });
   const outcomes = new Outcomes({ bus, writer, reader: ledger, state, region, nowMs });
   const record = documentLog({ ledger, writer, health, nowMs, log });
-  const register = await Register.open({ bus, primitives, engine: nodePolicyEngine(), foundingRoster, regionHash: region, log, record });
+  const register = await Register.open({
+    bus,
+    primitives,
+    engine: nodePolicyEngine(),
+    foundingRoster,
+    regionHash: region,
+    log,
+    record,
+  });
   const decide = decider({
     bus,
     nowMs,
     registerSequence: () => register.recordedSequence,
+    consenting: (header, atMs) => register.consentingTo(header, atMs),
+    quotas: new QuotaCounts({ bus, epoch, nowMs }),
     watch: {
       answered: () => watch.answered(),
       troubled: () => {

@@ -1,4 +1,5 @@
 import { AgreementRegister, type PolicyEngine } from '@tamga/core/agreements';
+import { consentingTo } from '@tamga/core/casework';
 import {
   KeyDirectory,
   verifyFoundingRoster,
@@ -10,11 +11,13 @@ import {
 import {
   fromHex,
   parseRegisterSubject,
+  purposes,
   registerStream,
+  toHex,
   type DocumentSubject,
   type PartyId,
 } from '@tamga/core/identifiers';
-import type { Primitives } from '@tamga/core/sealing';
+import type { EnvelopeHeader, Primitives } from '@tamga/core/sealing';
 import type { Bus, StoredMessage } from '@tamga/platform/bus';
 import type { Logger } from '@tamga/platform/logging';
 import { decodeExact, fromUint64, tamga } from '@tamga/wire';
@@ -126,6 +129,21 @@ export class Register implements Disposable {
       if (!judged.ok) return { ok: false, code: judged.code };
       return judged.signers.includes(party) ? judged : { ok: false, code: 'SENDER_NOT_SIGNER' };
     });
+  }
+
+  /** Parties whose consent in force covers what a header relies on. */
+  consentingTo(header: EnvelopeHeader, atMs: number): string[] {
+    const { sender, recipients, labels, consents } = header;
+    if (consents.length === 0) return [];
+    return consentingTo(
+      {
+        sender,
+        recipients: recipients.map(({ authority }) => authority),
+        purpose: purposes.nameOf(labels.purpose) ?? '',
+        consents: consents.map((hash) => toHex(hash)),
+      },
+      (question) => this.#agreements.consentsCovering(question, atMs),
+    );
   }
 
   [Symbol.dispose](): void {

@@ -1,5 +1,5 @@
 import type { AgreementSet } from '@tamga/core/agreements';
-import { decodeExact, encode, fromUint64, tamga } from '@tamga/wire';
+import { decodeExact, encode, fromUint64, tamga, uint64 } from '@tamga/wire';
 import { questionsCountMax, type ReplyCode } from './codes.ts';
 
 const { DecideReply, DecideRequest } = tamga.service.v1;
@@ -32,7 +32,10 @@ export function answer(
   if (sequence === undefined) return cannot('REQUEST_MALFORMED');
   if (set === undefined) return cannot('NOT_READY');
   if (!hasRead(sequence)) return cannot('REGISTER_BEHIND');
-  const answers = questions.map((question) => ({ decisions: set.decide(question, atMs) }));
+  const answers = questions.map((question) => ({
+    decisions: set.decide(question, atMs),
+    quotas: set.quotas(question, atMs).map((quota) => ({ ...quota, windowMs: uint64(quota.windowMs) })),
+  }));
   const outcomes = answers.flatMap(({ decisions }) =>
     decisions.map(({ code, decider }) => (code !== '' ? code : decider === '' ? 'PERMIT' : 'HUMAN')),
   );

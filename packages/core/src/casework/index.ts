@@ -21,6 +21,8 @@ export { amendedMessages, expectsAnswer, goesAlongThread, isAmendment, mayFollow
 export { isTimeZone, localDay } from './local-day.ts';
 export { caseEventOf } from './message-event.ts';
 export type { Side } from './message-event.ts';
+export { consentingTo } from './relied-consents.ts';
+export type { RelianceQuestion, RelyingHeader } from './relied-consents.ts';
 export { gapWaitMsMax, planThread } from './thread-order.ts';
 export type { Gap, ThreadMessage, ThreadPlan } from './thread-order.ts';
 export { allowedEvents, newCase, transition } from './transition.ts';

@@ -1,4 +1,5 @@
 import type { tamga } from '@tamga/wire';
+import { isDeliverable } from '../casework/index.ts';
 import {
   kindName,
   messageIdFromBytes,
@@ -75,12 +76,18 @@ function readWhatMayBeUnknown(admission: tamga.ledger.v1.Admission) {
   };
 }
 
-/** What is admitted has one decision a recipient, in order, and at least one permits; a refusal may have none. */
+/**
+ * What is admitted has one decision a recipient, in order, and at least one lets it be delivered: it permits, or leaves it
+ * to the recipient alone (decision 0125). A refusal may have none.
+ */
 function requireDecisions({ admitted, decisions, recipients }: tamga.ledger.v1.Admission): void {
   if (!admitted && decisions.length === 0) return;
   require('decisions', decisions.length === recipients.length);
   const names = decisions.map((decision) => verdicts.nameOf(decision.verdict));
   require('decisions.verdict', names.every((name) => name !== undefined));
   require('decisions.recipient', decisions.every((decision, i) => decision.recipient === recipients[i]));
-  require('decisions.verdict', !admitted || names.includes('permit'));
+  const goes = decisions.some(({ recipient, decider }, i) =>
+    isDeliverable({ recipient, decider, verdict: names[i] ?? 'refuse' }),
+  );
+  require('decisions.verdict', !admitted || goes);
 }
