@@ -74,6 +74,8 @@ export interface MessageRow {
   receivedAt: string;
   priority: string;
   thread: string;
+  /** Of an open thread that no agreement in force covers any more, with the article that covered it. */
+  rests: { code: string; agreement: string | null; article: string | null; since: string } | null;
 }
 
 /** One thing that happened to a message. */
@@ -132,4 +134,49 @@ export interface PingResult {
   authority: string;
   state: string;
   milliseconds: number;
+}
+
+/** How it stands with a document that was brought for the register. */
+export interface PublishResult {
+  type: string;
+  id: string;
+  version: number;
+  hash: string;
+  /** `REGISTERED`: it counts. `SENT`: it is kept and on its way. */
+  state: string;
+  /** Why the centre refused it, when it did. */
+  code: string | null;
+  centreReachable: boolean;
+}
+
+/** A party's newest position towards an agreement. Null in a scope: all. */
+export interface PositionView {
+  party: string;
+  member: string;
+  version: number;
+  hash: string;
+  act: string;
+  from: string;
+  scopes: { towards: string[] | null; kinds: string[] | null }[];
+  ends: string | null;
+}
+
+/** One version of an agreement. */
+export interface AgreementRow {
+  id: string;
+  version: number;
+  status: string;
+  title: { en: string; ru: string };
+  hash: string;
+  visibility: string;
+  from: string;
+  until: string | null;
+  parties: { party: string; role: string }[];
+  registered: string | null;
+  positions: PositionView[];
+}
+
+/** An agreement with its document as signed. */
+export interface AgreementView extends AgreementRow {
+  document: unknown;
 }

@@ -1,9 +1,12 @@
 import type {
+  AgreementRow,
+  AgreementView,
   AuthorityView,
   CheckResult,
   MessageRow,
   MessageView,
   PingResult,
+  PublishResult,
   RegionView,
   SendRequest,
   SendResult,
@@ -58,6 +61,11 @@ export interface TamgaClient {
   ping(party: string): Promise<PingResult>;
   template(kind: string): Promise<string>;
   region(): Promise<RegionView>;
+  agreements(): Promise<AgreementRow[]>;
+  /** Without a version the newest. */
+  agreement(id: string, version?: number): Promise<AgreementView>;
+  /** Brings a signed document for the register and waits a while for what becomes of it. */
+  publish(jws: string): Promise<PublishResult>;
   /** A fresh sign-in link to the light view. */
   lightLink(): Promise<string>;
 }
@@ -97,6 +105,15 @@ export function createClient(options: ClientOptions): TamgaClient {
       (await call<{ template: string }>({ method: 'GET', path: `/api/v1/templates/${encodeURIComponent(kind)}` }))
         .template,
     region: () => call({ method: 'GET', path: '/api/v1/region' }),
+    agreements: async () =>
+      (await call<{ items: AgreementRow[] }>({ method: 'GET', path: '/api/v1/agreements' })).items,
+    agreement: (id, version) =>
+      call({
+        method: 'GET',
+        path: `/api/v1/agreements/${encodeURIComponent(id)}`,
+        query: { version: version === undefined ? undefined : String(version) },
+      }),
+    publish: (jws) => call({ method: 'POST', path: '/api/v1/documents', query: { wait: 'registered' }, body: { jws } }),
     lightLink: async () => (await call<{ url: string }>({ method: 'POST', path: '/api/v1/light-links', body: {} })).url,
   };
 }

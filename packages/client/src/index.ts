@@ -1,4 +1,6 @@
 export type {
+  AgreementRow,
+  AgreementView,
   AuthorityView,
   CheckResult,
   DecisionView,
@@ -6,6 +8,8 @@ export type {
   MessageView,
   ObligationView,
   PingResult,
+  PositionView,
+  PublishResult,
   RecipientState,
   RegionView,
   SendRequest,

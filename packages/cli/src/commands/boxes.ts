@@ -12,6 +12,7 @@ const columns: Column[] = [
   { title: 'TO', charsMax: 32 },
   { title: 'TITLE', charsMax: 48 },
   { title: 'STATE', charsMax: 14 },
+  { title: 'RESTS', charsMax: 28 },
   { title: 'DEADLINE', charsMax: 16 },
   { title: 'AT', charsMax: 16 },
 ];
@@ -44,6 +45,8 @@ function cellsOf(row: MessageRow): string[] {
     row.to.join(','),
     row.title,
     row.state,
+    // Since no agreement in force covers the thread any more: the article that did.
+    row.rests === null ? '' : [row.rests.agreement, row.rests.article].filter((part) => part !== null).join(' '),
     minutes(row.deadline),
     minutes(row.receivedAt),
   ];
