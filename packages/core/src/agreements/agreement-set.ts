@@ -1,13 +1,12 @@
 import { verdicts, type VerdictName } from '../identifiers/index.ts';
 import { basesOf, deciderOf, openEnds } from './bases.ts';
 import { type Binding, bindingOf, type BoundAgreement, idsOf, inForceAmong, intervalOf } from './binding.ts';
-import { cacheKeyOf } from './cache-key.ts';
 import { policyIdOf } from './cedar-policy.ts';
 import type { CompiledAgreement } from './compiled.ts';
 import { nearArticle } from './condition-text.ts';
 import { conductOf } from './conduct.ts';
 import type { Basis, Decision, RefusalCode } from './decision.ts';
-import { type Answer, DecisionCache } from './decision-cache.ts';
+import { type Answer, DecisionCache, type Known } from './decision-cache.ts';
 import { isPermitting } from './document.ts';
 import type { PolicyEngine } from './engine.ts';
 import { AgreementError } from './error.ts';
@@ -18,6 +17,7 @@ import { obligationsOf } from './obligations.ts';
 import { wordedObligation } from './obligation-text.ts';
 import type { Problem } from './problem.ts';
 import type { Question } from './question.ts';
+import { questionKey, recipientKey } from './question-key.ts';
 import { type Quota, quotaKey, quotaWindowMs } from './quota.ts';
 import { rosterBasis, type RosterFacts } from './roster-basis.ts';
 import type { AppliedRule, AskOptions, Slice } from './slice.ts';
@@ -119,25 +119,43 @@ export class AgreementSet implements Disposable {
 
   #answers(question: Question, atMs: number): Answer[] {
     if (this.#disposed) throw new AgreementError('SET_DISPOSED', 'this set of agreements was given back');
-    const message = Number.isSafeInteger(atMs) && atMs >= 0 ? readMessageFacts(question) : undefined;
-    return (question.recipients ?? []).map((recipient) => {
-      const facts = message && factsFor(message, recipient);
-      return facts === undefined ? refusal(recipient, 'QUESTION_INVALID') : this.#answerOne(facts, atMs);
-    });
+    const recipients = question.recipients ?? [];
+    if (!Number.isSafeInteger(atMs) || atMs < 0) return recipients.map((one) => refusal(one, 'QUESTION_INVALID'));
+    const key = questionKey(question);
+    return recipients.map((recipient) =>
+      this.#answerOne(question, { recipient, key: recipientKey(key, recipient) }, atMs),
+    );
   }
 
-  #answerOne(facts: Facts, atMs: number): Answer {
-    const roster = rosterBasis(facts, this.#roster);
-    if (roster !== undefined) return answer(facts.recipient, 'permit', { bases: [roster] });
-    const binding = this.#bindingOf(facts);
-    if (binding === undefined || binding.agreements.length === 0) return refusal(facts.recipient, 'NO_AGREEMENT');
-    const key = cacheKeyOf(facts, intervalOf(binding, atMs));
-    const known = this.#cache.get(key);
-    if (known !== undefined) return known;
+  #answerOne(question: Question, { recipient, key }: { recipient: string; key: string }, atMs: number): Answer {
+    let known = this.#cache.get(key);
+    if (known === undefined) {
+      const message = readMessageFacts(question);
+      const facts = message && factsFor(message, recipient);
+      // What no valid header asks takes no memory.
+      if (facts === undefined) return refusal(recipient, 'QUESTION_INVALID');
+      known = this.#know(facts);
+      this.#cache.set(key, known);
+    }
+    const { facts, binding } = known;
+    const interval = binding === undefined ? 0 : intervalOf(binding, atMs);
+    if (known.answer !== undefined && known.interval === interval) return known.answer;
+    if (binding === undefined) throw new Error('an answer that stands is known from the beginning');
     const found = this.#ask(facts, binding, atMs);
     // A failure of the engine is not an answer, so it is not kept.
-    if (found.decision.code !== 'POLICY_ERROR') this.#cache.set(key, found);
+    known.answer = found.decision.code === 'POLICY_ERROR' ? undefined : found;
+    known.interval = interval;
     return found;
+  }
+
+  #know(facts: Facts): Known {
+    const stands = (found: Answer): Known => ({ facts, binding: undefined, interval: 0, answer: found });
+    const roster = rosterBasis(facts, this.#roster);
+    if (roster !== undefined) return stands(answer(facts.recipient, 'permit', { bases: [roster] }));
+    const binding = this.#bindingOf(facts);
+    if (binding === undefined || binding.agreements.length === 0)
+      return stands(refusal(facts.recipient, 'NO_AGREEMENT'));
+    return { facts, binding, interval: 0, answer: undefined };
   }
 
   #ask(facts: Facts, binding: Binding, atMs: number): Answer {
