@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   inStream,
   laneConsumer,
@@ -11,6 +10,7 @@ import { nodePolicyEngine } from '@tamga/core/agreements/engine-node';
 import type { BatchSigner } from '@tamga/core/ledger';
 import type { Primitives } from '@tamga/core/sealing';
 import { ackWaitMs, type Bus, type FetchSource } from '@tamga/platform/bus';
+import { randomBytes } from '@tamga/platform/crypto';
 import type { Logger } from '@tamga/platform/logging';
 import { askAudit } from './attest.ts';
 import { centreStatements } from './centre-statements.ts';
@@ -65,7 +65,7 @@ const gatewayIntervals: GatewayIntervals = {
 };
 
 /** Of one lane, submissions that are taken and unfinished. */
-const laneInFlightMax: Readonly<Record<PriorityName, number>> = { flash: 64, urgent: 64, routine: 128 };
+const laneInFlightMax: Readonly<Record<PriorityName, number>> = { flash: 64, urgent: 64, routine: 64 };
 /** Shares of turns among lanes that have something waiting. */
 const laneShare: Readonly<Record<PriorityName, number>> = { flash: 16, urgent: 4, routine: 1 };
 

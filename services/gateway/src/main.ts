@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { fromHex } from '@tamga/core/identifiers';
 import { connectBus, type Bus } from '@tamga/platform/bus';
-import { nodePrimitives } from '@tamga/platform/crypto';
+import { startVerifyingPool } from '@tamga/platform/crypto';
 import { fileSigner, readKeyFileInfo, readPassphraseFile } from '@tamga/platform/keys';
 import { runService, type ServiceContext } from '@tamga/platform/lifecycle';
 import { createLogger } from '@tamga/platform/logging';
@@ -32,12 +32,13 @@ async function main({ signal, readiness }: ServiceContext): Promise<void> {
   using passphrase = await readPassphraseFile(keys.passphraseFile);
   const signer = await fileSigner(keys.admissionFile, passphrase);
   const { holder: authority } = await readKeyFileInfo(keys.admissionFile);
+  await using verifying = startVerifyingPool();
   await using bus = await connect(signal);
   readiness.hold('exchange');
   await runGateway(
     {
       bus,
-      primitives: nodePrimitives,
+      primitives: verifying.primitives,
       signer,
       authority,
       region: { hash: fromHex(region.hash), foundingRoster: await readFile(region.rosterFile), realm: region.realm },

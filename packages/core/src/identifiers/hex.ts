@@ -4,9 +4,7 @@ const digits = '0123456789abcdef';
 
 /** Lower-case hexadecimal, two digits a byte. */
 export function toHex(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += digits.charAt(byte >> 4) + digits.charAt(byte & 15);
-  return text;
+  return bytes.toHex();
 }
 
 /** The bytes of lower-case hexadecimal. Throws IdentifierError on an odd length or any other character. */

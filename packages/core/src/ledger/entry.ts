@@ -31,8 +31,8 @@ export interface Leaf {
 /** The bytes of an entry. Throws ENTRY_INVALID on a salt of another length, an empty record or too many bytes. */
 export function encodeEntry(entry: LedgerEntry): Uint8Array<ArrayBuffer> {
   const bytes = encode(tamga.ledger.v1.LedgerEntry, { salt: entry.salt, record: entry.record });
-  const decoded = decodeEntry(bytes);
-  if (!decoded.ok) throw new LedgerError('ENTRY_INVALID', decoded.code);
+  const code = bytes.length > entryBytesMax ? 'ENTRY_TOO_LARGE' : codeOf(entry);
+  if (code !== undefined) throw new LedgerError('ENTRY_INVALID', code);
   return bytes;
 }
 
@@ -42,9 +42,13 @@ export function decodeEntry(bytes: Uint8Array): { ok: true; entry: LedgerEntry }
   const decoded = decodeExact(tamga.ledger.v1.LedgerEntry, bytes);
   if (!decoded.ok) return { ok: false, code: decoded.code === 'MALFORMED' ? 'ENTRY_MALFORMED' : 'ENTRY_NOT_CANONICAL' };
   const { salt, record } = decoded.message;
-  if (salt.length !== saltBytes) return { ok: false, code: 'ENTRY_SALT' };
-  if (record.length === 0) return { ok: false, code: 'ENTRY_EMPTY' };
-  return { ok: true, entry: { salt, record } };
+  const code = codeOf({ salt, record });
+  return code === undefined ? { ok: true, entry: { salt, record } } : { ok: false, code };
+}
+
+function codeOf({ salt, record }: LedgerEntry): EntryCode | undefined {
+  if (salt.length !== saltBytes) return 'ENTRY_SALT';
+  return record.length === 0 ? 'ENTRY_EMPTY' : undefined;
 }
 
 /** SHA-256("tamga/leaf/v1\0" ‖ salt ‖ SHA-256(record)): 32 bytes that show nothing of the record (05, "Entries"). */

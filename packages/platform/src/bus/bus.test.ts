@@ -100,6 +100,13 @@ describe('publishing until acknowledged', () => {
     ).toBe('BAD_OPTION');
   });
 
+  test('refuses a header that would begin another one', async () => {
+    const publish = (headers: Record<string, string>) =>
+      codeOf(gateway.publishUntilAcknowledged('out.uz.routine.x', bytes('x'), { headers }));
+    expect(await publish({ 'Tamga-Class': 'message\r\nNats-Msg-Id: 1' })).toBe('BAD_OPTION');
+    expect(await publish({ 'Tamga-Class: message\r\nNats-Msg-Id': '1' })).toBe('BAD_OPTION');
+  });
+
   test('throws PERMISSION_DENIED at once for a subject that is not the user’s', async () => {
     expect(await codeOf(gateway.publishUntilAcknowledged('in.kz.flash.x', bytes('x'), {}))).toBe('PERMISSION_DENIED');
   });

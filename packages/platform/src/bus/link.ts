@@ -1,7 +1,8 @@
 import { errors, type Msg, type MsgHdrs, type NatsConnection, type Subscription } from '@nats-io/nats-core';
 import type { Reconnection } from './bus.ts';
-import { BusError } from './bus-error.ts';
+import { closedError, disconnectedError, explainClientError } from './client-error.ts';
 import { throwIfAborted } from './pause.ts';
+import { Requests } from './requests.ts';
 
 /** One request and how long to wait for its reply. */
 export interface LinkRequest {
@@ -22,7 +23,7 @@ export class Link implements AsyncDisposable {
   readonly connection: NatsConnection;
   readonly #inboxPrefix: string;
   readonly #wipe: () => void;
-  readonly #waiting = new Set<() => void>();
+  readonly #requests: Requests;
   readonly #changeListeners = new Set<(connected: boolean) => void>();
   readonly #reconnectListeners = new Set<(reconnection: Reconnection) => void>();
   #connected = true;
@@ -42,6 +43,7 @@ export class Link implements AsyncDisposable {
     this.#inboxPrefix = inboxPrefix;
     this.connection = connection;
     this.#wipe = wipe;
+    this.#requests = new Requests({ connection, inboxPrefix });
     this.#serverId = connection.info?.server_id ?? '';
     void this.#watch();
   }
@@ -91,17 +93,7 @@ export class Link implements AsyncDisposable {
   /** One request, one reply. Throws `DISCONNECTED` as soon as the connection is lost: whether it arrived is unknown. */
   request(request: LinkRequest): Promise<Msg> {
     if (!this.connected) return Promise.reject(this.#closed ? closedError() : disconnectedError(request.subject));
-    const { promise, resolve, reject } = Promise.withResolvers<Msg>();
-    const lose = () => reject(disconnectedError(request.subject));
-    this.#waiting.add(lose);
-    this.connection
-      .request(request.subject, request.payload, {
-        timeout: request.timeoutMs,
-        ...(request.headers && { headers: request.headers }),
-      })
-      .then(resolve, (error: unknown) => reject(explainRequestError(error, request.subject)))
-      .finally(() => this.#waiting.delete(lose));
-    return promise;
+    return this.#requests.ask(request);
   }
 
   /** Publishes without an answer. False when there is no connection to publish on. */
@@ -111,7 +103,7 @@ export class Link implements AsyncDisposable {
       this.connection.publish(subject, payload, options);
       return true;
     } catch (error) {
-      throw explainRequestError(error, subject);
+      throw explainClientError(error, subject);
     }
   }
 
@@ -122,14 +114,17 @@ export class Link implements AsyncDisposable {
     const { queue, callback } = options;
     return this.connection.subscribe(subject, {
       ...(queue !== undefined && { queue }),
-      callback: (error, message) => callback(error ? explainRequestError(error, subject) : undefined, message),
+      callback: (error, message) => callback(error ? explainClientError(error, subject) : undefined, message),
     });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     if (this.#closed) return;
     // The client's drain would wait for ever for a server that is not there.
-    if (this.#connected) await withinMs(this.connection.drain(), drainMsMax);
+    if (this.#connected) {
+      this.#requests.flush();
+      await withinMs(this.connection.drain(), drainMsMax);
+    }
     await this.connection.close();
     this.#end();
   }
@@ -138,15 +133,20 @@ export class Link implements AsyncDisposable {
     for await (const status of this.connection.status()) {
       if (status.type === 'disconnect') this.#lost();
       if (status.type === 'reconnect') this.#back();
+      if (status.type === 'error') this.#refused(status.error);
     }
     this.#end();
   }
 
   #lost(): void {
     this.#connected = false;
-    for (const lose of this.#waiting) lose();
-    this.#waiting.clear();
+    this.#requests.loseAll(this.#closed ? () => closedError() : disconnectedError);
     for (const listener of this.#changeListeners) listener(false);
+  }
+
+  #refused(error: Error): void {
+    if (!(error instanceof errors.PermissionViolationError) || error.operation !== 'publish') return;
+    this.#requests.deny(error.subject, error);
   }
 
   #back(): void {
@@ -163,33 +163,6 @@ export class Link implements AsyncDisposable {
     this.#lost();
     this.#wipe();
   }
-}
-
-/** The client's errors by what a caller can do about them. */
-function explainRequestError(error: unknown, subject: string): BusError {
-  const cause = error instanceof errors.RequestError && error.cause !== undefined ? error.cause : error;
-  const options = { cause: error };
-  if (cause instanceof errors.TimeoutError) return new BusError('TIMEOUT', `${subject}: no answer in time`, options);
-  if (cause instanceof errors.NoRespondersError)
-    return new BusError('NO_RESPONDERS', `${subject}: nobody listens`, options);
-  if (cause instanceof errors.PermissionViolationError)
-    return new BusError('PERMISSION_DENIED', `${subject}: not allowed to this user`, options);
-  if (cause instanceof errors.ClosedConnectionError || cause instanceof errors.DrainingConnectionError)
-    return closedError(options);
-  if (cause instanceof errors.InvalidArgumentError && /max_payload/.test(cause.message)) {
-    return new BusError('TOO_LARGE', `${subject}: larger than the server takes`, options);
-  }
-  if (cause instanceof errors.RequestError)
-    return new BusError('DISCONNECTED', `${subject}: the connection was lost`, options);
-  return new BusError('BAD_OPTION', `${subject}: the client refuses it`, options);
-}
-
-function disconnectedError(subject: string): BusError {
-  return new BusError('DISCONNECTED', `${subject}: not connected to the exchange`);
-}
-
-function closedError(options?: ErrorOptions): BusError {
-  return new BusError('CLOSED', 'this connection to the exchange is closed', options);
 }
 
 async function withinMs(work: Promise<void>, ms: number): Promise<void> {

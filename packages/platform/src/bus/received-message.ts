@@ -39,26 +39,67 @@ const nanosecondsPerMs = 1_000_000;
 
 /** A message as it came to a pull subscription; undefined when its reply subject is not a consumer's. */
 export function receivedMessage(link: Link, message: Msg): ReceivedMessage | undefined {
-  const reply = message.reply ?? '';
-  const delivery = parseDelivery(reply);
-  if (!delivery) return undefined;
-  const say = (text: string) => void link.publish(reply, new TextEncoder().encode(text));
-  return {
-    subject: message.subject,
-    data: message.data,
-    headers: headerMap(message.headers),
-    ...delivery,
-    ackAck: (options = {}) => confirmedAck(link, { reply, timeoutMs: options.timeoutMs ?? ackTimeoutMsDefault }),
-    nak: (delayMs) => say(delayMs > 0 ? `-NAK {"delay":${Math.round(delayMs) * nanosecondsPerMs}}` : '-NAK'),
-    term: (reason) => say(`+TERM ${reason}`),
-    working: () => void link.publish(reply, inProgress),
-  };
+  const delivery = parseDelivery(message.reply ?? '');
+  return delivery && new Received(link, message, delivery);
 }
 
 type Delivery = Pick<
   ReceivedMessage,
   'stream' | 'consumer' | 'deliveryCount' | 'sequence' | 'storedMs' | 'pendingCount'
 >;
+
+class Received implements ReceivedMessage {
+  readonly subject: string;
+  readonly data: Uint8Array;
+  readonly stream: string;
+  readonly consumer: string;
+  readonly sequence: number;
+  readonly deliveryCount: number;
+  readonly pendingCount: number;
+  readonly storedMs: number;
+  readonly #link: Link;
+  readonly #reply: string;
+  readonly #headers: Msg['headers'];
+
+  constructor(link: Link, message: Msg, delivery: Delivery) {
+    this.subject = message.subject;
+    // A copy: the client's bytes are a part of everything that one read from the socket brought, and would keep it.
+    this.data = Uint8Array.from(message.data);
+    this.stream = delivery.stream;
+    this.consumer = delivery.consumer;
+    this.sequence = delivery.sequence;
+    this.deliveryCount = delivery.deliveryCount;
+    this.pendingCount = delivery.pendingCount;
+    this.storedMs = delivery.storedMs;
+    this.#link = link;
+    this.#reply = message.reply ?? '';
+    this.#headers = message.headers;
+  }
+
+  get headers(): ReadonlyMap<string, string> {
+    return headerMap(this.#headers);
+  }
+
+  ackAck(options: { timeoutMs?: number } = {}): Promise<boolean> {
+    return confirmedAck(this.#link, { reply: this.#reply, timeoutMs: options.timeoutMs ?? ackTimeoutMsDefault });
+  }
+
+  nak(delayMs: number): void {
+    this.#say(delayMs > 0 ? `-NAK {"delay":${Math.round(delayMs) * nanosecondsPerMs}}` : '-NAK');
+  }
+
+  term(reason: string): void {
+    this.#say(`+TERM ${reason}`);
+  }
+
+  working(): void {
+    this.#link.publish(this.#reply, inProgress);
+  }
+
+  #say(text: string): void {
+    this.#link.publish(this.#reply, new TextEncoder().encode(text));
+  }
+}
 
 /**
  * `$JS.ACK.<stream>.<consumer>.<deliveries>.<stream sequence>.<consumer sequence>.<ns>.<pending>`, since 2.10 also with
@@ -67,10 +108,15 @@ type Delivery = Pick<
 function parseDelivery(reply: string): Delivery | undefined {
   const tokens = reply.split('.');
   if (tokens[0] !== '$JS' || tokens[1] !== 'ACK') return undefined;
-  const [stream, consumer, ...numbers] = tokens.slice(tokens.length === 9 ? 2 : 4);
-  const [deliveryCount = 0, sequence = 0, , storedNs = 0, pendingCount = 0] = numbers.map(Number);
+  const first = tokens.length === 9 ? 2 : 4;
+  const number = (place: number): number => Number(tokens[first + place] ?? 0);
+  const stream = tokens[first];
+  const consumer = tokens[first + 1];
+  const deliveryCount = number(2);
+  const sequence = number(3);
   if (!stream || !consumer || !(deliveryCount > 0) || !(sequence > 0)) return undefined;
-  return { stream, consumer, deliveryCount, sequence, storedMs: Math.floor(storedNs / nanosecondsPerMs), pendingCount };
+  const storedMs = Math.floor(number(5) / nanosecondsPerMs);
+  return { stream, consumer, deliveryCount, sequence, storedMs, pendingCount: number(6) };
 }
 
 /** The client's own ackAck refuses a second attempt: this one asks until the server has confirmed, a few times. */

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { randomFillSync } from 'node:crypto';
 import { context, isSpanContextValid, type SpanContext, trace, TraceFlags } from '@opentelemetry/api';
+import { randomBytes } from '../crypto/node/random-bytes.ts';
 
 /** The NATS header, named and formed as W3C Trace Context has it. Neither tracestate nor baggage travels: they are free text. */
 export const traceHeader = 'traceparent';
@@ -42,5 +42,5 @@ export function extractTrace(headers: ReadonlyMap<string, string>): SpanContext 
 }
 
 function randomHex(bytes: number): string {
-  return randomFillSync(Buffer.alloc(bytes)).toString('hex');
+  return randomBytes(bytes).toHex();
 }

@@ -38,8 +38,12 @@ function instancesOf(directory: string, info: RegionInfo): ServiceInstance[] {
   return [...hub, ...adapters];
 }
 
-/** Messages are small and short-lived: no service needs more room for young objects (decision 0099). */
-const nodeOptions: readonly string[] = ['--disallow-code-generation-from-strings', '--max-semi-space-size=8'];
+/** Room for young objects, and a bound that makes V8 collect the old ones sooner (decision 0099). */
+const nodeOptions: readonly string[] = [
+  '--disallow-code-generation-from-strings',
+  '--max-semi-space-size=8',
+  '--max-old-space-size=1024',
+];
 
 function specOf(directory: string, info: RegionInfo, instance: ServiceInstance): ProcessSpec {
   const http = httpOf(info, instance.name);

@@ -1,5 +1,5 @@
-import { createHmac, hash, randomBytes as nodeRandomBytes } from 'node:crypto';
-import type { Primitives, RandomBytes } from '@tamga/core/sealing';
+import { createHmac, hash } from 'node:crypto';
+import type { Primitives } from '@tamga/core/sealing';
 import { nodeAead } from './aead.ts';
 import { nodeEd25519, nodeSignatureScheme } from './signatures.ts';
 import { nodeXWing } from './x-wing.ts';
@@ -17,6 +17,3 @@ export const nodePrimitives: Primitives = {
   mlDsa65: nodeSignatureScheme('ml-dsa-65'),
   xWing: nodeXWing,
 };
-
-/** Random bytes of OpenSSL's generator, seeded by the operating system. */
-export const randomBytes: RandomBytes = (count) => nodeRandomBytes(count);
