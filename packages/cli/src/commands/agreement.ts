@@ -8,12 +8,13 @@ import { replay } from './agreement-replay.ts';
 import type { ReplayCommandOptions } from './agreement-replay.ts';
 import { simulate } from './agreement-simulate.ts';
 import type { SimulateOptions } from './agreement-simulate.ts';
+import { addAgreementLifecycle } from './agreement-lifecycle.ts';
 import type { Command } from './context.ts';
 
 type Run = (command: Command) => Promise<void>;
 
-/** `tamga agreement …`: the tools that look at agreements. Returns the group, to which others add their commands. */
-export function addAgreements(program: Program, run: Run): Program {
+/** `tamga agreement …`: the tools that look at agreements, and the steps of their life. */
+export function addAgreements(program: Program, run: Run): void {
   const group = program.command('agreement').description('write, check, compare and replay agreements');
   group
     .command('lint')
@@ -23,7 +24,7 @@ export function addAgreements(program: Program, run: Run): Program {
     .action((files: string[], options: LintOptions) => run(lint(files, options)));
   addQuestions(group, run);
   addComparisons(group, run);
-  return group;
+  addAgreementLifecycle(group, run);
 }
 
 function addQuestions(group: Program, run: Run): void {
