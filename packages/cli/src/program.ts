@@ -1,6 +1,7 @@
 import { Command as Program, Option } from 'commander';
 import type { CaseAction } from '@tamga/client';
 import { addAgreements } from './commands/agreement.ts';
+import { addAgreementLifecycle } from './commands/agreement-lifecycle.ts';
 import { bench } from './commands/bench.ts';
 import { listBox } from './commands/boxes.ts';
 import type { Command } from './commands/context.ts';
@@ -36,7 +37,7 @@ export function createProgram(run: (command: Command) => Promise<void>): Program
   addMessages(program, run);
   addCasework(program, run);
   addOperations(program, run);
-  addAgreements(program, run);
+  addAgreementLifecycle(addAgreements(program, run), run);
   return program;
 }
 
