@@ -1,7 +1,6 @@
 import { Command as Program, Option } from 'commander';
 import type { CaseAction } from '@tamga/client';
 import { addAgreements } from './commands/agreement.ts';
-import { addAgreementLifecycle } from './commands/agreement-lifecycle.ts';
 import { bench } from './commands/bench.ts';
 import { listBox } from './commands/boxes.ts';
 import type { Command } from './commands/context.ts';
@@ -37,7 +36,7 @@ export function createProgram(run: (command: Command) => Promise<void>): Program
   addMessages(program, run);
   addCasework(program, run);
   addOperations(program, run);
-  addAgreementLifecycle(addAgreements(program, run), run);
+  addAgreements(program, run);
   return program;
 }
 
