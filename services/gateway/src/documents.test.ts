@@ -266,6 +266,7 @@ describe('a document that a member brings', () => {
       },
     ],
     ['UNKNOWN_PARTY', () => agreement({}, { states: ['kz', 'xx'], signers: ['kz'] })],
+    ['NOT_PUBLIC', () => agreement({ visibility: 'parties-and-centre' })],
     ['SENDER_NOT_SIGNER', () => agreement({}, { states: ['tj', 'uz'] })],
     ['NAME_MISMATCH', async () => ({ ...(await agreement()), id: 'another-2026' })],
     ['AGREEMENT_UNKNOWN', () => suspension({ agreement: parseDocumentId('unheard-of') })],

@@ -127,6 +127,8 @@ export class Register implements Disposable {
     return await this.#afterOthers(async () => {
       const judged = await this.#agreements.judge(jws, { ...subject, id: subject.document });
       if (!judged.ok) return { ok: false, code: judged.code };
+      // The register shows everything to everybody (docs/decisions/0115).
+      if (!judged.isPublic) return { ok: false, code: 'NOT_PUBLIC' };
       return judged.signers.includes(party) ? judged : { ok: false, code: 'SENDER_NOT_SIGNER' };
     });
   }

@@ -39,9 +39,9 @@ export interface DocumentName {
   registeredMs?: number | undefined;
 }
 
-/** A document that would hold if it came next. `known`: it is here already. */
+/** A document that would hold if it came next. `known`: it is here already. `isPublic`: every member may see it. */
 export type JudgeResult =
-  | { ok: true; id: string; known: boolean; signers: readonly PartyId[] }
+  | { ok: true; id: string; known: boolean; signers: readonly PartyId[]; isPublic: boolean }
   | { ok: false; code: string; detail: string };
 
 interface NamedDocument {
@@ -176,7 +176,8 @@ export class AgreementRegister implements Disposable {
     checked.set?.[Symbol.dispose]();
     const { agreement, documentHash } = checked.compiled;
     const signers = signatoriesOf(agreement.document);
-    return { ok: true, id: toHex(documentHash), known: checked.set === undefined, signers };
+    const isPublic = agreement.document.visibility === 'public';
+    return { ok: true, id: toHex(documentHash), known: checked.set === undefined, signers, isPublic };
   }
 
   /** With the set that it would make; without one, the document is in it already. */
@@ -293,6 +294,6 @@ function found<Content extends { party: PartyId; version: number; previous: stri
 ): JudgeResult {
   const place = nextInChain(chain, { content, id });
   if (place === 'known' || place === 'next')
-    return { ok: true, id, known: place === 'known', signers: [content.party] };
+    return { ok: true, id, known: place === 'known', signers: [content.party], isPublic: true };
   return { ok: false, code: place, detail: `version ${content.version} does not follow what is there` };
 }
