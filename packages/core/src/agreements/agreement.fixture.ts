@@ -122,7 +122,7 @@ export function setOf(
 
 export interface Message {
   from?: string;
-  to?: string[];
+  to?: readonly string[];
   kind?: KindName;
   areas?: CrimeAreaName[];
   purpose?: PurposeName | undefined;
@@ -161,7 +161,7 @@ export function question(message: Message = {}): Question {
   const purpose = 'purpose' in message ? message.purpose : 'investigation';
   return {
     sender: from,
-    recipients: to,
+    recipients: [...to],
     kind: kinds.numberOf(kind),
     realm: realms.numberOf('live'),
     labels: {

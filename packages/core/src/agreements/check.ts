@@ -71,6 +71,7 @@ function checkMember(document: AgreementDocument, member: AgreementMember, path:
 }
 
 function checkGroups(document: AgreementDocument, report: Report): void {
+  const circular = circularGroups(document);
   for (const [name, members] of Object.entries(document.groups ?? {})) {
     members.forEach((id, i) => checkSelector(document, id, ['groups', name, i], report));
     checkTwice(members, (i) => ['groups', name, i], report);
@@ -78,9 +79,7 @@ function checkGroups(document: AgreementDocument, report: Report): void {
     if (isReserved && !isFormat1(document)) {
       report('SHAPE', ['groups', name], `group:${name} is known without being written down; expected another name`);
     }
-    if (namesItself(document, name)) {
-      report('GROUP_CIRCLE', ['groups', name], `group ${name} in the end names itself`);
-    }
+    if (circular.has(name)) report('GROUP_CIRCLE', ['groups', name], `group ${name} in the end names itself`);
   }
   for (const [party, authorities] of Object.entries(document.authorities ?? {})) {
     checkActor(document, party, ['authorities', party], report);
@@ -104,19 +103,35 @@ function checkTables(document: AgreementDocument, report: Report): void {
   }
 }
 
-/** Whether following the groups that it names leads back to it. */
-function namesItself({ groups = {} }: AgreementDocument, name: string): boolean {
-  const met = new Set<string>();
-  const groupsIn = (one: string): string[] =>
-    (groups[one] ?? []).filter((id) => id.startsWith('group:')).map((id) => id.slice('group:'.length));
-  const next = groupsIn(name);
-  for (let one = next.pop(); one !== undefined; one = next.pop()) {
-    if (one === name) return true;
-    if (met.has(one)) continue;
-    met.add(one);
-    next.push(...groupsIn(one));
+/** Groups that name each other in a circle: whatever is left when those that lead nowhere, and those to which nothing leads, are taken away. */
+function circularGroups({ groups = {} }: AgreementDocument): Set<string> {
+  const named = new Map(
+    Object.entries(groups).map(([name, ids]): [string, Set<string>] => [
+      name,
+      new Set(ids.filter((id) => id.startsWith('group:')).map((id) => id.slice('group:'.length))),
+    ]),
+  );
+  const inverse = new Map([...named.keys()].map((name): [string, Set<string>] => [name, new Set()]));
+  for (const [name, others] of named) for (const other of others) inverse.get(other)?.add(name);
+  const left = new Set(named.keys());
+  for (const [there, back] of [
+    [named, inverse],
+    [inverse, named],
+  ] as const) {
+    const next = [...left].filter((name) => ![...(there.get(name) ?? [])].some((other) => left.has(other)));
+    const open = new Map(
+      [...left].map((name) => [name, [...(there.get(name) ?? [])].filter((other) => left.has(other)).length]),
+    );
+    for (let one = next.pop(); one !== undefined; one = next.pop()) {
+      left.delete(one);
+      for (const other of back.get(one) ?? []) {
+        const rest = (open.get(other) ?? 0) - 1;
+        open.set(other, rest);
+        if (rest === 0 && left.has(other)) next.push(other);
+      }
+    }
   }
-  return false;
+  return left;
 }
 
 function checkArticle(document: AgreementDocument, article: Article, path: PathStep[], report: Report): void {
@@ -162,10 +177,10 @@ function checkOutsiders(rule: Rule, path: PathStep[], report: Report): void {
 function checkSelector(document: AgreementDocument, selector: string, path: PathStep[], report: Report): void {
   if (!selector.startsWith('group:')) return checkActor(document, selector, path, report);
   const name = selector.slice('group:'.length);
-  const groups = Object.keys(document.groups ?? {});
+  const { groups = {} } = document;
   const reserved: readonly string[] = isFormat1(document) ? [] : reservedGroups;
-  if (!groups.includes(name) && !reserved.includes(name)) {
-    const known = [...groups, ...reserved];
+  if (!Object.hasOwn(groups, name) && !reserved.includes(name)) {
+    const known = [...Object.keys(groups), ...reserved];
     report(
       'UNKNOWN_GROUP',
       path,

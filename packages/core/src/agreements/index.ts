@@ -6,6 +6,8 @@ export type { AddAgreementResult, AgreementRegisterOptions, DocumentName, JudgeR
 export { AgreementSet } from './agreement-set.ts';
 export type { AgreementSetOptions, MakeAgreementSetResult } from './agreement-set.ts';
 export type { RosterFacts } from './roster-basis.ts';
+export { brokenByDelay, brokenByRefusal, mayGrantOnConditions } from './answer-terms.ts';
+export type { DelayOfAnswer, RefusalOfRequest, TermsBroken } from './answer-terms.ts';
 export { caveats, isCaveat } from './caveat.ts';
 export type { CaveatCode } from './caveat.ts';
 export { compileAgreement, compileAgreements } from './compile.ts';

@@ -48,7 +48,7 @@ function findActors(document: AgreementDocument, rule: Rule, end: 'from' | 'to')
   const authorities = new Set<AuthorityId>();
   let outside: PartyId[] | undefined;
   let anyone = false;
-  for (const name of rule[end].flatMap((selector) => expand(document, selector))) {
+  for (const name of expand(document, rule[end])) {
     const designated = document.authorities?.[name.split('/')[0] ?? ''];
     if (name === 'group:third-parties') outside = properPartiesOf(document);
     else if (name === 'group:anyone') anyone = true;
@@ -66,14 +66,20 @@ export function meansNobody({ parties, authorities, outside, anyone }: Actors): 
   return parties.length + authorities.length === 0 && outside === undefined && !anyone;
 }
 
-/** A group may name groups; `check.ts` refuses circles, and here one that was met before adds nothing. */
-function expand(document: AgreementDocument, selector: string, met: readonly string[] = []): readonly string[] {
-  if (!selector.startsWith('group:')) return [selector];
-  if (met.includes(selector)) return [];
-  const name = selector.slice('group:'.length);
-  const written = document.groups?.[name];
-  if (written !== undefined) return written.flatMap((one) => expand(document, one, [...met, selector]));
-  return name === 'parties' ? properPartiesOf(document) : [selector];
+/** Groups may name groups: each is unfolded once, however often it is named, so that they cannot multiply. */
+function expand(document: AgreementDocument, selectors: readonly string[]): string[] {
+  const met = new Set<string>();
+  const found: string[] = [];
+  const next = selectors.toReversed();
+  for (let one = next.pop(); one !== undefined; one = next.pop()) {
+    if (met.has(one)) continue;
+    met.add(one);
+    const written = one.startsWith('group:') ? document.groups?.[one.slice('group:'.length)] : undefined;
+    if (written !== undefined) next.push(...written.toReversed());
+    else if (one === 'group:parties') next.push(...properPartiesOf(document).toReversed());
+    else found.push(one);
+  }
+  return found;
 }
 
 export function includesActor({ parties, authorities, outside, anyone }: Actors, authority: AuthorityId): boolean {
