@@ -1,5 +1,5 @@
 /** Less of the register has been read here than the gateway has recorded in LEDGER. */
-export const behind: 'REGISTER_BEHIND' = 'REGISTER_BEHIND';
+export const behind = 'REGISTER_BEHIND' as const;
 /** Codes of a reply that holds no answers. The gateway asks again. */
 export const replyCodes = ['REQUEST_MALFORMED', 'TOO_MANY_QUESTIONS', 'NOT_READY', 'REGISTER_BEHIND'] as const;
 export type ReplyCode = (typeof replyCodes)[number];

@@ -114,10 +114,10 @@ function position(act: SuspensionAct, id: string, options: PositionOptions): Com
   };
 }
 
-async function bring({ client, printer }: CommandContext, jws: string): Promise<ExitCode> {
-  const result = await (await client()).publish(jws);
+async function bring(context: CommandContext, jws: string): Promise<ExitCode> {
+  const result = await (await context.client()).publish(jws);
   const { type, id, version, state, code } = result;
-  printer.result(result, `${type}/${id}@${version}  ${state}${code === null ? '' : `  ${code}`}`);
+  context.printer.result(result, `${type}/${id}@${version}  ${state}${code === null ? '' : `  ${code}`}`);
   return codeOf(result);
 }
 
@@ -128,8 +128,8 @@ function codeOf({ state }: PublishResult): ExitCode {
 
 /** `tamga agreement list` */
 function list(): Command {
-  return async ({ client, printer }) => {
-    const rows = await (await client()).agreements();
+  return async (context) => {
+    const rows = await (await context.client()).agreements();
     const columns = [
       { title: 'AGREEMENT', charsMax: 40 },
       { title: 'STATUS', charsMax: 12 },
@@ -137,7 +137,7 @@ function list(): Command {
       { title: 'PARTIES', charsMax: 40 },
       { title: 'SUSPENDED', charsMax: 60 },
     ];
-    printer.result(
+    context.printer.result(
       rows,
       formatTable(
         columns,
@@ -165,14 +165,14 @@ function positionWords({ party, member, from, scopes, ends }: AgreementRow['posi
 
 /** `tamga agreement show ID[@V]` */
 function show(reference: string): Command {
-  return async ({ client, printer }) => {
+  return async (context) => {
     const [id = '', version, ...rest] = reference.split('@');
     if (rest.length > 0 || (version !== undefined && !/^[1-9][0-9]{0,8}$/u.test(version)))
       throw new CliError('BAD_USAGE', `show ${reference}: expected an agreement such as caricc-2006 or caricc-2006@1`);
     const agreement: AgreementView = await (
-      await client()
+      await context.client()
     ).agreement(id, version === undefined ? undefined : Number(version));
-    printer.result(agreement, stringify(agreement.document).trimEnd());
+    context.printer.result(agreement, stringify(agreement.document).trimEnd());
     return exitCode.done;
   };
 }

@@ -65,10 +65,10 @@ function lookAtCase(means: Means, { thread, authority, other, side }: CaseRow): 
     });
   }
   if (change !== undefined && flag === undefined) {
-    const { agreement, article } = change.then;
+    const { agreement, article } = change.before;
     means.store.commit((inside) => {
       insertFlag(inside, { ...key, code: change.now.code ?? 'NO_AGREEMENT', agreement, article, sinceMs: nowMs });
-      insertEvent(inside, { ...told, event: 'agreement-rests', detail: articleOf(change.then) });
+      insertEvent(inside, { ...told, event: 'agreement-rests', detail: articleOf(change.before) });
     });
   }
 }
@@ -82,7 +82,7 @@ function lookAtUnsent(means: Means, row: MessageRow, held: boolean): void {
     setHeld(db, id, !held);
     setMessageState(db, id, held ? 'SENT' : 'HELD', change?.now.code ?? null);
     const event = held ? 'agreement-resumed' : 'agreement-rests';
-    const detail = change === undefined ? null : articleOf(change.then);
+    const detail = change === undefined ? null : articleOf(change.before);
     insertEvent(db, { atMs: means.nowMs(), event, authority, message: id, thread, detail });
   });
   if (held) means.bell.ring();
@@ -90,7 +90,7 @@ function lookAtUnsent(means: Means, row: MessageRow, held: boolean): void {
 
 /** A recipient to whom the message could go then and could not go now. */
 interface Change {
-  readonly then: DecisionView;
+  readonly before: DecisionView;
   readonly now: DecisionView;
 }
 
@@ -112,7 +112,7 @@ function changesOf(means: Means, row: MessageRow, recipients: readonly Authority
   return then.flatMap((before, i) => {
     const after = now[i];
     const isLost = after !== undefined && before.decision !== 'refuse' && after.decision === 'refuse';
-    return isLost ? [{ then: before, now: after }] : [];
+    return isLost ? [{ before, now: after }] : [];
   });
 }
 

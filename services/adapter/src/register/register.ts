@@ -245,8 +245,11 @@ class JudgedDocuments implements Disposable {
 
   /** Positions that waited for an agreement and hold now are no problems any more. */
   async #clearPositions(): Promise<void> {
-    for (const { row, code } of [...this.#problems.values()]) {
-      if (row.type !== 'suspension' || code !== 'AGREEMENT_UNKNOWN') continue;
+    const waiting = this.#problems
+      .values()
+      .filter(({ row, code }) => row.type === 'suspension' && code === 'AGREEMENT_UNKNOWN')
+      .toArray();
+    for (const { row } of waiting) {
       const judged = await this.#agreements.judge(row.jws, row);
       if (judged.ok && judged.known) this.#note(row, undefined);
     }
