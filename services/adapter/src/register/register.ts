@@ -245,10 +245,9 @@ class JudgedDocuments implements Disposable {
 
   /** Positions that waited for an agreement and hold now are no problems any more. */
   async #clearPositions(): Promise<void> {
-    const waiting = this.#problems
-      .values()
-      .filter(({ row, code }) => row.type === 'suspension' && code === 'AGREEMENT_UNKNOWN')
-      .toArray();
+    const waiting = [...this.#problems.values()].filter(
+      ({ row, code }) => row.type === 'suspension' && code === 'AGREEMENT_UNKNOWN',
+    );
     for (const { row } of waiting) {
       const judged = await this.#agreements.judge(row.jws, row);
       if (judged.ok && judged.known) this.#note(row, undefined);
