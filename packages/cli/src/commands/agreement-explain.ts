@@ -117,7 +117,7 @@ function textOf({ decision, text, articles, obligations, nearest }: Explanation,
 }
 
 function exitOf(explanations: readonly Explanation[]): ExitCode {
-  const verdicts = explanations.map(({ decision }) => viewOfDecision(decision).decision);
-  if (verdicts.includes('refuse')) return exitCode.refused;
-  return verdicts.includes('human') ? exitCode.waitsForPerson : exitCode.done;
+  const verdicts = new Set(explanations.map(({ decision }) => viewOfDecision(decision).decision));
+  if (verdicts.has('refuse')) return exitCode.refused;
+  return verdicts.has('human') ? exitCode.waitsForPerson : exitCode.done;
 }

@@ -1,14 +1,18 @@
 import type { Command as Program } from 'commander';
 import { Option } from 'commander';
+import { diff } from './agreement-diff.ts';
+import type { DiffOptions } from './agreement-diff.ts';
 import { explain } from './agreement-explain.ts';
 import type { ExplainOptions } from './agreement-explain.ts';
+import { addAgreementLifecycle } from './agreement-lifecycle.ts';
 import { lint } from './agreement-lint.ts';
 import type { LintOptions } from './agreement-lint.ts';
+import { matrix } from './agreement-matrix.ts';
+import type { MatrixOptions } from './agreement-matrix.ts';
 import { replay } from './agreement-replay.ts';
 import type { ReplayCommandOptions } from './agreement-replay.ts';
 import { simulate } from './agreement-simulate.ts';
 import type { SimulateOptions } from './agreement-simulate.ts';
-import { addAgreementLifecycle } from './agreement-lifecycle.ts';
 import type { Command } from './context.ts';
 
 type Run = (command: Command) => Promise<void>;
@@ -58,6 +62,23 @@ function addQuestions(group: Program, run: Run): void {
 }
 
 function addComparisons(group: Program, run: Run): void {
+  const language = (): Option => new Option('--language <code>', 'en or ru').choices(['en', 'ru']).default('en');
+  group
+    .command('matrix')
+    .description('who may send what to whom, under which article')
+    .argument('[files...]', 'YAML files or directories; without any, the agreements of the region')
+    .option('--at <time>', 'as of this ISO 8601 time (default: now)')
+    .option('--html <file>', 'write one printable page there')
+    .addOption(language())
+    .action((files: string[], options: MatrixOptions) => run(matrix(files, options)));
+  group
+    .command('diff')
+    .description('what becomes allowed, refused or owed otherwise between two versions')
+    .argument('<old>', 'a YAML file, a directory, or the word region')
+    .argument('<new>', 'a YAML file or a directory; after region, what would be published into it')
+    .option('--at <time>', 'both as of this ISO 8601 time (default: each when it is in force)')
+    .addOption(language())
+    .action((before: string, after: string, options: DiffOptions) => run(diff({ before, after }, options)));
   group
     .command('replay')
     .description('decide again what the ledger says was decided, and compare byte for byte')

@@ -42,9 +42,9 @@ const labelled = (question: Question, labels: LabelsOf): Question => ({
   labels: { ...question.labels, ...labels },
 });
 
-function marked(question: Question, part: { text?: string; level?: number }): Question {
-  const { text = '', level = 1 } = question.labels?.marking ?? {};
-  return labelled(question, { marking: { text, level, ...part } });
+function marked(question: Question, part: NonNullable<LabelsOf['marking']>): Question {
+  const open = { text: '', level: markingLevels.numberOf('open') };
+  return labelled(question, { marking: { ...open, ...question.labels?.marking, ...part } });
 }
 
 /** A label that has one of these names or none. */
@@ -70,6 +70,13 @@ function numbersOf<Name extends string, Value extends number>(
   return table.names.filter((name) => names.includes(name)).map((name) => table.numberOf(name));
 }
 
+/** Levels are numbered in the order of their names, from 1. */
+function levelOf<Name extends string, Value extends number>(table: NameTable<Name, Value>, value: ContextValue): Value {
+  const name = table.names[(value as number) - 1];
+  if (name === undefined) throw new Error('a level without a name');
+  return table.numberOf(name);
+}
+
 /** The number of a name; 0, which has none, for the empty word. */
 function numberOf<Name extends string, Value extends number>(
   table: NameTable<Name, Value>,
@@ -93,14 +100,14 @@ export const attributes: readonly Attribute[] = [
     type: 'level',
     lowest: 1,
     names: personalDataClasses.names,
-    put: (question, value) => labelled(question, { personalData: value as number }),
+    put: (question, value) => labelled(question, { personalData: levelOf(personalDataClasses, value) }),
   },
   {
     name: 'marking',
     type: 'level',
     lowest: 1,
     names: markingLevels.names,
-    put: (question, value) => marked(question, { level: value as number }),
+    put: (question, value) => marked(question, { level: levelOf(markingLevels, value) }),
   },
   {
     name: 'markingText',
@@ -167,7 +174,7 @@ export const settledAttributes = [
   'at',
   'act',
   'originator',
-  'originatorConsents',
+  'consentMissing',
   'decided',
   'agreements',
   'quotasExceeded',

@@ -14,8 +14,8 @@ export interface Scope {
   principal: { authority: string; party: string };
   resource: { authority: string; party: string };
   kind: string;
-  /** Attributes of the context whose value is known, such as `at`. */
-  known: Readonly<Record<string, ContextValue>>;
+  /** Attributes of the context whose value is known, such as `at`; undefined for one that is absent. */
+  known: Readonly<Record<string, ContextValue | undefined>>;
 }
 
 /** What of a policy is left once the scope is known. */
@@ -63,8 +63,11 @@ export function simplify(expr: Expr, scope: Scope): Residual {
       return isIn(operand as Binary, scope);
     default: {
       const attribute = attributeOf(expr);
-      const value = attribute === undefined ? undefined : scope.known[attribute];
-      return value === undefined ? expr : evaluate(expr, () => value);
+      if (attribute === undefined || !Object.hasOwn(scope.known, attribute)) return expr;
+      const value = scope.known[attribute];
+      if (operator === 'has') return value !== undefined;
+      if (value === undefined) throw unreadable(expr);
+      return evaluate(expr, () => value);
     }
   }
 }
@@ -129,6 +132,8 @@ function evaluate(expr: Expr, valueOf: (attribute: string) => ContextValue): boo
       return evaluate((operand as Binary).left, valueOf) || evaluate((operand as Binary).right, valueOf);
     case '!':
       return !evaluate((operand as { arg: Expr }).arg, valueOf);
+    case 'has':
+      return isStated(value({ '.': operand as { left: Expr; attr: string } }));
     case 'isEmpty':
       return listOf(value((operand as { arg: Expr }).arg)).length === 0;
     case 'Value':
@@ -142,6 +147,12 @@ function evaluate(expr: Expr, valueOf: (attribute: string) => ContextValue): boo
     default:
       return compare(operator, value((operand as Binary).left), value((operand as Binary).right), expr);
   }
+}
+
+/** What a message does not say, Cedar is not told (slice.ts). */
+function isStated(value: ContextValue): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  return value !== '' && value !== 0 && value !== false && value !== 'routine' && value !== 'none';
 }
 
 function compare(operator: string, left: ContextValue, right: ContextValue, expr: Expr): boolean {
@@ -187,7 +198,7 @@ function equal(left: ContextValue, right: ContextValue): boolean {
 /** `context.purpose` → `purpose`. */
 function attributeAt(expr: Expr): string | undefined {
   const [kind, operand] = parts(expr);
-  if (kind !== '.') return undefined;
+  if (kind !== '.' && kind !== 'has') return undefined;
   const { left, attr } = operand as { left: Expr; attr: string };
   const [inner, name] = parts(left);
   return inner === 'Var' && name === 'context' ? attr : undefined;
@@ -240,7 +251,7 @@ function childrenOf(expr: Expr): Expr[] {
   const [kind, operand] = parts(expr);
   if (kind === 'Value' || kind === 'Var') return [];
   if (kind === 'Set') return operand as Expr[];
-  if (kind === '.') return [(operand as { left: Expr }).left];
+  if (kind === '.' || kind === 'has') return [(operand as { left: Expr }).left];
   return Object.values(operand as Record<string, Expr>);
 }
 

@@ -1,5 +1,12 @@
 import type { Expr, PolicyJson } from '@cedar-policy/cedar-wasm/nodejs';
-import { kinds as kindTable, type KindName, priorities, realms, toHex } from '../../identifiers/index.ts';
+import {
+  kinds as kindTable,
+  type KindName,
+  personalDataClasses,
+  priorities,
+  realms,
+  toHex,
+} from '../../identifiers/index.ts';
 import type { AgreementSet } from '../agreement-set.ts';
 import { type Binding, bindingOf, type BoundAgreement, idsOf, inForceAmong, rulesIn } from '../binding.ts';
 import { policyIdOf, policyOf, type RuleAt } from '../cedar-policy.ts';
@@ -133,9 +140,10 @@ function rulesFor(
   const known = {
     at: side.atMs,
     act: 'send',
-    originator: from.party,
-    originatorConsents: true,
-    quotasExceeded: [],
+    // Of what is only sent the sender is the originator, and no quota is taken as used up: none of it is said.
+    originator: undefined,
+    consentMissing: undefined,
+    quotasExceeded: undefined,
     ...(requiredUnknown ? {} : { agreements: idsOf(inForce) }),
   };
   const scope = { principal: from, resource: to, kind, known };
@@ -281,7 +289,11 @@ function questionAt(what: { pair: Pair; kind: KindName; dimensions: Dimensions; 
     recipients: [pair.to.authority],
     kind: kindTable.numberOf(kind),
     realm: realms.numberOf('live'),
-    labels: { urgency: priorities.numberOf('routine'), crimeAreas: [], personalData: 1 },
+    labels: {
+      urgency: priorities.numberOf('routine'),
+      crimeAreas: [],
+      personalData: personalDataClasses.numberOf('none'),
+    },
     operation: '',
     inThread: false,
   };

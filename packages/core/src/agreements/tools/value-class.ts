@@ -27,7 +27,7 @@ export function classesOf(attribute: Attribute, tests: readonly Expr[]): ValueCl
     if (known === undefined) byAnswers.set(answers, { value, members: [member] });
     else known.members.push(member);
   }
-  return [...byAnswers.values()];
+  return [...byAnswers.values()].map(({ value, members }) => ({ value, members: members.toSorted() }));
 }
 
 interface Candidate {
