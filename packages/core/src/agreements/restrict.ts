@@ -12,21 +12,26 @@ export function restrictToParties(text: string, parties: readonly string[]): str
   const has = (id: unknown): boolean =>
     typeof id === 'string' && (id.startsWith('group:') || parties.includes(id.split('/')[0] ?? ''));
   const members = sequence(root, 'parties');
-  keep(members, (member) => isMap(member) && has(member.get('party')));
+  keep(members, (member) => isMap(member) && has(member.get('party')) && hasIfGiven(member.get('grantedBy'), has));
   const signs = members?.items.some((member) => isMap(member) && member.get('role') === 'signatory');
   if (members === undefined || members.items.length < 2 || signs !== true) return undefined;
   const goneGroups = new Set(restrictRecord(root.get('groups'), has).map((name) => `group:${name}`));
-  const authorities = root.get('authorities');
-  if (isMap(authorities)) authorities.items = authorities.items.filter(({ key }) => isScalar(key) && has(key.value));
+  for (const name of ofParties) {
+    const record = root.get(name);
+    if (isMap(record)) record.items = record.items.filter(({ key }) => isScalar(key) && has(key.value));
+  }
   const named = (id: unknown): boolean => has(id) && !goneGroups.has(String(id));
   for (const article of sequence(root, 'articles')?.items ?? []) {
     if (isMap(article)) restrictArticle(article, { named, has });
   }
-  dropEmpty(root, ['groups', 'authorities']);
+  dropEmpty(root, ['groups', ...ofParties]);
   return document.toString({ lineWidth: 0 });
 }
 
 type Test = (id: unknown) => boolean;
+
+/** Records that have a party as key. */
+const ofParties = ['authorities', 'contactPoints', 'markings'];
 
 function restrictArticle(article: YAMLMap, { named, has }: { named: Test; has: Test }): void {
   keep(sequence(article, 'rules'), (rule) => {
@@ -41,9 +46,16 @@ function restrictArticle(article: YAMLMap, { named, has }: { named: Test; has: T
   if (rules?.items.length === 0) article.delete('examples');
   keep(
     sequence(article, 'examples'),
-    (example) => isMap(example) && has(example.get('from')) && has(example.get('to')),
+    (example) =>
+      isMap(example) &&
+      ['from', 'to'].every((end) => has(example.get(end))) &&
+      hasIfGiven(example.get('originator'), has),
   );
   dropEmpty(article, ['rules', 'examples']);
+}
+
+function hasIfGiven(id: unknown, has: Test): boolean {
+  return id === undefined || has(id);
 }
 
 /** Keeps the listed ids that remain; returns the names of lists that became empty, which go. */
