@@ -1,4 +1,6 @@
 import {
+  addSignatures,
+  checkSignatures,
   combineDocuments,
   readDocument,
   signDocument,
@@ -290,6 +292,57 @@ describe('a document is refused with', () => {
     expect(await verifyDocument(Buffer.from([0xff]), { primitives, type, required: both })).toEqual({
       ok: false,
       code: 'DOCUMENT_MALFORMED',
+    });
+  });
+});
+
+describe('a document that parties sign one after the other', () => {
+  const check = (jws: string) =>
+    checkSignatures(jws, {
+      primitives,
+      type,
+      required: both,
+      known: { members: [kz, tj, uz], replaced: [formerKz] },
+    });
+
+  test('says who has signed and who is missing, until all have', async () => {
+    const half = await sign([kz], both);
+    expect(await check(half)).toMatchObject({ ok: true, signed: ['kz'], missing: ['uz'] });
+    expect(await verify(half)).toEqual({ ok: false, code: 'PARTY_MISSING' });
+    const whole = await addSignatures(half, { primitives, signer: uz });
+    expect(await check(whole)).toMatchObject({ ok: true, signed: ['kz', 'uz'], missing: [] });
+    expect(await verify(whole)).toMatchObject({ ok: true });
+  });
+
+  test.each<[DocumentCode, string, () => Promise<string>]>([
+    [
+      'SIGNATURE_INVALID',
+      'a payload that was changed after the first signed',
+      async () => {
+        const half = JSON.parse(await sign([kz], both)) as GeneralJWS;
+        return await addSignatures(JSON.stringify({ ...half, payload: encode('articles 1 to 15') }), {
+          primitives,
+          signer: uz,
+        });
+      },
+    ],
+    [
+      'HYBRID_HALF_MISSING',
+      'half of a signature stripped',
+      async () => {
+        const half = JSON.parse(await sign([kz], both)) as GeneralJWS;
+        return JSON.stringify({ ...half, signatures: half.signatures.slice(1) });
+      },
+    ],
+    ['SIGNER_FOREIGN', 'another member', () => sign([{ ...tj, party: kz.party }], both)],
+    ['ROOT_REPLACED', 'a replaced root', () => sign([formerKz], both)],
+  ])('is refused with %s: %s', async (code, _what, make) => {
+    expect(await check(await make())).toEqual({ ok: false, code });
+  });
+
+  test('takes no signature of a party that is not to sign', async () => {
+    await expect(addSignatures(await sign([kz], both), { primitives, signer: tj })).rejects.toMatchObject({
+      code: 'SIGNERS_INVALID',
     });
   });
 });
