@@ -61,36 +61,51 @@ export function verifyConsistency(
   const { oldSize, newSize, oldRoot, newRoot, proof } = claim;
   if (oldSize < 0n || oldSize > newSize) return malformed;
   if (oldSize === newSize) return verifySameSize(hash, claim);
-  if (oldSize === 0n || !wellFormed([oldRoot, newRoot, ...proof])) return malformed;
-  const path = isPowerOfTwo(oldSize) ? [oldRoot, ...proof] : [...proof];
+  if (oldSize === 0n || proof.length === 0 || !wellFormed([oldRoot, newRoot])) return malformed;
+  // A whole old tree stands for itself: its root, which the verifier knows, is not sent.
+  const path = isPowerOfTwo(oldSize) ? [oldRoot, ...proof] : proof;
+  const roots = rootsOfPrefix(hash, { oldSize, newSize, path });
+  if (roots === undefined) return malformed;
+  const agrees = sameBytes(roots.oldRoot, oldRoot) && sameBytes(roots.newRoot, newRoot);
+  return agrees ? { ok: true } : { ok: false, code: 'PROOF_ROOT_MISMATCH' };
+}
+
+/**
+ * RFC 9162 §2.1.4.2: the roots of the tree of `oldSize` leaves and of the larger tree that begins with it, to which a path
+ * leads; undefined where the path does not fit the sizes. Here the first subtree always stands in the path, as it does in
+ * no consistency proof from a whole tree: so that the path shows what the larger tree begins with, whatever was expected.
+ */
+export function rootsOfPrefix(
+  hash: LedgerHash,
+  claim: { oldSize: bigint; newSize: bigint; path: readonly Uint8Array[] },
+): { oldRoot: Uint8Array; newRoot: Uint8Array } | undefined {
+  const { oldSize, newSize, path } = claim;
   const [first, ...rest] = path;
-  if (first === undefined || proof.length === 0) return malformed;
+  if (oldSize <= 0n || oldSize >= newSize || first === undefined || !wellFormed(path)) return undefined;
   let position = oldSize - 1n;
   let last = newSize - 1n;
   while ((position & 1n) === 1n) {
     position >>= 1n;
     last >>= 1n;
   }
-  let oldComputed = first;
-  let newComputed = first;
+  let oldRoot = first;
+  let newRoot = first;
   for (const sibling of rest) {
-    if (last === 0n) return malformed;
+    if (last === 0n) return undefined;
     if ((position & 1n) === 1n || position === last) {
-      oldComputed = nodeHash(hash, { left: sibling, right: oldComputed });
-      newComputed = nodeHash(hash, { left: sibling, right: newComputed });
+      oldRoot = nodeHash(hash, { left: sibling, right: oldRoot });
+      newRoot = nodeHash(hash, { left: sibling, right: newRoot });
       while ((position & 1n) === 0n && position !== 0n) {
         position >>= 1n;
         last >>= 1n;
       }
     } else {
-      newComputed = nodeHash(hash, { left: newComputed, right: sibling });
+      newRoot = nodeHash(hash, { left: newRoot, right: sibling });
     }
     position >>= 1n;
     last >>= 1n;
   }
-  if (last !== 0n) return malformed;
-  const agrees = sameBytes(oldComputed, oldRoot) && sameBytes(newComputed, newRoot);
-  return agrees ? { ok: true } : { ok: false, code: 'PROOF_ROOT_MISMATCH' };
+  return last === 0n ? { oldRoot, newRoot } : undefined;
 }
 
 function verifySameSize(
@@ -107,6 +122,7 @@ function wellFormed(hashes: readonly Uint8Array[]): boolean {
   return hashes.every((value) => value.length === hashBytes);
 }
 
-function isPowerOfTwo(value: bigint): boolean {
+/** Whether a tree of so many leaves is one whole subtree. */
+export function isPowerOfTwo(value: bigint): boolean {
   return (value & (value - 1n)) === 0n;
 }

@@ -1,4 +1,4 @@
-import { sameBytes, utf8 } from './bytes.ts';
+import { concat, sameBytes, utf8 } from './bytes.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
 import { isKeyName } from './key-name.ts';
 
@@ -70,13 +70,14 @@ export function parseNote(bytes: Uint8Array): { ok: true; note: UnverifiedNote }
 
 /** The bytes of a note. The text ends in a newline and has no control characters: the caller made it. */
 export function formatNote(note: UnverifiedNote): Uint8Array<ArrayBuffer> {
-  const lines = note.signatures.map(({ name, keyId, signature }) => {
-    const bytes = new Uint8Array(keyId.length + signature.length);
-    bytes.set(keyId);
-    bytes.set(signature, keyId.length);
-    return `${lineStart}${name} ${encodeBase64(bytes)}\n`;
-  });
-  return utf8(`${note.text}\n${lines.join('')}`);
+  return utf8(`${note.text}\n${formatSignatureLines(note.signatures)}`);
+}
+
+/** The lines under a note, each with its newline. */
+export function formatSignatureLines(signatures: readonly NoteSignature[]): string {
+  return signatures
+    .map(({ name, keyId, signature }) => `${lineStart}${name} ${encodeBase64(concat(keyId, signature))}\n`)
+    .join('');
 }
 
 function parseSignatureLine(line: string): NoteSignature | undefined {
