@@ -3,6 +3,7 @@ import {
   acts,
   crimeAreas,
   declarations,
+  evaluationSchemes,
   handlings,
   kinds,
   markingLevels,
@@ -194,7 +195,7 @@ function moreLabels(message: Message): NonNullable<Question['labels']> {
     origins: message.origins ?? [],
     maxPenaltyMonths: message.penalty ?? 0,
     ...(form === undefined ? {} : { requestForm: requestForms.numberOf(form) }),
-    ...(evaluated ? { evaluation: { scheme: 2, code: 'B2' } } : {}),
+    ...(evaluated ? { evaluation: { scheme: evaluationSchemes.numberOf('admiralty'), code: 'B2' } } : {}),
   };
 }
 

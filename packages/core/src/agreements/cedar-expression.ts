@@ -123,7 +123,7 @@ export function stated(attr: string, holds: Expr): Expr {
 
 /** For an attribute that may be absent: it is absent, or this holds. Cedar's validator follows `has` only this way round. */
 export function unlessStated(attr: string, holds: Expr): Expr {
-  return { 'if-then-else': { if: isStated(attr), then: holds, else: { Value: true } } };
+  return not(stated(attr, not(holds)));
 }
 
 /** An attribute that is there only when true. */

@@ -163,9 +163,9 @@ function checkRule(document: AgreementDocument, rule: Rule, path: PathStep[], re
 
 /** Whoever is no party takes part in nothing that is sent: an agreement says of outsiders only where what was received may go. */
 function checkOutsiders(rule: Rule, path: PathStep[], report: Report): void {
-  const outsiders = ['group:third-parties', 'group:anyone'];
+  const outsiders = new Set(['group:third-parties', 'group:anyone']);
   rule.from.forEach((selector, i) => {
-    if (outsiders.includes(selector)) report('SHAPE', [...path, 'from', i], `${selector} stands only in to`);
+    if (outsiders.has(selector)) report('SHAPE', [...path, 'from', i], `${selector} stands only in to`);
   });
   const sends = rule.acts === undefined || rule.acts.includes('send');
   const only = rule.to.every((selector) => selector === 'group:third-parties');

@@ -35,9 +35,9 @@ export function compileAgreement(agreement: Agreement, options: CompileOptions):
  * for every validation, so many policies go into one, and of those of one shape only the first.
  */
 export function compileAgreements(agreements: readonly Agreement[], options: CompileOptions): CompileAgreementResult[] {
-  const { engine, sha256 } = options;
+  const { engine } = options;
   const compiled = agreements.map((agreement): CompiledAgreement => {
-    const documentHash = sha256(agreementPayload(agreement));
+    const documentHash = options.sha256(agreementPayload(agreement));
     return { agreement, documentHash, rules: rulesOf(agreement.document) };
   });
   const refused = problemsOfCedar(compiled, engine);

@@ -147,8 +147,8 @@ describe('a document of format 1', () => {
       { party: 'uz', role: 'signatory' },
     ];
     const plain = { ...rule, from: ['kz'], to: ['uz'] };
-    expect(codes(agreement([{ ...may(), from: ['kz'], to: ['uz'] } as Rule], { format, parties }))).toEqual([]);
-    expect(codes(agreement([plain as Rule], { format, parties, ...changes }))[0]).toContain('UNKNOWN_KEY');
+    expect(codes(agreement([{ ...may(), from: ['kz'], to: ['uz'] }], { format, parties }))).toEqual([]);
+    expect(codes(agreement([plain], { format, parties, ...changes }))[0]).toContain('UNKNOWN_KEY');
   });
 });
 

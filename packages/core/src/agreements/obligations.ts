@@ -140,7 +140,7 @@ function byText(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-const numbersOf = (...names: ObligationTypeName[]): readonly number[] =>
+const numbersOf = (...names: ObligationTypeName[]): readonly Obligation['type'][] =>
   names.map((name) => obligationTypes.numberOf(name));
 const timedTypes = numbersOf('deadline', 'retention', 'confirm', 'review', 'after-review');
 const shortestTypes = numbersOf('retention', 'review');

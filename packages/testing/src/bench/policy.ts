@@ -20,9 +20,11 @@ export interface BenchPolicyOptions {
   agreementsCount?: number;
   cachedCount?: number;
   uncachedCount?: number;
+  reloadsCount?: number;
 }
 
 const partiesCount = 64;
+const reloadsWarmCount = 100;
 const rulesOfAgreement: KindName[] = ['REQUEST', 'REPLY', 'SEIZURE', 'SPONTANEOUS', 'WARNING'];
 const engine = nodePolicyEngine();
 const roster = { version: 1, payloadHash: new Uint8Array(32), parties: [] };
@@ -31,7 +33,7 @@ const words = { en: 'made for a measurement', ru: 'для измерения' };
 
 /** Bilateral agreements between made-up parties, each pair at most once. */
 export function benchPolicy(options: BenchPolicyOptions = {}): BenchRow[] {
-  const { agreementsCount = 2_000, cachedCount = 400_000, uncachedCount = 4_000 } = options;
+  const { agreementsCount = 2_000, cachedCount = 400_000, uncachedCount = 4_000, reloadsCount = 1_000 } = options;
   const pairs = pairsOf(agreementsCount);
   const payloads = pairs.map(([a, b]) => agreementPayload(agreementOf(a, b)));
   const load = timed(() => loaded(payloads));
@@ -50,12 +52,28 @@ export function benchPolicy(options: BenchPolicyOptions = {}): BenchRow[] {
   };
   const uncachedOfFew = rate(uncachedCount, ask(few, 10));
   const uncached = rate(uncachedCount, ask(all, pairs.length));
+  const grownMb = reloadGrowthMb(load.value.slice(0, 20), reloadsCount);
   return [
     row('policy load', load.ms / 1_000, `s for ${agreementsCount} agreements of ${rulesOfAgreement.length} rules`),
     row('policy prepare', prepare.ms / pairs.length, 'ms for a pair of parties, once'),
     row('policy cached', cached, 'decisions/s', uncached),
     row('policy uncached', uncached, 'decisions/s', uncachedOfFew),
+    row('policy memory', grownMb, `MB grown over ${reloadsCount} reloads of 20 agreements`),
   ];
+}
+
+/** Resident memory after as many sets were made, asked and given back as after the first hundred. */
+function reloadGrowthMb(agreements: readonly CompiledAgreement[], count: number): number {
+  const reload = (): void => {
+    using set = setOf(agreements);
+    const [first] = agreements;
+    const [a, b] = first?.agreement.document.parties ?? [];
+    set.decide(questionOf(`${a?.party ?? ''}/ncp`, `${b?.party ?? ''}/ncp`), atMs);
+  };
+  for (let i = 0; i < reloadsWarmCount; i++) reload();
+  const before = process.memoryUsage.rss();
+  for (let i = 0; i < count; i++) reload();
+  return (process.memoryUsage.rss() - before) / 1_048_576;
 }
 
 /** `baseline` is of the same run: cached beside uncached, uncached beside the same with ten agreements. */
