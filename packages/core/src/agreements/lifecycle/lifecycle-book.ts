@@ -14,7 +14,7 @@ export type AddLifecycleResult =
   | { ok: false; code: LifecycleCode; detail: string };
 
 /** Versions of all chains together: far above what parties sign, below what hurts. */
-export const lifecycleVersionsMax = 100_000;
+const lifecycleVersionsMax = 100_000;
 
 type Chains<Content> = Map<string, Registered<Content>[]>;
 
