@@ -1,0 +1,33 @@
+/**
+ * Witnesses of the log: what they answer, how many it takes, and portable proofs that the log signed what cannot be. Pure;
+ * a witness's memory, clock and keys are its adapter's.
+ */
+export {
+  addCheckpointBytesMax,
+  formatAddCheckpoint,
+  parseAddCheckpoint,
+  proofLinesMax,
+} from './add-checkpoint-request.ts';
+export type { AddCheckpointRequest, RequestCode } from './add-checkpoint-request.ts';
+export { clockToleranceS, compareCheckpoints, isRolledBack, signedAtS } from './contradiction.ts';
+export type { SeenCheckpoint } from './contradiction.ts';
+export { cosign } from './cosign.ts';
+export { decideAddCheckpoint, readAddCheckpoint } from './decide-add-checkpoint.ts';
+export type { AddCheckpointDecision, RefusedRequest, VerifiedAddCheckpoint } from './decide-add-checkpoint.ts';
+export {
+  cosignaturesBytesMax,
+  ownCosignature,
+  verifyCosigned,
+  verifyFinal,
+  withSignatures,
+} from './final-checkpoint.ts';
+export type { Cosignature, CosignedCheckpoint, FinalCheckpoint, VerifyFinalCode } from './final-checkpoint.ts';
+export { governingVersion } from './governing-version.ts';
+export { encodeMisbehaviour, misbehaviourBytesMax, parseMisbehaviour, rosterChainMax } from './misbehaviour.ts';
+export type { Finding, FindingKind, Misbehaviour, MisbehaviourShapeCode } from './misbehaviour.ts';
+export { prefixPath, prefixPathMax } from './prefix-proof.ts';
+export { faultyWitnessesMax, witnessesToHear, witnessQuorum } from './quorum.ts';
+export { verifyMisbehaviour } from './verify-misbehaviour.ts';
+export type { MisbehaviourCode, MisbehaviourResult, ProvenMisbehaviour } from './verify-misbehaviour.ts';
+export { formatTlogPolicy, witnessPolicy } from './witness-policy.ts';
+export type { Witness, WitnessPolicy, WitnessPolicyCode, WitnessPolicyResult } from './witness-policy.ts';

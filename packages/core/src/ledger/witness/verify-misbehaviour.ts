@@ -1,0 +1,235 @@
+import { decodeExact, tamga } from '@tamga/wire';
+import {
+  readDocument,
+  verifyFoundingRoster,
+  verifyManifest,
+  verifyNextRoster,
+  type VerifiedRoster,
+} from '../../documents/index.ts';
+import { toHex, type PartyId } from '../../identifiers/index.ts';
+import type { Primitives } from '../../sealing/index.ts';
+import { sameBytes } from '../bytes.ts';
+import { verifyCheckpoint, type VerifiedCheckpoint } from '../checkpoint-signature.ts';
+import { rootOfInclusion, rootsOfPrefix } from '../proof.ts';
+import { verifyStamp } from '../stamp.ts';
+import { leafHash } from '../tree-hash.ts';
+import {
+  parseMisbehaviour,
+  type Finding,
+  type FindingKind,
+  type Misbehaviour,
+  type MisbehaviourShapeCode,
+} from './misbehaviour.ts';
+import { isRolledBack } from './contradiction.ts';
+import { witnessPolicy, type Witness, type WitnessPolicy } from './witness-policy.ts';
+
+/** Why a document proves nothing. */
+export type MisbehaviourCode =
+  | MisbehaviourShapeCode
+  /** The first roster is not the pinned one, or one does not follow the one before. */
+  | 'ROSTER_REFUSED'
+  /** A checkpoint is not signed by the log, with both keys that one of the rosters names. */
+  | 'CHECKPOINT_REFUSED'
+  | 'MANIFEST_REFUSED'
+  | 'STAMP_REFUSED'
+  /** All signatures hold, and an honest log could have made every one of them. */
+  | 'NOT_PROVEN';
+
+/** What is proven, in words that need no trust in who brought it. */
+export interface ProvenMisbehaviour {
+  readonly kind: FindingKind;
+  readonly origin: string;
+  /** Sizes and roots that were signed; one checkpoint for a broken promise. */
+  readonly checkpoints: readonly { readonly size: bigint; readonly root: Uint8Array }[];
+  /** Members that cosigned both checkpoints: they misbehaved too. Empty for a broken promise. */
+  readonly cosignedBoth: readonly PartyId[];
+  /** The index of a broken promise. */
+  readonly leafIndex: bigint | undefined;
+}
+
+export type MisbehaviourResult =
+  | { ok: true; proven: ProvenMisbehaviour }
+  | { ok: false; code: MisbehaviourCode; detail: string };
+
+/** What signatures are checked by. */
+interface Trust {
+  readonly primitives: Primitives;
+  readonly rosters: readonly VerifiedRoster[];
+  readonly policies: readonly WitnessPolicy[];
+}
+
+interface SignedHead {
+  readonly note: Uint8Array;
+  readonly checkpoint: VerifiedCheckpoint;
+}
+
+/**
+ * Confirms a portable proof with nothing but the hash of the founding roster (05: the trust anchor). It says that the
+ * holder of the log's keys, or of the admission key, signed what cannot both be true; not whether the keys were stolen.
+ */
+export async function verifyMisbehaviour(
+  document: Uint8Array,
+  by: { regionHash: Uint8Array; primitives: Primitives },
+): Promise<MisbehaviourResult> {
+  const parsed = parseMisbehaviour(document);
+  if (!parsed.ok) return parsed;
+  const { misbehaviour } = parsed;
+  const trust = await trustOf(misbehaviour, by);
+  if (!trust.ok) return trust;
+  return await verifyFinding(misbehaviour.finding, trust.trust);
+}
+
+async function trustOf(
+  { rosters }: Misbehaviour,
+  { regionHash, primitives }: { regionHash: Uint8Array; primitives: Primitives },
+): Promise<{ ok: true; trust: Trust } | Refusal> {
+  const chain: VerifiedRoster[] = [];
+  const policies: WitnessPolicy[] = [];
+  for (const jws of rosters) {
+    const current = chain.at(-1);
+    const result =
+      current === undefined
+        ? await verifyFoundingRoster(jws, { primitives, regionHash })
+        : await verifyNextRoster(jws, { primitives, current });
+    if (!result.ok) return refused('ROSTER_REFUSED', `version ${chain.length + 1}: ${result.code}`);
+    const policy = witnessPolicy(primitives, result.roster.roster);
+    if (!policy.ok) return refused('ROSTER_REFUSED', `version ${chain.length + 1}: ${policy.code}`);
+    chain.push(result.roster);
+    policies.push(policy.policy);
+  }
+  return { ok: true, trust: { primitives, rosters: chain, policies } };
+}
+
+async function verifyFinding(finding: Finding, trust: Trust): Promise<MisbehaviourResult> {
+  const { kind } = finding;
+  switch (kind) {
+    case 'two-roots':
+      return await verifyPair(
+        trust,
+        { kind, notes: [finding.first, finding.second] },
+        (first, second) => first.size === second.size && !sameBytes(first.root, second.root),
+      );
+    case 'inconsistent':
+      return await verifyPair(trust, { kind, notes: [finding.smaller, finding.larger] }, (smaller, larger) => {
+        const { path } = finding;
+        const roots = rootsOfPrefix(trust.primitives, { oldSize: smaller.size, newSize: larger.size, path });
+        return roots !== undefined && sameBytes(roots.newRoot, larger.root) && !sameBytes(roots.oldRoot, smaller.root);
+      });
+    case 'rolled-back':
+      return await verifyPair(trust, { kind, notes: [finding.smaller, finding.larger] }, (smaller, larger) =>
+        isRolledBack({ smaller, larger }),
+      );
+    case 'broken-promise':
+      return await verifyBrokenPromise(trust, finding);
+    default:
+      return assertNever(kind);
+  }
+}
+
+async function verifyPair(
+  trust: Trust,
+  what: { kind: FindingKind; notes: readonly [Uint8Array, Uint8Array] },
+  contradict: (first: VerifiedCheckpoint, second: VerifiedCheckpoint) => boolean,
+): Promise<MisbehaviourResult> {
+  const [first, second] = await Promise.all(what.notes.map((note) => signedHead(trust, note)));
+  if (first === undefined || second === undefined || first.checkpoint.origin !== second.checkpoint.origin)
+    return refused('CHECKPOINT_REFUSED', 'a checkpoint is not signed by the log that the rosters name');
+  if (!contradict(first.checkpoint, second.checkpoint)) return refused('NOT_PROVEN', 'the two do not contradict');
+  const proven: ProvenMisbehaviour = {
+    kind: what.kind,
+    origin: first.checkpoint.origin,
+    checkpoints: [first, second].map(({ checkpoint: { size, root } }) => ({ size, root })),
+    cosignedBoth: await cosignersOfBoth(trust, [first, second]),
+    leafIndex: undefined,
+  };
+  return { ok: true, proven };
+}
+
+/** The checkpoint as signed by the log, under the keys of one of the rosters. */
+async function signedHead({ policies, primitives }: Trust, note: Uint8Array): Promise<SignedHead | undefined> {
+  for (const { origin, logKeys } of policies.toReversed()) {
+    const verified = await verifyCheckpoint(note, { origin, logKeys, primitives });
+    if (verified.ok) return { note, checkpoint: verified.checkpoint };
+  }
+  return undefined;
+}
+
+async function cosignersOfBoth(trust: Trust, heads: readonly SignedHead[]): Promise<PartyId[]> {
+  const found = new Set<PartyId>();
+  for (const policy of trust.policies) {
+    for (const witness of policy.witnesses) {
+      const signed = await Promise.all(heads.map(({ note }) => hasCosigned(trust, { policy, witness, note })));
+      if (signed.every(Boolean)) found.add(witness.party);
+    }
+  }
+  return [...found].toSorted();
+}
+
+async function hasCosigned(
+  { primitives }: Trust,
+  { policy, witness, note }: { policy: WitnessPolicy; witness: Witness; note: Uint8Array },
+): Promise<boolean> {
+  const { origin, logKeys } = policy;
+  const verified = await verifyCheckpoint(note, { origin, logKeys: [...logKeys, witness.key], primitives });
+  return verified.ok && verified.checkpoint.signatures.some(({ key }) => key === witness.key);
+}
+
+async function verifyBrokenPromise(
+  trust: Trust,
+  finding: Extract<Finding, { kind: 'broken-promise' }>,
+): Promise<MisbehaviourResult> {
+  const { primitives } = trust;
+  const head = await signedHead(trust, finding.checkpoint);
+  if (head === undefined) return refused('CHECKPOINT_REFUSED', 'the checkpoint is not signed by the log');
+  const stamp = decodeExact(tamga.ledger.v1.Stamp, finding.stamp);
+  if (!stamp.ok) return refused('STAMP_REFUSED', stamp.code);
+  const publicKey = await admissionKey(trust, {
+    manifest: finding.manifest,
+    thumbprint: toHex(stamp.message.signingKey),
+  });
+  if (publicKey === undefined)
+    return refused('MANIFEST_REFUSED', 'no manifest of the centre lists the key under which the stamp was signed');
+  const region = trust.rosters[0]?.regionHash ?? new Uint8Array(0);
+  const verified = await verifyStamp(stamp.message, { publicKey, region, primitives });
+  if (!verified.ok) return refused('STAMP_REFUSED', verified.code);
+  const { leafIndex, leafData } = verified.stamp;
+  const { size, root, origin } = head.checkpoint;
+  const { path } = finding;
+  const computed = rootOfInclusion(primitives, { index: leafIndex, size, leafHash: finding.leafHash, proof: path });
+  const another = !sameBytes(leafHash(primitives, leafData), finding.leafHash);
+  if (computed === undefined || !sameBytes(computed, root) || !another)
+    return refused('NOT_PROVEN', 'the log is not shown to hold another leaf at that index');
+  return {
+    ok: true,
+    proven: { kind: finding.kind, origin, checkpoints: [{ size, root }], cosignedBoth: [], leafIndex },
+  };
+}
+
+/** The admission key of that thumbprint in a manifest that the centre's root signed, under one of the rosters. */
+async function admissionKey(
+  { rosters, primitives }: Trust,
+  { manifest, thumbprint }: { manifest: Uint8Array; thumbprint: string },
+): Promise<Uint8Array | undefined> {
+  if (!readDocument(manifest).ok) return undefined;
+  for (const roster of rosters.toReversed()) {
+    const verified = await verifyManifest(manifest, { primitives, roster });
+    if (!verified.ok || verified.manifest.manifest.party !== roster.roster.centre) continue;
+    const key = verified.manifest.keys.find((one) => one.use === 'admission' && one.thumbprint === thumbprint);
+    if (key !== undefined) return key.publicKey;
+  }
+  return undefined;
+}
+
+interface Refusal {
+  readonly ok: false;
+  readonly code: MisbehaviourCode;
+  readonly detail: string;
+}
+
+function refused(code: MisbehaviourCode, detail: string): Refusal {
+  return { ok: false, code, detail };
+}
+
+function assertNever(value: never): never {
+  throw new TypeError(`no finding is called ${String(value)}`);
+}
