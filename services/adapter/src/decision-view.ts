@@ -1,13 +1,20 @@
+import type { DecidedFor } from '@tamga/core/casework';
 import { obligationTypes, verdicts, type ObligationTypeName, type VerdictName } from '@tamga/core/identifiers';
 import type { tamga } from '@tamga/wire';
 
-/** One duty that the recipient takes on, with the article it comes from. */
+/** One duty that comes with a message, with the article it comes from. */
 export interface ObligationView {
   type: ObligationTypeName | 'unknown';
   value: string;
   /** `caricc-2006@1` */
   agreement: string;
   article: string;
+  /** For a duration in days: only working days count. */
+  workingDays: boolean;
+  /** IANA name; empty for the answering party's own zone. */
+  zone: string;
+  /** Flagged when missed, and no breach. */
+  soft: boolean;
 }
 
 /** What the agreements say of one recipient. */
@@ -55,7 +62,25 @@ function obligationView(obligation: tamga.ledger.v1.Obligation.$Properties): Obl
     value: obligation.value ?? '',
     agreement: obligation.agreement ?? '',
     article: obligation.article ?? '',
+    workingDays: obligation.workingDays ?? false,
+    zone: obligation.zone ?? '',
+    soft: obligation.soft ?? false,
   };
+}
+
+/** Decisions as they were stored: an earlier release knew no working days, zones and soft duties. */
+export function readDecisionViews(json: string): DecisionView[] {
+  const decisions = JSON.parse(json) as DecisionView[];
+  const plain = { workingDays: false, zone: '', soft: false };
+  return decisions.map((decision) => ({
+    ...decision,
+    obligations: decision.obligations.map((obligation) => ({ ...plain, ...obligation })),
+  }));
+}
+
+/** The same for the functions of core. */
+export function decidedFor({ recipient, decision, waitsFor }: DecisionView): DecidedFor {
+  return { recipient, verdict: decision, decider: waitsFor ?? '' };
 }
 
 export function verdictOf(decisions: readonly DecisionView[]): Verdict {

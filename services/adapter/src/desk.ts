@@ -1,3 +1,5 @@
+import { setTimeout as setTimeoutOf } from 'node:timers/promises';
+import { leadMs } from '@tamga/core/agreements';
 import { printTemplate } from '@tamga/core/content';
 import { isPartyId, kinds, toHex, type AuthorityId } from '@tamga/core/identifiers';
 import { may, type Officer } from './api/officer.ts';
@@ -7,6 +9,7 @@ import { act, visibleTo } from './casework/act.ts';
 import { owe } from './casework/apply.ts';
 import { openStored, storedEnvelope } from './casework/body.ts';
 import { threadState } from './casework/cases.ts';
+import { checkUse } from './casework/check-use.ts';
 import { messageView, proofsView, rowViews } from './casework/show.ts';
 import type { Means } from './means.ts';
 import { refuse, type Refused } from './refusal.ts';
@@ -14,6 +17,7 @@ import { agreementRows, agreementView } from './register/agreement-views.ts';
 import { publish } from './register/publish.ts';
 import { compose } from './send/compose.ts';
 import { resultOf, sendComposed } from './send/send.ts';
+import { splitOf } from './send/split.ts';
 import type { AdapterService, Answer, Wait } from './service.ts';
 import { insertAccess } from './store/access-rows.ts';
 import { insertEvent, listEventsAfter } from './store/event-rows.ts';
@@ -36,7 +40,9 @@ export function createDesk(means: Means, link: CentreLink): AdapterService {
   const visible = (officer: Officer, id: string) =>
     visibleTo(means, officer, id, { wholeParty: may(officer, 'list-whole-party') });
   const show = async (officer: Officer, row: MessageRow, language: 'en' | 'ru'): Promise<MessageView> => {
-    const content = may(officer, 'read-body') ? await openStored(means, row) : ({ hidden: 'ROLE' } as const);
+    const content = may(officer, 'read-body')
+      ? await openStored(means, row, { mayDecide: officer.roles.includes('supervisor') })
+      : ({ hidden: 'ROLE' } as const);
     return messageView(means, officer, row, { content, language });
   };
   const ready = (): Refused | undefined =>
@@ -59,7 +65,13 @@ export function createDesk(means: Means, link: CentreLink): AdapterService {
       const composed = compose(means, officer, request);
       if (!composed.ok) return composed;
       const { verdict, decisions, nearest } = composed.value;
-      return { ok: true, value: { ...verdict, nearest, decisions: [...decisions] } };
+      return { ok: true, value: { ...verdict, nearest, decisions: [...decisions], split: splitOf(decisions) } };
+    },
+    checkUse: (officer, id, request) => {
+      const waiting = ready();
+      if (waiting !== undefined) return waiting;
+      const row = visibleTo(means, officer, id, { wholeParty: false });
+      return row === undefined ? notHere : checkUse(means, officer, row, request);
     },
     list: (officer, request) =>
       rowViews(
@@ -169,6 +181,8 @@ async function registered(means: Means, brought: PublishResult): Promise<Publish
       if (state() !== 'SENT') finish();
     });
   }
+  // Who asked to wait asks for the moment from which the document counts (decision 0112).
+  if (state() === 'REGISTERED') await setTimeoutOf(leadMs);
   return { ...brought, state: state(), code: findSubmission(means.store.db, hash)?.code ?? null };
 }
 

@@ -10,14 +10,13 @@ import { createProofVerifier } from './api/dpop.ts';
 import { problemResponse } from './api/problem.ts';
 import { requestBytesMax } from './api/route.ts';
 import { createTokenVerifier } from './api/token.ts';
-import { actionsFor } from './casework/act.ts';
+import { possibleActions } from './casework/act.ts';
 import type { MessageView } from './api/views.ts';
 import { createLight } from './light/light.ts';
 import { createLightSessions } from './light/sessions.ts';
 import type { Means } from './means.ts';
 import type { Action, AdapterService } from './service.ts';
 import { findMessage } from './store/message-rows.ts';
-import { threadState } from './casework/cases.ts';
 
 /** Everything that the adapter serves beside the pages of its lifecycle: API, event stream, light view. */
 export async function createHttp(options: {
@@ -84,17 +83,14 @@ export async function createHttp(options: {
 function actionsOf(means: Means, message: MessageView): readonly Action[] {
   const row = findMessage(means.store.db, message.id as NonNullable<ReturnType<typeof findMessage>>['id']);
   if (row === undefined) return [];
-  return actionsFor({
-    direction: row.direction,
-    state: row.state,
-    caseState: threadState(means.store.db, row.thread, row.authority).state,
-  });
+  return possibleActions(means, row);
 }
 
 const choices = {
   replyResults: valuesOf('ReplyResult'),
   refusalGrounds: valuesOf('RefusalGround'),
   delayGrounds: valuesOf('DelayGround'),
+  consentUses: valuesOf('ConsentUse'),
 };
 
 function valuesOf(name: string): string[] {

@@ -4,6 +4,14 @@ interface FormProblem {
   expected: string;
 }
 
+/** How a message to several could be split, so that those who may have it get it. */
+export interface SplitView {
+  now: string[];
+  /** Somebody must decide before. */
+  hold: string[];
+  refused: string[];
+}
+
 /** Why the adapter did not do what it was asked. A value, not an error: the caller may put it right. */
 export interface Refusal {
   code: string;
@@ -17,6 +25,8 @@ export interface Refusal {
   problems?: readonly FormProblem[];
   /** The article that came nearest to permitting it. */
   nearest?: unknown;
+  /** Where some recipients could have it: who, and who not. */
+  split?: SplitView | null;
   /** The message that was kept, refused or held. */
   id?: string;
 }

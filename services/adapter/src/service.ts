@@ -1,5 +1,5 @@
 import type { Officer } from './api/officer.ts';
-import type { ActionRequest, SendRequest } from './api/requests.ts';
+import type { ActionRequest, SendRequest, UseRequest } from './api/requests.ts';
 import type {
   AgreementRowView,
   AgreementView,
@@ -13,6 +13,7 @@ import type {
   RegionView,
   SendResult,
   ThreadView,
+  UseResult,
 } from './api/views.ts';
 import type { Refused } from './refusal.ts';
 import type { EventRow } from './store/event-rows.ts';
@@ -32,6 +33,13 @@ export const actions = [
   'recall',
   'close',
   'reopen',
+  'release',
+  'withdraw',
+  'review',
+  'ask-consent',
+  'grant-consent',
+  'refuse-consent',
+  'withdraw-consent',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -51,6 +59,8 @@ interface BoxRequest {
 export interface AdapterService {
   send(officer: Officer, request: SendRequest, wait: Wait | undefined): Promise<Answer<SendResult>>;
   check(officer: Officer, request: SendRequest): Promise<Answer<CheckResult>>;
+  /** Whether something received may be forwarded, taken out, used in court or for another purpose. Does nothing. */
+  checkUse(officer: Officer, id: string, request: UseRequest): Answer<UseResult>;
   list(officer: Officer, request: BoxRequest): MessageRowView[];
   /** Opens the message for who may read bodies, and logs it; others see its metadata. */
   read(officer: Officer, id: string, language: 'en' | 'ru'): Promise<Answer<MessageView>>;

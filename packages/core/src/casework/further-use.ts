@@ -42,8 +42,12 @@ export interface FurtherUseVerdict {
 }
 
 const outward: ReadonlySet<FurtherAct> = new Set<FurtherAct>(['forward', 'export']);
-/** Caveats by which the supplier keeps to itself who gets it. */
-const keptBySupplier: ReadonlySet<string> = new Set(['no-third-party-without-consent', 'addressees-only']);
+/** Acts that a caveat leaves to the supplier. */
+const caveatActs: Readonly<Record<string, readonly FurtherAct[]>> = {
+  'no-third-party-without-consent': ['forward', 'export'],
+  'addressees-only': ['forward', 'export'],
+  'no-court-without-consent': ['court'],
+};
 
 /**
  * Whether handling codes, third-state origins, purpose and duties that travel with a message allow an act on it (04: "before
@@ -71,7 +75,7 @@ function needsOf(use: FurtherUse): ConsentNeed[] {
   if (outward.has(act) && handling.includes('H2')) needs.push(ofOriginator('H2'));
   if (changesPurpose(use)) needs.push(ofOriginator('purpose-lock'));
   for (const { type, value } of obligations) {
-    if (type === 'caveat' && outward.has(act) && keptBySupplier.has(value)) needs.push(ofOriginator('caveat'));
+    if (type === 'caveat' && (caveatActs[value] ?? []).includes(act)) needs.push(ofOriginator('caveat'));
     if (type === 'consent' && value.split(',').includes(act)) needs.push(ofOriginator('consent'));
   }
   // A third state's data stays that state's, whatever is done with it.

@@ -8,6 +8,7 @@ import {
   pingRequestSchema,
   publishRequestSchema,
   sendRequestSchema,
+  useRequestSchema,
 } from './requests.ts';
 import { addRoute, type RouteMeans } from './route.ts';
 import {
@@ -25,6 +26,7 @@ import {
   sendResultSchema,
   templateSchema,
   threadViewSchema,
+  useResultSchema,
 } from './schemas.ts';
 
 /** What the API needs beside its routes' means. */
@@ -98,6 +100,15 @@ function addWriting(means: RouteMeans, service: AdapterService): void {
     body: sendRequestSchema,
     answer: checkResultSchema,
     handle: ({ officer, body }) => service.check(officer, body),
+  });
+  addRoute(means, {
+    method: 'post',
+    path: '/api/v1/messages/{id}/check-use',
+    summary: 'Whether something received may be forwarded, exported, used in court or for another purpose',
+    permission: 'write',
+    body: useRequestSchema,
+    answer: useResultSchema,
+    handle: ({ officer, id, body }) => service.checkUse(officer, id, body),
   });
   addRoute(means, {
     method: 'post',

@@ -40,6 +40,10 @@ const problemKinds: Readonly<Record<string, ProblemKind>> = {
   ROLE_NOT_ALLOWED: { status: 403, category: 'access', title: 'Your role does not allow this' },
   HOST_UNKNOWN: { status: 421, category: 'access', title: 'This adapter is not known by that address' },
   CROSS_SITE: { status: 403, category: 'access', title: 'The request comes from another site' },
+  FOUR_EYES: { status: 409, category: 'person', title: 'Another than the author must release it' },
+  CONSENT_REQUIRED: { status: 409, category: 'person', title: 'Somebody’s consent is needed' },
+  GROUND_NOT_AGREED: { status: 422, category: 'input', title: 'The agreement has no such ground of refusal' },
+  LANGUAGE_NOT_AGREED: { status: 422, category: 'input', title: 'The answer is owed in another language' },
   HUMAN_DECISION: { status: 409, category: 'person', title: 'A person must decide' },
   NOT_READY: { status: 503, category: 'fault', title: 'The adapter is not ready' },
   DISK_FULL: { status: 507, category: 'fault', title: 'The disk is full' },
@@ -68,6 +72,7 @@ function problemDocument(refusal: Refusal): Record<string, unknown> {
     waitsFor: refusal.waitsFor ?? null,
     problems: refusal.problems ?? [],
     nearest: refusal.nearest ?? null,
+    split: refusal.split ?? null,
     id: refusal.id ?? null,
   };
 }

@@ -9,6 +9,7 @@ const publishedCharsMax = 500_000;
 export const listRowCountMax = 1_000;
 const nameCharsMax = 128;
 const labelCountMax = 32;
+const consentCountMax = 16;
 /** Of a reply that is only text. */
 const textCharsMax = 200_000;
 
@@ -23,6 +24,8 @@ export interface SendRequest {
   id?: string | undefined;
   inReplyTo?: string | undefined;
   operation?: string | undefined;
+  /** Payload hashes of consents relied on, 64 hex digits each. */
+  consents?: string[] | undefined;
   /** How long it may be delivered; at most seven days. */
   expiresInMs?: number | undefined;
 }
@@ -39,9 +42,32 @@ export interface ActionRequest {
   result?: string | undefined;
   /** To whom the case is assigned: an officer's name inside the nation. */
   officer?: string | undefined;
+  /** What consent is asked for: court, onward, other-purpose … */
+  use?: string | undefined;
+  /** Of consent: authorities that would get it, or may have it. */
+  to?: string[] | undefined;
+  /** Of consent: the last day on which it holds, YYYY-MM-DD. */
+  validUntil?: string | undefined;
   id?: string | undefined;
   labels?: Record<string, string> | undefined;
 }
+
+/** An act on a received message, to be checked before it is done. */
+export interface UseRequest {
+  act: 'forward' | 'export' | 'court' | 'other-purpose';
+  /** Of forwarding: to whom. */
+  to?: string[] | undefined;
+  /** Of another purpose: which. */
+  purpose?: string | undefined;
+}
+
+export const useRequestSchema: z.ZodType<UseRequest> = z
+  .strictObject({
+    act: z.enum(['forward', 'export', 'court', 'other-purpose']),
+    to: z.array(z.string().max(nameCharsMax)).max(recipientCountMax).optional(),
+    purpose: z.string().max(nameCharsMax).optional(),
+  })
+  .openapi('UseRequest');
 
 const labels = z
   .record(z.string().max(nameCharsMax), z.string().max(nameCharsMax))
@@ -58,6 +84,10 @@ export const sendRequestSchema: z.ZodType<SendRequest> = z
     id: idSchema.optional(),
     inReplyTo: idSchema.optional(),
     operation: z.string().max(nameCharsMax).optional(),
+    consents: z
+      .array(z.string().regex(/^[0-9a-f]{64}$/u, 'expected 64 lower-case hexadecimal digits'))
+      .max(consentCountMax)
+      .optional(),
     expiresInMs: z.int().positive().optional(),
   })
   .openapi('SendRequest');
@@ -70,6 +100,9 @@ export const actionRequestSchema: z.ZodType<ActionRequest> = z
     ground: z.string().max(nameCharsMax).optional(),
     result: z.string().max(nameCharsMax).optional(),
     officer: z.string().max(nameCharsMax).optional(),
+    use: z.string().max(nameCharsMax).optional(),
+    to: z.array(z.string().max(nameCharsMax)).max(recipientCountMax).optional(),
+    validUntil: z.iso.date().optional(),
     id: idSchema.optional(),
     labels: labels.optional(),
   })

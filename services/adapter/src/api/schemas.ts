@@ -1,9 +1,11 @@
 import { z } from '@hono/zod-openapi';
+import { obligationTypes } from '@tamga/core/identifiers';
 import type { Labels } from '@tamga/core/labels';
 import type { DecisionView, ObligationView } from '../decision-view.ts';
 import type {
   AuthorityView,
   CheckResult,
+  DutyView,
   MessageRowView,
   MessageView,
   PingResult,
@@ -11,6 +13,7 @@ import type {
   RegionView,
   SendResult,
   ThreadView,
+  UseResult,
   AgreementRowView,
   AgreementView,
   PublishResult,
@@ -30,10 +33,13 @@ export const idSchema: z.ZodType<string> = z
   .regex(/^[0-9a-f]{32}$/u, 'expected 32 lower-case hexadecimal digits');
 
 const obligation = z.object({
-  type: z.enum(['deadline', 'retention', 'caveat', 'notify', 'purpose-lock', 'consent', 'language', 'copy', 'unknown']),
+  type: z.enum([...obligationTypes.names, 'unknown']),
   value: text,
   agreement: text,
   article: text,
+  workingDays: z.boolean(),
+  zone: text,
+  soft: z.boolean(),
 });
 const obligationSchema: z.ZodType<ObligationView> = obligation.openapi('Obligation');
 
@@ -49,6 +55,8 @@ const decisionSchema: z.ZodType<DecisionView> = z
   .object({ recipient: text, ...verdict, background: z.boolean() })
   .openapi('Decision');
 
+const splitSchema = z.object({ now: z.array(text), hold: z.array(text), refused: z.array(text) });
+
 export const sendResultSchema: z.ZodType<SendResult> = z
   .object({
     id: idSchema,
@@ -63,8 +71,27 @@ export const sendResultSchema: z.ZodType<SendResult> = z
   .openapi('SendResult');
 
 export const checkResultSchema: z.ZodType<CheckResult> = z
-  .object({ ...verdict, nearest: z.unknown(), decisions: z.array(decisionSchema) })
+  .object({ ...verdict, nearest: z.unknown(), decisions: z.array(decisionSchema), split: splitSchema.nullable() })
   .openapi('CheckResult');
+
+export const useResultSchema: z.ZodType<UseResult> = z
+  .object({
+    ...verdict,
+    nearest: z.unknown(),
+    decisions: z.array(decisionSchema),
+    consent: z.array(z.object({ party: text, because: text })),
+  })
+  .openapi('UseResult');
+
+const duty: z.ZodType<DutyView> = obligation
+  .extend({
+    recipient: text,
+    owedBy: z.enum(['asking', 'answering', 'both']),
+    shows: text,
+    due: timeOrNull,
+    dueLocal: z.object({ asking: text, answering: text }).nullable(),
+  })
+  .openapi('Duty');
 
 /** Since when a thread rests. */
 const restsSchema = z.object({ code: text, agreement: textOrNull, article: textOrNull, since: time });
@@ -138,6 +165,8 @@ export const messageViewSchema: z.ZodType<MessageView> = z
     bodyHidden: textOrNull,
     code: textOrNull,
     decisions: z.array(decisionSchema),
+    duties: z.array(duty),
+    changes: z.array(z.object({ what: text, before: text, after: text })),
     recipients: z.array(z.object({ authority: text, state: text, code: textOrNull })),
     timeline: z.array(z.object({ at: time, event: text, who: textOrNull, detail: textOrNull })),
     proofs: proofsSchema,
@@ -249,6 +278,7 @@ export const problemSchema: z.ZodType<Record<string, unknown>> = z
     waitsFor: textOrNull,
     problems: z.array(z.object({ path: text, expected: text })),
     nearest: z.unknown(),
+    split: splitSchema.nullable(),
     id: textOrNull,
   })
   .openapi('Problem');

@@ -1,5 +1,6 @@
 import type { Labels } from '@tamga/core/labels';
 import type { DecisionView, ObligationView } from '../decision-view.ts';
+import type { SplitView } from '../refusal.ts';
 
 /** The shapes that `/api/v1` answers with and that the light view shows. Times are ISO 8601 in UTC; ids 32 hex digits. */
 
@@ -25,6 +26,36 @@ export interface CheckResult {
   nearest: unknown;
   waitsFor: string | null;
   decisions: DecisionView[];
+  /** Where some of several recipients could have it and others not. */
+  split: SplitView | null;
+}
+
+/** Whether something received may be put to a further use. */
+export interface UseResult {
+  decision: 'permit' | 'refuse' | 'human';
+  /** `CONSENT_REQUIRED` where it would do if those in `consent` consented. */
+  code: string | null;
+  agreement: string | null;
+  article: string | null;
+  obligations: ObligationView[];
+  nearest: unknown;
+  waitsFor: string | null;
+  decisions: DecisionView[];
+  /** Whose consent is missing, and why: H1, H2, origins, purpose-lock, caveat, consent. */
+  consent: { party: string; because: string }[];
+}
+
+/** One duty of a case, and how it stands. */
+export interface DutyView extends ObligationView {
+  /** The recipient to whose decision it belongs. */
+  recipient: string;
+  owedBy: 'asking' | 'answering' | 'both';
+  /** standing, not-started, paused, running, due-soon, late (soft), overdue, met. */
+  shows: string;
+  /** Null where it has no clock. */
+  due: string | null;
+  /** The same moment at both ends, with zone: `2026-11-29T23:59:59 Asia/Almaty`. */
+  dueLocal: { asking: string; answering: string } | null;
 }
 
 export interface MessageRowView {
@@ -115,6 +146,10 @@ export interface MessageView extends MessageRowView {
   bodyHidden: string | null;
   code: string | null;
   decisions: DecisionView[];
+  /** What is owed on either side, each with its clock. */
+  duties: DutyView[];
+  /** Of what is held because decisions differ: in what. */
+  changes: { what: string; before: string; after: string }[];
   recipients: RecipientView[];
   timeline: TimelineEntryView[];
   proofs: ProofsView;

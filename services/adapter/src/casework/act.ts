@@ -1,18 +1,21 @@
-import { allowedEvents, type CaseEvent, type CaseEventType, type CaseState } from '@tamga/core/casework';
+import { allowedEvents, expectsAnswer, type CaseEvent, type CaseEventType, type CaseState } from '@tamga/core/casework';
 import type { KindName } from '@tamga/core/identifiers';
 import type { Officer } from '../api/officer.ts';
 import type { ActionRequest } from '../api/requests.ts';
 import type { Means } from '../means.ts';
 import { refuse, type Refused } from '../refusal.ts';
 import { compose } from '../send/compose.ts';
+import { release } from '../send/release.ts';
 import { sendComposed } from '../send/send.ts';
 import type { Action, Answer } from '../service.ts';
 import { insertAccess } from '../store/access-rows.ts';
 import { insertEvent } from '../store/event-rows.ts';
 import { findMessage, setMessageState, type MessageRow } from '../store/message-rows.ts';
+import { answerProblem } from './answer-terms.ts';
 import { applyThread, owe } from './apply.ts';
-import { storedEnvelope, storedLabels } from './body.ts';
+import { askConsent, decideConsent, withdrawConsent } from './ask-consent.ts';
 import { moveCase, threadState } from './cases.ts';
+import { labelsOfAnswer } from './labels-of-answer.ts';
 
 /** The form that an action sends. */
 const kindOfAction: Readonly<Partial<Record<Action, KindName>>> = {
@@ -24,13 +27,59 @@ const kindOfAction: Readonly<Partial<Record<Action, KindName>>> = {
 };
 
 /** What can still be done with a message, by its state and its case's. The light view offers exactly these. */
-export function actionsFor(message: {
+export function possibleActions(means: Means, row: MessageRow): readonly Action[] {
+  const { direction, state, kind } = row;
+  return actionsFor({
+    direction,
+    state,
+    kind,
+    caseState: threadState(means.store.db, row.thread, row.authority).state,
+    isDraft: row.envelope === null,
+    duties: row.decisions.flatMap(({ obligations }) => obligations.map(({ type }) => type)),
+  });
+}
+
+function actionsFor(message: {
+  direction: 'in' | 'out';
+  state: string;
+  caseState: CaseState | undefined;
+  kind: KindName;
+  /** Whether anything was sealed of it. */
+  isDraft: boolean;
+  duties: readonly string[];
+}): readonly Action[] {
+  const { direction, state, caseState, kind, isDraft, duties } = message;
+  if (direction === 'in' && state === 'HELD') return ['accept', 'refuse'];
+  if (isDraft) return state === 'HELD' ? ['release', 'withdraw'] : [];
+  return [
+    ...ofCase(message),
+    ...ofConsent({ direction, state, kind }),
+    ...(ofReview(caseState, duties) ? ['review' as const] : []),
+  ];
+}
+
+/** Consent is asked of whoever sent it, decided in one step by whoever was asked, and withdrawn by whoever gave it. */
+function ofConsent(message: { direction: 'in' | 'out'; state: string; kind: KindName }): readonly Action[] {
+  const { direction, state, kind } = message;
+  const isHere = !['REFUSED', 'CANNOT_OPEN', 'EXPIRED', 'RECALLED', 'ERASED', 'SENT', 'HELD'].includes(state);
+  if (!isHere) return [];
+  if (kind === 'CONSENT_DECISION') return direction === 'out' ? ['withdraw-consent'] : [];
+  if (direction === 'out') return [];
+  if (kind === 'CONSENT_REQUEST') return state === 'CLOSED' ? [] : ['grant-consent', 'refuse-consent'];
+  return ['TEST', 'TALLY', 'RECEIPT'].includes(kind) ? [] : ['ask-consent'];
+}
+
+function ofReview(caseState: CaseState | undefined, duties: readonly string[]): boolean {
+  return caseState !== undefined && caseState !== 'ERASED' && duties.some((type) => type.endsWith('review'));
+}
+
+function ofCase(message: {
   direction: 'in' | 'out';
   state: string;
   caseState: CaseState | undefined;
 }): readonly Action[] {
   const { direction, state, caseState } = message;
-  if (caseState === undefined) return direction === 'in' && state === 'HELD' ? ['accept'] : [];
+  if (caseState === undefined) return [];
   const events = allowedEvents(caseState);
   if (direction === 'out') {
     const mine: Action[] = ['SENT', 'ADMITTED', 'DELIVERED'].includes(state) ? ['recall', 'clarify'] : ['clarify'];
@@ -63,13 +112,15 @@ export async function act(
   asked: { row: MessageRow; action: Action; request: ActionRequest },
 ): Promise<Answer<string>> {
   const { row, action, request } = asked;
-  const caseState = threadState(means.store.db, row.thread, row.authority).state;
-  if (!actionsFor({ direction: row.direction, state: row.state, caseState }).includes(action)) {
+  if (!possibleActions(means, row).includes(action)) {
+    const caseState = threadState(means.store.db, row.thread, row.authority).state;
     return refuse(
       'STATE_CONFLICT',
       `${action} is not possible while the message is ${row.state} and its case ${caseState ?? 'not open'}`,
     );
   }
+  if (row.direction === 'in' && row.state === 'HELD' && action === 'refuse')
+    return await refuseHeld(means, officer, row, request);
   const kind = kindOfAction[action];
   if (kind !== undefined) return await answer(means, officer, { row, kind, action, request });
   const atMs = means.nowMs();
@@ -78,6 +129,23 @@ export async function act(
       return accept(means, officer, row);
     case 'assign':
       return assign(means, officer, row, request.officer);
+    case 'release':
+      return await release(means, officer, row);
+    case 'withdraw':
+      return withdrawDraft(means, officer, row);
+    case 'review':
+      return review(means, officer, row);
+    case 'ask-consent':
+      return await askConsent(means, officer, row, request);
+    case 'grant-consent':
+    case 'refuse-consent':
+      return await decideConsent(means, officer, {
+        row,
+        request,
+        outcome: action === 'grant-consent' ? 'granted' : 'refused',
+      });
+    case 'withdraw-consent':
+      return await withdrawConsent(means, officer, row, request);
     case 'close':
       return move(means, officer, row, { event: { type: 'close', atMs }, name: 'closed', statement: 'closed' });
     default:
@@ -88,14 +156,19 @@ export async function act(
 /** What was held for a person is released by a supervisor; then it is accepted like anything else. */
 function accept(means: Means, officer: Officer, row: MessageRow): Answer<string> {
   if (row.state === 'HELD') {
-    if (!officer.roles.includes('supervisor')) {
-      return refuse('HUMAN_DECISION', 'the message is held: a supervisor decides whether it is accepted', {
-        waitsFor: `supervisor of ${row.authority}`,
-      });
-    }
+    const waits = supervisorOnly(officer, row);
+    if (waits !== undefined) return waits;
     means.store.commit((db) => {
       setMessageState(db, row.id, 'DELIVERED', null);
       applyThread(means, db, row.thread, row.authority);
+      insertEvent(db, {
+        atMs: means.nowMs(),
+        event: 'hold-lifted',
+        authority: row.authority,
+        message: row.id,
+        thread: row.thread,
+        detail: row.code,
+      });
     });
   }
   return move(means, officer, row, {
@@ -146,6 +219,75 @@ function move(
   return { ok: true, value: row.id };
 }
 
+/**
+ * A person decided against what was held. The receipt says so and no more: the ground is not the centre's to know. Where
+ * the kind asks for an answer, it goes sealed along the thread first (decision 0125).
+ */
+async function refuseHeld(
+  means: Means,
+  officer: Officer,
+  row: MessageRow,
+  request: ActionRequest,
+): Promise<Answer<string>> {
+  const waits = supervisorOnly(officer, row);
+  if (waits !== undefined) return waits;
+  if (expectsAnswer(row.kind)) {
+    const told = await answer(means, officer, { row, kind: 'REFUSAL', action: 'refuse', request });
+    if (!told.ok) return told;
+  } else if (request.ground === undefined || request.ground === '')
+    return refuse('GROUND_UNKNOWN', 'ground: name the ground of the refusal, for example contrary-to-law');
+  const atMs = means.nowMs();
+  means.store.commit((db) => {
+    setMessageState(db, row.id, 'REFUSED', refusedByPerson);
+    owe(db, row, { state: 'refused-by-recipient', code: refusedByPerson, atMs });
+    const { authority, thread } = row;
+    insertEvent(db, {
+      atMs,
+      event: 'refused-by-person',
+      authority,
+      message: row.id,
+      thread,
+      detail: request.ground ?? null,
+    });
+    insertAccess(db, { atMs, actor: officer, operation: 'alteration', message: row.id, purpose: 'refused' });
+  });
+  means.bell.ring();
+  return { ok: true, value: row.id };
+}
+
+const refusedByPerson = 'REFUSED_BY_PERSON';
+
+function supervisorOnly(officer: Officer, row: MessageRow): Refused | undefined {
+  if (officer.roles.includes('supervisor')) return undefined;
+  return refuse('HUMAN_DECISION', 'the message is held: a supervisor decides whether it is accepted', {
+    waitsFor: `supervisor of ${row.authority}`,
+  });
+}
+
+/** What was written and not sent is given up. */
+function withdrawDraft(means: Means, officer: Officer, row: MessageRow): Answer<string> {
+  const atMs = means.nowMs();
+  means.store.commit((db) => {
+    setMessageState(db, row.id, 'WITHDRAWN', null);
+    const { authority, thread } = row;
+    insertEvent(db, { atMs, event: 'withdrawn', authority, message: row.id, thread, detail: null });
+    insertAccess(db, { atMs, actor: officer, operation: 'alteration', message: row.id, purpose: 'withdrawn' });
+  });
+  return { ok: true, value: row.id };
+}
+
+/** Somebody looked at whether it is still needed, or at how the flash channel was used: a supervisor, who answers for it. */
+function review(means: Means, officer: Officer, row: MessageRow): Answer<string> {
+  if (!officer.roles.includes('supervisor')) return refuse('ROLE_NOT_ALLOWED', 'only a supervisor reviews');
+  const atMs = means.nowMs();
+  means.store.commit((db) => {
+    const { authority, thread } = row;
+    insertEvent(db, { atMs, event: 'reviewed', authority, message: row.id, thread, detail: null });
+    insertAccess(db, { atMs, actor: officer, operation: 'consultation', message: row.id, purpose: 'review' });
+  });
+  return { ok: true, value: row.id };
+}
+
 /** Sends the form of an action along the thread, to the other end. The case moves when the centre has admitted it. */
 async function answer(
   means: Means,
@@ -165,22 +307,10 @@ async function answer(
     operation: row.operation ?? undefined,
   });
   if (!composed.ok) return composed;
+  const owed = row.direction === 'in' ? answerProblem(means, row, { kind, composed: composed.value }) : undefined;
+  if (owed !== undefined) return owed;
   const sent = await sendComposed(means, officer, composed.value);
   return sent.ok ? { ok: true, value: sent.value.id } : sent;
-}
-
-/** An answer is about what was asked: unless the officer says otherwise it carries the purpose and crime areas of the question. */
-function labelsOfAnswer(means: Means, row: MessageRow): Record<string, string> {
-  const labels = storedLabels(means, row, storedEnvelope(means, row));
-  if (labels === undefined) return {};
-  return {
-    ...(labels.crimeAreas.length === 0 ? {} : { 'crime-area': labels.crimeAreas.join(',') }),
-    ...(labels.purpose === undefined ? {} : { purpose: labels.purpose }),
-    ...(labels.urgency === 'routine' || labels.urgencyGround === undefined
-      ? {}
-      : { urgency: labels.urgency, ground: labels.urgencyGround }),
-    ...(labels.marking === undefined ? {} : { marking: `${labels.marking.text}:${labels.marking.level}` }),
-  };
 }
 
 /** The form as given, or made of free text and a choice: what the light view and short commands send. */

@@ -2,6 +2,7 @@ import { planThread, type CaseEvent, type Gap } from '@tamga/core/casework';
 import { messageIdCreatedMs, type AuthorityId, type MessageId, type OutcomeStateName } from '@tamga/core/identifiers';
 import type { Means } from '../means.ts';
 import { answeredUnknown, judgeHeld } from '../receive/decide-again.ts';
+import { startConsents } from '../store/consent-rows.ts';
 import { insertEffect, listEffects, markEffectDone, type EffectRow } from '../store/case-rows.ts';
 import type { Database } from '../store/database.ts';
 import { insertEvent } from '../store/event-rows.ts';
@@ -11,6 +12,7 @@ import {
   listHeld,
   listThreadOrder,
   markApplied,
+  setChanges,
   setMessageState,
   type MessageSummary,
 } from '../store/message-rows.ts';
@@ -55,6 +57,7 @@ export function applyThread(means: Means, db: Database, thread: MessageId, autho
 /** Takes a received message into its case. */
 function apply(means: Means, db: Database, row: MessageSummary): void {
   markApplied(db, row.id);
+  startConsents(db, row.id, means.nowMs());
   if (row.thread === row.id) {
     const admittedMs = findAdmission(db, row.id)?.atMs ?? row.atMs;
     openCase(means, db, row, row.sender, arrivedEvents(admittedMs, row.atMs));
@@ -117,6 +120,7 @@ function releaseFollowers(means: Means, db: Database, thread: MessageId, authori
     // From here on only a person releases it, and the sender hears of that as of every hold.
     const { code } = judged;
     setMessageState(db, id, 'HELD', code);
+    setChanges(db, id, judged.changes);
     owe(db, row, { state: 'held-by-recipient', code, atMs: means.nowMs() });
     note(means, db, row, 'held-on-arrival', code);
   }

@@ -1,5 +1,5 @@
 import { decodeBody, type Form } from '@tamga/core/content';
-import { labelsFromWire, type Labels } from '@tamga/core/labels';
+import { labelsFromWire, type LabelChoice, type Labels } from '@tamga/core/labels';
 import { openWithContentKey, parseEnvelope, type SealedEnvelope, type VerifiedEnvelope } from '@tamga/core/sealing';
 import type { Means } from '../means.ts';
 import { AdapterError } from '../errors.ts';
@@ -21,14 +21,22 @@ export function storedEnvelope(means: Means, row: MessageRow): SealedEnvelope | 
   return parsed.envelope;
 }
 
-/** Opens the stored body with the archived content key. The key commits to this very envelope, so that it proves the body. */
-export async function openStored(means: Means, row: MessageRow): Promise<{ form: Form } | { hidden: HiddenBecause }> {
+/**
+ * Opens the stored body with the archived content key. The key commits to this very envelope, so that it proves the body.
+ * `mayDecide`: who looks is to decide whether it is accepted, and cannot without reading it (decision 0125).
+ */
+export async function openStored(
+  means: Means,
+  row: MessageRow,
+  { mayDecide }: { mayDecide: boolean } = { mayDecide: false },
+): Promise<{ form: Form } | { hidden: HiddenBecause }> {
   if (row.draft !== null) return { form: draftOf(means, row).form };
   const envelope = storedEnvelope(means, row);
   if (row.direction === 'in' && row.state === 'CANNOT_OPEN') return { hidden: 'CANNOT_OPEN' };
   if (row.direction === 'in' && row.state === 'REFUSED' && row.code !== null && !row.applied)
     return { hidden: 'REFUSED' };
-  if (row.direction === 'in' && row.state === 'HELD') return { hidden: 'HELD' };
+  if (row.direction === 'in' && row.state === 'HELD' && !(mayDecide && row.code === 'HUMAN_DECISION'))
+    return { hidden: 'HELD' };
   if (envelope === undefined || row.contentKey === null)
     return { hidden: row.state === 'EXPIRED' ? 'CANNOT_OPEN' : 'ERASED' };
   const contentKey = means.keys.archive.open({ purpose: 'content-key', id: row.id }, row.contentKey);
@@ -52,9 +60,19 @@ export function storedLabels(means: Means, row: MessageRow, envelope: SealedEnve
   return read?.ok === true ? read.labels : undefined;
 }
 
-function draftOf(means: Means, row: MessageRow): { form: Form; labels: Labels } {
+/** What was written and did not go. Earlier releases kept form and labels alone. */
+export interface StoredDraft {
+  readonly form: Form;
+  readonly labels: Labels;
+  /** The basis that the officer claimed. */
+  readonly agreement?: LabelChoice['agreement'];
+  readonly article?: string;
+  readonly consents?: readonly string[];
+}
+
+export function draftOf(means: Means, row: MessageRow): StoredDraft {
   if (row.draft === null) throw new Error(`message ${row.id} has no draft`);
   return JSON.parse(
     Buffer.from(means.keys.archive.open({ purpose: 'draft', id: row.id }, row.draft)).toString('utf8'),
-  ) as { form: Form; labels: Labels };
+  ) as StoredDraft;
 }

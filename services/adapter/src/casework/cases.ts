@@ -78,7 +78,7 @@ function dueMs(
   const obligations = opening.decisions
     .filter(({ recipient }) => recipient === answering)
     .flatMap((decision) => decision.obligations)
-    .flatMap(({ type, value }) => (type === 'unknown' ? [] : [{ type, value }]));
+    .flatMap(({ type, ...rest }) => (type === 'unknown' ? [] : [{ ...rest, type }]));
   return deadlineMs(clock, obligations, calendarOf(means, answering)) ?? null;
 }
 
@@ -86,7 +86,7 @@ function dueMs(
  * Public holidays are not in manifests yet: none are assumed, so that a deadline is never shown later than it is. A zone
  * is its party's free text: where this machine knows none of that name, days are counted in UTC (decision 0095).
  */
-function calendarOf(means: Means, authority: AuthorityId): AnsweringCalendar {
+export function calendarOf(means: Means, authority: AuthorityId): AnsweringCalendar {
   const known = means.register.picture.directory.authority(authority);
   const hours = known?.hours ?? 'always';
   const workingDays = hours === 'always' ? weekdays : [...new Set(hours.flatMap(({ days }) => days))];

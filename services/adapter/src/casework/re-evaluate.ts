@@ -1,4 +1,4 @@
-import { questionOf } from '@tamga/core/agreements';
+import { leadMs, questionOf } from '@tamga/core/agreements';
 import type { AuthorityId } from '@tamga/core/identifiers';
 import { decodeExact, tamga } from '@tamga/wire';
 import { decisionView, type DecisionView } from '../decision-view.ts';
@@ -30,9 +30,11 @@ export async function keepEvaluating(means: Means, signal: AbortSignal): Promise
   });
   try {
     while (!signal.aborted) {
+      const wasChanged = changed;
       changed = false;
       if (means.register.complete) reEvaluate(means);
-      if (!changed) await abortableWait(everyMs, signal, (now) => (wake = now));
+      // What has just come begins to count a moment later.
+      if (!changed) await abortableWait(wasChanged ? leadMs : everyMs, signal, (now) => (wake = now));
     }
   } finally {
     stop();

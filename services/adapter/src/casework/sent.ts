@@ -2,6 +2,7 @@ import type { CaseEvent } from '@tamga/core/casework';
 import type { OutcomeStateName } from '@tamga/core/identifiers';
 import type { Means } from '../means.ts';
 import { findCase } from '../store/case-rows.ts';
+import { startConsents } from '../store/consent-rows.ts';
 import type { Database } from '../store/database.ts';
 import { insertEvent } from '../store/event-rows.ts';
 import { findSummary, setMessageState, type MessageSummary } from '../store/message-rows.ts';
@@ -38,6 +39,7 @@ export function settleSent(
       );
     else if (admitted && row.caseEvent !== null) moveCase(means, db, key, row.caseEvent);
   }
+  if (admitted) startConsents(db, row.id, means.nowMs());
   if (admitted && row.inReplyTo !== null) followAnswered(means, db, row, row.inReplyTo);
 }
 
@@ -88,9 +90,12 @@ export function noteOutcome(
   },
 ): void {
   if (row.thread !== row.id) return;
+  const key = { thread: row.thread, authority: row.authority, other: outcome.recipient };
+  // Who accepts what was held there has decided.
+  if (outcome.state === 'accepted' && findCase(db, key)?.content.state === 'HELD')
+    moveCase(means, db, key, { type: 'resume', atMs: outcome.atMs });
   const event = eventOf(outcome);
-  if (event !== undefined)
-    moveCase(means, db, { thread: row.thread, authority: row.authority, other: outcome.recipient }, event);
+  if (event !== undefined) moveCase(means, db, key, event);
 }
 
 function eventOf({

@@ -19,6 +19,7 @@ import { findSummary, type MessageRow, type MessageSummary } from '../store/mess
 import { findAdmission, listIdReuses, listOutcomes, type AdmissionRow } from '../store/proof-rows.ts';
 import { listReceiptsOf } from '../store/receipt-rows.ts';
 import { createGapFinder } from './apply.ts';
+import { dutyViews } from './duty-views.ts';
 import { threadState } from './cases.ts';
 import { storedEnvelope, storedLabels, type HiddenBecause } from './body.ts';
 
@@ -108,6 +109,8 @@ export function messageView(
     bodyHidden: 'hidden' in content ? content.hidden : null,
     code: row.code,
     decisions: [...row.decisions],
+    duties: dutyViews(means, row),
+    changes: [...row.changes],
     recipients: recipientsView(means, row),
     timeline: timelineView(means, row),
     proofs: proofsView(means, row, envelope),

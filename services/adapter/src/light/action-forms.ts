@@ -11,6 +11,7 @@ export interface FormContext {
   replyResults: readonly string[];
   refusalGrounds: readonly string[];
   delayGrounds: readonly string[];
+  consentUses: readonly string[];
 }
 
 /** One form an action. Nothing here needs a script. */
@@ -27,9 +28,22 @@ function actionForm(words: Words, message: MessageView, context: FormContext, ac
     case 'accept':
     case 'close':
     case 'reopen':
+    case 'release':
+    case 'withdraw':
+    case 'review':
       return markup`<form class="row" method="post" action="${address(message, action)}">${token(context)}<button>${words(`action.${action}`)}</button><span class="soft">${words(`action.${action}.about`)}</span></form>`;
     case 'reply':
       return written(words, message, context, action, [choice(words, action, 'result', context.replyResults)]);
+    case 'ask-consent':
+      return written(words, message, context, action, [
+        choice(words, action, 'use', context.consentUses),
+        field(words, action, 'to', 'text'),
+      ]);
+    case 'grant-consent':
+      return written(words, message, context, action, [field(words, action, 'validUntil', 'date')]);
+    case 'refuse-consent':
+    case 'withdraw-consent':
+      return written(words, message, context, action, []);
     case 'refuse':
       return written(words, message, context, action, [choice(words, action, 'ground', context.refusalGrounds)]);
     case 'delay':
@@ -42,11 +56,24 @@ function actionForm(words: Words, message: MessageView, context: FormContext, ac
   }
 }
 
+type WrittenAction =
+  | 'reply'
+  | 'refuse'
+  | 'delay'
+  | 'clarify'
+  | 'ask-consent'
+  | 'grant-consent'
+  | 'refuse-consent'
+  | 'withdraw-consent';
+
+/** Where nothing need be said beside the decision itself. */
+const wordless: ReadonlySet<WrittenAction> = new Set(['grant-consent', 'refuse-consent', 'withdraw-consent'] as const);
+
 function written(
   words: Words,
   message: MessageView,
   context: FormContext,
-  action: 'reply' | 'refuse' | 'delay' | 'clarify',
+  action: WrittenAction,
   fields: readonly Piece[],
 ): Markup {
   const id = `${action}-text`;
@@ -55,7 +82,7 @@ function written(
 <form method="post" action="${address(message, action)}">${token(context)}
 ${fields}
 <label for="${id}">${words(`form.${action}.text`)}</label>
-<textarea id="${id}" name="text" required maxlength="20000" rows="8"></textarea>
+<textarea id="${id}" name="text"${wordless.has(action) ? '' : markup` required`} maxlength="20000" rows="8"></textarea>
 <label for="${action}-language">${words('form.language')}</label>
 <select id="${action}-language" name="language">${languageOptions(words)}</select>
 <button>${words(`form.${action}.send`)}</button>
@@ -70,7 +97,12 @@ function languageOptions(words: Words): Markup[] {
   );
 }
 
-function choice(words: Words, action: Action, name: 'result' | 'ground', options: readonly string[]): Markup {
+function field(words: Words, action: Action, name: 'to' | 'validUntil', type: 'text' | 'date'): Markup {
+  return markup`<label for="${action}-${name}">${words(`form.${name}`)}</label>
+<input id="${action}-${name}" name="${name}" type="${type}">`;
+}
+
+function choice(words: Words, action: Action, name: 'result' | 'ground' | 'use', options: readonly string[]): Markup {
   const label = words(`form.${name}`);
   return markup`<label for="${action}-choice">${label}</label>
 <select id="${action}-choice" name="${name}">${options.map((option) => markup`<option value="${option}">${words.named('value', option)}</option>`)}</select>`;

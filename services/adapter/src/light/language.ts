@@ -12,6 +12,7 @@ export type Language = (typeof languages)[number];
 /** Kinds of names that are looked up by what the wire contract or this adapter calls them. */
 type NameGroup =
   | 'caveat'
+  | 'change'
   | 'code'
   | 'decision'
   | 'event'
@@ -23,6 +24,7 @@ type NameGroup =
   | 'outcome'
   | 'priority'
   | 'role'
+  | 'shows'
   | 'state'
   | 'value';
 
@@ -36,7 +38,7 @@ export interface Words {
   /** To the minute and without the zone, for tables whose caption names it. */
   minute(ms: number): string;
   /** `30 days`, `30 дней` */
-  duration(count: number, unit: 'day' | 'hour'): string;
+  duration(count: number, unit: 'hour' | 'day' | 'month' | 'year'): string;
 }
 
 type NameTable = Readonly<Record<string, string>>;

@@ -31,7 +31,7 @@ export interface LightOptions {
   readonly nowMs: () => number;
   /** What an officer may do with a message in its state. */
   actionsFor(message: MessageView): readonly Action[];
-  readonly choices: Pick<FormContext, 'replyResults' | 'refusalGrounds' | 'delayGrounds'>;
+  readonly choices: Pick<FormContext, 'replyResults' | 'refusalGrounds' | 'delayGrounds' | 'consentUses'>;
 }
 
 // Nothing loads, runs or frames but our own style sheet; forms go only to ourselves.
@@ -152,7 +152,12 @@ class LightView {
     if (visitor.officer === null || action === undefined) return this.#refuse(visitor, notFound);
     if (!may(visitor.officer, 'write')) return this.#refuse(visitor, roleRefused(visitor.officer.roles));
     const { fields } = form;
+    const to = (fields.get('to') ?? '').split(',').map((one) => one.trim());
+    const validUntil = fields.get('validUntil');
     const answer = await this.#options.service.act(visitor.officer, c.req.param('id') ?? '', action, {
+      use: fields.get('use'),
+      to: to.filter((one) => one !== ''),
+      ...(validUntil === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(validUntil) ? {} : { validUntil }),
       text: fields.get('text'),
       language: fields.get('language'),
       ground: fields.get('ground'),

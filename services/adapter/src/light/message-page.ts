@@ -1,6 +1,6 @@
 import { articleOf } from './box-page.ts';
 import { labelWords } from '@tamga/core/labels';
-import type { MessageRowView, MessageView } from '../api/views.ts';
+import type { DutyView, MessageRowView, MessageView } from '../api/views.ts';
 import type { DecisionView, ObligationView } from '../decision-view.ts';
 import { actionForms, type FormContext } from './action-forms.ts';
 import { bodyView } from './body-view.ts';
@@ -28,6 +28,7 @@ ${message.bodyHidden === null ? bodyView(words, message.kind, message.body) : ma
 <h2>${words('section.labels')}</h2>
 ${labelsList(words, message.labels)}
 ${decisionsSection(words, message.decisions)}
+${dutiesSection(words, message.duties)}
 ${forms === null ? '' : actionForms(words, message, forms)}
 ${threadSection(words, message, thread)}
 ${recipientsSection(words, message)}
@@ -62,6 +63,11 @@ function notices(words: Words, message: MessageView): Piece {
     const who = listed(message.decisions.find(({ waitsFor }) => waitsFor !== null)?.waitsFor ?? words('aPerson'));
     notes.push(
       markup`<div class="notice warn" role="status"><p>${words('held', { who })}${message.code === null || message.code === 'HUMAN_DECISION' ? '' : ` ${words.named('code', message.code)}`}</p></div>`,
+    );
+  }
+  if (message.changes.length > 0) {
+    notes.push(
+      markup`<div class="notice warn"><p>${words('changes.caption')}</p><ul>${message.changes.map(({ what, before, after }) => markup`<li>${words.named('change', what)}: ${[before, after].filter((each) => each !== '').join(' → ')}</li>`)}</ul></div>`,
     );
   }
   if (message.state === 'REFUSED') {
@@ -170,10 +176,34 @@ function threadSection(words: Words, message: MessageView, thread: readonly Mess
 </table>`;
 }
 
-/** `P30D` → 30 days; caveats and purposes by their names. */
-function obligationValue(words: Words, { type, value }: ObligationView): string {
+/** `P30D` → 30 days; caveats and purposes by their names; authorities and languages as they are. */
+function obligationValue(words: Words, { type, value, workingDays, soft }: ObligationView): string {
   if (type === 'caveat') return words.named('caveat', value);
-  const [, days, hours] = /^P(?:(\d+)D|T(\d+)H)$/u.exec(value) ?? [];
-  if (days !== undefined) return words.duration(Number(days), 'day');
-  return hours === undefined ? words.named('value', value) : words.duration(Number(hours), 'hour');
+  if (type === 'notify' || type === 'copy' || type === 'language') return listed(value);
+  const { count, unit } = /^PT?(?<count>\d+)(?<unit>[HDMY])$/u.exec(value)?.groups ?? {};
+  if (count === undefined || unit === undefined) return words.named('value', value);
+  const notes = [...(workingDays ? [words('duty.working-days')] : []), ...(soft ? [words('duty.soft')] : [])];
+  const text = words.duration(Number(count), durationUnits[unit] ?? 'day');
+  return notes.length === 0 ? text : `${text} (${notes.join(', ')})`;
+}
+
+const durationUnits: Readonly<Record<string, 'hour' | 'day' | 'month' | 'year'>> = {
+  H: 'hour',
+  D: 'day',
+  M: 'month',
+  Y: 'year',
+};
+
+/** What is owed on either side, with the clock of each as both ends see it. */
+function dutiesSection(words: Words, duties: readonly DutyView[]): Markup {
+  if (duties.length === 0) return markup``;
+  return markup`<h2>${words('section.duties')}</h2>
+<table class="cards">
+<caption>${words('duties.caption')}</caption>
+<thead><tr><th scope="col">${words('column.duty')}</th><th scope="col">${words('column.owedBy')}</th><th scope="col">${words('column.due')}</th><th scope="col">${words('column.state')}</th></tr></thead>
+<tbody>${duties.map(
+    (duty) =>
+      markup`<tr><td data-name="${words('column.duty')}">${words.named('obligation', duty.type)}: ${obligationValue(words, duty)} <span class="soft">(${duty.agreement}, ${duty.article})</span></td><td data-name="${words('column.owedBy')}">${words(`duty.${duty.owedBy}`)}${duty.owedBy === 'asking' ? '' : markup` <span class="soft">${duty.recipient}</span>`}</td><td${duty.dueLocal === null ? '' : markup` data-name="${words('column.due')}"`}>${duty.dueLocal === null ? '' : markup`${duty.dueLocal.asking}${duty.dueLocal.asking === duty.dueLocal.answering ? '' : markup`<br>${duty.dueLocal.answering}`}`}</td><td data-name="${words('column.state')}">${words.named('shows', duty.shows)}</td></tr>`,
+  )}</tbody>
+</table>`;
 }

@@ -38,6 +38,7 @@ export function refusalPage(frame: PageFrame, refusal: Refusal, back: string): M
 <p><span class="soft">${words('refusal.detail')}</span> <span lang="en">${refusal.detail}</span></p>
 ${basis === '' ? '' : markup`<p>${basis}</p>`}
 ${refusal.waitsFor === null || refusal.waitsFor === undefined ? '' : markup`<p>${words('held', { who: listed(refusal.waitsFor) })}</p>`}
+${refusal.split === null || refusal.split === undefined || refusal.split.now.length === 0 ? '' : markup`<p>${words('split', { now: refusal.split.now.join(', ') })}</p>`}
 ${(refusal.problems ?? []).map(({ path, expected }) => markup`<p><code>${path}</code>: <span lang="en">${expected}</span></p>`)}
 </div>
 <p><a href="${back}">${words('back')}</a></p>`,

@@ -41,7 +41,7 @@ export function frameFor(
     officer: visitor.officer,
     formToken: visitor.secret === null ? null : formTokenOf(visitor.secret),
     // A form that was refused was posted: the way back is the message that it belonged to.
-    path: visitor.request.method === 'POST' ? url.pathname.replace(/\/[a-z]+$/u, '') : url.pathname,
+    path: visitor.request.method === 'POST' ? url.pathname.replace(/\/[a-z-]+$/u, '') : url.pathname,
     party: options.party,
     title: options.title,
     here: options.here ?? 'none',

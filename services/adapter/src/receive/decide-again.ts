@@ -1,10 +1,18 @@
 import { decodeExact, tamga } from '@tamga/wire';
-import { questionOf, rosterBasisId } from '@tamga/core/agreements';
-import { verdicts, type AuthorityId } from '@tamga/core/identifiers';
+import { isCaveat, questionOf, rosterBasisId } from '@tamga/core/agreements';
+import {
+  cannotHonour,
+  decisionChanges,
+  isDeliverable,
+  type DecisionChange,
+  type DecisionTerms,
+} from '@tamga/core/casework';
+import { purposes, toHex, verdicts, type AuthorityId } from '@tamga/core/identifiers';
 import { decodeRecord, leafOfEntry, type AdmissionRecord } from '@tamga/core/ledger';
 import type { EnvelopeHeader } from '@tamga/core/sealing';
 import { storedEnvelope } from '../casework/body.ts';
-import { decisionView, type DecisionView } from '../decision-view.ts';
+import { reliedConsents } from '../casework/consents.ts';
+import { decidedFor, decisionView, type DecisionView } from '../decision-view.ts';
 import type { Means } from '../means.ts';
 import { findMessage, type MessageRow } from '../store/message-rows.ts';
 import { findAdmission } from '../store/proof-rows.ts';
@@ -36,7 +44,9 @@ export function checkSigningKey(header: EnvelopeHeader, record: AdmissionRecord,
 type AgreementVerdict =
   | { verdict: 'wait'; code: string }
   | { verdict: 'permit'; decisions: readonly DecisionView[] }
-  | { verdict: 'hold' | 'refuse'; code: string; decisions: readonly DecisionView[] };
+  | { verdict: 'refuse'; code: string; decisions: readonly DecisionView[] }
+  /** `changes`: in what the decisions differ, where that is why. */
+  | { verdict: 'hold'; code: string; decisions: readonly DecisionView[]; changes: readonly DecisionChange[] };
 
 interface Asked {
   readonly header: EnvelopeHeader;
@@ -48,7 +58,11 @@ interface Asked {
 /** Of a hold that ends by itself: what the message answers has not arrived. */
 export const answeredUnknown = 'IN_REPLY_TO_UNKNOWN';
 
-/** By the agreements here, at the record's time and now (04). Only about ourselves: agreements of others may be unknown to us. */
+/**
+ * By the agreements here, at the record's time and now (04), and against what the record itself says: who decides, whether
+ * and with which duties must be the same three times, or a person looks at what differs (decision 0126). Only about
+ * ourselves: agreements of others may be unknown to us.
+ */
 export function decideAgain(asked: Asked, means: Means): AgreementVerdict {
   const { header, headerBytes, authority, record } = asked;
   const { agreements } = means.register.picture;
@@ -56,26 +70,63 @@ export function decideAgain(asked: Asked, means: Means): AgreementVerdict {
   const wire = decodeExact(tamga.envelope.v1.Header, headerBytes);
   if (!wire.ok) throw new Error(`the header of ${header.id} was parsed before and does not decode now`);
   const standing = threadStanding(means.store.db, { ...header, recipients: [authority] });
-  const question = (inThread: boolean) => ({ ...questionOf(wire.message, { inThread }), recipients: [authority] });
-  const at = (inThread: boolean, ms: number) => agreements.decide(question(inThread), ms).map(decisionView)[0];
+  const consenting = (ms: number): string[] => {
+    const { sender, recipients, labels, consents } = header;
+    const relying = {
+      sender,
+      recipients: recipients.map((recipient) => recipient.authority),
+      purpose: purposes.nameOf(labels.purpose) ?? ('' as const),
+      consents: consents.map((hash) => toHex(hash)),
+    };
+    return reliedConsents(means, relying, ms);
+  };
+  const at = (inThread: boolean, ms: number) =>
+    agreements
+      .decide(
+        {
+          ...questionOf(wire.message, { inThread, consenting: consenting(ms), quotasExceeded: record.quotasExceeded }),
+          recipients: [authority],
+        },
+        ms,
+      )
+      .map(decisionView)[0];
   const inThread = standing === 'in-thread';
   const then = at(inThread, record.atMs);
   const now = at(inThread, means.nowMs());
+  const recorded = record.decisions.filter(({ recipient }) => recipient === authority).map(decisionView)[0];
   const decisions = then === undefined ? [] : [then];
-  if (then?.decision === 'permit' && now?.decision === 'permit') return { verdict: 'permit', decisions };
   // What it answers may still be on its way: it waits here, and is judged again when that has arrived (03).
   const couldFollow = standing === 'unknown' && at(true, record.atMs)?.decision === 'permit';
-  if (couldFollow) return { verdict: 'hold', code: answeredUnknown, decisions };
-  if (then?.decision === 'permit') return { verdict: 'hold', code: 'DECISION_CHANGED', decisions };
-  if (then?.decision === 'human') return { verdict: 'hold', code: 'HUMAN_DECISION', decisions };
-  return { verdict: 'refuse', code: then?.code ?? 'NO_AGREEMENT', decisions };
+  if (couldFollow && then?.decision !== 'permit')
+    return { verdict: 'hold', code: answeredUnknown, decisions, changes: [] };
+  if (then === undefined || now === undefined || then.decision === 'refuse')
+    return { verdict: 'refuse', code: then?.code ?? 'NO_AGREEMENT', decisions };
+  // What its sender or a third party had to decide before was not for the centre to let through.
+  if (!isDeliverable(decidedFor(then))) return { verdict: 'refuse', code: 'HUMAN_DECISION', decisions };
+  const dishonoured = cannotHonour([...then.obligations, ...(recorded?.obligations ?? [])], {
+    kind: header.kind,
+    languages: means.register.picture.directory.authority(authority)?.languages ?? [],
+    knowsCaveat: isCaveat,
+    knowsAuthority: (one) => means.register.picture.directory.authority(one) !== undefined,
+  });
+  if (dishonoured !== undefined) return { verdict: 'refuse', code: dishonoured.code, decisions };
+  const changes = decisionChanges(termsOf(then), termsOf(now));
+  if (changes.length > 0) return { verdict: 'hold', code: 'DECISION_CHANGED', decisions, changes };
+  const differs = recorded === undefined ? [] : decisionChanges(termsOf(recorded), termsOf(then));
+  if (differs.length > 0) return { verdict: 'hold', code: 'DECISION_DIFFERS', decisions, changes: differs };
+  if (then.decision === 'human') return { verdict: 'hold', code: 'HUMAN_DECISION', decisions, changes: [] };
+  return { verdict: 'permit', decisions };
+}
+
+function termsOf({ decision, code, waitsFor, obligations }: DecisionView): DecisionTerms {
+  return { verdict: decision, code: code ?? '', decider: waitsFor ?? '', obligations };
 }
 
 /** Whether the centre decided by a document that has not reached us. */
 function leansOnUnknownDocument({ authority, record }: Asked, means: Means): boolean {
   const { agreements, directory } = means.register.picture;
   const own = record.decisions.find(({ recipient }) => recipient === authority);
-  if (own === undefined || verdicts.nameOf(own.verdict) !== 'permit') return false;
+  if (own === undefined || !['permit', 'human'].includes(verdicts.nameOf(own.verdict) ?? '')) return false;
   const known = new Set(agreements.agreements.map(({ documentHash }) => Buffer.from(documentHash).toString('hex')));
   known.add(directory.roster.id);
   return own.bases.some((basis) => {
@@ -92,7 +143,7 @@ function leansOnUnknownDocument({ authority, record }: Asked, means: Means): boo
 export function judgeHeld(
   means: Means,
   id: MessageRow['id'],
-): { verdict: 'release' } | { verdict: 'held'; code: string } {
+): { verdict: 'release' } | { verdict: 'held'; code: string; changes: readonly DecisionChange[] } {
   const row = findMessage(means.store.db, id);
   const admission = findAdmission(means.store.db, id);
   const envelope = row === undefined ? undefined : storedEnvelope(means, row);
@@ -102,9 +153,10 @@ export function judgeHeld(
   const { header, headerBytes } = envelope;
   const key = checkSigningKey(header, record, means);
   const bad = key.refused ?? key.revokedSince;
-  if (bad !== null) return { verdict: 'held', code: bad };
+  if (bad !== null) return { verdict: 'held', code: bad, changes: [] };
   const decided = decideAgain({ header, headerBytes, authority: row.authority, record }, means);
-  return decided.verdict === 'permit' ? { verdict: 'release' } : { verdict: 'held', code: decided.code };
+  if (decided.verdict === 'permit') return { verdict: 'release' };
+  return { verdict: 'held', code: decided.code, changes: decided.verdict === 'hold' ? decided.changes : [] };
 }
 
 /** The record of a stamp that was verified before it was stored. */

@@ -1,5 +1,5 @@
 import type { tamga } from '@tamga/wire';
-import { isAmendment } from '@tamga/core/casework';
+import { isAmendment, type DecisionChange } from '@tamga/core/casework';
 import { decodeBody, titleOf, type Form } from '@tamga/core/content';
 import { partyOf, type AuthorityId, type LaneSubject, type OutcomeStateName } from '@tamga/core/identifiers';
 import { deriveLabels, labelsCover, labelsFromWire } from '@tamga/core/labels';
@@ -41,6 +41,8 @@ export interface Arrival {
   readonly state: ArrivalState;
   /** Why it is not plainly delivered. */
   readonly code: string | null;
+  /** In what decisions differ, where that holds it. */
+  readonly changes: readonly DecisionChange[];
   /** What we state of it; the first is always `delivered`, unless its time was over. */
   readonly statements: readonly { state: OutcomeStateName; code: string | null }[];
   readonly titles: Titles | null;
@@ -81,6 +83,7 @@ export async function judgeMessage(
     stamp: stamp.stamp,
     record,
     decisions: [],
+    changes: [],
     titles: null,
     contentKey: null,
     form: null,
@@ -108,7 +111,7 @@ export async function judgeMessage(
   if (opened.state !== 'DELIVERED') return take(opened);
   // What the key says comes first: a hold that ends by itself must not hide one that only a person ends.
   if (key.revokedSince !== null) return take({ ...opened, ...held(key.revokedSince) });
-  if (decided.verdict === 'hold') return take({ ...opened, ...held(decided.code) });
+  if (decided.verdict === 'hold') return take({ ...opened, changes: decided.changes, ...held(decided.code) });
   return take(encryptionKey === 'unknown' ? { ...opened, ...held('ENCRYPTION_KEY_UNLISTED') } : opened);
 }
 

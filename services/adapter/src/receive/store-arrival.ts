@@ -3,6 +3,7 @@ import { amendedMessages, caseEventOf } from '@tamga/core/casework';
 import { isMessageId, partyOf, type MessageId } from '@tamga/core/identifiers';
 import { applyThread, owe } from '../casework/apply.ts';
 import { sideOf } from '../casework/cases.ts';
+import { keepConsents } from '../casework/consents.ts';
 import type { Means } from '../means.ts';
 import { insertAccess } from '../store/access-rows.ts';
 import type { Database } from '../store/database.ts';
@@ -65,6 +66,8 @@ export function storeArrival(
       applied: false,
       openedMs: null,
       decisions: arrival.decisions,
+      author: null,
+      changes: arrival.changes,
       envelopeDigest: envelope.digest,
       envelope: envelope.bytes,
       contentKey: sealed(means, 'content-key', header.id, arrival.contentKey),
@@ -77,6 +80,10 @@ export function storeArrival(
       draft: null,
       fingerprint: null,
     });
+    if (arrival.form !== null && arrival.state !== 'REFUSED') {
+      const { id, kind, sender } = header;
+      keepConsents(db, { id, kind, sender, recipients: [authority], form: arrival.form });
+    }
     const { atMs } = arrival.record;
     insertAdmission(db, { message: header.id, admitted: true, code: null, atMs, ...proof });
     const about = { id: header.id, authority, thread: header.thread };

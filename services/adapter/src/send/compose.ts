@@ -1,6 +1,7 @@
 import { questionOf } from '@tamga/core/agreements';
+import { standingOfAll } from '@tamga/core/casework';
 import { encodeBody, handOverWindow, readForm, titleOf, type Form } from '@tamga/core/content';
-import { kindNumber, realms, type AuthorityId, type KindName, type MessageId } from '@tamga/core/identifiers';
+import { fromHex, kindNumber, realms, type AuthorityId, type KindName, type MessageId } from '@tamga/core/identifiers';
 import {
   checkLabels,
   completeLabels,
@@ -12,7 +13,8 @@ import {
 import type { HeaderBasis, HeaderHandOver } from '@tamga/core/sealing';
 import type { Officer } from '../api/officer.ts';
 import type { SendRequest } from '../api/requests.ts';
-import { decisionView, verdictOf, type DecisionView, type Verdict } from '../decision-view.ts';
+import { reliedConsents } from '../casework/consents.ts';
+import { decidedFor, decisionView, verdictOf, type DecisionView, type Verdict } from '../decision-view.ts';
 import type { Means } from '../means.ts';
 import { refuse } from '../refusal.ts';
 import type { Answer } from '../service.ts';
@@ -31,6 +33,14 @@ export interface Composed extends Addressing {
   readonly verdict: Verdict;
   /** For a refusal: the article that came nearest, with the conditions that failed. */
   readonly nearest: unknown;
+  /** What it comes to: to be sealed, or kept until a person or a party has decided, or refused. */
+  readonly standing: ReturnType<typeof standingOfAll>;
+  /** The sending authority has decided where an agreement leaves it to a person here. */
+  readonly senderDecided: boolean;
+  /** Payload hashes of consents relied on. */
+  readonly consents: readonly Uint8Array[];
+  /** Who wrote it, where that was another than the officer who sends it. */
+  readonly author?: string | undefined;
   readonly titles: Titles;
   /** Says whether two requests are the same message (`--id`). */
   readonly fingerprint: Uint8Array;
@@ -42,14 +52,29 @@ export interface Titles {
   ru: string;
 }
 
-/** Validate the form, derive the labels, decide by the agreements here: in this order, as 02 and 04 say. */
+/** What stands around a message, its form, and what was decided about it before. */
+export interface Draft {
+  readonly addressing: Addressing;
+  readonly body: unknown;
+  readonly senderDecided: boolean;
+  /** Payload hashes of consents relied on, hexadecimal. */
+  readonly consents: readonly string[];
+}
+
 export function compose(means: Means, officer: Officer, request: SendRequest): Answer<Composed> {
-  const { picture } = means.register;
   const addressing = readAddressing(means, officer, request);
   if (!addressing.ok) return addressing;
-  const { kind, recipients, thread, inReplyTo, operation, choice } = addressing.value;
+  const { body, consents = [] } = request;
+  return composeDraft(means, officer, { addressing: addressing.value, body, senderDecided: false, consents });
+}
 
-  const read = readForm(kind, request.body);
+/** Validate the form, derive the labels, decide by the agreements here: in this order, as 02 and 04 say. */
+export function composeDraft(means: Means, officer: Pick<Officer, 'authority'>, draft: Draft): Answer<Composed> {
+  const { picture } = means.register;
+  const { addressing, senderDecided, consents } = draft;
+  const { kind, recipients, thread, inReplyTo, operation, choice } = addressing;
+
+  const read = readForm(kind, draft.body);
   if (!read.ok) return formRefused(read.problems);
   const encoded = encodeBody(kind, read.form);
   if (!encoded.ok) return formRefused(encoded.problems);
@@ -74,8 +99,16 @@ export function compose(means: Means, officer: Officer, request: SendRequest): A
       labels: labelsToWire(labels),
       realm: realms.numberOf(means.realm),
       operation: operation ?? '',
+      senderDecided,
     },
-    { inThread: standing === 'in-thread' },
+    {
+      inThread: standing === 'in-thread',
+      consenting: reliedConsents(
+        means,
+        { sender: officer.authority, recipients, purpose: labels.purpose ?? '', consents },
+        means.nowMs(),
+      ),
+    },
   );
   const explanations = picture.agreements.explain(question, means.nowMs());
   const decisions = explanations.map(({ decision }) => decisionView(decision));
@@ -92,7 +125,7 @@ export function compose(means: Means, officer: Officer, request: SendRequest): A
   return {
     ok: true,
     value: {
-      ...addressing.value,
+      ...addressing,
       sender: officer.authority,
       form: read.form,
       body: encoded.bytes,
@@ -101,6 +134,9 @@ export function compose(means: Means, officer: Officer, request: SendRequest): A
       handOver: handOverWindow(kind, read.form),
       decisions,
       verdict,
+      standing: standingOfAll(decisions.map(decidedFor)),
+      senderDecided,
+      consents: consents.map((hash) => fromHex(hash)),
       nearest: explanations.find(({ nearest }) => nearest !== undefined)?.nearest ?? null,
       titles: { en: titleOf(read.form, 'en') ?? '', ru: titleOf(read.form, 'ru') ?? '' },
       fingerprint: means.keys.archive.fingerprint(

@@ -1,12 +1,15 @@
 import { encode, tamga } from '@tamga/wire';
-import { amendedMessages, caseEventOf, type CaseEvent } from '@tamga/core/casework';
-import { isMessageId, type AuthorityId, type MessageId } from '@tamga/core/identifiers';
+import { amendedMessages, caseEventOf, isDeliverable, type CaseEvent } from '@tamga/core/casework';
+import { isMessageId, toHex, type AuthorityId, type MessageId } from '@tamga/core/identifiers';
 import { labelsToWire } from '@tamga/core/labels';
 import { afterCountMax, seal, type DraftRecipient, type OwnEnvelope } from '@tamga/core/sealing';
 import type { Officer } from '../api/officer.ts';
 import type { SendResult } from '../api/views.ts';
+import type { StoredDraft } from '../casework/body.ts';
 import { sideOf } from '../casework/cases.ts';
+import { keepConsents } from '../casework/consents.ts';
 import { openSentCases } from '../casework/sent.ts';
+import { decidedFor, type DecisionView } from '../decision-view.ts';
 import type { Means } from '../means.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { Answer } from '../service.ts';
@@ -24,6 +27,7 @@ import {
 } from '../store/message-rows.ts';
 import { insertOutbox } from '../store/outbox-rows.ts';
 import type { Composed } from './compose.ts';
+import { splitOf } from './split.ts';
 
 /**
  * Seals what was composed and queues it. A refusal by a rule and a decision left to a person are kept as drafts, so that
@@ -41,8 +45,8 @@ export async function sendComposed(means: Means, officer: Officer, composed: Com
     // What was never sealed is decided anew: the agreements may have changed since.
     if (known.envelope !== null) return { ok: true, value: resultOf(means, known) };
   }
-  if (composed.verdict.decision === 'refuse') return keepDraft(means, officer, composed, 'REFUSED');
-  if (composed.verdict.decision === 'human') return keepDraft(means, officer, composed, 'HELD');
+  if (composed.standing === 'refuse') return keepDraft(means, officer, composed, 'REFUSED');
+  if (composed.standing === 'hold') return keepDraft(means, officer, composed, 'HELD');
   const sealed = await inThreadOrder(composed.thread, () => sealAndQueue(means, officer, composed));
   if (!sealed.ok) return sealed;
   means.bell.ring();
@@ -62,8 +66,15 @@ export function resultOf(means: Means, row: MessageRow): SendResult {
     obligations: row.decisions.flatMap((decision) => decision.obligations),
     centreReachable,
     code: centreReachable ? row.code : 'UNREACHABLE',
-    waitsFor: row.state === 'HELD' ? (row.decisions.find(({ waitsFor }) => waitsFor !== null)?.waitsFor ?? null) : null,
+    waitsFor: row.state === 'HELD' ? openDecider(row.decisions) : null,
   };
+}
+
+/** Who is still to decide before the message can go to anybody: not a recipient for whom it is delivered and held. */
+function openDecider(decisions: readonly DecisionView[]): string | null {
+  return (
+    decisions.find((decision) => !isDeliverable(decidedFor(decision)) && decision.waitsFor !== null)?.waitsFor ?? null
+  );
 }
 
 const threadTails = new Map<MessageId, Promise<unknown>>();
@@ -110,6 +121,8 @@ async function sealAndQueue(means: Means, officer: Officer, composed: Composed):
       after,
       operation: composed.operation,
       handOver: composed.handOver,
+      senderDecided: composed.senderDecided,
+      consents: composed.consents,
       body: composed.body,
     },
     { primitives: means.primitives, signer, randomBytes: means.randomBytes },
@@ -122,6 +135,7 @@ async function sealAndQueue(means: Means, officer: Officer, composed: Composed):
     insertMessage(
       db,
       sealedRow(means, composed, {
+        author: authorOf(known, composed, officer),
         envelope,
         threadPosition,
         after,
@@ -137,6 +151,16 @@ async function sealAndQueue(means: Means, officer: Officer, composed: Composed):
       payload,
       queuedMs: nowMs(),
     });
+    if (composed.senderDecided)
+      insertEvent(db, {
+        atMs: nowMs(),
+        event: 'released',
+        authority: composed.sender,
+        message: composed.id,
+        thread: composed.thread,
+        detail: null,
+      });
+    keepConsents(db, composed);
     insertEvent(db, {
       atMs: nowMs(),
       event: 'queued',
@@ -189,6 +213,7 @@ function rowOf(
   | 'envelope'
   | 'contentKey'
   | 'draft'
+  | 'author'
 > {
   const {
     id,
@@ -221,6 +246,7 @@ function rowOf(
     applied: true,
     openedMs: null,
     decisions,
+    changes: [],
     title: means.keys.archive.seal({ purpose: 'title', id }, Buffer.from(JSON.stringify(composed.titles))),
     fingerprint,
   };
@@ -236,6 +262,7 @@ function sealedRow(
   means: Means,
   composed: Composed,
   made: {
+    author: string;
     envelope: OwnEnvelope;
     threadPosition: number;
     after: readonly MessageId[];
@@ -243,9 +270,10 @@ function sealedRow(
     atMs: number;
   },
 ): NewMessageRow {
-  const { envelope, threadPosition, after, caseEvent, atMs } = made;
+  const { author, envelope, threadPosition, after, caseEvent, atMs } = made;
   return {
     ...rowOf(means, composed),
+    author,
     state: 'SENT',
     code: null,
     threadPosition,
@@ -265,12 +293,14 @@ function keepDraft(means: Means, officer: Officer, composed: Composed, state: 'R
   const code = composed.verdict.code ?? (state === 'HELD' ? 'HUMAN_DECISION' : 'NO_AGREEMENT');
   const draft = means.keys.archive.seal(
     { purpose: 'draft', id: composed.id },
-    Buffer.from(JSON.stringify({ form: composed.form, labels: composed.labels })),
+    Buffer.from(JSON.stringify(draftOf(composed))),
   );
   store.commit((db) => {
+    const author = authorOf(findMessage(db, composed.id), composed, officer);
     deleteDraft(db, composed.id);
     insertMessage(db, {
       ...rowOf(means, composed),
+      author,
       state,
       code,
       threadPosition: 0,
@@ -310,11 +340,29 @@ function keepDraft(means: Means, officer: Officer, composed: Composed, state: 'R
   return { ok: false, refusal: ruleRefusal(composed, code) };
 }
 
+/** What is kept of what did not go, as `storedDraft` reads it again. */
+function draftOf({ form, labels, basis, choice, consents }: Composed): StoredDraft {
+  const { agreement = basis?.agreement, article } = choice;
+  return {
+    form,
+    labels,
+    ...(agreement === undefined ? {} : { agreement }),
+    ...(article === undefined ? {} : { article }),
+    consents: consents.map((hash) => toHex(hash)),
+  };
+}
+
+/** Whoever wrote it first stays its author, however often it is decided anew. */
+function authorOf(known: MessageRow | undefined, { author }: Composed, officer: Officer): string {
+  return known?.author ?? author ?? officer.name;
+}
+
 /** Why a rule refuses a message, with the recipient that it concerns. */
 function ruleRefusal(composed: Composed, code: string): Refusal {
   const { verdict, decisions, nearest, id } = composed;
   const whom = decisions.filter(({ decision }) => decision === 'refuse').map(({ recipient }) => recipient);
-  return refuse(code, reasonOf(code, whom), { agreement: verdict.agreement, article: verdict.article, nearest, id })
+  const { agreement, article, waitsFor } = verdict;
+  return refuse(code, reasonOf(code, whom), { agreement, article, nearest, id, waitsFor, split: splitOf(decisions) })
     .refusal;
 }
 
@@ -327,6 +375,8 @@ function reasonOf(code: string, whom: readonly AuthorityId[] | readonly string[]
       return `no agreement in force binds the sender and ${recipients}`;
     case 'NO_ARTICLE':
       return `agreements bind the sender and ${recipients}, but no article permits this`;
+    case 'CONSENT_REQUIRED':
+      return `it may go to ${recipients} only with the consent of those from whom it came`;
     case 'QUESTION_INVALID':
       return `the labels do not allow a decision about ${recipients}`;
     case 'POLICY_ERROR':

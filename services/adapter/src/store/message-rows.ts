@@ -1,4 +1,4 @@
-import type { CaseEvent, ThreadMessage } from '@tamga/core/casework';
+import type { CaseEvent, DecisionChange, ThreadMessage } from '@tamga/core/casework';
 import {
   kinds,
   priorities,
@@ -7,7 +7,7 @@ import {
   type MessageId,
   type PriorityName,
 } from '@tamga/core/identifiers';
-import type { DecisionView } from '../decision-view.ts';
+import { readDecisionViews, type DecisionView } from '../decision-view.ts';
 import type { Database, Row } from './database.ts';
 import { blobOrNull, count, countOrNull, text, textOrNull } from './columns.ts';
 
@@ -43,6 +43,10 @@ export interface MessageSummary {
   applied: boolean;
   openedMs: number | null;
   decisions: readonly DecisionView[];
+  /** Of what we wrote: the officer, by a name that never leaves the nation. Null where it is not known. */
+  author: string | null;
+  /** Of what is held because decisions differ: in what. */
+  changes: readonly DecisionChange[];
   /** Ciphertext of the archive. */
   title: Uint8Array | null;
   envelopeDigest: Uint8Array | null;
@@ -93,6 +97,8 @@ const columnNames = [
   'applied',
   'opened_ms',
   'decisions',
+  'author',
+  'changes',
   'envelope_digest',
   'envelope',
   'content_key',
@@ -130,6 +136,8 @@ export function insertMessage(db: Database, message: NewMessageRow): void {
     message.applied ? 1 : 0,
     message.openedMs,
     JSON.stringify(message.decisions),
+    message.author,
+    message.changes.length === 0 ? null : JSON.stringify(message.changes),
     message.envelopeDigest,
     message.envelope,
     message.contentKey,
@@ -231,6 +239,13 @@ export function listHeld(db: Database, held: { thread: MessageId; authority: Aut
 
 export function setMessageState(db: Database, id: MessageId, state: string, code: string | null): void {
   db.prepare('UPDATE messages SET state = ?, code = ? WHERE id = ?').run(state, code, id);
+}
+
+export function setChanges(db: Database, id: MessageId, changes: readonly DecisionChange[]): void {
+  db.prepare('UPDATE messages SET changes = ? WHERE id = ?').run(
+    changes.length === 0 ? null : JSON.stringify(changes),
+    id,
+  );
 }
 
 export function setDecisions(db: Database, id: MessageId, decisions: readonly DecisionView[]): void {
@@ -337,7 +352,9 @@ function readSummary(row: Row): MessageSummary {
     code: textOrNull(row, 'code'),
     applied: count(row, 'applied') === 1,
     openedMs: countOrNull(row, 'opened_ms'),
-    decisions: JSON.parse(text(row, 'decisions')) as DecisionView[],
+    decisions: readDecisionViews(text(row, 'decisions')),
+    author: textOrNull(row, 'author'),
+    changes: row['changes'] === null ? [] : (JSON.parse(text(row, 'changes')) as DecisionChange[]),
     title: blobOrNull(row, 'title'),
     envelopeDigest: blobOrNull(row, 'envelope_digest'),
   };

@@ -255,4 +255,31 @@ CREATE TABLE case_flags (
 ALTER TABLE outbox ADD COLUMN held INTEGER NOT NULL DEFAULT 0 CHECK (held IN (0, 1));
 `,
   },
+  {
+    number: 5,
+    name: 'who wrote what, why decisions differ, consents',
+    sql: `
+ALTER TABLE messages ADD COLUMN author TEXT;
+ALTER TABLE messages ADD COLUMN changes TEXT;
+UPDATE messages SET author =
+  (SELECT officer FROM access_log WHERE access_log.message = messages.id AND operation IN ('collection', 'disclosure')
+    ORDER BY row LIMIT 1)
+  WHERE direction = 'out';
+
+CREATE TABLE consents (
+  row INTEGER PRIMARY KEY,
+  decision TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  party TEXT NOT NULL,
+  holder TEXT NOT NULL,
+  consent_use TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  recipients TEXT NOT NULL,
+  until_ms INTEGER,
+  from_ms INTEGER,
+  UNIQUE (decision, subject)
+) STRICT;
+CREATE INDEX consents_by_subject ON consents (subject, holder, consent_use);
+`,
+  },
 ];

@@ -1,0 +1,109 @@
+import type { FormByKind } from '@tamga/wire/content-forms';
+import { isMessageId, partyOf } from '@tamga/core/identifiers';
+import type { Officer } from '../api/officer.ts';
+import type { ActionRequest } from '../api/requests.ts';
+import type { Means } from '../means.ts';
+import { refuse, type Refused } from '../refusal.ts';
+import { compose } from '../send/compose.ts';
+import { sendComposed } from '../send/send.ts';
+import type { Answer } from '../service.ts';
+import { findMessage, type MessageRow } from '../store/message-rows.ts';
+import { openStored } from './body.ts';
+import { labelsOfAnswer } from './labels-of-answer.ts';
+
+/** Asks whoever sent a message for consent to a further use of it: from the message, in one step. */
+export async function askConsent(
+  means: Means,
+  officer: Officer,
+  row: MessageRow,
+  request: ActionRequest,
+): Promise<Answer<string>> {
+  const { use, to = [] } = request;
+  if (request.body === undefined && use === undefined)
+    return refuse('MALFORMED_REQUEST', 'use: say for what consent is asked, for example court or onward');
+  const form = request.body ?? {
+    ...textOf(request),
+    messages: [row.id],
+    use,
+    ...(to.length === 0 ? {} : { recipients: to }),
+  };
+  return await sendTo(means, officer, { row, kind: 'CONSENT_REQUEST', form, request });
+}
+
+/** Grants or refuses what was asked, for exactly the messages, use and recipients of the request. */
+export async function decideConsent(
+  means: Means,
+  officer: Officer,
+  asked: { row: MessageRow; request: ActionRequest; outcome: 'granted' | 'refused' },
+): Promise<Answer<string>> {
+  const { row, request, outcome } = asked;
+  const read = await openStored(means, row);
+  if (!('form' in read)) return refuse('STATE_CONFLICT', 'the request is not readable here');
+  const { messages = [], use, recipients = [] } = read.form as FormByKind['CONSENT_REQUEST'];
+  const problem = notOurs(means, row, messages);
+  if (problem !== undefined) return problem;
+  const form = request.body ?? {
+    ...textOf(request),
+    messages,
+    ...(use === undefined ? {} : { use }),
+    outcome,
+    ...(recipients.length === 0 ? {} : { recipients }),
+    ...(request.validUntil === undefined || outcome === 'refused' ? {} : { validUntil: request.validUntil }),
+  };
+  return await sendTo(means, officer, { row, kind: 'CONSENT_DECISION', form, request });
+}
+
+/** Withdraws a consent that was given: along the thread, so that it arrives whatever became of the agreement. */
+export async function withdrawConsent(
+  means: Means,
+  officer: Officer,
+  row: MessageRow,
+  request: ActionRequest,
+): Promise<Answer<string>> {
+  const read = await openStored(means, row);
+  if (!('form' in read)) return refuse('STATE_CONFLICT', 'the decision is not readable here');
+  const { messages = [], use, outcome } = read.form as FormByKind['CONSENT_DECISION'];
+  if (outcome !== 'granted' && outcome !== 'granted-with-conditions')
+    return refuse('STATE_CONFLICT', `a consent that is ${outcome ?? 'not given'} is not withdrawn`);
+  const form = { ...textOf(request), messages, ...(use === undefined ? {} : { use }), outcome: 'withdrawn' };
+  return await sendTo(means, officer, { row, kind: 'CONSENT_DECISION', form, request });
+}
+
+/** Consent is given for what one sent oneself, to those who have it. */
+function notOurs(means: Means, row: MessageRow, messages: readonly string[]): Refused | undefined {
+  const foreign = messages.filter((id) => {
+    const one = isMessageId(id) ? findMessage(means.store.db, id) : undefined;
+    const isSent = one?.direction === 'out' && one.authority === row.authority && one.envelope !== null;
+    return !isSent || !one.recipients.some((recipient) => partyOf(recipient) === partyOf(row.sender));
+  });
+  if (messages.length > 0 && foreign.length === 0) return undefined;
+  return refuse(
+    'CONSENT_NOT_OURS',
+    `not sent by ${row.authority} to who asks: ${foreign.join(', ') || 'nothing is named'}`,
+  );
+}
+
+async function sendTo(
+  means: Means,
+  officer: Officer,
+  asked: { row: MessageRow; kind: 'CONSENT_REQUEST' | 'CONSENT_DECISION'; form: unknown; request: ActionRequest },
+): Promise<Answer<string>> {
+  const { row, kind, form, request } = asked;
+  const composed = compose(means, officer, {
+    to: row.direction === 'in' ? [row.sender] : [...row.recipients],
+    kind,
+    body: form,
+    labels: request.labels ?? labelsOfAnswer(means, row),
+    id: request.id,
+    inReplyTo: row.id,
+    operation: row.operation ?? undefined,
+  });
+  if (!composed.ok) return composed;
+  const sent = await sendComposed(means, officer, composed.value);
+  return sent.ok ? { ok: true, value: sent.value.id } : sent;
+}
+
+function textOf({ text, language = 'ru' }: ActionRequest): object {
+  const isEmpty = text === undefined || text.trim() === '';
+  return isEmpty ? {} : { text: [{ language, text: text.replaceAll('\r\n', '\n').trim() }] };
+}
