@@ -42,7 +42,7 @@ function actionMatches({ action }: PolicyJson, kind: string): boolean {
 }
 
 /** Puts in what the scope knows and folds what follows from it. */
-export function simplify(expr: Expr, scope: Scope): Residual {
+function simplify(expr: Expr, scope: Scope): Residual {
   const [operator, operand] = parts(expr);
   switch (operator) {
     case '&&':

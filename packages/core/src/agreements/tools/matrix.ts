@@ -11,7 +11,7 @@ export interface MatrixEntry {
 }
 
 /** Pairs for which the same is written in every cell. */
-export interface MatrixTable {
+interface MatrixTable {
   /** Authorities by party: `kz/*` is every one that no agreement names. */
   pairs: readonly { from: readonly string[]; to: readonly string[] }[];
   rows: readonly {

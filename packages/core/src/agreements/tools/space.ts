@@ -27,7 +27,7 @@ export interface Side {
 }
 
 /** Senders and recipients, of different parties. */
-export interface Pair {
+interface Pair {
   from: ActorClass;
   to: ActorClass;
 }

@@ -4,7 +4,7 @@ import type { Question } from '../question.ts';
 import { purposes } from '../../identifiers/index.ts';
 
 /** A duty without the version of the agreement that it comes from: a new version alone changes no duty. */
-export interface Duty {
+interface Duty {
   type: string;
   /** `*`: the purpose that the message itself states. `sender`, `recipient`: that end's authority. */
   value: string;
