@@ -1,4 +1,4 @@
-import { suspensionId, type SuspensionDocument } from '@tamga/core/agreements';
+import { leadMs, suspensionId, type SuspensionDocument } from '@tamga/core/agreements';
 import { encodePayload, signDocument } from '@tamga/core/documents';
 import { parseDocumentId, parsePartyId, toHex } from '@tamga/core/identifiers';
 import { nodePrimitives as primitives } from '@tamga/platform/crypto';
@@ -35,10 +35,10 @@ interface SignedPosition {
   readonly hash: string;
 }
 
-/** A position of a party towards the sample agreement, as the register would carry it. */
+/** A position of a party towards the sample agreement, as the register would carry it so that it counts from then on. */
 async function position(
   changes: Partial<SuspensionDocument> & Pick<SuspensionDocument, 'act'>,
-  registeredMs: number,
+  countsMs: number,
 ): Promise<SignedPosition> {
   const party = changes.party ?? parsePartyId('kz');
   const root = region.parties.get(party)?.root;
@@ -52,8 +52,8 @@ async function position(
     member: party,
     version: 1,
     previous: null,
-    issuedAtMs: registeredMs,
-    fromMs: registeredMs,
+    issuedAtMs: countsMs,
+    fromMs: countsMs,
     scopes: changes.act === 'suspend' ? [{ towards: null, kinds: null }] : [],
     endsMs: null,
     ...changes,
@@ -61,7 +61,13 @@ async function position(
   const payload = encodePayload(document);
   const jws = await signDocument({ primitives, type: 'suspension', payload, parties: [party], signers: [root] });
   const id = suspensionId(primitives, document);
-  const row = { type: 'suspension' as const, id, version: document.version, jws: Buffer.from(jws), registeredMs };
+  const row = {
+    type: 'suspension' as const,
+    id,
+    version: document.version,
+    jws: Buffer.from(jws),
+    registeredMs: countsMs - leadMs,
+  };
   return { row, hash: toHex(primitives.sha256(payload)) };
 }
 

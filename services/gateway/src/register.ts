@@ -1,4 +1,4 @@
-import { AgreementRegister, type PolicyEngine } from '@tamga/core/agreements';
+import { AgreementRegister, countsFromMs, type PolicyEngine } from '@tamga/core/agreements';
 import { consentingTo } from '@tamga/core/casework';
 import {
   KeyDirectory,
@@ -242,7 +242,7 @@ export class Register implements Disposable {
 
   /** Agreements and what follows from them: judged as policy and the adapters judge them, before they are logged. */
   async #verifyOther(subject: DocumentSubject, jws: Uint8Array, registeredMs: number): Promise<Verified | string> {
-    const name = { type: subject.type, id: subject.document, version: subject.version, registeredMs };
+    const name = { type: subject.type, id: subject.document, version: subject.version, registeredMs: countsFromMs(registeredMs) };
     const judged = await this.#agreements.judge(jws, name);
     if (!judged.ok) return judged.code;
     return { subject, id: judged.id, use: async () => void (await this.#agreements.addAny(jws, name)) };

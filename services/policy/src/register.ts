@@ -1,4 +1,4 @@
-import { AgreementRegister, type AgreementSet, type PolicyEngine } from '@tamga/core/agreements';
+import { AgreementRegister, type AgreementSet, countsFromMs, type PolicyEngine } from '@tamga/core/agreements';
 import { verifyFoundingRoster, verifyNextRoster, type VerifiedRoster } from '@tamga/core/documents';
 import { parseRegisterSubject, registerStream, type DocumentSubject } from '@tamga/core/identifiers';
 import type { Primitives } from '@tamga/core/sealing';
@@ -127,7 +127,7 @@ export class Register implements Disposable {
       case 'agreement':
       case 'suspension':
       case 'consent': {
-        const registeredMs = fromUint64(signed.registeredMs) ?? 0;
+        const registeredMs = countsFromMs(fromUint64(signed.registeredMs) ?? 0);
         return await this.#agreements.addAny(jws, { type, id: document, version, registeredMs });
       }
       default:

@@ -64,6 +64,7 @@ export type { ConsentActName, ConsentDocument } from './lifecycle/consent-docume
 export { consentsCovering } from './lifecycle/consents.ts';
 export type { ConsentInForce, ConsentQuestion } from './lifecycle/consents.ts';
 export type { AddLifecycleResult, LifecycleCode } from './lifecycle/lifecycle-book.ts';
+export { countsFromMs, leadMs } from './lifecycle/counts-from.ts';
 export type { Registered } from './lifecycle/party-chain.ts';
 export type { Standing } from './lifecycle/standing.ts';
 export { suspensionActs, suspensionId, suspensionSchema } from './lifecycle/suspension-document.ts';

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { AgreementRegister, type AgreementSet, countsFromMs, type JudgeResult, type PolicyEngine } from '@tamga/core/agreements';
+import {
+  AgreementRegister,
+  type AgreementSet,
+  countsFromMs,
+  type JudgeResult,
+  type PolicyEngine,
+} from '@tamga/core/agreements';
 import {
   KeyDirectory,
   readDocument,
@@ -195,7 +201,10 @@ class JudgedDocuments implements Disposable {
       case 'agreement':
       case 'suspension':
       case 'consent': {
-        const holds = this.#note(row, await this.#agreements.addAny(row.jws, { ...row, registeredMs: countsFromMs(row.registeredMs) }));
+        const holds = this.#note(
+          row,
+          await this.#agreements.addAny(row.jws, { ...row, registeredMs: countsFromMs(row.registeredMs) }),
+        );
         // A position that came before its agreement may hold by now.
         if (row.type === 'agreement' && holds) await this.#clearPositions();
         return holds;
