@@ -1,5 +1,3 @@
-import { setTimeout as setTimeoutOf } from 'node:timers/promises';
-import { leadMs } from '@tamga/core/agreements';
 import { setTimeout as delay } from 'node:timers/promises';
 import { leadMs } from '@tamga/core/agreements';
 import { printTemplate } from '@tamga/core/content';
@@ -183,8 +181,6 @@ async function registered(means: Means, brought: PublishResult): Promise<Publish
       if (state() !== 'SENT') finish();
     });
   }
-  // Who asked to wait asks for the moment from which the document counts (decision 0112).
-  if (state() === 'REGISTERED') await setTimeoutOf(leadMs);
   // Who asked to wait asks for the moment from which the document counts (decision 0112).
   if (state() === 'REGISTERED') await delay(leadMs);
   return { ...brought, state: state(), code: findSubmission(means.store.db, hash)?.code ?? null };
