@@ -61,6 +61,8 @@ const namedSubjects: Record<string, readonly string[]> = {
   registerSubject: [identifiers.registerSubject(document)],
   checkpointSubject: [identifiers.checkpointSubject('<log>' as DocumentId)],
   statusSubject: [identifiers.statusSubject(party)],
+  logSubject: [identifiers.logSubject(party)],
+  witnessSubject: [identifiers.witnessSubject(party)],
   policySubject: [identifiers.policySubject],
   attestSubject: [identifiers.attestSubject],
   ledgerSubject: Object.keys(ledgerKinds).map((kind) =>
@@ -68,6 +70,8 @@ const namedSubjects: Record<string, readonly string[]> = {
   ),
   memberInSubject: [identifiers.memberInSubject(lane)],
   memberStatusSubject: [identifiers.memberStatusSubject],
+  memberLogSubject: [identifiers.memberLogSubject],
+  memberWitnessSubject: [identifiers.memberWitnessSubject],
   memberNextMessageSubject: [identifiers.memberNextMessageSubject(consumer)],
   nextMessageSubject: [identifiers.nextMessageSubject(consumer)],
   acknowledgementSubjects: identifiers.acknowledgementSubjects(consumer),
@@ -162,15 +166,25 @@ describe('accounts', () => {
     expect([...new Set(listed)].toSorted()).toEqual(exported?.toSorted());
   });
 
-  test.each(parties)('a user of %s may publish the left column, listen to its inbox and reply to nobody', (of) => {
-    const [user, ...others] = accounts[of]?.users ?? [];
-    const listed = rows.flatMap(([members = '']) => expand(bare(members), [of]));
-    expect(others).toEqual([]);
-    expect(user?.permissions).toEqual({
-      publish: { allow: expect.toSatisfy((allowed: string[]) => isSameSet(allowed, listed)) },
-      subscribe: { allow: [`_INBOX_${of}.>`] },
-    });
+  test.each(parties)('of the account of %s the hub reaches the witness, and nothing else', (of) => {
+    const hub = accounts[identifiers.hubAccount]?.imports?.filter(({ service }) => service.account === of);
+    expect(hub).toEqual([{ service: { account: of, subject: 'hub.witness' }, to: `witness.${of}` }]);
+    expect(accounts[of]?.exports).toEqual([{ service: 'hub.witness', accounts: [identifiers.hubAccount] }]);
+    expect(section(page, '## Accounts')).toContain('`hub.witness` as `witness.<party>`');
   });
+
+  test.each(parties)(
+    'a user of %s may publish the left column, reply to the hub, listen to its inbox and for its witness',
+    (of) => {
+      const [user, ...others] = accounts[of]?.users ?? [];
+      const listed = rows.flatMap(([members = '']) => expand(bare(members), [of]));
+      expect(others).toEqual([]);
+      expect(user?.permissions).toEqual({
+        publish: { allow: expect.toSatisfy((allowed: string[]) => isSameSet(allowed, [...listed, '_R_.>'])) },
+        subscribe: { allow: [`_INBOX_${of}.>`, 'hub.witness witness'] },
+      });
+    },
+  );
 
   const table = tableRows(section(page, '### Users of the hub'));
   const users = accounts[identifiers.hubAccount]?.users ?? [];

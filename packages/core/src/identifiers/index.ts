@@ -98,8 +98,10 @@ export {
   memberApiPrefix,
   memberInSubject,
   memberInSubjects,
+  memberLogSubject,
   memberNextMessageSubject,
   memberStatusSubject,
+  memberWitnessSubject,
   nextMessageSubject,
   outClasses,
   outConsumerFilter,
@@ -114,6 +116,7 @@ export {
   registerStream,
   registerStreamSubjects,
   systemAccount,
+  witnessQueue,
 } from './streams.ts';
 export type { HubUser, OutClass } from './streams.ts';
 export {
@@ -123,6 +126,7 @@ export {
   deferredSubject,
   documentTypes,
   inSubject,
+  logSubject,
   outSubject,
   parseCheckpointSubject,
   parseDeferredSubject,
@@ -134,6 +138,7 @@ export {
   policySubject,
   registerSubject,
   statusSubject,
+  witnessSubject,
 } from './subjects.ts';
 export type { DocumentSubject, DocumentTypeName, LaneSubject } from './subjects.ts';
 export {

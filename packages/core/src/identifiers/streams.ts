@@ -93,6 +93,11 @@ export function registerConsumer(party: PartyId): string {
 /** Subjects as a member's connection sees them; its account maps them to those of the hub. */
 export const memberStatusSubject = 'hub.status';
 export const memberInSubjects = 'hub.in.>';
+/** Where a member's connection asks the log. */
+export const memberLogSubject = 'hub.log';
+/** Where the hub's requests to a member's witness arrive in the member's account, and the group that answers there. */
+export const memberWitnessSubject = 'hub.witness';
+export const witnessQueue = 'witness';
 /** JetStream API prefix of a member's connection. Not `$JS.<domain>.API`, which the server remaps. */
 export const memberApiPrefix = 'hubjs';
 

@@ -67,6 +67,16 @@ export function parseStatusSubject(subject: string): PartyId | undefined {
   return head === 'status' && rest.length === 0 && isPartyId(party) ? party : undefined;
 }
 
+/** `witness.<party>`: audit asks the witness of a member; the member's account answers under a name of its own. */
+export function witnessSubject(party: PartyId): string {
+  return `witness.${party}`;
+}
+
+/** `log.<party>`: a member asks the log. The party token is set by the server. */
+export function logSubject(party: PartyId): string {
+  return `log.${party}`;
+}
+
 /** What the register stores. The names are subject tokens. */
 export const documentTypes = ['roster', 'manifest', 'agreement', 'suspension', 'consent'] as const;
 export type DocumentTypeName = (typeof documentTypes)[number];

@@ -10,8 +10,10 @@ import {
   laneConsumer,
   ledgerStream,
   memberInSubjects,
+  memberLogSubject,
   memberNextMessageSubject,
   memberStatusSubject,
+  memberWitnessSubject,
   nextMessageSubject,
   outStream,
   type PartyId,
@@ -20,6 +22,8 @@ import {
   prioritiesByHaste,
   registerConsumer,
   registerStream,
+  witnessQueue,
+  witnessSubject,
 } from '@tamga/core/identifiers';
 import { expiryConsumer, inboxPrefixOf } from '../bus/index.ts';
 
@@ -40,6 +44,12 @@ export interface Permissions {
 /** Upload side of a member's attachments, as its account maps it. */
 export const memberBlobSubjects = 'hub.blob.>';
 
+/**
+ * Replies to what the hub asks of a member. The server makes each such subject for one request and forgets it with the
+ * reply. `allow_responses` would do, but then the server notes every delivery's reply subject and looks through them all.
+ */
+export const serviceReplySubjects = '_R_.>';
+
 /** What a member's account can take from: its lanes of OUT and its view of the register. */
 export function memberConsumers(party: PartyId): ConsumerName[] {
   const lanes = prioritiesByHaste.map((priority) => ({ stream: outStream(party), consumer: laneConsumer(priority) }));
@@ -53,10 +63,13 @@ export function memberPermissions(party: PartyId): Permissions {
       memberInSubjects,
       memberBlobSubjects,
       memberStatusSubject,
+      memberLogSubject,
+      serviceReplySubjects,
       ...consumers.map(memberNextMessageSubject),
       ...consumers.flatMap(acknowledgementSubjects),
     ],
-    subscribe: [inboxOf(party)],
+    // The hub asks the member's witness there; nobody else can reach it.
+    subscribe: [inboxOf(party), `${memberWitnessSubject} ${witnessQueue}`],
     mayReply: false,
   };
 }
@@ -76,8 +89,12 @@ export function hubPermissions(
       };
     case 'audit':
       return {
-        publish: ['cp.*', ...readingOf([ledgerStream(region.ledgerEpoch), registerStream, checkpointsStream])],
-        subscribe: [inboxOf(user), `${attestSubject} ${attestQueue}`],
+        publish: [
+          'cp.*',
+          ...region.parties.map(witnessSubject),
+          ...readingOf([ledgerStream(region.ledgerEpoch), registerStream, checkpointsStream]),
+        ],
+        subscribe: [inboxOf(user), `${attestSubject} ${attestQueue}`, `log.* ${attestQueue}`],
         mayReply: true,
       };
     case 'operator':

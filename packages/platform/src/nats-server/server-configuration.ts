@@ -5,14 +5,18 @@ import {
   hubDomain,
   type HubUser,
   hubUsers,
+  logSubject,
   memberInSubjects,
+  memberLogSubject,
   memberNextMessageSubject,
   memberStatusSubject,
+  memberWitnessSubject,
   nextMessageSubject,
   type PartyId,
   partyAccount,
   statusSubject,
   systemAccount,
+  witnessSubject,
 } from '@tamga/core/identifiers';
 import { type Block, raw, renderBlock } from './configuration-text.ts';
 import {
@@ -120,8 +124,14 @@ function hubAccountBlock(parties: readonly PartyId[], { users, ledgerEpoch }: Se
       { service: 'in.*.>', account_token_position: 2 },
       { service: 'blob.*.>', account_token_position: 2 },
       { service: 'status.*', account_token_position: 2 },
+      { service: 'log.*', account_token_position: 2 },
       ...parties.flatMap(consumerExports),
     ],
+    // The one thing that the hub asks of a member: each under a name of its own, so that none is taken for another.
+    imports: parties.map((party) => ({
+      service: { account: partyAccount(party), subject: memberWitnessSubject },
+      to: witnessSubject(party),
+    })),
   };
 }
 
@@ -138,11 +148,13 @@ function memberAccountBlock(party: PartyId, key: string): Block {
   const fromHub = (subject: string) => ({ account: hubAccount, subject });
   return {
     users: [userBlock(key, memberPermissions(party))],
+    exports: [{ service: memberWitnessSubject, accounts: [hubAccount] }],
     limits: { max_connections: memberConnectionsMax, max_subscriptions: memberSubscriptionsMax },
     imports: [
       { service: fromHub(`in.${party}.>`), to: memberInSubjects },
       { service: fromHub(`blob.${party}.>`), to: memberBlobSubjects },
       { service: fromHub(statusSubject(party)), to: memberStatusSubject },
+      { service: fromHub(logSubject(party)), to: memberLogSubject },
       ...memberConsumers(party).flatMap((consumer) => [
         // Not as $JS.<domain>.API: the server remaps that.
         { service: fromHub(nextMessageSubject(consumer)), to: memberNextMessageSubject(consumer) },

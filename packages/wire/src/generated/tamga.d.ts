@@ -14121,6 +14121,457 @@ export namespace tamga {
                 /** Shape of an Attestation. */
                 type $Shape = tamga.service.v1.Attestation.$Properties;
             }
+
+            /**
+             * Properties of a WitnessRequest.
+             * @deprecated Use tamga.service.v1.WitnessRequest.$Properties instead.
+             */
+            interface IWitnessRequest extends tamga.service.v1.WitnessRequest.$Properties {
+            }
+
+            /** Represents a WitnessRequest. */
+            class WitnessRequest {
+
+                /**
+                 * Constructs a new WitnessRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.service.v1.WitnessRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** WitnessRequest addCheckpoint. */
+                addCheckpoint: (Uint8Array|null);
+
+                /** WitnessRequest newest. */
+                newest: (tamga.service.v1.NewestCheckpoint|null);
+
+                /** WitnessRequest notice. */
+                notice: (tamga.register.v1.CheckpointNotice|null);
+
+                /** WitnessRequest content. */
+                content?: ("addCheckpoint"|"newest"|"notice");
+
+                /**
+                 * Creates a new WitnessRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns WitnessRequest instance
+                 */
+                static create(properties: tamga.service.v1.WitnessRequest.$Shape): tamga.service.v1.WitnessRequest & tamga.service.v1.WitnessRequest.$Shape;
+                static create(properties?: tamga.service.v1.WitnessRequest.$Properties): tamga.service.v1.WitnessRequest;
+
+                /**
+                 * Encodes the specified WitnessRequest message. Does not implicitly {@link tamga.service.v1.WitnessRequest.verify|verify} messages.
+                 * @param message WitnessRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.service.v1.WitnessRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a WitnessRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.WitnessRequest & tamga.service.v1.WitnessRequest.$Shape} WitnessRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.WitnessRequest & tamga.service.v1.WitnessRequest.$Shape;
+            }
+
+            namespace WitnessRequest {
+
+                /** Properties of a WitnessRequest. */
+                interface $Properties {
+
+                    /** WitnessRequest addCheckpoint */
+                    addCheckpoint?: (Uint8Array|null);
+
+                    /** WitnessRequest newest */
+                    newest?: (tamga.service.v1.NewestCheckpoint.$Properties|null);
+
+                    /** WitnessRequest notice */
+                    notice?: (tamga.register.v1.CheckpointNotice.$Properties|null);
+
+                    /** WitnessRequest content */
+                    content?: ("addCheckpoint"|"newest"|"notice");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a WitnessRequest. */
+                type $Shape = {
+                  addCheckpoint?: Uint8Array|null;
+                  newest?: tamga.service.v1.NewestCheckpoint.$Shape|null;
+                  notice?: tamga.register.v1.CheckpointNotice.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ content?: undefined; addCheckpoint?: null; newest?: null; notice?: null }|{ content?: "addCheckpoint"; addCheckpoint: Uint8Array; newest?: null; notice?: null }|{ content?: "newest"; addCheckpoint?: null; newest: tamga.service.v1.NewestCheckpoint.$Shape; notice?: null }|{ content?: "notice"; addCheckpoint?: null; newest?: null; notice: tamga.register.v1.CheckpointNotice.$Shape })
+                );
+            }
+
+            /**
+             * Properties of a NewestCheckpoint.
+             * @deprecated Use tamga.service.v1.NewestCheckpoint.$Properties instead.
+             */
+            interface INewestCheckpoint extends tamga.service.v1.NewestCheckpoint.$Properties {
+            }
+
+            /** Represents a NewestCheckpoint. */
+            class NewestCheckpoint {
+
+                /**
+                 * Constructs a new NewestCheckpoint.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.service.v1.NewestCheckpoint.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new NewestCheckpoint instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns NewestCheckpoint instance
+                 */
+                static create(properties: tamga.service.v1.NewestCheckpoint.$Shape): tamga.service.v1.NewestCheckpoint & tamga.service.v1.NewestCheckpoint.$Shape;
+                static create(properties?: tamga.service.v1.NewestCheckpoint.$Properties): tamga.service.v1.NewestCheckpoint;
+
+                /**
+                 * Encodes the specified NewestCheckpoint message. Does not implicitly {@link tamga.service.v1.NewestCheckpoint.verify|verify} messages.
+                 * @param message NewestCheckpoint message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.service.v1.NewestCheckpoint.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a NewestCheckpoint message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.NewestCheckpoint & tamga.service.v1.NewestCheckpoint.$Shape} NewestCheckpoint
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.NewestCheckpoint & tamga.service.v1.NewestCheckpoint.$Shape;
+            }
+
+            namespace NewestCheckpoint {
+
+                /** Properties of a NewestCheckpoint. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a NewestCheckpoint. */
+                type $Shape = tamga.service.v1.NewestCheckpoint.$Properties;
+            }
+
+            /**
+             * Properties of a WitnessReply.
+             * @deprecated Use tamga.service.v1.WitnessReply.$Properties instead.
+             */
+            interface IWitnessReply extends tamga.service.v1.WitnessReply.$Properties {
+            }
+
+            /** Represents a WitnessReply. */
+            class WitnessReply {
+
+                /**
+                 * Constructs a new WitnessReply.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.service.v1.WitnessReply.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** WitnessReply status. */
+                status: number;
+
+                /** WitnessReply body. */
+                body: Uint8Array;
+
+                /**
+                 * Creates a new WitnessReply instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns WitnessReply instance
+                 */
+                static create(properties: tamga.service.v1.WitnessReply.$Shape): tamga.service.v1.WitnessReply & tamga.service.v1.WitnessReply.$Shape;
+                static create(properties?: tamga.service.v1.WitnessReply.$Properties): tamga.service.v1.WitnessReply;
+
+                /**
+                 * Encodes the specified WitnessReply message. Does not implicitly {@link tamga.service.v1.WitnessReply.verify|verify} messages.
+                 * @param message WitnessReply message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.service.v1.WitnessReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a WitnessReply message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.WitnessReply & tamga.service.v1.WitnessReply.$Shape} WitnessReply
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.WitnessReply & tamga.service.v1.WitnessReply.$Shape;
+            }
+
+            namespace WitnessReply {
+
+                /** Properties of a WitnessReply. */
+                interface $Properties {
+
+                    /** WitnessReply status */
+                    status?: number;
+
+                    /** WitnessReply body */
+                    body?: Uint8Array;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a WitnessReply. */
+                type $Shape = tamga.service.v1.WitnessReply.$Properties;
+            }
+
+            /**
+             * Properties of a LogRequest.
+             * @deprecated Use tamga.service.v1.LogRequest.$Properties instead.
+             */
+            interface ILogRequest extends tamga.service.v1.LogRequest.$Properties {
+            }
+
+            /** Represents a LogRequest. */
+            class LogRequest {
+
+                /**
+                 * Constructs a new LogRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.service.v1.LogRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** LogRequest newest. */
+                newest: (tamga.service.v1.NewestCheckpoint|null);
+
+                /** LogRequest path. */
+                path: (tamga.service.v1.PathRequest|null);
+
+                /** LogRequest content. */
+                content?: ("newest"|"path");
+
+                /**
+                 * Creates a new LogRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns LogRequest instance
+                 */
+                static create(properties: tamga.service.v1.LogRequest.$Shape): tamga.service.v1.LogRequest & tamga.service.v1.LogRequest.$Shape;
+                static create(properties?: tamga.service.v1.LogRequest.$Properties): tamga.service.v1.LogRequest;
+
+                /**
+                 * Encodes the specified LogRequest message. Does not implicitly {@link tamga.service.v1.LogRequest.verify|verify} messages.
+                 * @param message LogRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.service.v1.LogRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a LogRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.LogRequest & tamga.service.v1.LogRequest.$Shape} LogRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.LogRequest & tamga.service.v1.LogRequest.$Shape;
+            }
+
+            namespace LogRequest {
+
+                /** Properties of a LogRequest. */
+                interface $Properties {
+
+                    /** LogRequest newest */
+                    newest?: (tamga.service.v1.NewestCheckpoint.$Properties|null);
+
+                    /** LogRequest path */
+                    path?: (tamga.service.v1.PathRequest.$Properties|null);
+
+                    /** LogRequest content */
+                    content?: ("newest"|"path");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a LogRequest. */
+                type $Shape = {
+                  newest?: tamga.service.v1.NewestCheckpoint.$Shape|null;
+                  path?: tamga.service.v1.PathRequest.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ content?: undefined; newest?: null; path?: null }|{ content?: "newest"; newest: tamga.service.v1.NewestCheckpoint.$Shape; path?: null }|{ content?: "path"; newest?: null; path: tamga.service.v1.PathRequest.$Shape })
+                );
+            }
+
+            /**
+             * Properties of a PathRequest.
+             * @deprecated Use tamga.service.v1.PathRequest.$Properties instead.
+             */
+            interface IPathRequest extends tamga.service.v1.PathRequest.$Properties {
+            }
+
+            /** Represents a PathRequest. */
+            class PathRequest {
+
+                /**
+                 * Constructs a new PathRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.service.v1.PathRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** PathRequest oldSize. */
+                oldSize: (number|Long);
+
+                /** PathRequest newSize. */
+                newSize: (number|Long);
+
+                /**
+                 * Creates a new PathRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns PathRequest instance
+                 */
+                static create(properties: tamga.service.v1.PathRequest.$Shape): tamga.service.v1.PathRequest & tamga.service.v1.PathRequest.$Shape;
+                static create(properties?: tamga.service.v1.PathRequest.$Properties): tamga.service.v1.PathRequest;
+
+                /**
+                 * Encodes the specified PathRequest message. Does not implicitly {@link tamga.service.v1.PathRequest.verify|verify} messages.
+                 * @param message PathRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.service.v1.PathRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a PathRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.PathRequest & tamga.service.v1.PathRequest.$Shape} PathRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.PathRequest & tamga.service.v1.PathRequest.$Shape;
+            }
+
+            namespace PathRequest {
+
+                /** Properties of a PathRequest. */
+                interface $Properties {
+
+                    /** PathRequest oldSize */
+                    oldSize?: (number|Long);
+
+                    /** PathRequest newSize */
+                    newSize?: (number|Long);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a PathRequest. */
+                type $Shape = tamga.service.v1.PathRequest.$Properties;
+            }
+
+            /**
+             * Properties of a LogReply.
+             * @deprecated Use tamga.service.v1.LogReply.$Properties instead.
+             */
+            interface ILogReply extends tamga.service.v1.LogReply.$Properties {
+            }
+
+            /** Represents a LogReply. */
+            class LogReply {
+
+                /**
+                 * Constructs a new LogReply.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.service.v1.LogReply.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** LogReply notes. */
+                notes: Uint8Array[];
+
+                /** LogReply path. */
+                path: Uint8Array[];
+
+                /** LogReply code. */
+                code: string;
+
+                /**
+                 * Creates a new LogReply instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns LogReply instance
+                 */
+                static create(properties: tamga.service.v1.LogReply.$Shape): tamga.service.v1.LogReply & tamga.service.v1.LogReply.$Shape;
+                static create(properties?: tamga.service.v1.LogReply.$Properties): tamga.service.v1.LogReply;
+
+                /**
+                 * Encodes the specified LogReply message. Does not implicitly {@link tamga.service.v1.LogReply.verify|verify} messages.
+                 * @param message LogReply message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.service.v1.LogReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a LogReply message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.LogReply & tamga.service.v1.LogReply.$Shape} LogReply
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.LogReply & tamga.service.v1.LogReply.$Shape;
+            }
+
+            namespace LogReply {
+
+                /** Properties of a LogReply. */
+                interface $Properties {
+
+                    /** LogReply notes */
+                    notes?: Uint8Array[];
+
+                    /** LogReply path */
+                    path?: Uint8Array[];
+
+                    /** LogReply code */
+                    code?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a LogReply. */
+                type $Shape = tamga.service.v1.LogReply.$Properties;
+            }
         }
     }
 }

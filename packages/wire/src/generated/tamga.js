@@ -34704,6 +34704,1070 @@ export const tamga = $root.tamga = (() => {
                 return Attestation;
             })();
 
+            v1.WitnessRequest = (function() {
+
+                /**
+                 * Properties of a WitnessRequest.
+                 * @typedef {Object} tamga.service.v1.WitnessRequest.$Properties
+                 * @property {Uint8Array|null} [addCheckpoint] WitnessRequest addCheckpoint
+                 * @property {tamga.service.v1.NewestCheckpoint.$Properties|null} [newest] WitnessRequest newest
+                 * @property {tamga.register.v1.CheckpointNotice.$Properties|null} [notice] WitnessRequest notice
+                 * @property {"addCheckpoint"|"newest"|"notice"} [content] WitnessRequest content
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a WitnessRequest.
+                 * @memberof tamga.service.v1
+                 * @interface IWitnessRequest
+                 * @augments tamga.service.v1.WitnessRequest.$Properties
+                 * @deprecated Use tamga.service.v1.WitnessRequest.$Properties instead.
+                 */
+
+                /**
+                 * Narrowed shape of a WitnessRequest.
+                 * @typedef {{
+                 *   addCheckpoint?: Uint8Array|null;
+                 *   newest?: tamga.service.v1.NewestCheckpoint.$Shape|null;
+                 *   notice?: tamga.register.v1.CheckpointNotice.$Shape|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * } & (
+                 *   ({ content?: undefined; addCheckpoint?: null; newest?: null; notice?: null }|{ content?: "addCheckpoint"; addCheckpoint: Uint8Array; newest?: null; notice?: null }|{ content?: "newest"; addCheckpoint?: null; newest: tamga.service.v1.NewestCheckpoint.$Shape; notice?: null }|{ content?: "notice"; addCheckpoint?: null; newest?: null; notice: tamga.register.v1.CheckpointNotice.$Shape })
+                 * )} tamga.service.v1.WitnessRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new WitnessRequest.
+                 * @memberof tamga.service.v1
+                 * @classdesc Represents a WitnessRequest.
+                 * @constructor
+                 * @param {tamga.service.v1.WitnessRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const WitnessRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * WitnessRequest addCheckpoint.
+                 * @member {Uint8Array|null} addCheckpoint
+                 * @memberof tamga.service.v1.WitnessRequest
+                 * @instance
+                 */
+                WitnessRequest.prototype.addCheckpoint = null;
+
+                /**
+                 * WitnessRequest newest.
+                 * @member {tamga.service.v1.NewestCheckpoint|null} newest
+                 * @memberof tamga.service.v1.WitnessRequest
+                 * @instance
+                 */
+                WitnessRequest.prototype.newest = null;
+
+                /**
+                 * WitnessRequest notice.
+                 * @member {tamga.register.v1.CheckpointNotice|null} notice
+                 * @memberof tamga.service.v1.WitnessRequest
+                 * @instance
+                 */
+                WitnessRequest.prototype.notice = null;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                /**
+                 * WitnessRequest content.
+                 * @member {"addCheckpoint"|"newest"|"notice"|undefined} content
+                 * @memberof tamga.service.v1.WitnessRequest
+                 * @instance
+                 */
+                $Object.defineProperty(WitnessRequest.prototype, "content", {
+                    get: $util.oneOfGetter($oneOfFields = ["addCheckpoint", "newest", "notice"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Creates a new WitnessRequest instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.service.v1.WitnessRequest
+                 * @static
+                 * @param {tamga.service.v1.WitnessRequest.$Properties=} [properties] Properties to set
+                 * @returns {tamga.service.v1.WitnessRequest} WitnessRequest instance
+                 * @type {{
+                 *   (properties: tamga.service.v1.WitnessRequest.$Shape): tamga.service.v1.WitnessRequest & tamga.service.v1.WitnessRequest.$Shape;
+                 *   (properties?: tamga.service.v1.WitnessRequest.$Properties): tamga.service.v1.WitnessRequest;
+                 * }}
+                 */
+                WitnessRequest.create = function(properties) {
+                    return new WitnessRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified WitnessRequest message. Does not implicitly {@link tamga.service.v1.WitnessRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.service.v1.WitnessRequest
+                 * @static
+                 * @param {tamga.service.v1.WitnessRequest.$Properties} message WitnessRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                WitnessRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.addCheckpoint != null && $Object.hasOwnProperty.call(message, "addCheckpoint"))
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.addCheckpoint);
+                    if (message.newest != null && $Object.hasOwnProperty.call(message, "newest"))
+                        $root.tamga.service.v1.NewestCheckpoint.encode(message.newest, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.notice != null && $Object.hasOwnProperty.call(message, "notice"))
+                        $root.tamga.register.v1.CheckpointNotice.encode(message.notice, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a WitnessRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.service.v1.WitnessRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.WitnessRequest & tamga.service.v1.WitnessRequest.$Shape} WitnessRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                WitnessRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.service.v1.WitnessRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.addCheckpoint = reader.bytes();
+                                message.content = "addCheckpoint";
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.newest = $root.tamga.service.v1.NewestCheckpoint.decode(reader, reader.size(), $undefined, _depth + 1, message.newest);
+                                message.content = "newest";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.notice = $root.tamga.register.v1.CheckpointNotice.decode(reader, reader.size(), $undefined, _depth + 1, message.notice);
+                                message.content = "notice";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return WitnessRequest;
+            })();
+
+            v1.NewestCheckpoint = (function() {
+
+                /**
+                 * Properties of a NewestCheckpoint.
+                 * @typedef {Object} tamga.service.v1.NewestCheckpoint.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a NewestCheckpoint.
+                 * @memberof tamga.service.v1
+                 * @interface INewestCheckpoint
+                 * @augments tamga.service.v1.NewestCheckpoint.$Properties
+                 * @deprecated Use tamga.service.v1.NewestCheckpoint.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a NewestCheckpoint.
+                 * @typedef {tamga.service.v1.NewestCheckpoint.$Properties} tamga.service.v1.NewestCheckpoint.$Shape
+                 */
+
+                /**
+                 * Constructs a new NewestCheckpoint.
+                 * @memberof tamga.service.v1
+                 * @classdesc Represents a NewestCheckpoint.
+                 * @constructor
+                 * @param {tamga.service.v1.NewestCheckpoint.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const NewestCheckpoint = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Creates a new NewestCheckpoint instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.service.v1.NewestCheckpoint
+                 * @static
+                 * @param {tamga.service.v1.NewestCheckpoint.$Properties=} [properties] Properties to set
+                 * @returns {tamga.service.v1.NewestCheckpoint} NewestCheckpoint instance
+                 * @type {{
+                 *   (properties: tamga.service.v1.NewestCheckpoint.$Shape): tamga.service.v1.NewestCheckpoint & tamga.service.v1.NewestCheckpoint.$Shape;
+                 *   (properties?: tamga.service.v1.NewestCheckpoint.$Properties): tamga.service.v1.NewestCheckpoint;
+                 * }}
+                 */
+                NewestCheckpoint.create = function(properties) {
+                    return new NewestCheckpoint(properties);
+                };
+
+                /**
+                 * Encodes the specified NewestCheckpoint message. Does not implicitly {@link tamga.service.v1.NewestCheckpoint.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.service.v1.NewestCheckpoint
+                 * @static
+                 * @param {tamga.service.v1.NewestCheckpoint.$Properties} message NewestCheckpoint message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                NewestCheckpoint.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a NewestCheckpoint message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.service.v1.NewestCheckpoint
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.NewestCheckpoint & tamga.service.v1.NewestCheckpoint.$Shape} NewestCheckpoint
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                NewestCheckpoint.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.service.v1.NewestCheckpoint();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return NewestCheckpoint;
+            })();
+
+            v1.WitnessReply = (function() {
+
+                /**
+                 * Properties of a WitnessReply.
+                 * @typedef {Object} tamga.service.v1.WitnessReply.$Properties
+                 * @property {number} [status] WitnessReply status
+                 * @property {Uint8Array} [body] WitnessReply body
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a WitnessReply.
+                 * @memberof tamga.service.v1
+                 * @interface IWitnessReply
+                 * @augments tamga.service.v1.WitnessReply.$Properties
+                 * @deprecated Use tamga.service.v1.WitnessReply.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a WitnessReply.
+                 * @typedef {tamga.service.v1.WitnessReply.$Properties} tamga.service.v1.WitnessReply.$Shape
+                 */
+
+                /**
+                 * Constructs a new WitnessReply.
+                 * @memberof tamga.service.v1
+                 * @classdesc Represents a WitnessReply.
+                 * @constructor
+                 * @param {tamga.service.v1.WitnessReply.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const WitnessReply = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * WitnessReply status.
+                 * @member {number} status
+                 * @memberof tamga.service.v1.WitnessReply
+                 * @instance
+                 */
+                WitnessReply.prototype.status = 0;
+
+                /**
+                 * WitnessReply body.
+                 * @member {Uint8Array} body
+                 * @memberof tamga.service.v1.WitnessReply
+                 * @instance
+                 */
+                WitnessReply.prototype.body = $util.newBuffer([]);
+
+                /**
+                 * Creates a new WitnessReply instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.service.v1.WitnessReply
+                 * @static
+                 * @param {tamga.service.v1.WitnessReply.$Properties=} [properties] Properties to set
+                 * @returns {tamga.service.v1.WitnessReply} WitnessReply instance
+                 * @type {{
+                 *   (properties: tamga.service.v1.WitnessReply.$Shape): tamga.service.v1.WitnessReply & tamga.service.v1.WitnessReply.$Shape;
+                 *   (properties?: tamga.service.v1.WitnessReply.$Properties): tamga.service.v1.WitnessReply;
+                 * }}
+                 */
+                WitnessReply.create = function(properties) {
+                    return new WitnessReply(properties);
+                };
+
+                /**
+                 * Encodes the specified WitnessReply message. Does not implicitly {@link tamga.service.v1.WitnessReply.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.service.v1.WitnessReply
+                 * @static
+                 * @param {tamga.service.v1.WitnessReply.$Properties} message WitnessReply message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                WitnessReply.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.status);
+                    if (message.body != null && $Object.hasOwnProperty.call(message, "body") && message.body.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.body);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a WitnessReply message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.service.v1.WitnessReply
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.WitnessReply & tamga.service.v1.WitnessReply.$Shape} WitnessReply
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                WitnessReply.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.service.v1.WitnessReply();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.status = value;
+                                else
+                                    delete message.status;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.body = value;
+                                else
+                                    delete message.body;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return WitnessReply;
+            })();
+
+            v1.LogRequest = (function() {
+
+                /**
+                 * Properties of a LogRequest.
+                 * @typedef {Object} tamga.service.v1.LogRequest.$Properties
+                 * @property {tamga.service.v1.NewestCheckpoint.$Properties|null} [newest] LogRequest newest
+                 * @property {tamga.service.v1.PathRequest.$Properties|null} [path] LogRequest path
+                 * @property {"newest"|"path"} [content] LogRequest content
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a LogRequest.
+                 * @memberof tamga.service.v1
+                 * @interface ILogRequest
+                 * @augments tamga.service.v1.LogRequest.$Properties
+                 * @deprecated Use tamga.service.v1.LogRequest.$Properties instead.
+                 */
+
+                /**
+                 * Narrowed shape of a LogRequest.
+                 * @typedef {{
+                 *   newest?: tamga.service.v1.NewestCheckpoint.$Shape|null;
+                 *   path?: tamga.service.v1.PathRequest.$Shape|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * } & (
+                 *   ({ content?: undefined; newest?: null; path?: null }|{ content?: "newest"; newest: tamga.service.v1.NewestCheckpoint.$Shape; path?: null }|{ content?: "path"; newest?: null; path: tamga.service.v1.PathRequest.$Shape })
+                 * )} tamga.service.v1.LogRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new LogRequest.
+                 * @memberof tamga.service.v1
+                 * @classdesc Represents a LogRequest.
+                 * @constructor
+                 * @param {tamga.service.v1.LogRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const LogRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * LogRequest newest.
+                 * @member {tamga.service.v1.NewestCheckpoint|null} newest
+                 * @memberof tamga.service.v1.LogRequest
+                 * @instance
+                 */
+                LogRequest.prototype.newest = null;
+
+                /**
+                 * LogRequest path.
+                 * @member {tamga.service.v1.PathRequest|null} path
+                 * @memberof tamga.service.v1.LogRequest
+                 * @instance
+                 */
+                LogRequest.prototype.path = null;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                /**
+                 * LogRequest content.
+                 * @member {"newest"|"path"|undefined} content
+                 * @memberof tamga.service.v1.LogRequest
+                 * @instance
+                 */
+                $Object.defineProperty(LogRequest.prototype, "content", {
+                    get: $util.oneOfGetter($oneOfFields = ["newest", "path"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Creates a new LogRequest instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.service.v1.LogRequest
+                 * @static
+                 * @param {tamga.service.v1.LogRequest.$Properties=} [properties] Properties to set
+                 * @returns {tamga.service.v1.LogRequest} LogRequest instance
+                 * @type {{
+                 *   (properties: tamga.service.v1.LogRequest.$Shape): tamga.service.v1.LogRequest & tamga.service.v1.LogRequest.$Shape;
+                 *   (properties?: tamga.service.v1.LogRequest.$Properties): tamga.service.v1.LogRequest;
+                 * }}
+                 */
+                LogRequest.create = function(properties) {
+                    return new LogRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified LogRequest message. Does not implicitly {@link tamga.service.v1.LogRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.service.v1.LogRequest
+                 * @static
+                 * @param {tamga.service.v1.LogRequest.$Properties} message LogRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                LogRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.newest != null && $Object.hasOwnProperty.call(message, "newest"))
+                        $root.tamga.service.v1.NewestCheckpoint.encode(message.newest, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
+                        $root.tamga.service.v1.PathRequest.encode(message.path, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a LogRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.service.v1.LogRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.LogRequest & tamga.service.v1.LogRequest.$Shape} LogRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                LogRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.service.v1.LogRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.newest = $root.tamga.service.v1.NewestCheckpoint.decode(reader, reader.size(), $undefined, _depth + 1, message.newest);
+                                message.content = "newest";
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.path = $root.tamga.service.v1.PathRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.path);
+                                message.content = "path";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return LogRequest;
+            })();
+
+            v1.PathRequest = (function() {
+
+                /**
+                 * Properties of a PathRequest.
+                 * @typedef {Object} tamga.service.v1.PathRequest.$Properties
+                 * @property {number|Long} [oldSize] PathRequest oldSize
+                 * @property {number|Long} [newSize] PathRequest newSize
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a PathRequest.
+                 * @memberof tamga.service.v1
+                 * @interface IPathRequest
+                 * @augments tamga.service.v1.PathRequest.$Properties
+                 * @deprecated Use tamga.service.v1.PathRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a PathRequest.
+                 * @typedef {tamga.service.v1.PathRequest.$Properties} tamga.service.v1.PathRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new PathRequest.
+                 * @memberof tamga.service.v1
+                 * @classdesc Represents a PathRequest.
+                 * @constructor
+                 * @param {tamga.service.v1.PathRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const PathRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * PathRequest oldSize.
+                 * @member {number|Long} oldSize
+                 * @memberof tamga.service.v1.PathRequest
+                 * @instance
+                 */
+                PathRequest.prototype.oldSize = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * PathRequest newSize.
+                 * @member {number|Long} newSize
+                 * @memberof tamga.service.v1.PathRequest
+                 * @instance
+                 */
+                PathRequest.prototype.newSize = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Creates a new PathRequest instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.service.v1.PathRequest
+                 * @static
+                 * @param {tamga.service.v1.PathRequest.$Properties=} [properties] Properties to set
+                 * @returns {tamga.service.v1.PathRequest} PathRequest instance
+                 * @type {{
+                 *   (properties: tamga.service.v1.PathRequest.$Shape): tamga.service.v1.PathRequest & tamga.service.v1.PathRequest.$Shape;
+                 *   (properties?: tamga.service.v1.PathRequest.$Properties): tamga.service.v1.PathRequest;
+                 * }}
+                 */
+                PathRequest.create = function(properties) {
+                    return new PathRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified PathRequest message. Does not implicitly {@link tamga.service.v1.PathRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.service.v1.PathRequest
+                 * @static
+                 * @param {tamga.service.v1.PathRequest.$Properties} message PathRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                PathRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.oldSize != null && $Object.hasOwnProperty.call(message, "oldSize") && (typeof message.oldSize === "object" ? message.oldSize.low || message.oldSize.high : message.oldSize !== 0))
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.oldSize);
+                    if (message.newSize != null && $Object.hasOwnProperty.call(message, "newSize") && (typeof message.newSize === "object" ? message.newSize.low || message.newSize.high : message.newSize !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.newSize);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a PathRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.service.v1.PathRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.PathRequest & tamga.service.v1.PathRequest.$Shape} PathRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                PathRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.service.v1.PathRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.oldSize = value;
+                                else
+                                    delete message.oldSize;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.newSize = value;
+                                else
+                                    delete message.newSize;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return PathRequest;
+            })();
+
+            v1.LogReply = (function() {
+
+                /**
+                 * Properties of a LogReply.
+                 * @typedef {Object} tamga.service.v1.LogReply.$Properties
+                 * @property {Array.<Uint8Array>} [notes] LogReply notes
+                 * @property {Array.<Uint8Array>} [path] LogReply path
+                 * @property {string} [code] LogReply code
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a LogReply.
+                 * @memberof tamga.service.v1
+                 * @interface ILogReply
+                 * @augments tamga.service.v1.LogReply.$Properties
+                 * @deprecated Use tamga.service.v1.LogReply.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a LogReply.
+                 * @typedef {tamga.service.v1.LogReply.$Properties} tamga.service.v1.LogReply.$Shape
+                 */
+
+                /**
+                 * Constructs a new LogReply.
+                 * @memberof tamga.service.v1
+                 * @classdesc Represents a LogReply.
+                 * @constructor
+                 * @param {tamga.service.v1.LogReply.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const LogReply = function (properties) {
+                    this.notes = [];
+                    this.path = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * LogReply notes.
+                 * @member {Array.<Uint8Array>} notes
+                 * @memberof tamga.service.v1.LogReply
+                 * @instance
+                 */
+                LogReply.prototype.notes = $util.emptyArray;
+
+                /**
+                 * LogReply path.
+                 * @member {Array.<Uint8Array>} path
+                 * @memberof tamga.service.v1.LogReply
+                 * @instance
+                 */
+                LogReply.prototype.path = $util.emptyArray;
+
+                /**
+                 * LogReply code.
+                 * @member {string} code
+                 * @memberof tamga.service.v1.LogReply
+                 * @instance
+                 */
+                LogReply.prototype.code = "";
+
+                /**
+                 * Creates a new LogReply instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.service.v1.LogReply
+                 * @static
+                 * @param {tamga.service.v1.LogReply.$Properties=} [properties] Properties to set
+                 * @returns {tamga.service.v1.LogReply} LogReply instance
+                 * @type {{
+                 *   (properties: tamga.service.v1.LogReply.$Shape): tamga.service.v1.LogReply & tamga.service.v1.LogReply.$Shape;
+                 *   (properties?: tamga.service.v1.LogReply.$Properties): tamga.service.v1.LogReply;
+                 * }}
+                 */
+                LogReply.create = function(properties) {
+                    return new LogReply(properties);
+                };
+
+                /**
+                 * Encodes the specified LogReply message. Does not implicitly {@link tamga.service.v1.LogReply.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.service.v1.LogReply
+                 * @static
+                 * @param {tamga.service.v1.LogReply.$Properties} message LogReply message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                LogReply.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.notes != null && message.notes.length)
+                        for (let i = 0; i < message.notes.length; ++i)
+                            writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.notes[i]);
+                    if (message.path != null && message.path.length)
+                        for (let i = 0; i < message.path.length; ++i)
+                            writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.path[i]);
+                    if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.code);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a LogReply message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.service.v1.LogReply
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.LogReply & tamga.service.v1.LogReply.$Shape} LogReply
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                LogReply.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.service.v1.LogReply();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.notes && message.notes.length))
+                                    message.notes = [];
+                                message.notes.push(reader.bytes());
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.path && message.path.length))
+                                    message.path = [];
+                                message.path.push(reader.bytes());
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.code = value;
+                                else
+                                    delete message.code;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return LogReply;
+            })();
+
             return v1;
         })();
 
