@@ -1,10 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { durationEndMs, readClock } from '../../casework/index.ts';
 import { checkLabels, labelsFromWire } from '../../labels/index.ts';
-import { decided, disposeSets, documentOf, questionOf, readWorked, sampleText, worded } from './worked.fixture.ts';
+import { documentOf, parseWorked, questionOf, worded, Worlds } from './worked.fixture.ts';
 import type { Given, Worked, WorkedCheck, WorkedDue, WorkedRow } from './worked-schema.fixture.ts';
 
-/** How many rows each table has. */
+/** How many rows each table has; what is judged otherwise and what is left is in decision 0123. */
 const rowCounts = {
   'caricc-2006': 15,
   'cis-drugs-2000': 15,
@@ -13,9 +14,13 @@ const rowCounts = {
   'ru-af-drugs-2009': 15,
   'un-1988-trafficking': 14,
 };
-const all = readWorked();
+const files = readdirSync(new URL('./', import.meta.url)).filter((file) => file.endsWith('.yaml'));
+const textOf = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+const sampleText = (id: string): string => textOf(`../examples/${id}.yaml`);
+const all = files.toSorted().map((file) => parseWorked(textOf(file)));
+const worlds = new Worlds(sampleText);
 
-afterAll(disposeSets);
+afterAll(() => worlds[Symbol.dispose]());
 
 describe.each(all)('the worked decisions of $agreement', (worked) => {
   it.each(worked.rows.map((row) => ({ name: `${worked.agreement} ${row.row}: ${row.what}`, row })))(
@@ -74,7 +79,7 @@ function worldOf(worked: Worked, row: WorkedRow, check: WorkedCheck): Given {
 }
 
 function outcome(worked: Worked, row: WorkedRow, check: WorkedCheck) {
-  return worded(decided(check, worldOf(worked, row, check)), worked.agreement);
+  return worded(worlds.decide(check, worldOf(worked, row, check)), worked.agreement);
 }
 
 function expected({ expect: verdict, decider = '', rests, background, owes = [] }: WorkedCheck) {

@@ -1,5 +1,4 @@
 /** Puts the worked decisions before the samples: builds the world of a question, asks, and says what came out. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { obligationTypes, parsePartyId, verdicts } from '../../identifiers/index.ts';
 import { rosterFacts, toyDigest } from '../agreement.fixture.ts';
@@ -28,14 +27,10 @@ export interface Outcome {
 }
 
 const engine = nodePolicyEngine();
-const here = new URL('./', import.meta.url);
-const samples = new URL('../examples/', import.meta.url);
-const sets = new Map<string, AgreementSet>();
 
-/** All of them, in the order of their names. */
-export function readWorked(): Worked[] {
-  const files = readdirSync(here).filter((file) => file.endsWith('.yaml'));
-  return files.toSorted().map((file) => workedSchema.parse(parse(readFileSync(new URL(file, here), 'utf8'))));
+/** A file of worked decisions. Throws where its shape is another. */
+export function parseWorked(text: string): Worked {
+  return workedSchema.parse(parse(text));
 }
 
 /** The question of a check, as a header and an enforcement point would put it. */
@@ -48,60 +43,48 @@ export function questionOf(check: WorkedCheck): Question {
   return { ...question, labels: labels ?? unmarked, inThread: check.inThread === true };
 }
 
-/** What the agreements of that world say. */
-export function decided(check: WorkedCheck, world: Given): Decision {
-  const [decision] = setOf(world).decide(questionOf(check), parseMoment(check.at) ?? Number.NaN);
-  if (decision === undefined) throw new Error('there is no decision');
-  return decision;
-}
+/** Sets of agreements, one for each world that is asked about. Dispose it to give the places in the engine back. */
+export class Worlds implements Disposable {
+  readonly #sets = new Map<string, AgreementSet>();
+  readonly #sampleText: (id: string) => string;
 
-/** A decision in the words in which a check of that agreement's file expects it. */
-export function worded(decision: Decision, own: string): Outcome {
-  return {
-    expect: [verdicts.nameOf(decision.verdict), decision.code].filter((word) => word).join(' '),
-    decider: decision.decider,
-    rests: decision.bases.map(({ agreement, article }) => (agreement === own ? article : `${agreement} ${article}`)),
-    background: decision.bases.some(({ background }) => background),
-    owes: decision.obligations.map(({ type, value, soft }) =>
-      [obligationTypes.nameOf(type), value, ...(soft ? ['soft'] : [])].join(' '),
-    ),
-  };
-}
+  /** `sampleText`: the agreement with an id, as a person wrote it. */
+  constructor(sampleText: (id: string) => string) {
+    this.#sampleText = sampleText;
+  }
 
-/** The agreement with this id as a sample. */
-export function sampleText(id: string): string {
-  return readFileSync(new URL(`${id}.yaml`, samples), 'utf8');
-}
+  /** What the agreements of that world say. */
+  decide(check: WorkedCheck, world: Given): Decision {
+    const [decision] = this.#setOf(world).decide(questionOf(check), parseMoment(check.at) ?? Number.NaN);
+    if (decision === undefined) throw new Error('there is no decision');
+    return decision;
+  }
 
-export function documentOf(text: string): AgreementDocument {
-  return compiledOf(text).agreement.document;
-}
+  [Symbol.dispose](): void {
+    for (const set of this.#sets.values()) set[Symbol.dispose]();
+    this.#sets.clear();
+  }
 
-/** Gives the places in the engine back. */
-export function disposeSets(): void {
-  for (const set of sets.values()) set[Symbol.dispose]();
-  sets.clear();
-}
-
-function setOf(world: Given): AgreementSet {
-  const key = JSON.stringify(world);
-  const known = sets.get(key);
-  if (known !== undefined) return known;
-  const made = AgreementSet.make({
-    agreements: (world.with ?? []).map((id) => compiledOf(changed(id, world))),
-    engine,
-    roster: rosterFacts,
-    standings: standingsOf(world),
-  });
-  if (!made.ok) throw new Error(made.problems.map(formatProblem).join('\n'));
-  sets.set(key, made.set);
-  return made.set;
+  #setOf(world: Given): AgreementSet {
+    const key = JSON.stringify(world);
+    const known = this.#sets.get(key);
+    if (known !== undefined) return known;
+    const made = AgreementSet.make({
+      agreements: (world.with ?? []).map((id) => compiledOf(changed(this.#sampleText(id), id, world))),
+      engine,
+      roster: rosterFacts,
+      standings: standingsOf(world),
+    });
+    if (!made.ok) throw new Error(made.problems.map(formatProblem).join('\n'));
+    this.#sets.set(key, made.set);
+    return made.set;
+  }
 }
 
 /** A sample as that world has it. */
-function changed(id: string, { force, declared }: Given): string {
+function changed(sample: string, id: string, { force, declared }: Given): string {
   const bound = force?.[id];
-  const text = bound === undefined ? sampleText(id) : restrictToParties(sampleText(id), bound);
+  const text = bound === undefined ? sample : restrictToParties(sample, bound);
   if (text === undefined) throw new Error(`${id} cannot be concluded between ${bound?.join(', ')}`);
   const { document } = parsedOf(text);
   const made = declared?.[id] ?? {};
@@ -117,6 +100,23 @@ function changed(id: string, { force, declared }: Given): string {
     // An example speaks of the sample as it is.
     ...(Object.keys(made).length === 0 ? {} : { articles: document.articles.map(withoutExamples) }),
   });
+}
+
+/** A decision in the words in which a check of that agreement's file expects it. */
+export function worded(decision: Decision, own: string): Outcome {
+  return {
+    expect: [verdicts.nameOf(decision.verdict), decision.code].filter((word) => word).join(' '),
+    decider: decision.decider,
+    rests: decision.bases.map(({ agreement, article }) => (agreement === own ? article : `${agreement} ${article}`)),
+    background: decision.bases.some(({ background }) => background),
+    owes: decision.obligations.map(({ type, value, soft }) =>
+      [obligationTypes.nameOf(type), value, ...(soft ? ['soft'] : [])].join(' '),
+    ),
+  };
+}
+
+export function documentOf(sample: string): AgreementDocument {
+  return parsedOf(sample).document;
 }
 
 function withoutExamples(article: Article): Article {
