@@ -22,7 +22,8 @@ export function standingOf(chains: readonly (readonly Registered<SuspensionDocum
       suspensions.push(...scopes.flatMap((scope) => suspensionsOf(member, scope, { fromMs, untilMs })));
       // A declared end that was taken back in time never came; one that has come is final, whatever is signed later.
       const endedMs = end === null ? Infinity : Math.max(end, fromMs);
-      if (endedMs !== Infinity && endedMs <= untilMs) endsMs.set(member, Math.min(endedMs, endsMs.get(member) ?? Infinity));
+      if (endedMs !== Infinity && endedMs <= untilMs)
+        endsMs.set(member, Math.min(endedMs, endsMs.get(member) ?? Infinity));
     }
   }
   return { suspensions, endsMs };
