@@ -48,6 +48,12 @@ export async function fileLogKeys(path: string, passphrase: Passphrase): Promise
   };
 }
 
+/** The key with which a member's witness cosigns the log, from a key file of kind `witness`. */
+export async function fileWitnessKey(path: string, passphrase: Passphrase): Promise<SigningKey> {
+  using file = await openOfKind(path, { passphrase, kind: 'witness' });
+  return nodePrimitives.mlDsa44.keyFromSeed(file.seed);
+}
+
 async function openOfKind(
   path: string,
   { passphrase, kind }: { passphrase: Passphrase; kind: KeyKind },

@@ -12,6 +12,7 @@ import {
   fileDocumentSigner,
   fileLogKeys,
   fileSigner,
+  fileWitnessKey,
   openKeyFile,
   Passphrase,
   readKeyFileInfo,
@@ -86,6 +87,16 @@ describe('a key file', () => {
     const { ed25519, mlDsa44 } = await fileLogKeys(path('log.jwe'), words);
     expect(Buffer.concat([mlDsa44.publicKey, ed25519.publicKey]).equals(info.publicKey)).toBe(true);
     expect(info.thumbprints).toHaveLength(2);
+  });
+
+  test('gives back the key of a witness', async () => {
+    using words = passphrase();
+    const info = await createKeyFile(path('witness.jwe'), { kind: 'witness', holder: 'kz', passphrase: words, cost });
+    const key = await fileWitnessKey(path('witness.jwe'), words);
+    const message = Buffer.from('checkpoint');
+    const signature = await key.sign({ message });
+    expect(info.thumbprints).toHaveLength(1);
+    expect(await nodePrimitives.mlDsa44.verify({ publicKey: info.publicKey, message, signature })).toBe(true);
   });
 
   test('has mode 0600 and shows no seed', async () => {
