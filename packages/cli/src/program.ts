@@ -9,7 +9,8 @@ import { act, read } from './commands/message.ts';
 import type { ActionOptions } from './commands/message.ts';
 import type { ComposeOptions } from './commands/options.ts';
 import { down, status } from './commands/region.ts';
-import { check, send } from './commands/send.ts';
+import { check, checkUse, send } from './commands/send.ts';
+import { CliError } from './error.ts';
 
 const exitCodeHelp = `
 Exit codes: 0 done · 1 a fault of ours · 2 bad usage or input · 3 refused by a rule · 4 centre unreachable, kept and sent later ·
@@ -30,6 +31,7 @@ export function createProgram(run: (command: Command) => Promise<void>): Program
     )
     .option('--region <dir>', 'directory of the region (default: .tamga here or above)')
     .option('--as <party/authority>', 'for whom: kz/ncp, caricc/coordination')
+    .option('--officer <name>', 'by which name the officer is known in the nation (a region on this machine)')
     .option('--json', 'one JSON document on stdout, everything else on stderr')
     .addHelpText('after', exitCodeHelp)
     .showHelpAfterError('(tamga --help lists the commands, tamga COMMAND --help the options of one)');
@@ -45,8 +47,17 @@ function addMessages(program: Program, run: (command: Command) => Promise<void>)
     .option('--wait <state>', 'return when it is admitted or delivered')
     .action((options: ComposeOptions & { wait?: string }) => run(send(options)));
   composeOptions(
-    program.command('check').description('what the agreements say of a message, without sending it'),
-  ).action((options: ComposeOptions) => run(check(options)));
+    program
+      .command('check')
+      .description('what the agreements say of a message, or of a further use of one received, without doing it')
+      .argument('[id]', 'with --act: the message received'),
+    { isRequired: false },
+  )
+    .option('--act <act>', 'forward (with --to), export, court, purpose (with --purpose)')
+    .option('--purpose <purpose>', 'the other purpose')
+    .action((id: string | undefined, options: Partial<ComposeOptions> & { act?: string; purpose?: string }) =>
+      run(id === undefined ? check(requireCompose(options)) : checkUse(id, options)),
+    );
   for (const box of ['inbox', 'outbox'] as const) {
     program
       .command(box)
@@ -62,11 +73,16 @@ function addMessages(program: Program, run: (command: Command) => Promise<void>)
     .action((id: string) => run(read(id)));
 }
 
-function composeOptions(command: Program): Program {
+const composeRequired = [
+  ['to', '--to <authorities>', 'recipients, separated by commas: uz/ncp,caricc/coordination'],
+  ['kind', '--kind <kind>', 'what the message does: REQUEST, SEIZURE, …'],
+  ['file', '--file <file>', 'the form, YAML or JSON; tamga template KIND prints one'],
+] as const;
+
+function composeOptions(command: Program, { isRequired } = { isRequired: true }): Program {
+  for (const [, flags, about] of composeRequired)
+    command.addOption(new Option(flags, about).makeOptionMandatory(isRequired));
   return command
-    .requiredOption('--to <authorities>', 'recipients, separated by commas: uz/ncp,caricc/coordination')
-    .requiredOption('--kind <kind>', 'what the message does: REQUEST, SEIZURE, …')
-    .requiredOption('--file <file>', 'the form, YAML or JSON; tamga template KIND prints one')
     .addOption(
       new Option('--label <name=value>', 'a label that the body does not imply; may be repeated')
         .argParser(collect)
@@ -74,6 +90,15 @@ function composeOptions(command: Program): Program {
     )
     .addOption(new Option('--attach <file>', 'an attachment; may be repeated').argParser(collect).default([]))
     .option('--id <hex>', 'message id: the same id with the same content is one message');
+}
+
+function requireCompose(options: Partial<ComposeOptions>): ComposeOptions {
+  const { to, kind, file, label = [], attach = [], id } = options;
+  if (to === undefined || kind === undefined || file === undefined) {
+    const missing = composeRequired.filter(([name]) => options[name] === undefined).map(([, flags]) => flags);
+    throw new CliError('BAD_USAGE', `check needs ${missing.join(', ')}, or --act ACT and the id of a message received`);
+  }
+  return { to, kind, file, label, attach, ...(id === undefined ? {} : { id }) };
 }
 
 function collect(value: string, previous: string[]): string[] {
@@ -103,8 +128,33 @@ function addCasework(program: Program, run: (command: Command) => Promise<void>)
     'refuse',
   );
   withForm(action('delay', 'tell the sender that the answer will be late'), 'delay');
+  action('release', 'release what waits at the sender; by a supervisor who did not write it').action((id: string) =>
+    run(act(id, 'release', {})),
+  );
+  action('withdraw', 'give up what was written and has not gone').action((id: string) => run(act(id, 'withdraw', {})));
+  action('review', 'say that you have looked at it again').action((id: string) => run(act(id, 'review', {})));
+  addConsent(action, run);
   action('close', 'close the thread').action((id: string) => run(act(id, 'close', {})));
   action('reopen', 'open a closed thread again').action((id: string) => run(act(id, 'reopen', {})));
+}
+
+function addConsent(
+  action: (name: CaseAction, description: string) => Program,
+  run: (command: Command) => Promise<void>,
+): void {
+  const consent = (name: CaseAction, description: string): Program =>
+    action(name, description)
+      .option('--text <text>', 'words with it')
+      .option('--language <code>', 'of --text, ISO 639-1')
+      .action((id: string, options: ActionOptions) => run(act(id, name, options)));
+  consent('ask-consent', 'ask whoever sent a message for consent to a further use')
+    .requiredOption('--use <use>', 'court, onward, other-purpose, analysis, hit')
+    .option('--to <authorities>', 'of onward: who would get it');
+  consent('grant-consent', 'consent to what was asked, in one step')
+    .option('--valid-until <date>', 'the last day on which it holds')
+    .option('--result <result>', 'granted-with-conditions: --text says them');
+  consent('refuse-consent', 'refuse the consent that was asked');
+  consent('withdraw-consent', 'withdraw a consent that was given');
 }
 
 function addOperations(program: Program, run: (command: Command) => Promise<void>): void {

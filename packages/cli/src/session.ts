@@ -16,6 +16,8 @@ const regionDirectoryName = '.tamga';
 export interface GlobalOptions {
   region?: string;
   as?: string;
+  /** By which name the officer is known inside the nation, where the region's own issuer makes the token. */
+  officer?: string;
   json?: boolean;
 }
 
@@ -36,7 +38,10 @@ export async function openSession(invocation: Invocation, options: GlobalOptions
       `--as ${authority}: the region in ${directory} has no party ${party}; it has ${known}`,
     );
   }
-  return await openClient(directory, authority, api === undefined ? {} : { base: api });
+  return await openClient(directory, authority, {
+    ...(api === undefined ? {} : { base: api }),
+    ...(options.officer === undefined ? {} : { officer: options.officer }),
+  });
 }
 
 function requireAuthority(options: GlobalOptions): AuthorityId {

@@ -6,6 +6,36 @@ export interface ObligationView {
   value: string;
   agreement: string;
   article: string;
+  /** For a duration in days: only working days count. */
+  workingDays: boolean;
+  /** IANA name; empty for the answering party's own zone. */
+  zone: string;
+  /** Flagged when missed, and no breach. */
+  soft: boolean;
+}
+
+/** One duty of a case, and how it stands. */
+export interface DutyView extends ObligationView {
+  recipient: string;
+  owedBy: string;
+  /** standing, not-started, paused, running, due-soon, late (soft), overdue, met. */
+  shows: string;
+  due: string | null;
+  dueLocal: { asking: string; answering: string } | null;
+}
+
+/** Whether something received may be put to a further use. */
+export interface UseResult {
+  decision: string;
+  code: string | null;
+  agreement: string | null;
+  article: string | null;
+  obligations: ObligationView[];
+  nearest: unknown;
+  waitsFor: string | null;
+  decisions: DecisionView[];
+  /** Whose consent is missing, and why. */
+  consent: { party: string; because: string }[];
 }
 
 /** What the agreements say of one recipient. */
@@ -60,6 +90,8 @@ export interface CheckResult {
   nearest: unknown;
   waitsFor: string | null;
   decisions: DecisionView[];
+  /** Where some of several recipients could have it and others not. */
+  split: { now: string[]; hold: string[]; refused: string[] } | null;
 }
 
 /** One row of the inbox or the outbox. */
@@ -101,6 +133,10 @@ export interface MessageView extends MessageRow {
   /** Why it was refused, when it was. */
   code: string | null;
   decisions: DecisionView[];
+  /** What is owed on either side, each with its clock. */
+  duties: DutyView[];
+  /** Of what is held because decisions differ: in what. */
+  changes: { what: string; before: string; after: string }[];
   recipients: RecipientState[];
   threadState: string;
   timeline: TimelineEntry[];

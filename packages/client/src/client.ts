@@ -10,6 +10,7 @@ import type {
   RegionView,
   SendRequest,
   SendResult,
+  UseResult,
 } from './api.ts';
 import { ClientError } from './errors.ts';
 import { readProblem } from './problem.ts';
@@ -35,7 +36,30 @@ export interface ListQuery {
 }
 
 /** What an officer does with a received message. */
-export type CaseAction = 'accept' | 'reply' | 'clarify' | 'refuse' | 'delay' | 'close' | 'reopen';
+export type CaseAction =
+  | 'accept'
+  | 'reply'
+  | 'clarify'
+  | 'refuse'
+  | 'delay'
+  | 'close'
+  | 'reopen'
+  | 'release'
+  | 'withdraw'
+  | 'review'
+  | 'ask-consent'
+  | 'grant-consent'
+  | 'refuse-consent'
+  | 'withdraw-consent';
+
+/** An act on something received: to be checked before it is done. */
+export interface UseRequest {
+  act: 'forward' | 'export' | 'court' | 'other-purpose';
+  /** Of forwarding: to whom. */
+  to?: readonly string[];
+  /** Of another purpose: which. */
+  purpose?: string;
+}
 
 /** What an action takes: the form of its kind, or for a refusal its ground, or plain text; `accept` and `close` take nothing. */
 export interface ActionRequest {
@@ -46,6 +70,12 @@ export interface ActionRequest {
   language?: string;
   /** Of a reply in text: full, partial, no-record. */
   result?: string;
+  /** Of a request for consent: court, onward, other-purpose … */
+  use?: string;
+  /** Of a request for consent: authorities that would get it. */
+  to?: readonly string[];
+  /** Of a consent: the last day on which it holds, YYYY-MM-DD. */
+  validUntil?: string;
   id?: string;
 }
 
@@ -53,6 +83,8 @@ export interface ActionRequest {
 export interface TamgaClient {
   send(request: SendRequest, options?: { wait?: 'admitted' | 'delivered' }): Promise<SendResult>;
   check(request: SendRequest): Promise<CheckResult>;
+  /** Whether something received may be forwarded, exported, used in court or for another purpose. Does nothing. */
+  checkUse(id: string, request: UseRequest): Promise<UseResult>;
   inbox(query?: ListQuery): Promise<MessageRow[]>;
   outbox(query?: ListQuery): Promise<MessageRow[]>;
   message(id: string): Promise<MessageView>;
@@ -93,6 +125,8 @@ export function createClient(options: ClientOptions): TamgaClient {
     send: (request, { wait } = {}) =>
       call({ method: 'POST', path: '/api/v1/messages', query: { wait }, body: request }),
     check: (request) => call({ method: 'POST', path: '/api/v1/messages:check', body: request }),
+    checkUse: (id, request) =>
+      call({ method: 'POST', path: `/api/v1/messages/${encodeURIComponent(id)}/check-use`, body: request }),
     inbox: (query) => box('inbox', query),
     outbox: (query) => box('outbox', query),
     message: (id) => call({ method: 'GET', path: `/api/v1/messages/${encodeURIComponent(id)}` }),

@@ -4,6 +4,7 @@ export type {
   AuthorityView,
   CheckResult,
   DecisionView,
+  DutyView,
   MessageRow,
   MessageView,
   ObligationView,
@@ -15,9 +16,10 @@ export type {
   SendRequest,
   SendResult,
   TimelineEntry,
+  UseResult,
 } from './api.ts';
 export { createClient } from './client.ts';
-export type { ActionRequest, CaseAction, ClientOptions, ListQuery, TamgaClient } from './client.ts';
+export type { ActionRequest, CaseAction, ClientOptions, ListQuery, TamgaClient, UseRequest } from './client.ts';
 export { ClientError } from './errors.ts';
 export type { ClientErrorCode, Problem, ProblemCategory } from './errors.ts';
 export { fixedTokenSource, issuerTokenSource, officerTokenLifeSecondsMax, tokenNames } from './tokens.ts';

@@ -1,6 +1,7 @@
 import type { Metrics } from '@tamga/platform/telemetry';
 import type { CentreLink } from './centre-link.ts';
 import type { DeliveryResult } from './receive/take-delivery.ts';
+import { countDiffering } from './store/event-rows.ts';
 import type { AdapterStore } from './store/adapter-store.ts';
 import { outboxDepth } from './store/outbox-rows.ts';
 import { countQuarantine } from './store/quarantine-rows.ts';
@@ -36,6 +37,10 @@ export function createAdapterMetrics(
     name: 'adapter_contradictions',
     help: 'Pairs of records of the centre that cannot both be true',
   });
+  const differing = metrics.gauge({
+    name: 'adapter_centre_differs',
+    help: 'Messages that the centre let through against the agreements, or recorded otherwise',
+  });
   return {
     delivery: (result) => deliveries.inc({ result }),
     refresh: () => {
@@ -45,6 +50,7 @@ export function createAdapterMetrics(
       connected.set(options.link.bus?.connected === true ? 1 : 0);
       kept.set(countQuarantine(options.store.db));
       waiting.set(countWaiting(options.store.db));
+      differing.set(countDiffering(options.store.db));
       contradictions.set(countContradictions(options.store.db));
     },
   };

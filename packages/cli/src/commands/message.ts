@@ -5,8 +5,9 @@ import { readBodyFile } from '../body-file.ts';
 import { CliError } from '../error.ts';
 import { exitCode } from '../exit-code.ts';
 import { plain } from '../output/table.ts';
+import { formatDuties } from '../output/obligations.ts';
 import type { Command, CommandContext } from './context.ts';
-import { parseIdOption } from './options.ts';
+import { parseIdOption, parseRecipients } from './options.ts';
 
 /** `tamga read ID`: the message, opened, with its timeline. */
 export function read(id: string): Command {
@@ -24,6 +25,9 @@ export interface ActionOptions {
   text?: string;
   language?: string;
   result?: string;
+  use?: string;
+  to?: string;
+  validUntil?: string;
 }
 
 const formOfAction: Partial<Record<CaseAction, KindName>> = {
@@ -33,7 +37,7 @@ const formOfAction: Partial<Record<CaseAction, KindName>> = {
   delay: 'DELAY_NOTICE',
 };
 
-/** `tamga accept|reply|clarify|refuse|delay|close|reopen ID` */
+/** `tamga accept|reply|clarify|refuse|delay|close|reopen|release|withdraw|review|ask-consent|… ID` */
 export function act(id: string, action: CaseAction, options: ActionOptions): Command {
   return async (context) => {
     const target = parseIdOption('ID', id);
@@ -51,7 +55,8 @@ async function composeAction(
   action: CaseAction,
   options: ActionOptions,
 ): Promise<ActionRequest> {
-  const { file, ...given } = options;
+  const { file, to, ...rest } = options;
+  const given = to === undefined ? rest : { ...rest, to: parseRecipients(to) };
   const kind = formOfAction[action];
   if (file !== undefined) {
     if (kind === undefined) throw new CliError('BAD_USAGE', `${action} takes no --file`);
@@ -72,6 +77,8 @@ function describe(message: MessageView): string {
     `from ${message.from} to ${message.to.join(', ')}`,
     ...(message.title === '' ? [] : [plain(message.title)]),
     `thread ${message.thread}, ${message.threadState}${message.deadline === null ? '' : `, answer due ${message.deadline}`}`,
+    ...formatDuties(message.duties),
+    ...message.changes.map(({ what, before, after }) => `  changed: ${what}  ${plain(before)} -> ${plain(after)}`),
     '',
     ...stringify(message.body).trimEnd().split('\n').map(plain),
     '',

@@ -21,7 +21,7 @@ export function send(compose: ComposeOptions & { wait?: string }): Command {
 /** `tamga check`: the verdict without sending; its JSON is printed at every exit code. */
 export function check(compose: ComposeOptions): Command {
   return async (context) => {
-    const { waitsFor, decisions, ...verdict } = await (
+    const { waitsFor, decisions, split, ...verdict } = await (
       await context.client()
     ).check(await composeRequest(context, compose));
     const { decision, code, agreement, article, obligations, nearest } = verdict;
@@ -29,11 +29,47 @@ export function check(compose: ComposeOptions): Command {
       { decision, code, agreement, article, obligations, nearest },
       decisions.map(describeDecision).join('\n'),
     );
-    if (decision === 'permit') return exitCode.done;
-    if (decision !== 'human') return exitCode.refused;
-    context.printer.note(`waits for ${waitsFor ?? 'a person'}`);
-    return exitCode.waitsForPerson;
+    if (split !== null && split.now.length > 0)
+      context.printer.note(`it may go now to ${split.now.join(',')}: send it to them alone, and apart to the others`);
+    return exitOf({ decision, code, waitsFor }, context);
   };
+}
+
+/** `tamga check --act ACT ID`: whether something received may be put to a further use, without doing it. */
+export function checkUse(id: string, options: { act?: string; to?: string; purpose?: string }): Command {
+  return async (context) => {
+    const { act, to, purpose } = options;
+    const known = furtherActs.find((name) => name === act);
+    if (known === undefined) throw new CliError('BAD_USAGE', `--act ${act ?? ''}: expected ${furtherActs.join(', ')}`);
+    const { decisions, waitsFor, ...verdict } = await (
+      await context.client()
+    ).checkUse(parseIdOption('ID', id), {
+      act: known === 'purpose' ? 'other-purpose' : known,
+      ...(to === undefined ? {} : { to: parseRecipients(to) }),
+      ...(purpose === undefined ? {} : { purpose }),
+    });
+    const { decision, code, agreement, article, obligations, nearest, consent } = verdict;
+    const missing = consent.map(({ party, because }) => `  needs the consent of ${party}: ${because}`);
+    context.printer.result(
+      { decision, code, agreement, article, obligations, nearest, consent },
+      [...decisions.map(describeDecision), ...missing].join('\n'),
+    );
+    return exitOf({ decision, code, waitsFor }, context);
+  };
+}
+
+const furtherActs = ['forward', 'export', 'court', 'purpose'] as const;
+
+function exitOf(
+  verdict: { decision: string; code: string | null; waitsFor: string | null },
+  context: CommandContext,
+): ExitCode {
+  const { decision, code, waitsFor } = verdict;
+  if (decision === 'permit') return exitCode.done;
+  // 07: exit 6 waits for a person: release, consent, human decision.
+  if (decision !== 'human' && code !== 'CONSENT_REQUIRED') return exitCode.refused;
+  context.printer.note(`waits for ${waitsFor ?? 'a person'}`);
+  return exitCode.waitsForPerson;
 }
 
 async function composeRequest(context: CommandContext, compose: ComposeOptions): Promise<SendRequest> {

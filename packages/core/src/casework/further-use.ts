@@ -44,8 +44,8 @@ export interface FurtherUseVerdict {
 const outward: ReadonlySet<FurtherAct> = new Set<FurtherAct>(['forward', 'export']);
 /** Acts that a caveat leaves to the supplier. */
 const caveatActs: Readonly<Record<string, readonly FurtherAct[]>> = {
-  'no-third-party-without-consent': ['forward', 'export'],
-  'addressees-only': ['forward', 'export'],
+  'no-third-party-without-consent': ['forward'],
+  'addressees-only': ['forward'],
   'no-court-without-consent': ['court'],
 };
 

@@ -4,7 +4,7 @@ import type { Officer } from '../api/officer.ts';
 import type { ActionRequest } from '../api/requests.ts';
 import type { Means } from '../means.ts';
 import { refuse, type Refused } from '../refusal.ts';
-import { compose } from '../send/compose.ts';
+import { compose, type Titles } from '../send/compose.ts';
 import { sendComposed } from '../send/send.ts';
 import type { Answer } from '../service.ts';
 import { findMessage, type MessageRow } from '../store/message-rows.ts';
@@ -22,6 +22,7 @@ export async function askConsent(
   if (request.body === undefined && use === undefined)
     return refuse('MALFORMED_REQUEST', 'use: say for what consent is asked, for example court or onward');
   const form = request.body ?? {
+    title: titleOf(means, row),
     ...textOf(request),
     messages: [row.id],
     use,
@@ -42,11 +43,17 @@ export async function decideConsent(
   const { messages = [], use, recipients = [] } = read.form as FormByKind['CONSENT_REQUEST'];
   const problem = notOurs(means, row, messages);
   if (problem !== undefined) return problem;
-  const form = request.body ?? {
-    ...textOf(request),
+  if (request.body !== undefined)
+    return refuse('MALFORMED_REQUEST', 'a consent is decided for what was asked: give text, result and validUntil');
+  // Conditions are told in words, and a person at the other end reads them before each use.
+  const isConditional = outcome === 'granted' && request.result === 'granted-with-conditions';
+  const { text } = textOf(request);
+  if (isConditional && text === undefined) return refuse('FORM_INVALID', 'text: say what the conditions are');
+  const form = {
+    ...(text === undefined ? {} : isConditional ? { conditions: text } : { text }),
     messages,
     ...(use === undefined ? {} : { use }),
-    outcome,
+    outcome: isConditional ? 'granted-with-conditions' : outcome,
     ...(recipients.length === 0 ? {} : { recipients }),
     ...(request.validUntil === undefined || outcome === 'refused' ? {} : { validUntil: request.validUntil }),
   };
@@ -103,7 +110,16 @@ async function sendTo(
   return sent.ok ? { ok: true, value: sent.value.id } : sent;
 }
 
-function textOf({ text, language = 'ru' }: ActionRequest): object {
+/** The heading of the message that it is about, or its kind. */
+function titleOf(means: Means, row: MessageRow): { language: string; text: string }[] {
+  const stored = row.title === null ? undefined : means.keys.archive.open({ purpose: 'title', id: row.id }, row.title);
+  const { en, ru } =
+    stored === undefined ? { en: '', ru: '' } : (JSON.parse(Buffer.from(stored).toString('utf8')) as Titles);
+  if (ru !== '') return [{ language: 'ru', text: ru }];
+  return [{ language: 'en', text: en === '' ? row.kind : en }];
+}
+
+function textOf({ text, language = 'ru' }: ActionRequest): { text?: { language: string; text: string }[] } {
   const isEmpty = text === undefined || text.trim() === '';
   return isEmpty ? {} : { text: [{ language, text: text.replaceAll('\r\n', '\n').trim() }] };
 }

@@ -60,6 +60,10 @@ export const eventNames: Readonly<Record<string, NamePair>> = {
   released: pair('released for sending', 'выпущено для отправки'),
   withdrawn: pair('given up before sending', 'отправка отменена'),
   reviewed: pair('reviewed', 'проверено'),
+  'centre-differs': pair(
+    'the centre let through or recorded what the agreements do not say',
+    'центр пропустил или записал не то, что говорят соглашения',
+  ),
   'hold-lifted': pair('a person decided to take it', 'человек решил принять'),
   'refused-by-person': pair('a person decided to refuse it', 'человек решил отказать'),
   opened: pair('read for the first time', 'впервые прочитано'),

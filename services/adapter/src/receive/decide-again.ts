@@ -44,7 +44,8 @@ export function checkSigningKey(header: EnvelopeHeader, record: AdmissionRecord,
 type AgreementVerdict =
   | { verdict: 'wait'; code: string }
   | { verdict: 'permit'; decisions: readonly DecisionView[] }
-  | { verdict: 'refuse'; code: string; decisions: readonly DecisionView[] }
+  /** `centreDiffers`: by the same documents it should have refused as well. */
+  | { verdict: 'refuse'; code: string; decisions: readonly DecisionView[]; centreDiffers: boolean }
   /** `changes`: in what the decisions differ, where that is why. */
   | { verdict: 'hold'; code: string; decisions: readonly DecisionView[]; changes: readonly DecisionChange[] };
 
@@ -100,16 +101,17 @@ export function decideAgain(asked: Asked, means: Means): AgreementVerdict {
   if (couldFollow && then?.decision !== 'permit')
     return { verdict: 'hold', code: answeredUnknown, decisions, changes: [] };
   if (then === undefined || now === undefined || then.decision === 'refuse')
-    return { verdict: 'refuse', code: then?.code ?? 'NO_AGREEMENT', decisions };
+    return { verdict: 'refuse', code: then?.code ?? 'NO_AGREEMENT', decisions, centreDiffers: true };
   // What its sender or a third party had to decide before was not for the centre to let through.
-  if (!isDeliverable(decidedFor(then))) return { verdict: 'refuse', code: 'HUMAN_DECISION', decisions };
+  if (!isDeliverable(decidedFor(then)))
+    return { verdict: 'refuse', code: 'HUMAN_DECISION', decisions, centreDiffers: true };
   const dishonoured = cannotHonour([...then.obligations, ...(recorded?.obligations ?? [])], {
     kind: header.kind,
     languages: means.register.picture.directory.authority(authority)?.languages ?? [],
     knowsCaveat: isCaveat,
     knowsAuthority: (one) => means.register.picture.directory.authority(one) !== undefined,
   });
-  if (dishonoured !== undefined) return { verdict: 'refuse', code: dishonoured.code, decisions };
+  if (dishonoured !== undefined) return { verdict: 'refuse', code: dishonoured.code, decisions, centreDiffers: false };
   const changes = decisionChanges(termsOf(then), termsOf(now));
   if (changes.length > 0) return { verdict: 'hold', code: 'DECISION_CHANGED', decisions, changes };
   const differs = recorded === undefined ? [] : decisionChanges(termsOf(recorded), termsOf(then));

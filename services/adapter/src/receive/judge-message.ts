@@ -41,6 +41,8 @@ export interface Arrival {
   readonly state: ArrivalState;
   /** Why it is not plainly delivered. */
   readonly code: string | null;
+  /** The centre let through what the agreements here do not cover, or recorded otherwise: an alarm. */
+  readonly centreDiffers: boolean;
   /** In what decisions differ, where that holds it. */
   readonly changes: readonly DecisionChange[];
   /** What we state of it; the first is always `delivered`, unless its time was over. */
@@ -83,6 +85,7 @@ export async function judgeMessage(
     stamp: stamp.stamp,
     record,
     decisions: [],
+    centreDiffers: false,
     changes: [],
     titles: null,
     contentKey: null,
@@ -105,13 +108,17 @@ export async function judgeMessage(
   const decided = decideAgain({ header: envelope.header, headerBytes: envelope.headerBytes, authority, record }, means);
   if (decided.verdict === 'wait') return decided;
   const { decisions } = decided;
-  if (decided.verdict === 'refuse') return take({ ...arrival, decisions, ...refused(decided.code) });
+  if (decided.verdict === 'refuse')
+    return take({ ...arrival, decisions, centreDiffers: decided.centreDiffers, ...refused(decided.code) });
   const opened = await openAndCompare(verified.envelope, { ...arrival, decisions }, means);
   // A body that cannot be opened or that belies its labels is refused, whatever else would only hold it.
   if (opened.state !== 'DELIVERED') return take(opened);
   // What the key says comes first: a hold that ends by itself must not hide one that only a person ends.
   if (key.revokedSince !== null) return take({ ...opened, ...held(key.revokedSince) });
-  if (decided.verdict === 'hold') return take({ ...opened, changes: decided.changes, ...held(decided.code) });
+  if (decided.verdict === 'hold') {
+    const centreDiffers = decided.code === 'DECISION_DIFFERS';
+    return take({ ...opened, changes: decided.changes, centreDiffers, ...held(decided.code) });
+  }
   return take(encryptionKey === 'unknown' ? { ...opened, ...held('ENCRYPTION_KEY_UNLISTED') } : opened);
 }
 

@@ -89,6 +89,7 @@ export function storeArrival(
     const about = { id: header.id, authority, thread: header.thread };
     const event = { atMs: nowMs, event: eventOf[arrival.state], authority, message: header.id, thread: header.thread };
     insertEvent(db, { ...event, detail: arrival.code });
+    if (arrival.centreDiffers) insertEvent(db, { ...event, event: 'centre-differs', detail: arrival.code });
     keepProof(db, about, proof, { rivals: [], nowMs });
     for (const { state, code } of arrival.statements)
       owe(db, { id: header.id, authority, envelopeDigest: envelope.digest }, { state, code, atMs: nowMs });

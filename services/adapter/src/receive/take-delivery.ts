@@ -113,7 +113,12 @@ async function takeMessage(
       const stored = storeArrival(means, judgement.arrival, delivered.stamp);
       if (stored === 'other') return { result: 'quarantined', code: 'ID_REUSED' };
       if (stored === 'stored') {
-        const { header, state, code } = judgement.arrival;
+        const { header, state, code, centreDiffers } = judgement.arrival;
+        if (centreDiffers)
+          means.logger.error(
+            { event: 'centre-differs', id: header.id, sender: header.sender, code: code ?? undefined },
+            'The centre let through what the agreements here do not cover, or recorded otherwise',
+          );
         means.logger.info(
           {
             event: 'received',

@@ -40,6 +40,11 @@ export function listEventsOf(db: Database, message: MessageId): EventRow[] {
   return db.prepare('SELECT * FROM events WHERE message = ? ORDER BY row').all(message).map(readEvent);
 }
 
+/** How often the centre let through what the agreements here do not cover, or recorded otherwise. */
+export function countDiffering(db: Database): number {
+  return count(db.prepare(`SELECT count(*) AS messages FROM events WHERE event = 'centre-differs'`).get(), 'messages');
+}
+
 export function lastEventRow(db: Database): number {
   return count(db.prepare('SELECT coalesce(max(row), 0) AS last FROM events').get(), 'last');
 }

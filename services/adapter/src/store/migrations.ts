@@ -279,6 +279,7 @@ CREATE TABLE consents (
   from_ms INTEGER,
   UNIQUE (decision, subject)
 ) STRICT;
+CREATE INDEX events_of_differing ON events (row) WHERE event = 'centre-differs';
 CREATE INDEX consents_by_subject ON consents (subject, holder, consent_use);
 `,
   },
