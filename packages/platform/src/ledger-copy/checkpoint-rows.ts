@@ -15,11 +15,16 @@ export type CheckpointConflict = 'CHECKPOINT_ROOT_DIFFERS' | 'CHECKPOINT_SIZE_SH
 export interface CheckpointRows {
   newest(): StoredCheckpoint | undefined;
   newestSigned(): StoredCheckpoint | undefined;
+  /** Every promise, smallest first. */
+  all(): IterableIterator<StoredCheckpoint>;
   /**
-   * Compares the tree with every earlier promise and commits this store to its present head, durably, before anything is
-   * signed. Committing to the same head again is the same promise.
+   * Compares the tree with every earlier promise and commits this store to its head at `size` (its present one, unless it is
+   * said), durably, before anything is signed. Committing to the same head again is the same promise.
    */
-  commit(tree: MerkleTree): { ok: true; checkpoint: StoredCheckpoint } | { ok: false; code: CheckpointConflict };
+  commit(
+    tree: MerkleTree,
+    size?: bigint,
+  ): { ok: true; checkpoint: StoredCheckpoint } | { ok: false; code: CheckpointConflict };
   keepNote(size: bigint, note: Uint8Array): void;
 }
 
@@ -28,6 +33,7 @@ export function checkpointRows(store: Store): CheckpointRows {
   const selectSigned = store.prepare(
     'SELECT size, root, note FROM checkpoint WHERE note IS NOT NULL ORDER BY size DESC LIMIT 1',
   );
+  const selectAll = store.prepare('SELECT size, root, NULL AS note FROM checkpoint ORDER BY size');
   const insert = store.prepare('INSERT INTO checkpoint (size, root) VALUES (?, ?)');
   const keep = store.prepare('UPDATE checkpoint SET note = ? WHERE size = ?');
   const forget = store.prepare('UPDATE checkpoint SET note = NULL WHERE size < ? AND note IS NOT NULL');
@@ -35,17 +41,23 @@ export function checkpointRows(store: Store): CheckpointRows {
   return {
     newest,
     newestSigned: () => checkpointOf(selectSigned.get()),
-    commit: (tree) =>
+    all: function* all() {
+      for (const row of selectAll.iterate()) {
+        const promise = checkpointOf(row);
+        if (promise !== undefined) yield promise;
+      }
+    },
+    commit: (tree, size = tree.size) =>
       store.transaction(() => {
         const before = newest();
-        const root = tree.root();
-        if (before !== undefined && before.size > tree.size) return { ok: false, code: 'CHECKPOINT_SIZE_SHRANK' };
+        const root = tree.rootAt(size);
+        if (before !== undefined && before.size > size) return { ok: false, code: 'CHECKPOINT_SIZE_SHRANK' };
         if (before !== undefined && !same(tree.rootAt(before.size), before.root)) {
           return { ok: false, code: 'CHECKPOINT_ROOT_DIFFERS' };
         }
-        if (before?.size === tree.size) return { ok: true, checkpoint: before };
-        insert.run(tree.size, root);
-        return { ok: true, checkpoint: { size: tree.size, root, note: undefined } };
+        if (before?.size === size) return { ok: true, checkpoint: before };
+        insert.run(size, root);
+        return { ok: true, checkpoint: { size, root, note: undefined } };
       }),
     // The roots stay for ever; of the notes, which are large, only the newest.
     keepNote: (size, note) =>

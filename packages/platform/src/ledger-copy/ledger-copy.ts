@@ -1,5 +1,5 @@
-import { leafOfEntry, MerkleTree, type EntryCode, type LedgerHash } from '@tamga/core/ledger';
-import { openStore, type Store } from '../store/index.ts';
+import { leafOfEntry, MerkleTree, type EntryCode, type LedgerHash, type NodeStore } from '@tamga/core/ledger';
+import { openStore, openStoreReader, type Store } from '../store/index.ts';
 import { checkpointRows, type CheckpointRows } from './checkpoint-rows.ts';
 import { migrations } from './migrations.ts';
 import { nodeRows } from './node-rows.ts';
@@ -21,6 +21,8 @@ export type AppendResult = { ok: true } | { ok: false; code: AppendCode; sequenc
 export interface LedgerCopy extends Disposable {
   readonly tree: MerkleTree;
   readonly checkpoints: CheckpointRows;
+  /** The tree's nodes as stored. */
+  readonly nodes: Pick<NodeStore, 'read'>;
   /** The sequence of the newest entry; 0 when there is none. */
   readonly lastSequence: number;
   /**
@@ -30,6 +32,43 @@ export interface LedgerCopy extends Disposable {
   append(entries: readonly CopiedEntry[]): AppendResult;
   /** Entries from `from` to `to`, both included, in order. */
   entries(range: { from: number; to: number }): IterableIterator<CopiedEntry>;
+}
+
+/** A copy that another process may be writing, for reading. */
+export interface LedgerCopyReader extends Disposable, Pick<LedgerCopy, 'checkpoints' | 'nodes' | 'entries'> {
+  /** The sequence of the newest entry at this moment; 0 when there is none. */
+  readonly lastSequence: number;
+  /** The entry's leaf index by the subject on which it stands. */
+  indexOf(subject: string): bigint | undefined;
+  /** Throws StoreError `DAMAGED` when SQLite's own check of file and indexes finds something. */
+  check(): void;
+}
+
+/** Opens an existing copy for reading. Throws StoreError. */
+export function openLedgerCopyReader(file: string): LedgerCopyReader {
+  const store = openStoreReader(file, migrations);
+  try {
+    const select = store.prepare('SELECT sequence FROM entry WHERE subject = ?');
+    return {
+      checkpoints: checkpointRows(store),
+      nodes: nodeRows(store),
+      entries: (range) => readEntries(store, range),
+      get lastSequence() {
+        return lastSequenceOf(store);
+      },
+      indexOf: (subject) => indexOfRow(select.get(subject)),
+      check: () => store.check(),
+      [Symbol.dispose]: () => store[Symbol.dispose](),
+    };
+  } catch (error) {
+    store[Symbol.dispose]();
+    throw error;
+  }
+}
+
+function indexOfRow(row: Record<string, unknown> | undefined): bigint | undefined {
+  const sequence = row?.['sequence'];
+  return typeof sequence === 'number' ? BigInt(sequence) - 1n : undefined;
 }
 
 /** Opens or makes the copy in a file of its own. Throws StoreError, or LedgerError where tree and entries do not fit. */
@@ -66,6 +105,7 @@ function copyOver(store: Store, hash: LedgerHash): LedgerCopy {
       return tree;
     },
     checkpoints: checkpointRows(store),
+    nodes,
     get lastSequence() {
       return Number(tree.size);
     },

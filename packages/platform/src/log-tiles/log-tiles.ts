@@ -1,0 +1,102 @@
+import { leafOfEntry, parseCheckpoint, parseNote, type LedgerHash } from '@tamga/core/ledger';
+import { TileBuilder, tileWidth, type TileContent, type TileSource, type TreeHead } from '@tamga/core/ledger/tiles';
+import type { LedgerCopy } from '../ledger-copy/index.ts';
+import { tileDirectory, type TileDirectory } from './tile-directory.ts';
+
+/** What became of bringing the tiles up to a size. */
+export type Integration = { ok: true; head: TreeHead } | { ok: false; code: 'COPY_DAMAGED'; sequence: number };
+
+/** The tiles of a copy of the log. One process writes them. */
+export interface LogTiles extends TileSource {
+  /** Leaves that the tiles on the disk cover. */
+  readonly size: bigint;
+  /**
+   * Brings the tiles up to the first `size` entries of the copy, durably, with the partial ones of exactly that size. They
+   * are computed from the stored entries; where their root is not that of the copy's tree, the copy is damaged. Throws
+   * TileDirectoryError; what is on the disk then is still right, and the next call writes what is missing.
+   */
+  integrate(size: bigint): Promise<Integration>;
+  /** Puts a signed checkpoint beside the tiles that it covers. Its size has been integrated. */
+  publish(note: Uint8Array): Promise<void>;
+  /** The checkpoint that stands beside the tiles. */
+  checkpoint(): Promise<Uint8Array | undefined>;
+}
+
+/** Entries read and hashed between two looks at the event loop. */
+const entriesAtOnce = 1_024;
+
+/**
+ * Opens the tiles of `copy` in a directory. They count as complete up to the checkpoint that stands beside them, if it is
+ * one of this tree: everything after it is written again, byte for byte the same.
+ */
+export async function openLogTiles(path: string, options: { copy: LedgerCopy; hash: LedgerHash }): Promise<LogTiles> {
+  const directory = tileDirectory(path);
+  await directory.clean();
+  const { copy, hash } = options;
+  let covered = await coveredSize(directory, copy);
+  let builder: TileBuilder | undefined;
+
+  const integrate = async (size: bigint): Promise<Integration> => {
+    if (size < covered || size > copy.tree.size)
+      throw new RangeError(`tiles of ${covered} entries cannot be brought to ${size} of ${copy.tree.size}`);
+    // A failure leaves the builder ahead of the disk: the next call begins where the disk is.
+    const from = builder ?? openBuilder(copy, { hash, size: covered });
+    builder = undefined;
+    const damagedAt = await write(from, size);
+    if (damagedAt !== undefined) return { ok: false, code: 'COPY_DAMAGED', sequence: damagedAt };
+    const head = { size, root: from.root() };
+    if (Buffer.compare(head.root, copy.tree.rootAt(size)) !== 0)
+      return { ok: false, code: 'COPY_DAMAGED', sequence: Number(size) };
+    builder = from;
+    covered = size;
+    return { ok: true, head };
+  };
+
+  /** Returns the sequence at which the copy is damaged, if it is. */
+  const write = async (into: TileBuilder, size: bigint): Promise<number | undefined> => {
+    while (into.size < size) {
+      const from = Number(into.size) + 1;
+      const to = Math.min(Number(size), from + entriesAtOnce - 1);
+      const filled: TileContent[] = [];
+      for (const { sequence, bytes } of copy.entries({ from, to })) {
+        const leaf = leafOfEntry(hash, bytes);
+        if (!leaf.ok || BigInt(sequence) !== into.size + 1n) return sequence;
+        filled.push(...into.append(leaf.leaf.data));
+      }
+      if (Number(into.size) !== to) return Number(into.size) + 1;
+      await directory.write(filled);
+      await directory.removePartials(filled.map(({ tile }) => tile));
+    }
+    await directory.write(into.partials());
+    return undefined;
+  };
+
+  return {
+    get size() {
+      return covered;
+    },
+    read: (tile) => directory.read(tile),
+    integrate,
+    publish: (note) => directory.writeCheckpoint(note),
+    checkpoint: () => directory.readCheckpoint(),
+  };
+}
+
+/** The tree head that a note states; nobody's word but that of who wrote the directory. */
+export function headOfNote(note: Uint8Array): TreeHead | undefined {
+  const parsed = parseNote(note);
+  const checkpoint = parsed.ok ? parseCheckpoint(parsed.note.text) : undefined;
+  return checkpoint?.ok === true ? checkpoint.checkpoint : undefined;
+}
+
+async function coveredSize(directory: TileDirectory, copy: LedgerCopy): Promise<bigint> {
+  const note = await directory.readCheckpoint();
+  const head = note && headOfNote(note);
+  if (head === undefined || head.size > copy.tree.size) return 0n;
+  return Buffer.compare(copy.tree.rootAt(head.size), head.root) === 0 ? head.size : 0n;
+}
+
+/** A builder at the last multiple of 256: what came after it is read from the copy again. */
+function openBuilder(copy: LedgerCopy, { hash, size }: { hash: LedgerHash; size: bigint }): TileBuilder {
+  return TileBuilder.open({ hash, store: copy.nodes, size: size - (size % BigInt(tileWidth)) });
+}
