@@ -1,5 +1,6 @@
 import { sameBytes } from '../bytes.ts';
 import type { VerifiedCheckpoint } from '../checkpoint-signature.ts';
+import { LedgerError } from '../errors.ts';
 import type { LedgerHash } from '../primitives.ts';
 import { rootsOfPrefix } from '../proof.ts';
 import type { Finding } from './misbehaviour.ts';
@@ -7,7 +8,18 @@ import type { Finding } from './misbehaviour.ts';
 /** A checkpoint that the log signed, with the note that shows it. */
 export interface SeenCheckpoint {
   readonly note: Uint8Array;
-  readonly checkpoint: VerifiedCheckpoint;
+  readonly size: bigint;
+  readonly root: Uint8Array;
+  /** When the log signed, by its own clock in its ML-DSA-44 signature, Unix seconds. */
+  readonly signedAtS: bigint;
+}
+
+/** Takes from a verified checkpoint what comparisons need. */
+export function seenCheckpoint(note: Uint8Array, checkpoint: VerifiedCheckpoint): SeenCheckpoint {
+  const { size, root, origin, signatures } = checkpoint;
+  const signedAtS = signatures.find(({ key }) => key.name === origin && key.type === 'ml-dsa-44')?.timestampS;
+  if (signedAtS === undefined) throw new LedgerError('CHECKPOINT_INVALID', 'a checkpoint without its log’s signature');
+  return { note, size, root, signedAtS };
 }
 
 /**
@@ -20,18 +32,9 @@ export const clockToleranceS = 300n;
  * Whether the smaller tree was signed after the larger one. A type 06 signature says that at its time no larger consistent
  * tree was known to its signer (C2SP tlog-cosignature); the log signs so itself.
  */
-export function isRolledBack(pair: { smaller: VerifiedCheckpoint; larger: VerifiedCheckpoint }): boolean {
+export function isRolledBack(pair: { smaller: SeenCheckpoint; larger: SeenCheckpoint }): boolean {
   const { smaller, larger } = pair;
-  const smallerAt = signedAtS(smaller);
-  const largerAt = signedAtS(larger);
-  if (smaller.size >= larger.size || smallerAt === undefined || largerAt === undefined) return false;
-  return smallerAt > largerAt + clockToleranceS;
-}
-
-/** When the log signed, by its own clock, Unix seconds. */
-export function signedAtS(checkpoint: VerifiedCheckpoint): bigint | undefined {
-  return checkpoint.signatures.find(({ key }) => key.name === checkpoint.origin && key.type === 'ml-dsa-44')
-    ?.timestampS;
+  return smaller.size < larger.size && smaller.signedAtS > larger.signedAtS + clockToleranceS;
 }
 
 /**
@@ -43,24 +46,20 @@ export function compareCheckpoints(
   pair: { one: SeenCheckpoint; other: SeenCheckpoint; path?: readonly Uint8Array[] | undefined },
 ): { is: 'same' | 'consistent' | 'unknown' } | { is: 'contradiction'; finding: Finding } {
   const { one, other, path } = pair;
-  if (one.checkpoint.size === other.checkpoint.size) {
-    if (sameBytes(one.checkpoint.root, other.checkpoint.root)) return { is: 'same' };
+  if (one.size === other.size) {
+    if (sameBytes(one.root, other.root)) return { is: 'same' };
     return { is: 'contradiction', finding: { kind: 'two-roots', first: one.note, second: other.note } };
   }
-  const [smaller, larger] = one.checkpoint.size < other.checkpoint.size ? [one, other] : [other, one];
-  if (path !== undefined) {
-    const sizes = { oldSize: smaller.checkpoint.size, newSize: larger.checkpoint.size };
-    const roots = rootsOfPrefix(hash, { ...sizes, path });
-    if (roots !== undefined && sameBytes(roots.newRoot, larger.checkpoint.root)) {
-      if (!sameBytes(roots.oldRoot, smaller.checkpoint.root)) {
-        const finding: Finding = { kind: 'inconsistent', smaller: smaller.note, larger: larger.note, path };
-        return { is: 'contradiction', finding };
-      }
-      if (!isRolledBack({ smaller: smaller.checkpoint, larger: larger.checkpoint })) return { is: 'consistent' };
-    }
+  const [smaller, larger] = one.size < other.size ? [one, other] : [other, one];
+  const sizes = { oldSize: smaller.size, newSize: larger.size };
+  const roots = path === undefined ? undefined : rootsOfPrefix(hash, { ...sizes, path });
+  const shown = roots !== undefined && sameBytes(roots.newRoot, larger.root);
+  if (path !== undefined && shown && !sameBytes(roots.oldRoot, smaller.root)) {
+    const finding: Finding = { kind: 'inconsistent', smaller: smaller.note, larger: larger.note, path };
+    return { is: 'contradiction', finding };
   }
-  if (isRolledBack({ smaller: smaller.checkpoint, larger: larger.checkpoint }))
+  if (isRolledBack({ smaller, larger }))
     return { is: 'contradiction', finding: { kind: 'rolled-back', smaller: smaller.note, larger: larger.note } };
   // The empty tree begins every tree.
-  return { is: smaller.checkpoint.size === 0n ? 'consistent' : 'unknown' };
+  return { is: shown || smaller.size === 0n ? 'consistent' : 'unknown' };
 }

@@ -1,8 +1,9 @@
 import type { PartyId } from '../../identifiers/index.ts';
 import type { Primitives } from '../../sealing/index.ts';
 import { verifyCheckpoint, type VerifiedCheckpoint, type VerifyCheckpointCode } from '../checkpoint-signature.ts';
-import { formatSignatureLines, parseNote, type NoteSignature } from '../signed-note.ts';
+import { formatNote, formatSignatureLines, parseNote, type NoteSignature } from '../signed-note.ts';
 import { concat, sameBytes, utf8 } from '../bytes.ts';
+import type { VerifierKey } from '../verifier-key.ts';
 import type { Witness, WitnessPolicy } from './witness-policy.ts';
 
 /** A member's cosignature that holds. */
@@ -88,4 +89,15 @@ export async function ownCosignature(
 /** The note with more signature lines under it. */
 export function withSignatures(note: Uint8Array, more: readonly NoteSignature[]): Uint8Array<ArrayBuffer> {
   return concat(note, utf8(formatSignatureLines(more)));
+}
+
+/** The note with the signatures of these keys alone, or undefined where it is no note. Nothing is verified by it. */
+export function signedOnlyBy(keys: readonly VerifierKey[], note: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
+  const parsed = parseNote(note);
+  if (!parsed.ok) return undefined;
+  const { text, signatures } = parsed.note;
+  const kept = signatures.filter((line) =>
+    keys.some(({ name, keyId }) => name === line.name && sameBytes(keyId, line.keyId)),
+  );
+  return formatNote({ text, signatures: kept });
 }

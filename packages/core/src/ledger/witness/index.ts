@@ -9,7 +9,7 @@ export {
   proofLinesMax,
 } from './add-checkpoint-request.ts';
 export type { AddCheckpointRequest, RequestCode } from './add-checkpoint-request.ts';
-export { clockToleranceS, compareCheckpoints, isRolledBack, signedAtS } from './contradiction.ts';
+export { clockToleranceS, compareCheckpoints, isRolledBack, seenCheckpoint } from './contradiction.ts';
 export type { SeenCheckpoint } from './contradiction.ts';
 export { cosign } from './cosign.ts';
 export { decideAddCheckpoint, readAddCheckpoint } from './decide-add-checkpoint.ts';
@@ -17,6 +17,7 @@ export type { AddCheckpointDecision, RefusedRequest, VerifiedAddCheckpoint } fro
 export {
   cosignaturesBytesMax,
   ownCosignature,
+  signedOnlyBy,
   verifyCosigned,
   verifyFinal,
   withSignatures,

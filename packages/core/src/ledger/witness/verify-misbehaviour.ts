@@ -9,7 +9,7 @@ import {
 import { toHex, type PartyId } from '../../identifiers/index.ts';
 import type { Primitives } from '../../sealing/index.ts';
 import { sameBytes } from '../bytes.ts';
-import { verifyCheckpoint, type VerifiedCheckpoint } from '../checkpoint-signature.ts';
+import { verifyCheckpoint } from '../checkpoint-signature.ts';
 import { rootOfInclusion, rootsOfPrefix } from '../proof.ts';
 import { verifyStamp } from '../stamp.ts';
 import { leafHash } from '../tree-hash.ts';
@@ -20,7 +20,7 @@ import {
   type Misbehaviour,
   type MisbehaviourShapeCode,
 } from './misbehaviour.ts';
-import { isRolledBack } from './contradiction.ts';
+import { isRolledBack, seenCheckpoint, type SeenCheckpoint } from './contradiction.ts';
 import { witnessPolicy, type Witness, type WitnessPolicy } from './witness-policy.ts';
 
 /** Why a document proves nothing. */
@@ -58,9 +58,8 @@ interface Trust {
   readonly policies: readonly WitnessPolicy[];
 }
 
-interface SignedHead {
-  readonly note: Uint8Array;
-  readonly checkpoint: VerifiedCheckpoint;
+interface SignedHead extends SeenCheckpoint {
+  readonly origin: string;
 }
 
 /**
@@ -129,16 +128,16 @@ async function verifyFinding(finding: Finding, trust: Trust): Promise<Misbehavio
 async function verifyPair(
   trust: Trust,
   what: { kind: FindingKind; notes: readonly [Uint8Array, Uint8Array] },
-  contradict: (first: VerifiedCheckpoint, second: VerifiedCheckpoint) => boolean,
+  contradict: (first: SeenCheckpoint, second: SeenCheckpoint) => boolean,
 ): Promise<MisbehaviourResult> {
   const [first, second] = await Promise.all(what.notes.map((note) => signedHead(trust, note)));
-  if (first === undefined || second === undefined || first.checkpoint.origin !== second.checkpoint.origin)
+  if (first === undefined || second === undefined || first.origin !== second.origin)
     return refused('CHECKPOINT_REFUSED', 'a checkpoint is not signed by the log that the rosters name');
-  if (!contradict(first.checkpoint, second.checkpoint)) return refused('NOT_PROVEN', 'the two do not contradict');
+  if (!contradict(first, second)) return refused('NOT_PROVEN', 'the two do not contradict');
   const proven: ProvenMisbehaviour = {
     kind: what.kind,
-    origin: first.checkpoint.origin,
-    checkpoints: [first, second].map(({ checkpoint: { size, root } }) => ({ size, root })),
+    origin: first.origin,
+    checkpoints: [first, second].map(({ size, root }) => ({ size, root })),
     cosignedBoth: await cosignersOfBoth(trust, [first, second]),
     leafIndex: undefined,
   };
@@ -149,7 +148,7 @@ async function verifyPair(
 async function signedHead({ policies, primitives }: Trust, note: Uint8Array): Promise<SignedHead | undefined> {
   for (const { origin, logKeys } of policies.toReversed()) {
     const verified = await verifyCheckpoint(note, { origin, logKeys, primitives });
-    if (verified.ok) return { note, checkpoint: verified.checkpoint };
+    if (verified.ok) return { ...seenCheckpoint(note, verified.checkpoint), origin };
   }
   return undefined;
 }
@@ -193,7 +192,7 @@ async function verifyBrokenPromise(
   const verified = await verifyStamp(stamp.message, { publicKey, region, primitives });
   if (!verified.ok) return refused('STAMP_REFUSED', verified.code);
   const { leafIndex, leafData } = verified.stamp;
-  const { size, root, origin } = head.checkpoint;
+  const { size, root, origin } = head;
   const { path } = finding;
   const computed = rootOfInclusion(primitives, { index: leafIndex, size, leafHash: finding.leafHash, proof: path });
   const another = !sameBytes(leafHash(primitives, leafData), finding.leafHash);

@@ -1,0 +1,78 @@
+import { memberWitnessSubject, witnessQueue } from '@tamga/core/identifiers';
+import type { Bus } from '@tamga/platform/bus';
+import type { Logger } from '@tamga/platform/logging';
+import { decodeExact, encode, tamga } from '@tamga/wire';
+import { abortableWait } from '../send/wait.ts';
+import { askNewest } from './ask-log.ts';
+import type { WitnessMetrics } from './witness-metrics.ts';
+import type { LogWitness, WitnessAnswer } from './witness.ts';
+
+const { WitnessRequest, WitnessReply } = tamga.service.v1;
+
+/** Requests of the log in hand at once; it has one log and asks one thing after the other. */
+const inFlightMax = 4;
+const waitingMax = 64;
+const catchUpPauseMs = 250;
+const restMs = 3_600_000;
+
+/** Answers the log's requests over the exchange until the signal fires, and first catches up. */
+export async function serveWitness(
+  bus: Pick<Bus, 'serve' | 'request'>,
+  means: { witness: LogWitness; metrics: WitnessMetrics; logger: Logger },
+  signal: AbortSignal,
+): Promise<void> {
+  const { witness, metrics, logger } = means;
+  await using serving = bus.serve(memberWitnessSubject, {
+    queue: witnessQueue,
+    inFlightMax,
+    waitingMax,
+    handle: async ({ payload }) => {
+      const { status, body } = await answerRequest(payload, { witness, metrics });
+      return encode(WitnessReply, { status, body });
+    },
+    onError: (error) => logger.error({ event: 'witness-failed', err: error }, 'The witness could not answer'),
+  });
+  if (serving !== undefined) await catchUp(bus, means, signal);
+  while (!signal.aborted) await abortableWait(restMs, signal, () => undefined);
+}
+
+/** Asks until the log says what it and the witnesses have; before that nothing is cosigned. */
+async function catchUp(
+  bus: Pick<Bus, 'request'>,
+  { witness, logger }: { witness: LogWitness; logger: Logger },
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted && !witness.standing.cosigns) {
+    const isWitness = !witness.standing.cosigns && witness.standing.code === 'CATCHING_UP';
+    const notes = isWitness ? await askNewest(bus) : undefined;
+    if (notes !== undefined) {
+      await witness.catchUp(notes);
+      logger.info({ event: 'witness-caught-up', size: Number(witness.head?.size ?? 0n) }, 'The witness cosigns');
+    }
+    await abortableWait(catchUpPauseMs, signal, () => undefined);
+  }
+}
+
+async function answerRequest(
+  payload: Uint8Array,
+  { witness, metrics }: { witness: LogWitness; metrics: WitnessMetrics },
+): Promise<WitnessAnswer> {
+  const decoded = decodeExact(WitnessRequest, payload);
+  if (!decoded.ok) return coded(400, decoded.code);
+  const { addCheckpoint, newest, notice } = decoded.message;
+  if (addCheckpoint) {
+    const answer = await witness.addCheckpoint(addCheckpoint);
+    metrics.answer(answer.status);
+    return answer;
+  }
+  if (newest) {
+    const note = await witness.newestCosigned();
+    return note === undefined ? coded(404, 'NO_CHECKPOINT') : { status: 200, body: note };
+  }
+  if (notice) return (await witness.seeNote(notice.note)) ? coded(200, 'SEEN') : coded(403, 'NOT_OF_THE_LOG');
+  return coded(400, 'REQUEST_UNKNOWN');
+}
+
+function coded(status: WitnessAnswer['status'], code: string): WitnessAnswer {
+  return { status, body: Buffer.from(`${code}\n`) };
+}

@@ -1,0 +1,147 @@
+import type { Checkpoint } from '@tamga/core/ledger';
+import type { FindingKind, SeenCheckpoint } from '@tamga/core/ledger/witness';
+import { openStore, type Migration, type Store } from '@tamga/platform/store';
+
+/**
+ * What a witness must never forget, in a file of its own: it is no part of the backup of cases, so that restoring those
+ * does not take the witness back to what it has signed past (decision 0150).
+ */
+const migrations: readonly Migration[] = [
+  {
+    number: 1,
+    name: 'heads that were cosigned, proofs of misbehaviour',
+    sql: `
+CREATE TABLE head (
+  size INTEGER PRIMARY KEY,
+  root BLOB NOT NULL CHECK (length(root) = 32),
+  note BLOB NOT NULL,
+  signed_s INTEGER NOT NULL,
+  at_ms INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE finding (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  at_ms INTEGER NOT NULL,
+  document BLOB NOT NULL
+) STRICT;
+`,
+  },
+];
+
+/** The newest heads are kept with what the log signed: about an hour of checkpoints. */
+const headsKept = 4_096;
+/** More proofs say no more than these. */
+const findingsMax = 64;
+/** SQLite's largest integer. A log of ours never comes near it. */
+export const witnessedSizeMax: bigint = 2n ** 63n - 1n;
+
+/** A checkpoint that this witness committed itself to. */
+export interface Head extends Checkpoint, SeenCheckpoint {
+  /** When it was persisted, Unix milliseconds: then it was the largest tree that this witness had seen. */
+  readonly atMs: number;
+}
+
+export interface StoredFinding {
+  /** SHA-256 of the document, hexadecimal. */
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly atMs: number;
+  readonly document: Uint8Array;
+}
+
+/** A witness's memory. What a method returned for is on the disk. */
+export interface WitnessStore extends Disposable {
+  newest(): Head | undefined;
+  /** The head of exactly that size, if it is among those kept. */
+  headAt(size: bigint): Head | undefined;
+  /**
+   * One transaction: `decide` sees the newest head; the head that it returns is persisted. A head that is not larger than
+   * the newest is a broken invariant and throws.
+   */
+  advance<Decision>(decide: (newest: Head | undefined) => { decision: Decision; head: Head | undefined }): Decision;
+  findings(): StoredFinding[];
+  readonly findingCount: number;
+  /** False when it is known already, or there is no room. */
+  keepFinding(finding: StoredFinding): boolean;
+}
+
+/** Opens or makes the file. Throws StoreError. */
+export function openWitnessStore(file: string, options: { origin: string }): WitnessStore {
+  const store = openStore(file, migrations);
+  const { origin } = options;
+  const select = (sql: string) => {
+    const statement = store.prepare(sql);
+    statement.setReadBigInts(true);
+    return statement;
+  };
+  const selectNewest = select('SELECT size, root, note, signed_s, at_ms FROM head ORDER BY size DESC LIMIT 1');
+  const selectAt = select('SELECT size, root, note, signed_s, at_ms FROM head WHERE size = ?');
+  const newest = () => headOf(origin, selectNewest.get());
+  return {
+    newest,
+    headAt: (size) => (size > witnessedSizeMax ? undefined : headOf(origin, selectAt.get(size))),
+    advance: (decide) =>
+      store.transaction(() => {
+        const before = newest();
+        const { decision, head } = decide(before);
+        if (head !== undefined) insertHead(store, { head, before });
+        return decision;
+      }),
+    findings: () => store.prepare('SELECT id, kind, at_ms, document FROM finding ORDER BY at_ms').all().map(findingOf),
+    get findingCount() {
+      return countFindings(store);
+    },
+    keepFinding: (finding) => store.transaction(() => insertFinding(store, finding)),
+    [Symbol.dispose]: () => store[Symbol.dispose](),
+  };
+}
+
+function insertHead(store: Store, { head, before }: { head: Head; before: Head | undefined }): void {
+  const { size, root, note, signedAtS, atMs } = head;
+  if (before !== undefined && size <= before.size)
+    throw new Error(`a head of size ${size} does not follow one of size ${before.size}`);
+  store
+    .prepare('INSERT INTO head (size, root, note, signed_s, at_ms) VALUES (?, ?, ?, ?, ?)')
+    .run(size, root, note, signedAtS, atMs);
+  store
+    .prepare('DELETE FROM head WHERE size < (SELECT min(size) FROM (SELECT size FROM head ORDER BY size DESC LIMIT ?))')
+    .run(headsKept);
+}
+
+function insertFinding(store: Store, { id, kind, atMs, document }: StoredFinding): boolean {
+  if (countFindings(store) >= findingsMax) return false;
+  return (
+    store
+      .prepare('INSERT INTO finding (id, kind, at_ms, document) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING')
+      .run(id, kind, atMs, document).changes > 0
+  );
+}
+
+function countFindings(store: Store): number {
+  return Number(store.prepare('SELECT count(*) AS count FROM finding').get()?.['count'] ?? 0);
+}
+
+function headOf(origin: string, row: Record<string, unknown> | undefined): Head | undefined {
+  if (row === undefined) return undefined;
+  const { size, root, note, signed_s: signedAtS, at_ms: atMs } = row;
+  if (
+    typeof size !== 'bigint' ||
+    typeof signedAtS !== 'bigint' ||
+    typeof atMs !== 'bigint' ||
+    !isBytes(root) ||
+    !isBytes(note)
+  )
+    throw new TypeError('a head row of another shape');
+  return { origin, size, root, note, signedAtS, atMs: Number(atMs) };
+}
+
+function findingOf({ id, kind, at_ms: atMs, document }: Record<string, unknown>): StoredFinding {
+  if (typeof id !== 'string' || typeof kind !== 'string' || typeof atMs !== 'number' || !isBytes(document))
+    throw new TypeError('a finding row of another shape');
+  return { id, kind: kind as FindingKind, atMs, document };
+}
+
+function isBytes(value: unknown): value is Uint8Array {
+  return value instanceof Uint8Array;
+}

@@ -1,0 +1,286 @@
+import { toHex } from '@tamga/core/identifiers';
+import { verifyCheckpoint, type NoteSigner } from '@tamga/core/ledger';
+import {
+  compareCheckpoints,
+  cosign,
+  decideAddCheckpoint,
+  encodeMisbehaviour,
+  readAddCheckpoint,
+  seenCheckpoint,
+  signedOnlyBy,
+  verifyCosigned,
+  type AddCheckpointDecision,
+  type Finding,
+  type SeenCheckpoint,
+  type WitnessPolicy,
+} from '@tamga/core/ledger/witness';
+import type { Primitives, SigningKey } from '@tamga/core/sealing';
+import type { LogView, NoWitnessCode } from './log-view.ts';
+import { witnessedSizeMax, type Head, type StoredFinding, type WitnessStore } from './witness-store.ts';
+
+/** What a witness answers, with the status of C2SP tlog-witness. */
+export interface WitnessAnswer {
+  readonly status: 200 | 400 | 403 | 404 | 409 | 422 | 503;
+  readonly body: Uint8Array;
+}
+
+/** Whether this witness cosigns, and if not, why. After a start it first learns what its memory may not hold. */
+export type WitnessStanding =
+  | { readonly cosigns: true }
+  | { readonly cosigns: false; readonly code: NoWitnessCode | 'CATCHING_UP' };
+
+/** What a witness noticed that a person must look at. */
+export type WitnessAlarm =
+  /** The log signed what no honest log signs: there is a portable proof. */
+  | { readonly event: 'log-misbehaved'; readonly finding: StoredFinding }
+  /** The log stands behind what this witness saw of it. */
+  | { readonly event: 'log-behind'; readonly size: bigint; readonly seenSize: bigint }
+  /** The log was asked how two of its checkpoints fit together and did not show it. */
+  | { readonly event: 'log-unproven'; readonly size: bigint; readonly seenSize: bigint };
+
+/** With which tree of `oldSize` leaves the log's tree of `newSize` leaves begins (prefixPath), as the log says. */
+export type AskPath = (between: {
+  oldSize: bigint;
+  newSize: bigint;
+}) => Promise<readonly Uint8Array[] | 'refused' | 'unreachable'>;
+
+export interface WitnessOptions {
+  readonly key: SigningKey | undefined;
+  readonly view: () => LogView | undefined;
+  /** The rosters from the founding one to the newest here, as signed. */
+  readonly rosters: () => readonly Uint8Array[];
+  readonly store: WitnessStore;
+  readonly primitives: Primitives;
+  readonly nowMs: () => number;
+  readonly askPath: AskPath;
+  readonly onAlarm: (alarm: WitnessAlarm) => void;
+}
+
+/** Checkpoints that wait to be set against the own head; of more the newest count. */
+const pendingMax = 16;
+
+/**
+ * A member's witness of the log: cosigns only what continues the newest checkpoint that it persisted, and persists before
+ * it answers (C2SP tlog-witness). Of whatever the log signed that cannot both be true it keeps a portable proof.
+ */
+export class LogWitness {
+  readonly #options: WitnessOptions;
+  #caughtUp = false;
+  #unproven = false;
+  #behind = false;
+  #cosigned: { readonly size: bigint; readonly note: Uint8Array } | undefined;
+  #pending: SeenCheckpoint[] = [];
+  #comparing: Promise<void> | undefined;
+
+  constructor(options: WitnessOptions) {
+    this.#options = options;
+  }
+
+  get standing(): WitnessStanding {
+    const signer = this.#signer();
+    if (typeof signer === 'string') return { cosigns: false, code: signer };
+    return this.#caughtUp ? { cosigns: true } : { cosigns: false, code: 'CATCHING_UP' };
+  }
+
+  /** What is wrong with the log, the gravest first; undefined: nothing that this witness knows of. */
+  get trouble(): 'LOG_MISBEHAVED' | 'LOG_UNPROVEN' | 'LOG_BEHIND' | undefined {
+    if (this.findingCount > 0) return 'LOG_MISBEHAVED';
+    if (this.#unproven) return 'LOG_UNPROVEN';
+    return this.#behind ? 'LOG_BEHIND' : undefined;
+  }
+
+  /** How many portable proofs against the log are kept. */
+  get findingCount(): number {
+    return this.#options.store.findingCount;
+  }
+
+  get head(): Head | undefined {
+    return this.#options.store.newest();
+  }
+
+  /** C2SP tlog-witness, "add-checkpoint". 503 while this witness does not cosign at all. */
+  async addCheckpoint(body: Uint8Array): Promise<WitnessAnswer> {
+    const { primitives, store, nowMs } = this.#options;
+    const policy = this.#policy();
+    if (policy === undefined) return answer(503, 'ROSTER_KEYS');
+    const read = await readAddCheckpoint(body, { ...policy, primitives });
+    if (!read.ok) return answer(read.status, read.code);
+    const { request } = read;
+    if (request.checkpoint.size > witnessedSizeMax) return answer(400, 'CHECKPOINT_SIZE');
+    const seen = seenBy(policy, request);
+    const signer = this.#signer();
+    if (typeof signer === 'string' || !this.#caughtUp) {
+      this.see(seen);
+      return answer(503, typeof signer === 'string' ? signer : 'CATCHING_UP');
+    }
+    const { decision, head, atMs } = store.advance((newest) => {
+      const decided = decideAddCheckpoint(primitives, request, newest);
+      // The moment of the statement: no larger tree has been persisted by then.
+      const now = nowMs();
+      const isLarger = decided.status === 200 && newest?.size !== seen.size;
+      const grown = isLarger ? { ...seen, origin: policy.origin, atMs: now } : undefined;
+      return { decision: { decision: decided, head: grown ?? newest, atMs: now }, head: grown };
+    });
+    if (decision.status !== 200 || head === undefined) {
+      this.#examine(seen, { decision, proof: request.proof });
+      return refusal(decision);
+    }
+    this.#behind = false;
+    return { status: 200, body: await cosign(head, { signer, nowMs: atMs }) };
+  }
+
+  /** The newest checkpoint with the log's signatures and this witness's own; undefined while it has cosigned none. */
+  async newestCosigned(): Promise<Uint8Array | undefined> {
+    const signer = this.#signer();
+    const { head } = this;
+    if (head === undefined || typeof signer === 'string') return undefined;
+    if (this.#cosigned?.size === head.size) return this.#cosigned.note;
+    // As of the moment at which it was persisted: that stays true, whatever was forgotten since.
+    const note = Buffer.concat([head.note, await cosign(head, { signer, nowMs: head.atMs })]);
+    this.#cosigned = { size: head.size, note };
+    return note;
+  }
+
+  /** A checkpoint that others were shown. False: the log did not sign it, so it says nothing. */
+  async seeNote(note: Uint8Array): Promise<boolean> {
+    const policy = this.#policy();
+    if (policy === undefined) return false;
+    const verified = await verifyCheckpoint(note, { ...policy, primitives: this.#options.primitives });
+    if (!verified.ok) return false;
+    this.see(seenBy(policy, { note, checkpoint: verified.checkpoint }));
+    return true;
+  }
+
+  /** Sets a checkpoint that the log signed against what this witness stands by; where it must, by asking the log. */
+  see(seen: SeenCheckpoint): void {
+    if (this.#compare(seen) === 'known') return;
+    this.#pending = [...this.#pending, seen].slice(-pendingMax);
+    this.#comparing ??= this.#comparePending().finally(() => (this.#comparing = undefined));
+  }
+
+  /** Resolves when what was seen so far has been compared, as far as the log answers. */
+  async settled(): Promise<void> {
+    await this.#comparing;
+  }
+
+  /**
+   * After a start: takes up what this witness signed and its memory does not hold. `notes`: what each witness cosigned last,
+   * as the log has it. Only then it cosigns.
+   */
+  async catchUp(notes: readonly Uint8Array[]): Promise<void> {
+    const { view, primitives, store, nowMs } = this.#options;
+    const current = view();
+    if (current?.self === undefined) return;
+    const { policy, self } = current;
+    for (const note of notes) {
+      const verified = await verifyCosigned(note, { policy, primitives });
+      if (!verified.ok || verified.checkpoint.size > witnessedSizeMax) continue;
+      const seen = seenBy(policy, { note, checkpoint: verified.checkpoint });
+      // Our own cosignature shows that we persisted this and signed it: it stands above any older memory.
+      if (verified.checkpoint.cosignatures.some(({ party }) => party === self.party)) {
+        store.advance((newest) => {
+          const isForgotten = newest === undefined || seen.size > newest.size;
+          const head = isForgotten ? { ...seen, origin: policy.origin, atMs: nowMs() } : undefined;
+          return { decision: undefined, head };
+        });
+      }
+      this.see(seen);
+    }
+    await this.settled();
+    this.#caughtUp = true;
+  }
+
+  #policy(): WitnessPolicy | undefined {
+    return this.#options.view()?.policy;
+  }
+
+  #signer(): NoteSigner | NoWitnessCode {
+    const { key } = this.#options;
+    const view = this.#options.view();
+    if (view === undefined) return 'ROSTER_KEYS';
+    if (view.self === undefined) return 'NOT_LISTED';
+    if (key === undefined) return 'WITNESS_KEY_MISSING';
+    if (toHex(key.publicKey) !== toHex(view.self.key.publicKey)) return 'WITNESS_KEY_DIFFERS';
+    return { key: view.self.key, sign: (message) => key.sign({ message }) };
+  }
+
+  /** What was not cosigned was signed by the log all the same: it may be proof. */
+  #examine(seen: SeenCheckpoint, what: { decision: AddCheckpointDecision; proof: readonly Uint8Array[] }): void {
+    const { head } = this;
+    if (head !== undefined && seen.size < head.size && seen.signedAtS > head.signedAtS) {
+      this.#behind = true;
+      this.#options.onAlarm({ event: 'log-behind', size: seen.size, seenSize: head.size });
+    }
+    // The log itself may have sent the path that convicts it.
+    if (what.decision.status === 422 && this.#compare(seen, what.proof) === 'known') return;
+    this.see(seen);
+  }
+
+  /** Compares with what is at hand. */
+  #compare(seen: SeenCheckpoint, path?: readonly Uint8Array[]): 'known' | 'unknown' {
+    const { store, primitives } = this.#options;
+    const own = store.headAt(seen.size) ?? store.newest();
+    if (own === undefined) return 'known';
+    const result = compareCheckpoints(primitives, { one: own, other: seen, path });
+    if (result.is === 'contradiction') this.#keep(result.finding);
+    return result.is === 'unknown' ? 'unknown' : 'known';
+  }
+
+  async #comparePending(): Promise<void> {
+    for (let seen = this.#pending.pop(); seen !== undefined; seen = this.#pending.pop()) {
+      const { head } = this;
+      if (head === undefined || this.#compare(seen) === 'known') continue;
+      const [oldSize, newSize] = head.size < seen.size ? [head.size, seen.size] : [seen.size, head.size];
+      const path = await this.#options.askPath({ oldSize, newSize });
+      if (path === 'unreachable') {
+        // The next one that is seen brings it up again.
+        this.#pending = [seen, ...this.#pending].slice(-pendingMax);
+        return;
+      }
+      const pair = { one: head, other: seen, path: path === 'refused' ? undefined : path };
+      const result = compareCheckpoints(this.#options.primitives, pair);
+      if (result.is === 'contradiction') this.#keep(result.finding);
+      if (result.is !== 'unknown') continue;
+      this.#unproven = true;
+      this.#options.onAlarm({ event: 'log-unproven', size: seen.size, seenSize: head.size });
+    }
+  }
+
+  #keep(finding: Finding): void {
+    const { rosters, primitives, store, nowMs, onAlarm } = this.#options;
+    const document = encodeMisbehaviour({ rosters: rosters(), finding });
+    const stored = { id: toHex(primitives.sha256(document)), kind: finding.kind, atMs: nowMs(), document };
+    if (store.keepFinding(stored)) onAlarm({ event: 'log-misbehaved', finding: stored });
+  }
+}
+
+/** The note with the log's own lines alone: what else stood under it is not ours to keep. */
+function seenBy(
+  { logKeys }: WitnessPolicy,
+  from: { note: Uint8Array; checkpoint: Parameters<typeof seenCheckpoint>[1] },
+): SeenCheckpoint {
+  return seenCheckpoint(signedOnlyBy(logKeys, from.note) ?? from.note, from.checkpoint);
+}
+
+function refusal(decision: AddCheckpointDecision): WitnessAnswer {
+  switch (decision.status) {
+    case 400:
+    case 422:
+      return answer(decision.status, decision.code);
+    case 409:
+      return answer(409, String(decision.size));
+    case 200:
+      throw new TypeError('a checkpoint that is cosigned is not refused');
+    default:
+      return assertNever(decision);
+  }
+}
+
+/** One line of text: a stable code, or the size that C2SP tlog-witness wants with 409. */
+function answer(status: WitnessAnswer['status'], line: string): WitnessAnswer {
+  return { status, body: Buffer.from(`${line}\n`) };
+}
+
+function assertNever(value: never): never {
+  throw new TypeError(`no decision is called ${String(value)}`);
+}
