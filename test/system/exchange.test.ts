@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { ClientError } from '@tamga/client';
 import type { TamgaClient } from '@tamga/client';
 import { newMessageId } from '@tamga/core/identifiers';
-import { accountApart, startRegion } from '@tamga/testing';
+import { accountApart, openClient, startRegion } from '@tamga/testing';
 import type { Region } from '@tamga/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { investigation, needsPerson, outsideEveryAgreement, report, request } from './forms.ts';
@@ -67,6 +67,22 @@ test('what a person must decide is held and says for whom it waits', async () =>
   expect(held.state).toBe('HELD');
   expect(held.waitsFor).toMatch(/kz\/ncp|uz\/ncp/u);
   await expect(uz.message(held.id)).rejects.toMatchObject({ problem: { status: 404 } });
+});
+
+test('what both ends decide is released by another than its author, held where it arrives, and accepted there', async () => {
+  const held = await kz.send({ to: ['uz/ncp'], kind: 'REQUEST', body: needsPerson, labels: investigation });
+  expect(held).toMatchObject({ state: 'HELD', waitsFor: 'kz/ncp,uz/ncp' });
+  expect(await refusalOf(kz.act(held.id, 'release'))).toMatchObject({ category: 'person', code: 'FOUR_EYES' });
+  const second = await openClient(region.directory, 'kz/ncp', { officer: 'second-officer' });
+  await second.act(held.id, 'release');
+  const there = await arrived(uz, held.id);
+  expect(there).toMatchObject({ state: 'HELD', code: 'HUMAN_DECISION' });
+  await uz.act(held.id, 'accept');
+  expect((await inState(kz, held.id, 'ACCEPTED')).threadState).toBe('ACCEPTED');
+  expect(await kz.checkUse(held.id, { act: 'export' }).catch((error: unknown) => error)).toMatchObject({
+    problem: { code: 'STATE_CONFLICT' },
+  });
+  expect((await uz.checkUse(held.id, { act: 'court' })).decision).not.toBe('permit');
 });
 
 test('a request, a question about it and the reply make one thread on both sides', async () => {
