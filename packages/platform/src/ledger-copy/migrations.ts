@@ -3,7 +3,7 @@ import type { Migration } from '../store/index.ts';
 /**
  * Audit's durable copy of the log, outside NATS (05, "Writing"). `entry` is the stream as it was read; `node` holds the
  * complete subtrees of the tree over it; `checkpoint` every tree head that was ever meant to be signed, the newest with
- * its signed note.
+ * its signed note; `final` every one that a quorum of witnesses cosigned.
  */
 export const migrations: readonly Migration[] = [
   {
@@ -24,6 +24,18 @@ export const migrations: readonly Migration[] = [
       CREATE TABLE checkpoint (
         size INTEGER PRIMARY KEY,
         root BLOB NOT NULL CHECK (length(root) = 32),
+        note BLOB
+      ) STRICT;
+    `,
+  },
+  {
+    number: 2,
+    name: 'final checkpoints',
+    sql: `
+      CREATE TABLE final (
+        size INTEGER PRIMARY KEY,
+        root BLOB NOT NULL CHECK (length(root) = 32),
+        time_s INTEGER NOT NULL,
         note BLOB
       ) STRICT;
     `,

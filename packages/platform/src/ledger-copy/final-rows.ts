@@ -1,0 +1,65 @@
+import type { FinalCheckpoint } from '@tamga/core/ledger/witness';
+import type { Store } from '../store/index.ts';
+
+/** A checkpoint that a quorum cosigned, as this store knows it. */
+export interface StoredFinal {
+  readonly size: bigint;
+  readonly root: Uint8Array;
+  /** Log time: the median of the cosignatures' times, Unix seconds (05, "Log time"). */
+  readonly timeS: number;
+  /** With every cosignature that was gathered. Undefined where a neighbour's was kept instead. */
+  readonly note: Uint8Array | undefined;
+}
+
+export interface FinalRows {
+  newest(): StoredFinal | undefined;
+  /** The first final checkpoint that covers a leaf: the leaf's log time. */
+  firstCovering(leafIndex: bigint): StoredFinal | undefined;
+  /** Keeps a final checkpoint durably. Keeping one again is keeping it once. */
+  keep(checkpoint: FinalCheckpoint, note: Uint8Array): void;
+}
+
+/** Notes are large: of those before the newest one is kept for each such stretch of log time. */
+const noteEveryS = 600;
+
+export function finalRows(store: Store): FinalRows {
+  const selectNewest = store.prepare('SELECT size, root, time_s, note FROM final ORDER BY size DESC LIMIT 1');
+  const selectCovering = store.prepare(
+    'SELECT size, root, time_s, note FROM final WHERE size > ? ORDER BY size LIMIT 1',
+  );
+  const insert = store.prepare(
+    'INSERT INTO final (size, root, time_s, note) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+  );
+  const thin = store.prepare(
+    `UPDATE final SET note = NULL WHERE size = ?1 AND EXISTS (
+       SELECT 1 FROM final AS kept WHERE kept.size < ?1 AND kept.note IS NOT NULL AND kept.time_s > final.time_s - ?2
+     )`,
+  );
+  const newest = () => finalOf(selectNewest.get());
+  return {
+    newest,
+    firstCovering: (leafIndex) => finalOf(selectCovering.get(leafIndex)),
+    keep: (checkpoint, note) =>
+      store.transaction(() => {
+        const before = newest();
+        insert.run(checkpoint.size, checkpoint.root, medianTimeS(checkpoint), note);
+        if (before !== undefined && before.size < checkpoint.size) thin.run(before.size, noteEveryS);
+      }),
+  };
+}
+
+/** Of an even number the lower of the two in the middle. */
+function medianTimeS({ cosignatures }: FinalCheckpoint): bigint {
+  const times = cosignatures.map(({ timestampS }) => timestampS).toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const median = times[Math.floor((times.length - 1) / 2)];
+  if (median === undefined) throw new TypeError('a final checkpoint without cosignatures');
+  return median;
+}
+
+function finalOf(row: Record<string, unknown> | undefined): StoredFinal | undefined {
+  if (row === undefined) return undefined;
+  const { size, root, time_s: timeS, note } = row;
+  if (typeof size !== 'number' || typeof timeS !== 'number' || !(root instanceof Uint8Array))
+    throw new TypeError('a row of a final checkpoint of another shape');
+  return { size: BigInt(size), root, timeS, note: note instanceof Uint8Array ? note : undefined };
+}
