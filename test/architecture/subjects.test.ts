@@ -64,6 +64,7 @@ const namedSubjects: Record<string, readonly string[]> = {
   logSubject: [identifiers.logSubject(party)],
   witnessSubject: [identifiers.witnessSubject(party)],
   policySubject: [identifiers.policySubject],
+  judgeSubject: [identifiers.judgeSubject],
   attestSubject: [identifiers.attestSubject],
   ledgerSubject: Object.keys(ledgerKinds).map((kind) =>
     identifiers.ledgerSubject({ ...lane, ...document, epoch: someEpoch, digest8: '<digest8>', kind } as LedgerSubject),

@@ -125,7 +125,7 @@ const users: [string, readonly (readonly [string, string])[], readonly string[]]
   ],
   [
     'audit',
-    [...operatorsOnly, ...nobodys, ...ledgerAndDelivery, ['policy.decide', 'x']],
+    [...operatorsOnly, ...nobodys, ...ledgerAndDelivery, ['policy.decide', 'x'], ['policy.judge', 'x']],
     [
       '>',
       'in.>',
@@ -149,6 +149,7 @@ const users: [string, readonly (readonly [string, string])[], readonly string[]]
       ['in.kz.flash.forged', 'x'],
       ['cp.tamga', 'x'],
       ['policy.decide', 'x'],
+      ['policy.judge', 'x'],
       ['audit.attest', 'x'],
     ],
     ['>', 'in.>', 'out.>', 'ledger.>', 'policy.decide', 'audit.attest', 'status.*', '_INBOX_gateway.>', '$SYS.>'],

@@ -71,6 +71,7 @@ describe.each(walls)('a member %s', (wall, start) => {
       'blob.uz.a.1',
       'status.uz',
       'policy.decide',
+      'policy.judge',
       'audit.attest',
       '_INBOX_gateway.x',
       '_INBOX_uz.x',
@@ -286,6 +287,7 @@ describe.each(walls)('a member %s', (wall, start) => {
       'cp.>',
       'status.*',
       'policy.decide',
+      'policy.judge',
       'audit.attest',
     ];
     const inboxes = [

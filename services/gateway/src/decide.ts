@@ -38,8 +38,6 @@ export function decider(by: {
   nowMs: () => number;
   /** What of the register LEDGER has a record of: policy decides by no less. */
   registerSequence: () => number;
-  /** Parties whose consent in force covers what a header relies on. */
-  consenting: (header: EnvelopeHeader, atMs: number) => readonly string[];
   quotas: Pick<QuotaCounts, 'exceeded'>;
   watch: { answered: () => void; troubled: (error: unknown) => void };
 }): Decide {
@@ -57,7 +55,7 @@ export function decider(by: {
     decode: readReply,
   });
   return async (header, { inThread, signal }) => {
-    const question = questionOf(header, { inThread, consenting: by.consenting(header, by.nowMs()) });
+    const question = questionOf(header, inThread);
     const askPolicy = (asked: Question): Promise<PolicyAnswer> =>
       persist({ signal, onTrouble: by.watch.troubled }, () => ask(asked));
     let quotasExceeded: readonly string[] = [];
@@ -74,11 +72,8 @@ export function decider(by: {
   };
 }
 
-function questionOf(
-  header: EnvelopeHeader,
-  { inThread, consenting }: { inThread: boolean; consenting: readonly string[] },
-): Question {
-  const { sender, recipients, kind, labels, basis, realm, operation, senderDecided } = header;
+function questionOf(header: EnvelopeHeader, inThread: boolean): Question {
+  const { sender, recipients, kind, labels, basis, realm, operation, senderDecided, consents } = header;
   return {
     sender,
     recipients: recipients.map(({ authority }) => authority),
@@ -89,7 +84,7 @@ function questionOf(
     operation: operation ?? '',
     inThread,
     ...(senderDecided ? { senderDecided } : {}),
-    ...(consenting.length === 0 ? {} : { consenting: [...consenting] }),
+    ...(consents.length === 0 ? {} : { consents: [...consents] }),
   };
 }
 

@@ -6,7 +6,6 @@ import {
   type PriorityName,
   type RealmName,
 } from '@tamga/core/identifiers';
-import { nodePolicyEngine } from '@tamga/core/agreements/engine-node';
 import type { BatchSigner } from '@tamga/core/ledger';
 import type { Primitives } from '@tamga/core/sealing';
 import { ackWaitMs, type Bus, type FetchSource } from '@tamga/platform/bus';
@@ -16,6 +15,7 @@ import { askAudit } from './attest.ts';
 import { centreStatements } from './centre-statements.ts';
 import { decider } from './decide.ts';
 import { moveDeferred } from './deferred-worker.ts';
+import { askPolicyToJudge } from './judge-document.ts';
 import { OutLanes } from './deliver.ts';
 import { documentLog } from './document-log.ts';
 import { Excuses } from './excuses.ts';
@@ -99,8 +99,7 @@ export async function runGateway(options: GatewayOptions, signal: AbortSignal): 
   const stopping = AbortSignal.any([signal, stop.signal]);
   const parts = await assemble(options, stopping);
   using health = parts.health;
-  using register = parts.register;
-  const { reachable, means, intervals } = parts;
+  const { register, reachable, means, intervals } = parts;
   const onTrouble = (what: string) => (error: unknown) => {
     options.metrics.trouble(what);
     options.log.warn({ event: 'trouble', step: what, err: error }, 'A round was interrupted and is made again');
@@ -231,7 +230,7 @@ async function assemble(options: GatewayOptions, stopping: AbortSignal): Promise
   const register = await Register.open({
     bus,
     primitives,
-    engine: nodePolicyEngine(),
+    judge: askPolicyToJudge(bus),
     foundingRoster,
     regionHash: region,
     log,
@@ -241,7 +240,6 @@ async function assemble(options: GatewayOptions, stopping: AbortSignal): Promise
     bus,
     nowMs,
     registerSequence: () => register.recordedSequence,
-    consenting: (header, atMs) => register.consentingTo(header, atMs),
     quotas: new QuotaCounts({ bus, epoch, nowMs }),
     watch: {
       answered: () => watch.answered(),

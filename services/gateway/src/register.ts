@@ -1,5 +1,3 @@
-import { AgreementRegister, countsFromMs, type PolicyEngine } from '@tamga/core/agreements';
-import { consentingTo } from '@tamga/core/casework';
 import {
   KeyDirectory,
   verifyFoundingRoster,
@@ -11,17 +9,16 @@ import {
 import {
   fromHex,
   parseRegisterSubject,
-  purposes,
   registerStream,
-  toHex,
   type DocumentSubject,
   type PartyId,
 } from '@tamga/core/identifiers';
-import type { EnvelopeHeader, Primitives } from '@tamga/core/sealing';
+import type { Primitives } from '@tamga/core/sealing';
 import type { Bus, StoredMessage } from '@tamga/platform/bus';
 import type { Logger } from '@tamga/platform/logging';
 import { decodeExact, fromUint64, tamga } from '@tamga/wire';
 import { GatewayError } from './gateway-error.ts';
+import type { JudgeDocument, PartyDocument } from './judge-document.ts';
 
 /** A document whose signatures hold, as LEDGER records it. */
 export interface RegisteredDocument {
@@ -35,7 +32,8 @@ export interface RegisteredDocument {
 export interface RegisterOptions {
   readonly bus: Pick<Bus, 'streamInfo' | 'readRange'>;
   readonly primitives: Primitives;
-  readonly engine: PolicyEngine;
+  /** What every reader of the register says of what parties sign about agreements. */
+  readonly judge: JudgeDocument;
   /** The founding roster as pinned in the configuration. */
   readonly foundingRoster: Uint8Array;
   readonly regionHash: Uint8Array;
@@ -50,30 +48,27 @@ export interface RegisterOptions {
 /** A document that holds, with what makes it count. */
 interface Verified {
   readonly subject: DocumentSubject;
-  readonly id: string;
-  use(): Promise<void>;
+  readonly payloadHash: Uint8Array;
+  use(): void;
 }
 
 /**
  * The register as this gateway has read it. The carrier is not trusted: the founding roster is pinned, every later
  * roster, manifest and document stands by its signatures or is passed over.
  */
-export class Register implements Disposable {
+export class Register {
   readonly #options: RegisterOptions;
   #roster: VerifiedRoster;
   readonly #manifests: VerifiedManifest[] = [];
   #directory: KeyDirectory;
-  readonly #agreements: AgreementRegister;
   #nextSequence = 1;
   /** Readings and judgements, one after the other. */
   #last: Promise<unknown> = Promise.resolve();
   #changed = new AbortController();
 
   private constructor(options: RegisterOptions, roster: VerifiedRoster) {
-    const { primitives, engine } = options;
     this.#options = options;
     this.#roster = roster;
-    this.#agreements = new AgreementRegister({ primitives, engine, roster });
     this.#directory = new KeyDirectory(roster, []);
   }
 
@@ -120,36 +115,16 @@ export class Register implements Disposable {
    * Nothing is changed by it.
    */
   async judge(
-    subject: DocumentSubject,
-    jws: Uint8Array,
+    document: PartyDocument,
     { party }: { party: PartyId },
   ): Promise<{ ok: true; known: boolean } | { ok: false; code: string }> {
     return await this.#afterOthers(async () => {
-      const judged = await this.#agreements.judge(jws, { ...subject, id: subject.document });
-      if (!judged.ok) return { ok: false, code: judged.code };
+      const judged = await this.#options.judge(document, this.recordedSequence);
+      if (!judged.ok) return judged;
       // The register shows everything to everybody (docs/decisions/0115).
       if (!judged.isPublic) return { ok: false, code: 'NOT_PUBLIC' };
       return judged.signers.includes(party) ? judged : { ok: false, code: 'SENDER_NOT_SIGNER' };
     });
-  }
-
-  /** Parties whose consent in force covers what a header relies on. */
-  consentingTo(header: EnvelopeHeader, atMs: number): string[] {
-    const { sender, recipients, labels, consents } = header;
-    if (consents.length === 0) return [];
-    return consentingTo(
-      {
-        sender,
-        recipients: recipients.map(({ authority }) => authority),
-        purpose: purposes.nameOf(labels.purpose) ?? '',
-        consents: consents.map((hash) => toHex(hash)),
-      },
-      (question) => this.#agreements.consentsCovering(question, atMs),
-    );
-  }
-
-  [Symbol.dispose](): void {
-    this.#agreements[Symbol.dispose]();
   }
 
   async #afterOthers<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -199,8 +174,8 @@ export class Register implements Disposable {
       return;
     }
     const registeredMs = decoded.ok ? (fromUint64(decoded.message.registeredMs) ?? 0) : 0;
-    const document = { subject: verified.subject, payloadHash: fromHex(verified.id), registeredMs };
-    if (await this.#options.record(document, signal)) await verified.use();
+    const document = { subject: verified.subject, payloadHash: verified.payloadHash, registeredMs };
+    if (await this.#options.record(document, signal)) verified.use();
   }
 
   /** The document with what makes it count, or why it does not. */
@@ -208,9 +183,13 @@ export class Register implements Disposable {
     subject: DocumentSubject,
     { jws, registeredMs }: tamga.register.v1.SignedDocument,
   ): Promise<Verified | string> {
-    if (subject.type === 'roster') return await this.#verifyRoster(subject, jws);
-    if (subject.type === 'manifest') return await this.#verifyManifest(subject, jws);
-    return await this.#verifyOther(subject, jws, fromUint64(registeredMs) ?? 0);
+    const { type } = subject;
+    if (type === 'roster') return await this.#verifyRoster(subject, jws);
+    if (type === 'manifest') return await this.#verifyManifest(subject, jws);
+    const document = { subject: { ...subject, type }, jws, registeredMs: fromUint64(registeredMs) ?? 0 };
+    // It may have been read there already: then it holds because it stands.
+    const judged = await this.#options.judge(document, this.recordedSequence);
+    return judged.ok ? { subject, payloadHash: judged.payloadHash, use: () => undefined } : judged.code;
   }
 
   async #verifyRoster(subject: DocumentSubject, jws: Uint8Array) {
@@ -222,12 +201,10 @@ export class Register implements Disposable {
     if (!result.ok) return result.code;
     const { roster } = result;
     if (roster.roster.version !== subject.version) return 'DOCUMENT_MALFORMED';
-    const use = async (): Promise<void> => {
-      if (isFounding) return;
-      this.#roster = roster;
-      await this.#agreements.changeRoster(roster);
+    const use = (): void => {
+      if (!isFounding) this.#roster = roster;
     };
-    return { subject, id: roster.id, use };
+    return { subject, payloadHash: fromHex(roster.id), use };
   }
 
   async #verifyManifest(subject: DocumentSubject, jws: Uint8Array) {
@@ -237,14 +214,6 @@ export class Register implements Disposable {
     const { party, version } = manifest.manifest;
     // The subject is the centre's word: it must not make a manifest appear as another's or as another version.
     if (String(party) !== String(subject.document) || version !== subject.version) return 'DOCUMENT_MALFORMED';
-    return { subject, id: manifest.id, use: async () => void this.#manifests.push(manifest) };
-  }
-
-  /** Agreements and what follows from them: judged as policy and the adapters judge them, before they are logged. */
-  async #verifyOther(subject: DocumentSubject, jws: Uint8Array, registeredMs: number): Promise<Verified | string> {
-    const name = { type: subject.type, id: subject.document, version: subject.version, registeredMs: countsFromMs(registeredMs) };
-    const judged = await this.#agreements.judge(jws, name);
-    if (!judged.ok) return judged.code;
-    return { subject, id: judged.id, use: async () => void (await this.#agreements.addAny(jws, name)) };
+    return { subject, payloadHash: fromHex(manifest.id), use: () => void this.#manifests.push(manifest) };
   }
 }

@@ -10,6 +10,7 @@ import type { Logger } from '@tamga/platform/logging';
 import { decodeExact, encode, fromUint64, tamga, uint64 } from '@tamga/wire';
 import { GatewayError } from './gateway-error.ts';
 import type { OpenPeriod } from './ledger-health.ts';
+import { partyDocumentTypes, type PartyDocument, type PartyDocumentType } from './judge-document.ts';
 import { persist } from './persist.ts';
 import type { Register } from './register.ts';
 import { documentRefused, done, quarantine, type Settlement } from './settlement.ts';
@@ -20,17 +21,6 @@ export interface DocumentMeans {
   readonly nowMs: () => number;
   readonly log: Logger;
 }
-
-const { DocumentType } = tamga.register.v1;
-/** What members bring themselves. Rosters and manifests are laid down by the operator, after people have met. */
-const submittable = ['agreement', 'suspension', 'consent'] as const;
-type Submittable = (typeof submittable)[number];
-
-const typeNumbers: Readonly<Record<Submittable, tamga.register.v1.DocumentType>> = {
-  agreement: DocumentType.DOCUMENT_TYPE_AGREEMENT,
-  suspension: DocumentType.DOCUMENT_TYPE_SUSPENSION,
-  consent: DocumentType.DOCUMENT_TYPE_CONSENT,
-};
 
 /**
  * A signed document that a member brings for the register: judged there and then as every reader of the register judges
@@ -47,7 +37,7 @@ export async function takeDocument(
   if (subject === undefined) return quarantine('DOCUMENT_SHAPE');
   // Everything that is there is read first: what follows is judged by the newest.
   await means.register.read(period.signal);
-  const judged = await means.register.judge(subject, document.jws, { party: lane.party });
+  const judged = await means.register.judge({ subject, jws: document.jws, registeredMs: 0 }, { party: lane.party });
   if (!judged.ok) return documentRefused(judged.code);
   if (!judged.known) {
     const refusedAs = await store(document, subject, means, period);
@@ -58,9 +48,13 @@ export async function takeDocument(
   return done;
 }
 
-/** Undefined unless it is of a type that members bring and says nothing that only the register says. */
-function subjectOf(document: tamga.register.v1.SignedDocument): DocumentSubject | undefined {
-  const type = submittable.find((name) => typeNumbers[name] === document.type);
+/**
+ * Undefined unless it is of a type that members bring, and says nothing that only the register says. Rosters and manifests
+ * are laid down by the operator, after people have met.
+ */
+function subjectOf(document: tamga.register.v1.SignedDocument): PartyDocument['subject'] | undefined {
+  const types = Object.keys(partyDocumentTypes) as PartyDocumentType[];
+  const type = types.find((name) => partyDocumentTypes[name] === document.type);
   const { id, version, payloadHash, jws } = document;
   const isBare = fromUint64(document.registeredMs) === 0 && payloadHash.length === 0 && jws.length > 0;
   if (type === undefined || !isBare || !isDocumentId(id) || version < 1 || version > versionMax) return undefined;

@@ -1,4 +1,6 @@
-import type { AgreementSet } from '@tamga/core/agreements';
+import type { AgreementSet, ConsentInForce, ConsentQuestion, Question } from '@tamga/core/agreements';
+import { consentingTo } from '@tamga/core/casework';
+import { isAuthorityId, purposes, toHex } from '@tamga/core/identifiers';
 import { decodeExact, encode, fromUint64, tamga, uint64 } from '@tamga/wire';
 import { questionsCountMax, type ReplyCode } from './codes.ts';
 
@@ -17,7 +19,10 @@ export interface Answered {
 export function answer(
   payload: Uint8Array,
   set: AgreementSet | undefined,
-  { hasRead }: { hasRead: (sequence: number) => boolean } = { hasRead: () => true },
+  register: {
+    hasRead: (sequence: number) => boolean;
+    consentsCovering: (question: ConsentQuestion, atMs: number) => readonly ConsentInForce[];
+  } = { hasRead: () => true, consentsCovering: () => [] },
 ): Answered {
   const decoded = decodeExact<tamga.service.v1.DecideRequest.$Properties, tamga.service.v1.DecideRequest>(
     DecideRequest,
@@ -31,8 +36,9 @@ export function answer(
   const sequence = fromUint64(decoded.message.registerSequence);
   if (sequence === undefined) return cannot('REQUEST_MALFORMED');
   if (set === undefined) return cannot('NOT_READY');
-  if (!hasRead(sequence)) return cannot('REGISTER_BEHIND');
-  const answers = questions.map((question) => ({
+  if (!register.hasRead(sequence)) return cannot('REGISTER_BEHIND');
+  const asked = questions.map((question) => withConsents(question, (about) => register.consentsCovering(about, atMs)));
+  const answers = asked.map((question) => ({
     decisions: set.decide(question, atMs),
     quotas: set.quotas(question, atMs).map((quota) => ({ ...quota, windowMs: uint64(quota.windowMs) })),
   }));
@@ -40,6 +46,23 @@ export function answer(
     decisions.map(({ code, decider }) => (code !== '' ? code : decider === '' ? 'PERMIT' : 'HUMAN')),
   );
   return { reply: encode(DecideReply, { answers }), outcomes };
+}
+
+/** What the hub leaves to policy: whose consent in force covers a message that relies on consents (decision 0132). */
+function withConsents(
+  question: tamga.service.v1.Question,
+  covering: (question: ConsentQuestion) => readonly ConsentInForce[],
+): Question {
+  const { sender, recipients, labels, consents } = question;
+  if (consents.length === 0 || !isAuthorityId(sender)) return question;
+  const purpose = (labels?.purpose && purposes.nameOf(labels.purpose)) || '';
+  const header = {
+    sender,
+    recipients: recipients.filter(isAuthorityId),
+    purpose,
+    consents: consents.map(toHex),
+  } as const;
+  return { ...question, consenting: consentingTo(header, covering) };
 }
 
 function cannot(code: ReplyCode): Answered {

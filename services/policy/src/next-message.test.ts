@@ -1,7 +1,14 @@
 import { suspensionId, type SuspensionDocument } from '@tamga/core/agreements';
 import { nodePolicyEngine } from '@tamga/core/agreements/engine-node';
 import { encodePayload, signDocument } from '@tamga/core/documents';
-import { parseDocumentId, parsePartyId, policySubject, registerStream, toHex } from '@tamga/core/identifiers';
+import {
+  judgeSubject,
+  parseDocumentId,
+  parsePartyId,
+  policySubject,
+  registerStream,
+  toHex,
+} from '@tamga/core/identifiers';
 import { nodePrimitives } from '@tamga/platform/crypto';
 import { createLogger } from '@tamga/platform/logging';
 import { createMetrics } from '@tamga/platform/telemetry';
@@ -15,6 +22,8 @@ import { noonMs, signedSample, startTestRegion, type TestRegion } from './region
 /** Longer than any test: what is read is read because a question needs it. */
 const neverMs = 3_600_000;
 const timeoutMs = 10_000;
+
+const { DocumentType } = tamga.register.v1;
 
 let region: TestRegion;
 beforeAll(async () => {
@@ -52,7 +61,7 @@ async function suspension(): Promise<{ id: string; jws: string }> {
   };
 }
 
-test('a suspension that LEDGER records counts for the very next question, without waiting for the next reading', async () => {
+test('a suspension is judged as every reader judges it, and counts for the very next question, without waiting for the next reading', async () => {
   await using policyBus = await region.connect('policy');
   await using gateway = await region.connect('gateway');
   const stop = new AbortController();
@@ -84,13 +93,30 @@ test('a suspension that LEDGER records counts for the very next question, withou
     const reply = tamga.service.v1.DecideReply.decode(await gateway.request(policySubject, payload, { timeoutMs }));
     return reply.code === '' ? (reply.answers[0]?.decisions?.[0]?.code ?? 'none') : reply.code;
   };
+  const judge = async (document: tamga.register.v1.SignedDocument.$Properties, registerSequence: number) => {
+    const payload = encode(tamga.service.v1.JudgeRequest, { document, registerSequence: uint64(registerSequence) });
+    return tamga.service.v1.JudgeReply.decode(await gateway.request(judgeSubject, payload, { timeoutMs }));
+  };
   expect(await ask(2)).toBe('');
   const { id, jws } = await suspension();
+  const document = { type: DocumentType.DOCUMENT_TYPE_SUSPENSION, id, version: 1, jws: Buffer.from(jws) };
+  expect(await judge(document, 2)).toMatchObject({ code: '', known: false, signers: ['kz'], public: true });
+  expect(await judge({ ...document, version: 2 }, 2)).toMatchObject({ code: 'NAME_MISMATCH' });
+  expect(await judge({ ...document, type: DocumentType.DOCUMENT_TYPE_MANIFEST }, 2)).toMatchObject({
+    code: 'DOCUMENT_TYPE',
+  });
+  expect(await judge({ ...document, jws: Buffer.from('{}') }, 2)).toMatchObject({ known: false, signers: [] });
+  expect((await judge({ ...document, jws: Buffer.from('{}') }, 2)).code).not.toBe('');
+  expect(await ask(2)).toBe('');
   await region.register('suspension', id, 1, jws);
   expect((await gateway.streamInfo(registerStream)).lastSequence).toBe(3);
+  expect(await judge(document, 3)).toMatchObject({ code: '', known: true });
   expect(await ask(3)).toBe('NO_AGREEMENT');
   // What is not there cannot be read: then nothing is decided.
   expect(await ask(4)).toBe('REGISTER_BEHIND');
+  expect(await judge(document, 4)).toMatchObject({ code: 'REGISTER_BEHIND' });
+  const nonsense = await gateway.request(judgeSubject, Buffer.from('nonsense'), { timeoutMs });
+  expect(tamga.service.v1.JudgeReply.decode(nonsense)).toMatchObject({ code: 'REQUEST_MALFORMED' });
   stop.abort();
   await running;
 });

@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { policyQueue, policySubject } from '@tamga/core/identifiers';
+import { judgeSubject, policyQueue, policySubject } from '@tamga/core/identifiers';
 import { BusError, type Bus } from '@tamga/platform/bus';
 import { answer } from './answer.ts';
 import { behind } from './codes.ts';
+import { encodeJudgeReply, judge } from './judge.ts';
 import type { PolicyMetrics } from './metrics.ts';
 import { Register, type RegisterOptions } from './register.ts';
 
@@ -23,7 +24,7 @@ export interface PolicyOptions extends RegisterOptions {
   readonly onTrouble: (code: string) => void;
 }
 
-/** Answers `policy.decide` and follows the register until the signal fires; then finishes what is in hand. */
+/** Answers `policy.decide` and `policy.judge`, and follows the register until the signal fires; then finishes what is in hand. */
 export async function runPolicy(options: PolicyOptions, signal: AbortSignal): Promise<void> {
   const { bus, log, metrics, elapsedMs } = options;
   await using open = new AsyncDisposableStack();
@@ -34,12 +35,11 @@ export async function runPolicy(options: PolicyOptions, signal: AbortSignal): Pr
     waitingMax,
     handle: async ({ payload }) => {
       const startMs = elapsedMs();
-      const hasRead = (sequence: number): boolean => register.hasRead(sequence);
-      let answered = answer(payload, register.set, { hasRead });
+      let answered = answer(payload, register.set, register);
       // What the gateway has recorded in LEDGER counts from the very next question on.
       if (answered.outcomes[0] === behind) {
         await follow(register, options, signal);
-        answered = answer(payload, register.set, { hasRead });
+        answered = answer(payload, register.set, register);
       }
       metrics.answered(answered.outcomes, elapsedMs() - startMs);
       return answered.reply;
@@ -47,6 +47,21 @@ export async function runPolicy(options: PolicyOptions, signal: AbortSignal): Pr
     onError: (error) => log.error({ event: 'question-failed', err: error }, 'A question could not be answered'),
   });
   open.use(service);
+  const judging = bus.serve(judgeSubject, {
+    queue: policyQueue,
+    inFlightMax,
+    waitingMax,
+    handle: async ({ payload }) => {
+      let reply = await judge(payload, register);
+      if (reply.code === behind) {
+        await follow(register, options, signal);
+        reply = await judge(payload, register);
+      }
+      return encodeJudgeReply(reply);
+    },
+    onError: (error) => log.error({ event: 'judging-failed', err: error }, 'A document could not be judged'),
+  });
+  open.use(judging);
   while (!signal.aborted) {
     await follow(register, options, signal);
     await pause(options.pollIntervalMs, undefined, { signal }).catch(() => undefined);

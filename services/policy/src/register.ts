@@ -1,4 +1,12 @@
-import { AgreementRegister, type AgreementSet, countsFromMs, type PolicyEngine } from '@tamga/core/agreements';
+import {
+  AgreementRegister,
+  type AgreementSet,
+  type ConsentInForce,
+  type ConsentQuestion,
+  countsFromMs,
+  type JudgeResult,
+  type PolicyEngine,
+} from '@tamga/core/agreements';
 import { verifyFoundingRoster, verifyNextRoster, type VerifiedRoster } from '@tamga/core/documents';
 import { parseRegisterSubject, registerStream, type DocumentSubject } from '@tamga/core/identifiers';
 import type { Primitives } from '@tamga/core/sealing';
@@ -16,6 +24,16 @@ export interface RegisterOptions {
   readonly regionHash: Uint8Array;
   readonly log: Logger;
 }
+
+const { DocumentType } = tamga.register.v1;
+/** What parties sign about agreements; rosters and manifests are not policy's to judge. */
+const signedByParties: Readonly<
+  Partial<Record<tamga.register.v1.DocumentType, 'agreement' | 'suspension' | 'consent'>>
+> = {
+  [DocumentType.DOCUMENT_TYPE_AGREEMENT]: 'agreement',
+  [DocumentType.DOCUMENT_TYPE_SUSPENSION]: 'suspension',
+  [DocumentType.DOCUMENT_TYPE_CONSENT]: 'consent',
+};
 
 /**
  * The register as policy has read it: rosters and agreements. The carrier is not trusted: the founding roster is pinned,
@@ -69,6 +87,24 @@ export class Register implements Disposable {
   /** Whether everything up to this sequence has been read. */
   hasRead(sequence: number): boolean {
     return this.#hasRead && this.#nextSequence > sequence;
+  }
+
+  /** What adding a document would say, without adding it; between two readings. */
+  async judge({ type, id, version, jws, registeredMs }: tamga.register.v1.SignedDocument): Promise<JudgeResult> {
+    const name = signedByParties[type];
+    if (name === undefined) return { ok: false, code: 'DOCUMENT_TYPE', detail: `type ${type}` };
+    const registered = fromUint64(registeredMs) ?? 0;
+    const place = { type: name, id, version };
+    const result = this.#last.then(() =>
+      this.#agreements.judge(jws, registered === 0 ? place : { ...place, registeredMs: countsFromMs(registered) }),
+    );
+    this.#last = result.catch(() => undefined);
+    return await result;
+  }
+
+  /** Consents in force that cover an act at a moment. */
+  consentsCovering(question: ConsentQuestion, atMs: number): ConsentInForce[] {
+    return this.#agreements.consentsCovering(question, atMs);
   }
 
   async #read(signal: AbortSignal): Promise<void> {

@@ -134,6 +134,7 @@ export {
   parseOutSubject,
   parseRegisterSubject,
   parseStatusSubject,
+  judgeSubject,
   policyQueue,
   policySubject,
   registerSubject,

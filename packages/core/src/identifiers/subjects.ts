@@ -9,6 +9,8 @@ import { priorities, type PriorityName } from './priority.ts';
 
 /** Subject of requests to policy, answered by one of its queue group. */
 export const policySubject = 'policy.decide';
+/** Subject on which policy judges a signed document. */
+export const judgeSubject = 'policy.judge';
 export const policyQueue = 'policy';
 /** Subject on which audit says what it has checked of the ledger. */
 export const attestSubject = 'audit.attest';

@@ -17,6 +17,7 @@ import {
   nextMessageSubject,
   outStream,
   type PartyId,
+  judgeSubject,
   policyQueue,
   policySubject,
   prioritiesByHaste,
@@ -84,7 +85,7 @@ export function hubPermissions(
     case 'policy':
       return {
         publish: [...readingOf([registerStream])],
-        subscribe: [inboxOf(user), `${policySubject} ${policyQueue}`],
+        subscribe: [inboxOf(user), `${policySubject} ${policyQueue}`, `${judgeSubject} ${policyQueue}`],
         mayReply: true,
       };
     case 'audit':
@@ -131,6 +132,7 @@ function gatewayPermissions({
       'reg.suspension.*.*',
       'reg.consent.*.*',
       policySubject,
+      judgeSubject,
       attestSubject,
       ...readingOf([ledgerStream(ledgerEpoch), deferredStream, registerStream, checkpointsStream, ...transit]),
       // Of one message that has been dealt with; never of LEDGER, which refuses it too.

@@ -13630,6 +13630,9 @@ export namespace tamga {
                 /** Question originator. */
                 originator: string;
 
+                /** Question consents. */
+                consents: Uint8Array[];
+
                 /**
                  * Creates a new Question instance using the specified properties.
                  * @param [properties] Properties to set
@@ -13700,6 +13703,9 @@ export namespace tamga {
 
                     /** Question originator */
                     originator?: string;
+
+                    /** Question consents */
+                    consents?: Uint8Array[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -14003,6 +14009,166 @@ export namespace tamga {
 
                 /** Shape of a DecideReply. */
                 type $Shape = tamga.service.v1.DecideReply.$Properties;
+            }
+
+            /**
+             * Properties of a JudgeRequest.
+             * @deprecated Use tamga.service.v1.JudgeRequest.$Properties instead.
+             */
+            interface IJudgeRequest extends tamga.service.v1.JudgeRequest.$Properties {
+            }
+
+            /** Represents a JudgeRequest. */
+            class JudgeRequest {
+
+                /**
+                 * Constructs a new JudgeRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.service.v1.JudgeRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** JudgeRequest document. */
+                document: tamga.register.v1.SignedDocument;
+
+                /** JudgeRequest registerSequence. */
+                registerSequence: (number|Long);
+
+                /**
+                 * Creates a new JudgeRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns JudgeRequest instance
+                 */
+                static create(properties: tamga.service.v1.JudgeRequest.$Shape): tamga.service.v1.JudgeRequest & tamga.service.v1.JudgeRequest.$Shape;
+                static create(properties?: tamga.service.v1.JudgeRequest.$Properties): tamga.service.v1.JudgeRequest;
+
+                /**
+                 * Encodes the specified JudgeRequest message. Does not implicitly {@link tamga.service.v1.JudgeRequest.verify|verify} messages.
+                 * @param message JudgeRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.service.v1.JudgeRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a JudgeRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.JudgeRequest & tamga.service.v1.JudgeRequest.$Shape} JudgeRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.JudgeRequest & tamga.service.v1.JudgeRequest.$Shape;
+            }
+
+            namespace JudgeRequest {
+
+                /** Properties of a JudgeRequest. */
+                interface $Properties {
+
+                    /** JudgeRequest document */
+                    document?: tamga.register.v1.SignedDocument.$Properties;
+
+                    /** JudgeRequest registerSequence */
+                    registerSequence?: (number|Long);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a JudgeRequest. */
+                type $Shape = tamga.service.v1.JudgeRequest.$Properties;
+            }
+
+            /**
+             * Properties of a JudgeReply.
+             * @deprecated Use tamga.service.v1.JudgeReply.$Properties instead.
+             */
+            interface IJudgeReply extends tamga.service.v1.JudgeReply.$Properties {
+            }
+
+            /** Represents a JudgeReply. */
+            class JudgeReply {
+
+                /**
+                 * Constructs a new JudgeReply.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.service.v1.JudgeReply.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** JudgeReply code. */
+                code: string;
+
+                /** JudgeReply known. */
+                known: boolean;
+
+                /** JudgeReply payloadHash. */
+                payloadHash: Uint8Array;
+
+                /** JudgeReply signers. */
+                signers: string[];
+
+                /** JudgeReply public. */
+                public: boolean;
+
+                /**
+                 * Creates a new JudgeReply instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns JudgeReply instance
+                 */
+                static create(properties: tamga.service.v1.JudgeReply.$Shape): tamga.service.v1.JudgeReply & tamga.service.v1.JudgeReply.$Shape;
+                static create(properties?: tamga.service.v1.JudgeReply.$Properties): tamga.service.v1.JudgeReply;
+
+                /**
+                 * Encodes the specified JudgeReply message. Does not implicitly {@link tamga.service.v1.JudgeReply.verify|verify} messages.
+                 * @param message JudgeReply message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.service.v1.JudgeReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a JudgeReply message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.JudgeReply & tamga.service.v1.JudgeReply.$Shape} JudgeReply
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.JudgeReply & tamga.service.v1.JudgeReply.$Shape;
+            }
+
+            namespace JudgeReply {
+
+                /** Properties of a JudgeReply. */
+                interface $Properties {
+
+                    /** JudgeReply code */
+                    code?: string;
+
+                    /** JudgeReply known */
+                    known?: boolean;
+
+                    /** JudgeReply payloadHash */
+                    payloadHash?: Uint8Array;
+
+                    /** JudgeReply signers */
+                    signers?: string[];
+
+                    /** JudgeReply public */
+                    "public"?: boolean;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a JudgeReply. */
+                type $Shape = tamga.service.v1.JudgeReply.$Properties;
             }
 
             /** AttestationState enum. */

@@ -33311,6 +33311,7 @@ export const tamga = $root.tamga = (() => {
                  * @property {Array.<string>} [quotasExceeded] Question quotasExceeded
                  * @property {tamga.service.v1.Act} [act] Question act
                  * @property {string} [originator] Question originator
+                 * @property {Array.<Uint8Array>} [consents] Question consents
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -33339,6 +33340,7 @@ export const tamga = $root.tamga = (() => {
                     this.recipients = [];
                     this.consenting = [];
                     this.quotasExceeded = [];
+                    this.consents = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -33450,6 +33452,14 @@ export const tamga = $root.tamga = (() => {
                 Question.prototype.originator = "";
 
                 /**
+                 * Question consents.
+                 * @member {Array.<Uint8Array>} consents
+                 * @memberof tamga.service.v1.Question
+                 * @instance
+                 */
+                Question.prototype.consents = $util.emptyArray;
+
+                /**
                  * Creates a new Question instance using the specified properties.
                  * @function create
                  * @memberof tamga.service.v1.Question
@@ -33510,6 +33520,9 @@ export const tamga = $root.tamga = (() => {
                         writer.uint32(/* id 12, wireType 0 =*/96).int32(message.act);
                     if (message.originator != null && $Object.hasOwnProperty.call(message, "originator") && message.originator !== "")
                         writer.uint32(/* id 13, wireType 2 =*/106).string(message.originator);
+                    if (message.consents != null && message.consents.length)
+                        for (let i = 0; i < message.consents.length; ++i)
+                            writer.uint32(/* id 14, wireType 2 =*/114).bytes(message.consents[i]);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -33660,6 +33673,14 @@ export const tamga = $root.tamga = (() => {
                                     message.originator = value;
                                 else
                                     delete message.originator;
+                                continue;
+                            }
+                        case 14: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.consents && message.consents.length))
+                                    message.consents = [];
+                                message.consents.push(reader.bytes());
                                 continue;
                             }
                         }
@@ -34412,6 +34433,408 @@ export const tamga = $root.tamga = (() => {
                 };
 
                 return DecideReply;
+            })();
+
+            v1.JudgeRequest = (function() {
+
+                /**
+                 * Properties of a JudgeRequest.
+                 * @typedef {Object} tamga.service.v1.JudgeRequest.$Properties
+                 * @property {tamga.register.v1.SignedDocument.$Properties} [document] JudgeRequest document
+                 * @property {number|Long} [registerSequence] JudgeRequest registerSequence
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a JudgeRequest.
+                 * @memberof tamga.service.v1
+                 * @interface IJudgeRequest
+                 * @augments tamga.service.v1.JudgeRequest.$Properties
+                 * @deprecated Use tamga.service.v1.JudgeRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a JudgeRequest.
+                 * @typedef {tamga.service.v1.JudgeRequest.$Properties} tamga.service.v1.JudgeRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new JudgeRequest.
+                 * @memberof tamga.service.v1
+                 * @classdesc Represents a JudgeRequest.
+                 * @constructor
+                 * @param {tamga.service.v1.JudgeRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const JudgeRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * JudgeRequest document.
+                 * @member {tamga.register.v1.SignedDocument} document
+                 * @memberof tamga.service.v1.JudgeRequest
+                 * @instance
+                 */
+                JudgeRequest.prototype.document = null;
+
+                /**
+                 * JudgeRequest registerSequence.
+                 * @member {number|Long} registerSequence
+                 * @memberof tamga.service.v1.JudgeRequest
+                 * @instance
+                 */
+                JudgeRequest.prototype.registerSequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Creates a new JudgeRequest instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.service.v1.JudgeRequest
+                 * @static
+                 * @param {tamga.service.v1.JudgeRequest.$Properties=} [properties] Properties to set
+                 * @returns {tamga.service.v1.JudgeRequest} JudgeRequest instance
+                 * @type {{
+                 *   (properties: tamga.service.v1.JudgeRequest.$Shape): tamga.service.v1.JudgeRequest & tamga.service.v1.JudgeRequest.$Shape;
+                 *   (properties?: tamga.service.v1.JudgeRequest.$Properties): tamga.service.v1.JudgeRequest;
+                 * }}
+                 */
+                JudgeRequest.create = function(properties) {
+                    return new JudgeRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified JudgeRequest message. Does not implicitly {@link tamga.service.v1.JudgeRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.service.v1.JudgeRequest
+                 * @static
+                 * @param {tamga.service.v1.JudgeRequest.$Properties} message JudgeRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                JudgeRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                        $root.tamga.register.v1.SignedDocument.encode(message.document, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.registerSequence != null && $Object.hasOwnProperty.call(message, "registerSequence") && (typeof message.registerSequence === "object" ? message.registerSequence.low || message.registerSequence.high : message.registerSequence !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.registerSequence);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a JudgeRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.service.v1.JudgeRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.JudgeRequest & tamga.service.v1.JudgeRequest.$Shape} JudgeRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                JudgeRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.service.v1.JudgeRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.document = $root.tamga.register.v1.SignedDocument.decode(reader, reader.size(), $undefined, _depth + 1, message.document);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.registerSequence = value;
+                                else
+                                    delete message.registerSequence;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return JudgeRequest;
+            })();
+
+            v1.JudgeReply = (function() {
+
+                /**
+                 * Properties of a JudgeReply.
+                 * @typedef {Object} tamga.service.v1.JudgeReply.$Properties
+                 * @property {string} [code] JudgeReply code
+                 * @property {boolean} [known] JudgeReply known
+                 * @property {Uint8Array} [payloadHash] JudgeReply payloadHash
+                 * @property {Array.<string>} [signers] JudgeReply signers
+                 * @property {boolean} ["public"] JudgeReply public
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a JudgeReply.
+                 * @memberof tamga.service.v1
+                 * @interface IJudgeReply
+                 * @augments tamga.service.v1.JudgeReply.$Properties
+                 * @deprecated Use tamga.service.v1.JudgeReply.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a JudgeReply.
+                 * @typedef {tamga.service.v1.JudgeReply.$Properties} tamga.service.v1.JudgeReply.$Shape
+                 */
+
+                /**
+                 * Constructs a new JudgeReply.
+                 * @memberof tamga.service.v1
+                 * @classdesc Represents a JudgeReply.
+                 * @constructor
+                 * @param {tamga.service.v1.JudgeReply.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const JudgeReply = function (properties) {
+                    this.signers = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * JudgeReply code.
+                 * @member {string} code
+                 * @memberof tamga.service.v1.JudgeReply
+                 * @instance
+                 */
+                JudgeReply.prototype.code = "";
+
+                /**
+                 * JudgeReply known.
+                 * @member {boolean} known
+                 * @memberof tamga.service.v1.JudgeReply
+                 * @instance
+                 */
+                JudgeReply.prototype.known = false;
+
+                /**
+                 * JudgeReply payloadHash.
+                 * @member {Uint8Array} payloadHash
+                 * @memberof tamga.service.v1.JudgeReply
+                 * @instance
+                 */
+                JudgeReply.prototype.payloadHash = $util.newBuffer([]);
+
+                /**
+                 * JudgeReply signers.
+                 * @member {Array.<string>} signers
+                 * @memberof tamga.service.v1.JudgeReply
+                 * @instance
+                 */
+                JudgeReply.prototype.signers = $util.emptyArray;
+
+                /**
+                 * JudgeReply public.
+                 * @member {boolean} public
+                 * @memberof tamga.service.v1.JudgeReply
+                 * @instance
+                 */
+                JudgeReply.prototype["public"] = false;
+
+                /**
+                 * Creates a new JudgeReply instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.service.v1.JudgeReply
+                 * @static
+                 * @param {tamga.service.v1.JudgeReply.$Properties=} [properties] Properties to set
+                 * @returns {tamga.service.v1.JudgeReply} JudgeReply instance
+                 * @type {{
+                 *   (properties: tamga.service.v1.JudgeReply.$Shape): tamga.service.v1.JudgeReply & tamga.service.v1.JudgeReply.$Shape;
+                 *   (properties?: tamga.service.v1.JudgeReply.$Properties): tamga.service.v1.JudgeReply;
+                 * }}
+                 */
+                JudgeReply.create = function(properties) {
+                    return new JudgeReply(properties);
+                };
+
+                /**
+                 * Encodes the specified JudgeReply message. Does not implicitly {@link tamga.service.v1.JudgeReply.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.service.v1.JudgeReply
+                 * @static
+                 * @param {tamga.service.v1.JudgeReply.$Properties} message JudgeReply message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                JudgeReply.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.code);
+                    if (message.known != null && $Object.hasOwnProperty.call(message, "known") && message.known !== false)
+                        writer.uint32(/* id 2, wireType 0 =*/16).bool(message.known);
+                    if (message.payloadHash != null && $Object.hasOwnProperty.call(message, "payloadHash") && message.payloadHash.length)
+                        writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.payloadHash);
+                    if (message.signers != null && message.signers.length)
+                        for (let i = 0; i < message.signers.length; ++i)
+                            writer.uint32(/* id 4, wireType 2 =*/34).string(message.signers[i]);
+                    if (message["public"] != null && $Object.hasOwnProperty.call(message, "public") && message["public"] !== false)
+                        writer.uint32(/* id 5, wireType 0 =*/40).bool(message["public"]);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a JudgeReply message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.service.v1.JudgeReply
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.JudgeReply & tamga.service.v1.JudgeReply.$Shape} JudgeReply
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                JudgeReply.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.service.v1.JudgeReply();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.code = value;
+                                else
+                                    delete message.code;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.known = value;
+                                else
+                                    delete message.known;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.payloadHash = value;
+                                else
+                                    delete message.payloadHash;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.signers && message.signers.length))
+                                    message.signers = [];
+                                message.signers.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message["public"] = value;
+                                else
+                                    delete message["public"];
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return JudgeReply;
             })();
 
             /**
