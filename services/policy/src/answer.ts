@@ -50,10 +50,10 @@ export function answer(
 
 /** What the hub leaves to policy: whose consent in force covers a message that relies on consents (decision 0132). */
 function withConsents(
-  question: tamga.service.v1.Question,
+  question: Question,
   covering: (question: ConsentQuestion) => readonly ConsentInForce[],
 ): Question {
-  const { sender, recipients, labels, consents } = question;
+  const { sender = '', recipients = [], labels, consents = [] } = question;
   if (consents.length === 0 || !isAuthorityId(sender)) return question;
   const purpose = (labels?.purpose && purposes.nameOf(labels.purpose)) || '';
   const header = {
