@@ -3,6 +3,7 @@ import type { NoteSigner } from '@tamga/core/ledger';
 import type { Primitives } from '@tamga/core/sealing';
 import type { Bus } from '@tamga/platform/bus';
 import type { LedgerCopy } from '@tamga/platform/ledger-copy';
+import type { LogTiles } from '@tamga/platform/log-tiles';
 import type { ServiceContext } from '@tamga/platform/lifecycle';
 import { encodeAttestation } from './attestation.ts';
 import { auditMetrics, type AuditMetrics } from './audit-metrics.ts';
@@ -16,6 +17,7 @@ export const readinessNames = ['ledger'] as const;
 export interface AuditServiceOptions {
   readonly bus: Bus;
   readonly copy: LedgerCopy;
+  readonly tiles: LogTiles;
   readonly log: LogIdentity;
   readonly signers: readonly NoteSigner[];
   readonly primitives: Primitives;
@@ -44,7 +46,7 @@ export async function runAudit(options: AuditServiceOptions): Promise<void> {
       metrics.checkpointSize(Number(size));
       logger.debug({ event: 'checkpoint-signed', size: Number(size) }, 'Signed a checkpoint');
     },
-    onConflict: (code) => follower.halt({ code, sequence: copy.lastSequence }),
+    onConflict: (damage) => follower.halt(damage),
     onTrouble: (error) =>
       logger.warn({ event: 'checkpoint-not-published', code: error.code }, 'The checkpoint could not be published yet'),
   });
@@ -65,7 +67,10 @@ export async function runAudit(options: AuditServiceOptions): Promise<void> {
     },
   });
   metrics.size(copy.lastSequence);
-  service.handleHttp(auditApi({ newestNote: () => checkpointer.newest?.note }).fetch);
+  service.handleHttp(
+    auditApi({ newestNote: () => checkpointer.newest?.note, tiles: options.tiles, copy, hash: options.primitives })
+      .fetch,
+  );
   metrics.checkpointSize(Number(checkpointer.newest?.size ?? 0n));
   await using running = new AsyncDisposableStack();
   running.use(

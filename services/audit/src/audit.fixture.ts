@@ -5,6 +5,7 @@ import { verifierKey, verifyCheckpoint, type NoteSigner, type VerifiedCheckpoint
 import type { Bus } from '@tamga/platform/bus';
 import { nodePrimitives } from '@tamga/platform/crypto';
 import { openLedgerCopy, type LedgerCopy } from '@tamga/platform/ledger-copy';
+import { openLogTiles, tilesBeside } from '@tamga/platform/log-tiles';
 import { createReadiness, type HttpHandler, type Readiness } from '@tamga/platform/lifecycle';
 import { createLogger } from '@tamga/platform/logging';
 import { createMetrics } from '@tamga/platform/telemetry';
@@ -59,16 +60,19 @@ export function openCopy(exchange: TestExchange): LedgerCopy {
 /** Runs audit until it is disposed. */
 export async function startAudit(
   exchange: TestExchange,
-  options: { signers?: readonly NoteSigner[]; checkpointIntervalMs?: number } = {},
+  options: { signers?: readonly NoteSigner[]; checkpointIntervalMs?: number; copyFile?: string } = {},
 ): Promise<RunningAudit> {
   const stop = new AbortController();
   const readiness = createReadiness(readinessNames);
   let handler: HttpHandler = () => new Response(null, { status: 503 });
   const bus = await exchange.connect('audit');
-  const copy = openCopy(exchange);
+  const file = options.copyFile ?? copyFile(exchange);
+  const copy = openLedgerCopy(file, { hash: nodePrimitives });
+  const tiles = await openLogTiles(tilesBeside(file), { copy, hash: nodePrimitives });
   const ended = runAudit({
     bus,
     copy,
+    tiles,
     log,
     signers: options.signers ?? signers,
     primitives: nodePrimitives,

@@ -6,12 +6,13 @@ import {
   registerStream,
   type PartyId,
 } from '@tamga/core/identifiers';
-import { signCheckpoint, verifyCheckpoint, type NoteSigner, type VerifierKey } from '@tamga/core/ledger';
+import { verifyCheckpoint, type NoteSigner, type VerifierKey } from '@tamga/core/ledger';
 import type { Primitives } from '@tamga/core/sealing';
 import { BusError, type Bus } from '@tamga/platform/bus';
 import type { LedgerCopy, StoredCheckpoint } from '@tamga/platform/ledger-copy';
+import { signHead, type LogTiles } from '@tamga/platform/log-tiles';
 import { decodeExact, encode, tamga, uint64 } from '@tamga/wire';
-import type { HaltCode } from './codes.ts';
+import type { Damage } from './codes.ts';
 import type { PromisedHead } from './follower.ts';
 
 /** The log as the roster names it. */
@@ -26,13 +27,14 @@ export interface CheckpointerOptions {
   readonly signers: readonly NoteSigner[];
   readonly primitives: Primitives;
   readonly copy: LedgerCopy;
+  readonly tiles: LogTiles;
   readonly bus: Pick<Bus, 'publishUntilAcknowledged' | 'streamInfo' | 'getLastBySubject'>;
   readonly nowMs: () => number;
   readonly intervalMs: number;
   /** Whether the stream is attested at the moment: nothing is signed otherwise. */
   isSound(): boolean;
   onSigned(size: bigint): void;
-  onConflict(code: HaltCode): void;
+  onConflict(damage: Damage): void;
   /** The newest note could not be published for now; it is tried again. */
   onTrouble(error: BusError): void;
 }
@@ -62,21 +64,12 @@ export class Checkpointer {
     }
   }
 
-  /**
-   * 05, "Writing, and never forking": compare and commit the unsigned (size, root) in the own store, then sign only what
-   * the store holds, check the signature, keep the note.
-   */
+  /** Signs the present head when it is new. What does not agree is reported, and nothing is signed. */
   async sign(): Promise<void> {
-    const { copy, log, primitives, signers, nowMs } = this.#options;
-    if (copy.tree.size === 0n || this.newest?.size === copy.tree.size) return;
-    const committed = copy.checkpoints.commit(copy.tree);
-    if (!committed.ok) return this.#options.onConflict(committed.code);
-    const { size, root } = committed.checkpoint;
-    const note = await signCheckpoint({ origin: log.origin, size, root }, { signers, nowMs: nowMs() });
-    const verified = await verifyCheckpoint(note, { origin: log.origin, logKeys: log.keys, primitives });
-    if (!verified.ok) return this.#options.onConflict('CHECKPOINT_UNVERIFIABLE');
-    copy.checkpoints.keepNote(size, note);
-    this.#options.onSigned(size);
+    const options = this.#options;
+    const result = await signHead({ ...options, maySign: () => options.isSound() });
+    if (!result.ok) options.onConflict({ code: result.code, sequence: result.sequence });
+    else if (result.signed !== undefined) options.onSigned(result.signed);
   }
 
   /** The newest checkpoint on CHECKPOINTS that the log's keys verify. One that they do not proves nothing and is passed over. */

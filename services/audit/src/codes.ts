@@ -18,6 +18,10 @@ export type HaltCode =
   | 'SHORTER_THAN_CHECKPOINT'
   /** The tree disagrees with a checkpoint that this log signed or meant to sign. */
   | CheckpointConflict
+  /** A witness cosigned more, under the log's own signature, than the stream holds. */
+  | 'WITNESS_AHEAD'
+  /** A witness cosigned another tree, under the log's own signature. */
+  | 'WITNESS_DIFFERS'
   /** A checkpoint just signed does not verify under the roster's keys. */
   | 'CHECKPOINT_UNVERIFIABLE';
 
@@ -38,6 +42,8 @@ export const haltCodes: readonly HaltCode[] = [
   'SHORTER_THAN_CHECKPOINT',
   'CHECKPOINT_ROOT_DIFFERS',
   'CHECKPOINT_SIZE_SHRANK',
+  'WITNESS_AHEAD',
+  'WITNESS_DIFFERS',
   'CHECKPOINT_UNVERIFIABLE',
 ];
 

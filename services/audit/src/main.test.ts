@@ -14,6 +14,7 @@ import {
 } from '@tamga/core/ledger';
 import { nodePrimitives, randomBytes } from '@tamga/platform/crypto';
 import { createKeyFile, Passphrase } from '@tamga/platform/keys';
+import { checkLog, tilesBeside } from '@tamga/platform/log-tiles';
 import { expect, test } from 'vitest';
 import { attested, copyFile, hex, openCopy } from './audit.fixture.ts';
 import { admit, killHard, rootOf, startExchange, until, type TestExchange } from './exchange.fixture.ts';
@@ -73,7 +74,8 @@ test('audit killed between storing and signing goes on where it was, and signs o
 test('audit killed again and again under load never signs two roots for one size', async () => {
   await using exchange = await startExchange();
   await using gateway = await exchange.connect('gateway');
-  const config = await configure(exchange, await foundRegion(exchange), { port: 0, checkpointIntervalMs: 1 });
+  const region = await foundRegion(exchange);
+  const config = await configure(exchange, region, { port: 0, checkpointIntervalMs: 1 });
   const rounds = 5;
   const perRound = 40;
   for (let round = 0; round < rounds; round++) {
@@ -84,7 +86,9 @@ test('audit killed again and again under load never signs two roots for one size
     using copy = openCopy(exchange);
     const newest = copy.checkpoints.newest();
     expect(hex(newest?.root)).toBe(hex(rootOf(Number(newest?.size))));
+    expect(await checkFiles(exchange, region, { repair: true })).toMatchObject({ ok: true, problems: [] });
   }
+  expect(await checkFiles(exchange, region, { repair: false })).toMatchObject({ ok: true, problems: [] });
   using copy = openCopy(exchange);
   expect(copy.lastSequence).toBeLessThanOrEqual(rounds * perRound);
   expect(hex(copy.tree.root())).toBe(hex(rootOf(copy.lastSequence)));
@@ -102,6 +106,13 @@ test('audit does not start with other log keys than the roster names', async () 
   expect(exitCode).not.toBe(0);
   expect(Buffer.concat(said).toString()).toContain('LOG_KEYS_DIFFER');
 });
+
+async function checkFiles(exchange: TestExchange, region: TestRegion, options: { repair: boolean }) {
+  const keys = parseLogKeys(nodePrimitives, region.log);
+  const trust = { origin, logKeys: keys.ok ? keys.keys : [] };
+  const files = { copyFile: copyFile(exchange), tilesDirectory: tilesBeside(copyFile(exchange)) };
+  return await checkLog(files, { trust, primitives: nodePrimitives, ...options });
+}
 
 interface TestRegion {
   readonly hash: string;

@@ -5,6 +5,7 @@ import { connectBus } from '@tamga/platform/bus';
 import { nodePrimitives } from '@tamga/platform/crypto';
 import { fileLogKeys, readPassphraseFile } from '@tamga/platform/keys';
 import { openLedgerCopy } from '@tamga/platform/ledger-copy';
+import { openLogTiles, tilesBeside } from '@tamga/platform/log-tiles';
 import { runService, type ServiceContext } from '@tamga/platform/lifecycle';
 import { createLogger } from '@tamga/platform/logging';
 import { createMetrics } from '@tamga/platform/telemetry';
@@ -37,10 +38,12 @@ async function audit(service: ServiceContext, settings: AuditConfig): Promise<vo
   using passphrase = await readPassphraseFile(settings.keys.passphraseFile);
   const signers = logSigners(log, { keys: await fileLogKeys(settings.keys.logFile, passphrase), primitives });
   using copy = openLedgerCopy(settings.databaseFile, { hash: primitives });
+  const tiles = await openLogTiles(tilesBeside(settings.databaseFile), { copy, hash: primitives });
   await using bus = await connect(service, settings);
   await runAudit({
     bus,
     copy,
+    tiles,
     log,
     signers,
     primitives,

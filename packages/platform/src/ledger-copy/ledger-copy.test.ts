@@ -7,7 +7,7 @@ import { encodeEntry, encodeRecord, signCheckpoint, verifierKey, type NoteSigner
 import { uint64 } from '@tamga/wire';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nodePrimitives as primitives } from '../crypto/index.ts';
-import { openLedgerCopy, verifyLedgerCopy, type CopiedEntry, type LedgerCopy } from './index.ts';
+import { openLedgerCopy, openLedgerCopyReader, verifyLedgerCopy, type CopiedEntry, type LedgerCopy } from './index.ts';
 
 const origin = 'tamga.example/copy';
 const party = parsePartyId('kz');
@@ -90,6 +90,34 @@ describe('the copy of the log', () => {
     expect(copy.lastSequence).toBe(3);
     expect(toHex(copy.tree.root())).toBe(before);
     expect(copy.append(entries(4, 5))).toEqual({ ok: true });
+  });
+});
+
+describe('the entries about a message', () => {
+  const id = messageIdFromBytes(new Uint8Array(16).fill(0xab));
+  const subjects = [
+    `ledger.1.admission.kz.${id}`,
+    `ledger.1.admission.kz-x.${messageIdFromBytes(new Uint8Array(16).fill(1))}`,
+    'ledger.1.document.roster.region.1',
+    `ledger.1.idreuse.kz.${id}.01234567`,
+    `ledger.1.outcome.uz.${id}`,
+    `ledger.1.outcome.kz.${messageIdFromBytes(new Uint8Array(16).fill(2))}`,
+    `ledger.2.opened.uz.${id}`,
+  ];
+
+  test('are found by its id alone, in every epoch, of every kind and party', () => {
+    using copy = open();
+    copy.append(subjects.map((subject, i) => ({ ...entry(i + 1), subject })));
+    expect(copy.ofMessage({ id }).map(({ sequence }) => sequence)).toEqual([1, 4, 5, 7]);
+    expect(copy.ofMessage({ id, kind: 'admission' })).toEqual([{ sequence: 1, subject: subjects[0] }]);
+    expect(copy.ofMessage({ id: messageIdFromBytes(new Uint8Array(16)) })).toEqual([]);
+    using reader = openLedgerCopyReader(file);
+    expect(reader.ofMessage({ id, kind: 'opened' })).toEqual([{ sequence: 7, subject: subjects[6] }]);
+  });
+
+  test('are none in an empty copy', () => {
+    using copy = open();
+    expect(copy.ofMessage({ id })).toEqual([]);
   });
 });
 

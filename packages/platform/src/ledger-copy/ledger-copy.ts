@@ -1,6 +1,9 @@
 import { leafOfEntry, MerkleTree, type EntryCode, type LedgerHash, type NodeStore } from '@tamga/core/ledger';
+import type { MessageId } from '@tamga/core/identifiers';
 import { openStore, openStoreReader, type Store } from '../store/index.ts';
 import { checkpointRows, type CheckpointRows } from './checkpoint-rows.ts';
+import { finalRows, type FinalRows } from './final-rows.ts';
+import { entriesOfMessage, type EntryPlace } from './message-rows.ts';
 import { migrations } from './migrations.ts';
 import { nodeRows } from './node-rows.ts';
 
@@ -21,6 +24,7 @@ export type AppendResult = { ok: true } | { ok: false; code: AppendCode; sequenc
 export interface LedgerCopy extends Disposable {
   readonly tree: MerkleTree;
   readonly checkpoints: CheckpointRows;
+  readonly finals: FinalRows;
   /** The tree's nodes as stored. */
   readonly nodes: Pick<NodeStore, 'read'>;
   /** The sequence of the newest entry; 0 when there is none. */
@@ -30,16 +34,17 @@ export interface LedgerCopy extends Disposable {
    * keeps those before it, says which and why.
    */
   append(entries: readonly CopiedEntry[]): AppendResult;
+  /** Where the entries about a message stand, of one kind or of all, in order. */
+  ofMessage(of: { id: MessageId; kind?: string }): EntryPlace[];
   /** Entries from `from` to `to`, both included, in order. */
   entries(range: { from: number; to: number }): IterableIterator<CopiedEntry>;
 }
 
 /** A copy that another process may be writing, for reading. */
-export interface LedgerCopyReader extends Disposable, Pick<LedgerCopy, 'checkpoints' | 'nodes' | 'entries'> {
+export interface LedgerCopyReader
+  extends Disposable, Pick<LedgerCopy, 'checkpoints' | 'finals' | 'nodes' | 'entries' | 'ofMessage'> {
   /** The sequence of the newest entry at this moment; 0 when there is none. */
   readonly lastSequence: number;
-  /** The entry's leaf index by the subject on which it stands. */
-  indexOf(subject: string): bigint | undefined;
   /** Throws StoreError `DAMAGED` when SQLite's own check of file and indexes finds something. */
   check(): void;
 }
@@ -48,15 +53,15 @@ export interface LedgerCopyReader extends Disposable, Pick<LedgerCopy, 'checkpoi
 export function openLedgerCopyReader(file: string): LedgerCopyReader {
   const store = openStoreReader(file, migrations);
   try {
-    const select = store.prepare('SELECT sequence FROM entry WHERE subject = ?');
     return {
       checkpoints: checkpointRows(store),
+      finals: finalRows(store),
       nodes: nodeRows(store),
       entries: (range) => readEntries(store, range),
       get lastSequence() {
         return lastSequenceOf(store);
       },
-      indexOf: (subject) => indexOfRow(select.get(subject)),
+      ofMessage: (of) => entriesOfMessage(store, of),
       check: () => store.check(),
       [Symbol.dispose]: () => store[Symbol.dispose](),
     };
@@ -64,11 +69,6 @@ export function openLedgerCopyReader(file: string): LedgerCopyReader {
     store[Symbol.dispose]();
     throw error;
   }
-}
-
-function indexOfRow(row: Record<string, unknown> | undefined): bigint | undefined {
-  const sequence = row?.['sequence'];
-  return typeof sequence === 'number' ? BigInt(sequence) - 1n : undefined;
 }
 
 /** Opens or makes the copy in a file of its own. Throws StoreError, or LedgerError where tree and entries do not fit. */
@@ -105,6 +105,7 @@ function copyOver(store: Store, hash: LedgerHash): LedgerCopy {
       return tree;
     },
     checkpoints: checkpointRows(store),
+    finals: finalRows(store),
     nodes,
     get lastSequence() {
       return Number(tree.size);
@@ -118,6 +119,7 @@ function copyOver(store: Store, hash: LedgerHash): LedgerCopy {
         throw error;
       }
     },
+    ofMessage: (of) => entriesOfMessage(store, of),
     entries: (range) => readEntries(store, range),
     [Symbol.dispose]: () => store[Symbol.dispose](),
   };

@@ -1,7 +1,7 @@
 /** The log as static files beside a copy of it: written durably, signed, checked and repaired. */
 export { checkLog } from './check-log.ts';
 export type { LogCheck, LogProblem } from './check-log.ts';
-export { headOfNote, openLogTiles } from './log-tiles.ts';
+export { headOfNote, openLogTiles, tilesBeside } from './log-tiles.ts';
 export type { Integration, LogTiles } from './log-tiles.ts';
 export { signHead } from './sign-head.ts';
 export type { HeadSigning, SignHeadCode, SignHeadResult } from './sign-head.ts';

@@ -1,7 +1,13 @@
+import { dirname, join } from 'node:path';
 import { leafOfEntry, parseCheckpoint, parseNote, type LedgerHash } from '@tamga/core/ledger';
 import { TileBuilder, tileWidth, type TileContent, type TileSource, type TreeHead } from '@tamga/core/ledger/tiles';
 import type { LedgerCopy } from '../ledger-copy/index.ts';
 import { tileDirectory, type TileDirectory } from './tile-directory.ts';
+
+/** Where the tiles of a copy are kept: in `tiles` beside its file. */
+export function tilesBeside(copyFile: string): string {
+  return join(dirname(copyFile), 'tiles');
+}
 
 /** What became of bringing the tiles up to a size. */
 export type Integration = { ok: true; head: TreeHead } | { ok: false; code: 'COPY_DAMAGED'; sequence: number };

@@ -1,0 +1,76 @@
+import { verifyNextRoster, type VerifiedRoster } from '@tamga/core/documents';
+import { ledgerSubject, ledgerStream, parseDocumentId, registerStream, registerSubject } from '@tamga/core/identifiers';
+import { decodeEntry, decodeRecord } from '@tamga/core/ledger';
+import { governingVersion, witnessPolicy, type WitnessPolicy } from '@tamga/core/ledger/witness';
+import type { Primitives } from '@tamga/core/sealing';
+import type { Bus } from '@tamga/platform/bus';
+import { toHex } from '@tamga/core/identifiers';
+import { decodeExact, tamga } from '@tamga/wire';
+
+/** A version of the roster with the leaf that logs it. */
+export interface LoggedRoster {
+  readonly roster: VerifiedRoster;
+  readonly policy: WitnessPolicy;
+  readonly leafIndex: bigint;
+}
+
+const region = parseDocumentId('region');
+
+/** The roster's versions, each with its leaf, read on as they are registered and logged. */
+export class RosterHistory {
+  readonly #options: {
+    readonly bus: Pick<Bus, 'getLastBySubject'>;
+    readonly primitives: Primitives;
+    readonly epoch: number;
+  };
+  readonly #versions: [LoggedRoster, ...LoggedRoster[]];
+
+  constructor(
+    founding: { roster: VerifiedRoster; policy: WitnessPolicy },
+    options: { bus: Pick<Bus, 'getLastBySubject'>; primitives: Primitives; epoch: number },
+  ) {
+    this.#options = options;
+    // All founders sign version 1, which is leaf 0 (05, "Trust anchor").
+    this.#versions = [{ ...founding, leafIndex: 0n }];
+  }
+
+  /** By whose witnesses the next checkpoint is judged, where the newest final one has this size. */
+  governing(finalSize: bigint): LoggedRoster {
+    return governingVersion(this.#versions, finalSize);
+  }
+
+  /** Every witness's newest roster entry counts for asking; the founding version is always there. */
+  get newest(): LoggedRoster {
+    return this.#versions.at(-1) ?? this.#versions[0];
+  }
+
+  /** Takes the next version, where it is registered, follows the newest, and the ledger holds exactly it. Throws BusError. */
+  async refresh(): Promise<void> {
+    for (let next = await this.#next(); next !== undefined; next = await this.#next()) this.#versions.push(next);
+  }
+
+  async #next(): Promise<LoggedRoster | undefined> {
+    const { bus, primitives, epoch } = this.#options;
+    const current = this.newest.roster;
+    const subject = { type: 'roster', document: region, version: current.roster.version + 1 } as const;
+    const registered = await bus.getLastBySubject(registerStream, registerSubject(subject));
+    if (registered === undefined) return undefined;
+    const document = decodeExact(tamga.register.v1.SignedDocument, registered.data);
+    if (!document.ok) return undefined;
+    const verified = await verifyNextRoster(document.message.jws, { primitives, current });
+    if (!verified.ok) return undefined;
+    const logged = await bus.getLastBySubject(
+      ledgerStream(epoch),
+      ledgerSubject({ epoch, kind: 'document', ...subject }),
+    );
+    const policy = witnessPolicy(primitives, verified.roster.roster);
+    if (logged === undefined || !policy.ok || payloadHashIn(logged.data) !== verified.roster.id) return undefined;
+    return { roster: verified.roster, policy: policy.policy, leafIndex: BigInt(logged.sequence) - 1n };
+  }
+}
+
+function payloadHashIn(bytes: Uint8Array): string | undefined {
+  const entry = decodeEntry(bytes);
+  const read = entry.ok ? decodeRecord(entry.entry.record) : undefined;
+  return read?.ok === true && read.record.event === 'document' ? toHex(read.record.payloadHash) : undefined;
+}

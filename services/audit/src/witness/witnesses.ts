@@ -1,0 +1,208 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { toHex, type PartyId } from '@tamga/core/identifiers';
+import {
+  formatAddCheckpoint,
+  ownCosignature,
+  verifyCosigned,
+  verifyFinal,
+  witnessesToHear,
+  withSignatures,
+  type FinalCheckpoint,
+  type Witness,
+  type WitnessPolicy,
+} from '@tamga/core/ledger/witness';
+import type { MerkleTree, NoteSignature } from '@tamga/core/ledger';
+import type { Primitives } from '@tamga/core/sealing';
+import type { Bus } from '@tamga/platform/bus';
+import type { Damage } from '../codes.ts';
+import { askWitness } from './ask-witness.ts';
+
+export interface WitnessesOptions {
+  readonly bus: Pick<Bus, 'request'>;
+  readonly primitives: Primitives;
+  readonly tree: () => MerkleTree;
+  readonly nowMs: () => number;
+}
+
+/** What became of hearing the witnesses before the first signature. */
+export type Heard =
+  | { readonly ok: true }
+  /** Fewer than n − k + 1 answered: what is signed now might be behind what a quorum has signed. */
+  | { readonly ok: false; readonly code: 'WITNESSES_UNHEARD' }
+  | { readonly ok: false; readonly code: 'DAMAGE'; readonly damage: Damage };
+
+/** What became of asking for cosignatures. */
+export type Gathered =
+  | { readonly ok: true; readonly checkpoint: FinalCheckpoint; readonly note: Uint8Array }
+  | { readonly ok: false; readonly code: 'NO_WITNESSES' | 'QUORUM_MISSING'; readonly cosigned: number }
+  | { readonly ok: false; readonly code: 'DAMAGE'; readonly damage: Damage };
+
+/** A checkpoint that the log signed, to be cosigned. */
+export interface Signed {
+  readonly size: bigint;
+  readonly note: Uint8Array;
+}
+
+/** Answers to one request for a cosignature: a witness may have moved on between being asked and answering. */
+const triesMax = 3;
+/** Once there is a quorum, the others are waited for no longer than this. */
+const graceMs = 250;
+/** A cosignature from further ahead than this is none (C2SP tlog-cosignature: verifiers may reject such). */
+const aheadSMax = 300n;
+const sizeLine = /^(0|[1-9][0-9]{0,18})\n$/u;
+
+/** The members' witnesses as the log sees them: where each stands, and what it cosigned last. */
+export class Witnesses {
+  readonly #options: WitnessesOptions;
+  readonly #sizes = new Map<PartyId, bigint>();
+  readonly #notes = new Map<PartyId, Uint8Array>();
+  readonly #asked = new Set<PartyId>();
+
+  constructor(options: WitnessesOptions) {
+    this.#options = options;
+  }
+
+  /** What each witness cosigned last, as far as it is known. */
+  get notes(): Uint8Array[] {
+    return [...this.#notes.values()];
+  }
+
+  /**
+   * 05, "Writing, and never forking": before anything is signed, the checkpoints of at least n − k + 1 witnesses. One that
+   * is ahead of the tree, or of another tree, is damage: it carries the log's own signature.
+   */
+  async hear(policy: WitnessPolicy): Promise<Heard> {
+    const heard = await Promise.all(policy.witnesses.map((witness) => this.#hearOne(witness, policy)));
+    const damage = heard.find((one) => typeof one === 'object');
+    if (damage !== undefined) return { ok: false, code: 'DAMAGE', damage };
+    const count = heard.filter((one) => one === 'heard').length;
+    return count >= witnessesToHear(policy.witnesses.length) ? { ok: true } : { ok: false, code: 'WITNESSES_UNHEARD' };
+  }
+
+  /** Asks every witness for its cosignature of what the log signed, each from where it stands. */
+  async gather(signed: Signed, policy: WitnessPolicy): Promise<Gathered> {
+    const { quorum, witnesses } = policy;
+    if (quorum === undefined) return { ok: false, code: 'NO_WITNESSES', cosigned: 0 };
+    const lines: NoteSignature[] = [];
+    let damage: Damage | undefined;
+    const enough = Promise.withResolvers<void>();
+    const asking = witnesses.map(async (witness) => {
+      const result = await this.#askOne(witness, { signed, policy });
+      if (result === undefined) return;
+      if ('code' in result) damage ??= result;
+      else lines.push(result);
+      if (lines.length >= quorum || damage !== undefined) enough.resolve();
+    });
+    const grace = new AbortController();
+    // Who is slow goes on in the background, and is asked from there the next time.
+    await Promise.race([
+      Promise.all(asking),
+      enough.promise.then(() => wait(graceMs, undefined, { signal: grace.signal }).catch(() => undefined)),
+    ]);
+    grace.abort();
+    if (damage !== undefined) return { ok: false, code: 'DAMAGE', damage };
+    const gathered = [...lines];
+    const note = withSignatures(signed.note, gathered);
+    const verified = await verifyFinal(note, { policy, primitives: this.#options.primitives });
+    if (verified.ok) return { ok: true, checkpoint: verified.checkpoint, note };
+    return { ok: false, code: 'QUORUM_MISSING', cosigned: gathered.length };
+  }
+
+  /** Shows what was published to every witness. Who does not hear it now sees the next. */
+  async notify(notice: { note: Uint8Array; registerHead: number }, policy: WitnessPolicy): Promise<void> {
+    await Promise.all(policy.witnesses.map(({ party }) => askWitness(this.#options.bus, party, { notice })));
+  }
+
+  async #hearOne(witness: Witness, policy: WitnessPolicy): Promise<'heard' | 'silent' | Damage> {
+    const reply = await askWitness(this.#options.bus, witness.party, { newest: {} });
+    // It has cosigned nothing yet: there is nothing to be behind of.
+    if (reply?.status === 404) return 'heard';
+    if (reply?.status !== 200) return 'silent';
+    return (await this.#take(reply.body, { witness, policy })) ?? 'heard';
+  }
+
+  /** What a witness shows as its newest. Undefined: it fits. 'silent': it is no checkpoint of ours under its signature. */
+  async #take(
+    note: Uint8Array,
+    from: { witness: Witness; policy: WitnessPolicy },
+  ): Promise<Damage | 'silent' | undefined> {
+    const { witness, policy } = from;
+    const { primitives, tree } = this.#options;
+    const verified = await verifyCosigned(note, { policy: { ...policy, witnesses: [witness] }, primitives });
+    if (!verified.ok || verified.checkpoint.cosignatures.length === 0) return 'silent';
+    const { size, root } = verified.checkpoint;
+    if (size > tree().size) return { code: 'WITNESS_AHEAD', sequence: Number(tree().size) + 1 };
+    if (toHex(tree().rootAt(size)) !== toHex(root)) return { code: 'WITNESS_DIFFERS', sequence: Number(size) };
+    this.#sizes.set(witness.party, size);
+    this.#notes.set(witness.party, note);
+    return undefined;
+  }
+
+  /** One witness's signature line; damage that it shows; or nothing. One request to a witness is under way at a time. */
+  async #askOne(
+    witness: Witness,
+    what: { signed: Signed; policy: WitnessPolicy },
+  ): Promise<NoteSignature | Damage | undefined> {
+    const { party } = witness;
+    if (this.#asked.has(party)) return undefined;
+    this.#asked.add(party);
+    try {
+      return await this.#askInTurn(witness, what);
+    } finally {
+      this.#asked.delete(party);
+    }
+  }
+
+  async #askInTurn(
+    witness: Witness,
+    { signed, policy }: { signed: Signed; policy: WitnessPolicy },
+  ): Promise<NoteSignature | Damage | undefined> {
+    const { bus } = this.#options;
+    const { party } = witness;
+    for (let tries = 0; tries < triesMax; tries++) {
+      const addCheckpoint = this.#request(signed, this.#sizes.get(party) ?? 0n);
+      const reply = await askWitness(bus, party, { addCheckpoint });
+      if (reply?.status === 200) return await this.#accept(reply.body, { witness, signed, policy });
+      const standing = reply?.status === 409 ? sizeIn(reply.body) : undefined;
+      if (standing !== undefined && standing <= signed.size) {
+        this.#sizes.set(party, standing);
+        continue;
+      }
+      // It stands elsewhere than the log: what it shows under the log's own signature decides.
+      if (reply?.status !== 409 && reply?.status !== 422) return undefined;
+      const shown = await this.#hearOne(witness, policy);
+      return typeof shown === 'object' ? shown : undefined;
+    }
+    return undefined;
+  }
+
+  #request(signed: Signed, oldSize: bigint): Uint8Array {
+    const between = oldSize > 0n && oldSize < signed.size;
+    const proof = between ? this.#options.tree().consistencyProof({ oldSize, newSize: signed.size }) : [];
+    return formatAddCheckpoint({ oldSize, proof, note: signed.note });
+  }
+
+  async #accept(
+    answer: Uint8Array,
+    by: { witness: Witness; signed: Signed; policy: WitnessPolicy },
+  ): Promise<NoteSignature | undefined> {
+    const { witness, signed, policy } = by;
+    const { primitives, nowMs } = this.#options;
+    const line = await ownCosignature(answer, { note: signed.note, witness, policy, primitives });
+    if (line === undefined || isAhead(line, nowMs())) return undefined;
+    this.#sizes.set(witness.party, signed.size);
+    this.#notes.set(witness.party, withSignatures(signed.note, [line]));
+    return line;
+  }
+}
+
+/** The time stands first in a type 06 signature. */
+function isAhead({ signature }: NoteSignature, nowMs: number): boolean {
+  const timestampS = new DataView(signature.buffer, signature.byteOffset).getBigUint64(0);
+  return timestampS > BigInt(Math.floor(nowMs / 1000)) + aheadSMax;
+}
+
+function sizeIn(body: Uint8Array): bigint | undefined {
+  const size = sizeLine.exec(new TextDecoder('latin1').decode(body))?.[1];
+  return size === undefined ? undefined : BigInt(size);
+}
