@@ -1,6 +1,7 @@
 import { ClientError } from '@tamga/client';
 import type { Problem } from '@tamga/client';
 import { CliError } from './error.ts';
+import type { CliErrorCode } from './error.ts';
 
 /** What every command's exit code means (07-interfaces). Scripts depend on the numbers. */
 export const exitCode = {
@@ -17,10 +18,14 @@ export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
 /** The exit code for an error that ended a command. */
 export function exitCodeOf(error: unknown): ExitCode {
-  if (error instanceof CliError)
-    return error.code === 'VERIFICATION_FAILED' ? exitCode.verificationFailed : exitCode.badInput;
+  if (error instanceof CliError) return exitCodeOfCliError(error.code);
   if (error instanceof ClientError && error.problem !== null) return exitCodeOfProblem(error.problem);
   return exitCode.fault;
+}
+
+function exitCodeOfCliError(code: CliErrorCode): ExitCode {
+  if (code === 'VERIFICATION_FAILED') return exitCode.verificationFailed;
+  return code === 'LOG_UNREACHABLE' ? exitCode.centreUnreachable : exitCode.badInput;
 }
 
 function exitCodeOfProblem(problem: Problem): ExitCode {

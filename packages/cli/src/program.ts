@@ -4,6 +4,7 @@ import { addAgreements } from './commands/agreement.ts';
 import { bench } from './commands/bench.ts';
 import { listBox } from './commands/boxes.ts';
 import type { Command } from './commands/context.ts';
+import { addLedger } from './commands/ledger.ts';
 import { authorities, light, ping, template } from './commands/lookups.ts';
 import { act, read } from './commands/message.ts';
 import type { ActionOptions } from './commands/message.ts';
@@ -39,6 +40,7 @@ export function createProgram(run: (command: Command) => Promise<void>): Program
   addCasework(program, run);
   addOperations(program, run);
   addAgreements(program, run);
+  addLedger(program, run);
   return program;
 }
 

@@ -1,6 +1,14 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { formatTilePath, tileWidth, type Tile, type TileContent, type TileSource } from '@tamga/core/ledger/tiles';
+import { noteBytesMax } from '@tamga/core/ledger';
+import {
+  bundleBytesMax,
+  formatTilePath,
+  tileWidth,
+  type Tile,
+  type TileContent,
+  type TileSource,
+} from '@tamga/core/ledger/tiles';
 import { explainDiskFault } from './tile-directory-error.ts';
 
 /** The log as static files: `checkpoint` and `tile/…`, as any web server may serve them. */
@@ -37,7 +45,7 @@ export function tileDirectory(path: string): TileDirectory {
   };
   return {
     path,
-    read: (tile) => explained(() => readIfThere(place(formatTilePath(tile)))),
+    read: (tile) => explained(() => readIfThere(place(formatTilePath(tile)), bundleBytesMax)),
     write: (contents) =>
       explained(() =>
         writeFiles(
@@ -57,7 +65,7 @@ export function tileDirectory(path: string): TileDirectory {
           .filter((name) => /^[1-9][0-9]{0,2}$/u.test(name))
           .map((name) => ({ ...full, width: Number(name) }));
       }),
-    readCheckpoint: () => explained(() => readIfThere(place('checkpoint'))),
+    readCheckpoint: () => explained(() => readIfThere(place('checkpoint'), noteBytesMax)),
     writeCheckpoint: (note) => explained(() => writeFiles(path, [{ name: 'checkpoint', bytes: note }])),
     clean: () => explained(() => rm(place(unfinished), { recursive: true, force: true })),
   };
@@ -134,8 +142,21 @@ async function eachAtOnce<Item>(items: readonly Item[], work: (item: Item) => Pr
   for (const one of ended) if (one.status === 'rejected') throw one.reason;
 }
 
-async function readIfThere(path: string): Promise<Uint8Array | undefined> {
-  return await readFile(path).catch(ifMissing);
+/** One byte more than any such file has, at most: what is too long is seen to be, whatever lies there. */
+async function readIfThere(path: string, bytesMax: number): Promise<Uint8Array | undefined> {
+  const file = await open(path, 'r').catch(ifMissing);
+  if (file === undefined) return undefined;
+  try {
+    const bytes = Buffer.alloc(bytesMax + 1);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < bytes.length; length += read)
+      ({ bytesRead: read } = await file.read(bytes, length, bytes.length - length));
+    return bytes.subarray(0, length);
+  } catch (error) {
+    return ifMissing(error);
+  } finally {
+    await file.close();
+  }
 }
 
 async function namesIn(path: string): Promise<string[]> {

@@ -1,0 +1,55 @@
+import type { Command as Program } from 'commander';
+import { Option } from 'commander';
+import type { Command } from './context.ts';
+import { check, type CheckOptions } from './ledger-fsck.ts';
+import {
+  checkpoint,
+  exportTo,
+  find,
+  prove,
+  type FindOptions,
+  type LogOptions,
+  type ProveOptions,
+} from './ledger-log.ts';
+import { verify } from './ledger-verify.ts';
+
+type Run = (command: Command) => Promise<void>;
+
+/** `tamga ledger …`: the log as anybody can check it. */
+export function addLedger(program: Program, run: Run): void {
+  const group = program.command('ledger').description('the log: checkpoint, proofs, verification, export');
+  withLog(group.command('checkpoint').description('the newest checkpoint, verified')).action((options: LogOptions) =>
+    run(checkpoint(options)),
+  );
+  withLog(group.command('find').description('where the entries about a message stand'))
+    .argument('<id>', 'the message')
+    .option('--copy <file>', "audit's copy of the log: every entry about it, not its admission alone")
+    .action((id: string, options: FindOptions) => run(find(id, options)));
+  withLog(group.command('prove').description('proof that an entry is in the log (C2SP tlog-proof)'))
+    .argument('<entry>', 'a message id, or the index of an entry')
+    .option('--out <file>', 'write the proof there')
+    .action((entry: string, options: ProveOptions) => run(prove(entry, options)));
+  withLog(group.command('verify').description('recompute the whole log and compare it with its checkpoint'))
+    .argument('[directory]', 'tiles on this machine; without it, over HTTP')
+    .action((directory: string | undefined, options: LogOptions) => run(verify(directory, options)));
+  withLog(group.command('tiles').description('write the log as static files (C2SP tlog-tiles), and verify them'))
+    .argument('<directory>')
+    .action((directory: string, options: LogOptions) => run(exportTo(directory, options)));
+  withKeys(group.command('fsck').description("check audit's copy, index, promises and tiles against each other"))
+    .option('--copy <file>', "audit's copy of the log (default: the region's)")
+    .option('--tiles <directory>', 'its tiles (default: beside the copy)')
+    .option('--repair', 'write anew what is missing or wrong in the tiles')
+    .action((options: CheckOptions) => run(check(options)));
+}
+
+function withLog(command: Program): Program {
+  return withKeys(command).option('--log <url>', "address of the log (default: the region's audit)");
+}
+
+function withKeys(command: Program): Program {
+  return command.addOption(
+    new Option('--key <vkey>', "a key of the log, given twice (default: from the region's roster)")
+      .argParser((value: string, previous: string[]) => [...previous, value])
+      .default([]),
+  );
+}
