@@ -1,6 +1,7 @@
 export { tamga } from './generated/tamga.js';
 export { decodeExact, encode } from './codec.ts';
 export { countFields } from './count-fields.ts';
+export { onlyField } from './only-field.ts';
 export type {
   ContentEnum,
   ContentEnumValue,

@@ -212,7 +212,7 @@ async function assemble(options: GatewayOptions, stopping: AbortSignal): Promise
     onChange: options.onHealth,
     onState: (state) => room.look(state),
   });
-  const writer = new LedgerWriter({ bus, health, epoch, randomBytes });
+  const writer = new LedgerWriter({ bus, health, epoch, hash: primitives, randomBytes });
   const ledger = new LedgerReader({ bus, epoch });
   const out = new OutLanes({ bus });
   const notices = new Notices({ out, hash: primitives });

@@ -1,4 +1,4 @@
-import { encodeEntry, encodeRecord, saltBytes } from '@tamga/core/ledger';
+import { encodeEntry, encodeRecord, leafData, saltBytes, type LedgerHash } from '@tamga/core/ledger';
 import { ledgerStream, ledgerSubject, type LedgerSubject } from '@tamga/core/identifiers';
 import type { Bus } from '@tamga/platform/bus';
 import type { tamga } from '@tamga/wire';
@@ -12,6 +12,8 @@ const expectedSubjectHeader = 'Nats-Expected-Last-Subject-Sequence-Subject';
 export interface StoredEntry {
   readonly entry: Uint8Array;
   readonly sequence: number;
+  /** Of this entry, where it was written here. */
+  readonly leafData?: Uint8Array;
 }
 
 /** What became of writing a record: it is in the stream, or something else stands on its subject. */
@@ -35,17 +37,20 @@ export class LedgerWriter {
   readonly #bus: Pick<Bus, 'publishUntilAcknowledged'>;
   readonly #health: Pick<LedgerHealth, 'floor' | 'acknowledged' | 'halt'>;
   readonly #epoch: number;
+  readonly #hash: LedgerHash;
   readonly #randomBytes: (count: number) => Uint8Array;
 
   constructor(options: {
     bus: Pick<Bus, 'publishUntilAcknowledged'>;
     health: Pick<LedgerHealth, 'floor' | 'acknowledged' | 'halt'>;
     epoch: number;
+    hash: LedgerHash;
     randomBytes: (count: number) => Uint8Array;
   }) {
     this.#bus = options.bus;
     this.#health = options.health;
     this.#epoch = options.epoch;
+    this.#hash = options.hash;
     this.#randomBytes = options.randomBytes;
   }
 
@@ -54,7 +59,8 @@ export class LedgerWriter {
    * LEDGER_DAMAGED when the stream cannot take it or went back. LedgerError ENTRY_INVALID: the record is too large.
    */
   async write({ subject, emptyFilter, record, period }: RecordToWrite): Promise<WriteResult> {
-    const entry = encodeEntry({ salt: this.#randomBytes(saltBytes), record: encodeRecord(record) });
+    const content = { salt: this.#randomBytes(saltBytes), record: encodeRecord(record) };
+    const entry = encodeEntry(content);
     const floor = this.#health.floor();
     const result = await this.#publish(ledgerSubject({ ...subject, epoch: this.#epoch }), entry, {
       emptyFilter,
@@ -62,7 +68,7 @@ export class LedgerWriter {
     });
     if (result.stored) {
       this.#health.acknowledged({ sequence: result.sequence, floor });
-      return { stored: true, entry, sequence: result.sequence };
+      return { stored: true, entry, sequence: result.sequence, leafData: leafData(this.#hash, content) };
     }
     if (result.code === 'SUBJECT_TAKEN') return { stored: false };
     this.#health.halt('LEDGER_NOT_WRITABLE');

@@ -274,7 +274,7 @@ function contender(bus: Bus): Outcomes {
     nowMs,
     randomBytes,
   });
-  const writer = new LedgerWriter({ bus, health, epoch, randomBytes });
+  const writer = new LedgerWriter({ bus, health, epoch, hash: nodePrimitives, randomBytes });
   return new Outcomes({ bus, writer, reader: new LedgerReader({ bus, epoch }), state, region: hub.region.hash, nowMs });
 }
 

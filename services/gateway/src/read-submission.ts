@@ -1,6 +1,6 @@
 import { receiptStatementsMax } from '@tamga/core/ledger';
 import { envelopeBytesMax, parseEnvelope, type Primitives, type SealedEnvelope } from '@tamga/core/sealing';
-import { countFields, decodeExact, tamga } from '@tamga/wire';
+import { countFields, decodeExact, onlyField, tamga } from '@tamga/wire';
 import { asQuarantineCode, type QuarantineCode } from './codes.ts';
 
 /** What a party submits, of right shape. Nothing in it is authentic yet. */
@@ -19,6 +19,7 @@ const frameBytesMax = 8;
 const receiptsBytesMax = 200_000;
 /** Region, id, signer, key and signature beside the statements. */
 const receiptFieldsMax = 5 + receiptStatementsMax;
+const envelopeNumber = 1;
 const receiptsNumber = 2;
 const documentNumber = 3;
 /** Of a SignedDocument. */
@@ -28,6 +29,8 @@ const documentFieldsMax = 6;
 export function readSubmission(bytes: Uint8Array, primitives: Pick<Primitives, 'sha512'>): ReadResult {
   const oversized = boundsOf(bytes);
   if (oversized !== undefined) return { ok: false, code: oversized };
+  const framed = onlyField(bytes, envelopeNumber);
+  if (framed !== undefined) return readEnvelope(framed, primitives);
   const decoded = decodeExact<tamga.service.v1.Submission.$Properties, tamga.service.v1.Submission>(
     tamga.service.v1.Submission,
     bytes,
@@ -38,7 +41,11 @@ export function readSubmission(bytes: Uint8Array, primitives: Pick<Primitives, '
   if (receipts !== null && receipts !== undefined)
     return { ok: true, submission: { kind: 'receipts', batch: receipts } };
   if (envelope === null || envelope === undefined) return { ok: false, code: 'SUBMISSION_EMPTY' };
-  const parsed = parseEnvelope(envelope, { form: 'submission', primitives });
+  return readEnvelope(envelope, primitives);
+}
+
+function readEnvelope(bytes: Uint8Array, primitives: Pick<Primitives, 'sha512'>): ReadResult {
+  const parsed = parseEnvelope(bytes, { form: 'submission', primitives });
   if (!parsed.ok) return { ok: false, code: asQuarantineCode(parsed.code) };
   return { ok: true, submission: { kind: 'envelope', envelope: parsed.envelope } };
 }

@@ -22,7 +22,7 @@ export function stamper(by: { region: Uint8Array; signer: BatchSigner; primitive
     restMs,
     run: (batch) =>
       makeStamps(
-        batch.map(({ entry, sequence }) => ({ entry, leafIndex: BigInt(sequence) - 1n })),
+        batch.map(({ entry, sequence, leafData }) => ({ entry, leafIndex: BigInt(sequence) - 1n, leafData })),
         by,
       ),
   });

@@ -24,8 +24,9 @@ const hashBytes = 32;
 /** The bytes of a record, as hashed. Throws RECORD_INVALID, naming the field, on one that decodeRecord would refuse. */
 export function encodeRecord(properties: tamga.ledger.v1.Record.$Properties): Uint8Array<ArrayBuffer> {
   const bytes = encode(tamga.ledger.v1.Record, properties);
-  const decoded = decodeRecord(bytes);
-  if (!decoded.ok) throw new LedgerError('RECORD_INVALID', `${decoded.code}: ${decoded.field}`);
+  // Our own encoding is canonical; what stands in it is read as everybody will read it.
+  const read = interpret(tamga.ledger.v1.Record.decode(bytes));
+  if (!read.ok) throw new LedgerError('RECORD_INVALID', `${read.code}: ${read.field}`);
   return bytes;
 }
 
@@ -39,8 +40,12 @@ export function decodeRecord(bytes: Uint8Array): RecordResult {
       field: 'record',
     };
   }
+  return interpret(decoded.message);
+}
+
+function interpret(message: tamga.ledger.v1.Record): RecordResult {
   try {
-    return { ok: true, record: readRecord(decoded.message) };
+    return { ok: true, record: readRecord(message) };
   } catch (error) {
     if (error instanceof FieldError) return { ok: false, code: 'RECORD_INVALID', field: error.field };
     if (error instanceof IdentifierError) return { ok: false, code: 'RECORD_INVALID', field: error.message };

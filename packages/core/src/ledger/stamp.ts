@@ -19,6 +19,8 @@ export interface StampedEntry {
   readonly entry: Uint8Array;
   /** Stream sequence − 1. */
   readonly leafIndex: bigint;
+  /** Leaf data of this very entry, where the caller has computed it. */
+  readonly leafData?: Uint8Array | undefined;
 }
 
 /** A stamp whose signature holds: the centre has promised this entry at this index. Inclusion is not proven by it. */
@@ -108,6 +110,7 @@ export async function verifyStamp(
 
 /** u64 leaf index ‖ leaf data (05, "Admission stamp"). */
 function stampLeaf(hash: LedgerHash, stamped: StampedEntry): Uint8Array {
+  if (stamped.leafData !== undefined) return concat(u64(stamped.leafIndex), stamped.leafData);
   const leaf = leafOfEntry(hash, stamped.entry);
   if (!leaf.ok) throw new LedgerError('ENTRY_INVALID', leaf.code);
   return concat(u64(stamped.leafIndex), leaf.leaf.data);
