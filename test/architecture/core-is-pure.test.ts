@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { sourceFiles } from './workspace.ts';
+import { isOfTests, sourceFiles } from './workspace.ts';
 
-const sources = sourceFiles('packages/core').filter(
-  ({ path }) => !path.endsWith('.test.ts') && !path.includes('/vectors/'),
-);
+const sources = sourceFiles('packages/core').filter(({ path }) => !isOfTests(path) && !path.includes('/vectors/'));
 
 const forbidden: [what: string, pattern: RegExp][] = [
   ['a clock', /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bperformance\b|\bTemporal\.Now\b/],

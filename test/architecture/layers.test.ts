@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dependenciesOf, sourceFiles, workspacePackages } from './workspace.ts';
+import { dependenciesOf, isOfTests, sourceFiles, workspacePackages } from './workspace.ts';
 
 /** Who may import whom (01-architecture: arrows point one way). Tests beside the source obey it too. */
 const allowed: Record<string, readonly string[]> = {
@@ -49,10 +49,17 @@ describe.each(packages)('$folder', ({ folder, manifest }) => {
       imports
         .filter((name) => !name.startsWith('.') && !name.startsWith('node:'))
         .map((name) => packageOf(name))
-        .filter((name) => !declared.has(name) && !(testOnly.has(name) && isTest(path)))
+        .filter((name) => !declared.has(name) && !(testOnly.has(name) && isOfTests(path)))
         .map((name) => `${path} imports ${name}`),
     );
     expect(undeclared).toEqual([]);
+  });
+
+  test('imports no fixture into what runs', () => {
+    const leaned = files
+      .filter(({ path }) => !isOfTests(path))
+      .flatMap(({ path, imports }) => imports.filter(isOfTests).map((name) => `${path} imports ${name}`));
+    expect(leaned).toEqual([]);
   });
 
   test('ends relative imports in the file’s own extension', () => {
@@ -72,10 +79,6 @@ test('test/ imports packages by name', () => {
   );
   expect(inside).toEqual([]);
 });
-
-function isTest(path: string): boolean {
-  return path.endsWith('.test.ts');
-}
 
 function packageOf(specifier: string): string {
   return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');

@@ -53,6 +53,11 @@ export function sourceFiles(folder: string): SourceFile[] {
   });
 }
 
+/** Whether a source only serves tests: a test, or a fixture, which nothing that runs may import. */
+export function isOfTests(path: string): boolean {
+  return path.endsWith('.test.ts') || path.endsWith('.fixture.ts');
+}
+
 function importsOf(text: string): string[] {
   const pattern =
     /(?:^|\n)\s*(?:import|export)\b[^;'"]*?\bfrom\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;

@@ -26,7 +26,7 @@ export interface PartyDocument {
 }
 
 /** What every reader of the register says of a document. */
-export type Judgement =
+type Judgement =
   | {
       readonly ok: true;
       readonly known: boolean;

@@ -39,7 +39,7 @@ export interface Signed {
 }
 
 /** kz, tj and uz may send one another requests and replies about drugs; kz may not send uz what is about precursors. */
-export function agreementText(changes: Record<string, unknown> = {}): string {
+function agreementText(changes: Record<string, unknown> = {}): string {
   const states = ['kz', 'tj', 'uz'];
   return JSON.stringify({
     format: 'tamga/agreement/1',

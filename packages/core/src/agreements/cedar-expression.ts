@@ -14,7 +14,7 @@ function literal(value: string | number): Expr {
   return { Value: value };
 }
 
-export function setOf(values: readonly string[]): Expr {
+function setOf(values: readonly string[]): Expr {
   return { Set: values.map(literal) };
 }
 

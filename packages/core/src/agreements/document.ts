@@ -261,7 +261,7 @@ export type ProhibitingRule =
 export type Rule = PermittingRule | ProhibitingRule;
 
 /** How a duration is counted (format 2). */
-export interface DurationTerms {
+interface DurationTerms {
   /** Days are the working days of the answering party. */
   workingDays?: true | undefined;
   /** IANA name; without it the answering party's own zone. */

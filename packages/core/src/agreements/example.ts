@@ -134,6 +134,6 @@ function differenceOf(example: Example, article: Article, decision: Decision): s
 }
 
 /** `deadline P7D`, as examples write a duty. */
-export function dutyOf({ type, value }: Obligation): string {
+function dutyOf({ type, value }: Obligation): string {
   return `${obligationTypes.nameOf(type) ?? 'unknown'} ${value}`;
 }

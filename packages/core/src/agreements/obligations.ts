@@ -105,7 +105,7 @@ function contactPointsOf(
 }
 
 /** Hours that a duration may last, for comparing only: a month counts 30 days, and five working days a week. */
-export function roughHours({ value, workingDays }: Pick<Obligation, 'value' | 'workingDays'>): number {
+function roughHours({ value, workingDays }: Pick<Obligation, 'value' | 'workingDays'>): number {
   const { count = '0', unit = '' } = /^PT?(?<count>\d+)(?<unit>[HDMY])$/u.exec(value)?.groups ?? {};
   const hoursOf: Readonly<Record<string, number>> = { H: 1, D: workingDays ? 33.6 : 24, M: 720, Y: 8_760 };
   return Number(count) * (hoursOf[unit] ?? 0);

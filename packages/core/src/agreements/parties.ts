@@ -7,7 +7,7 @@ export function signatoriesOf(document: AgreementDocument): PartyId[] {
 }
 
 /** Signatories and bodies. An observer is a third party. */
-export function properPartiesOf(document: AgreementDocument): PartyId[] {
+function properPartiesOf(document: AgreementDocument): PartyId[] {
   return document.parties.filter(({ role }) => role !== 'observer').map(({ party }) => party as PartyId);
 }
 

@@ -69,7 +69,7 @@ function circlesOf(compiled: readonly CompiledAgreement[]): Problem[] {
 }
 
 /** Ids of the agreements that a document's rules ask for. */
-export function requiredBy(document: AgreementDocument): string[] {
+function requiredBy(document: AgreementDocument): string[] {
   const rules = document.articles.flatMap(({ rules: all = [] }) => all);
   return [...new Set(rules.flatMap((rule) => (isPermitting(rule) ? (rule.requires ?? []) : [])))];
 }

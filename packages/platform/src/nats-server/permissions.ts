@@ -49,7 +49,7 @@ export const memberBlobSubjects = 'hub.blob.>';
  * Replies to what the hub asks of a member. The server makes each such subject for one request and forgets it with the
  * reply. `allow_responses` would do, but then the server notes every delivery's reply subject and looks through them all.
  */
-export const serviceReplySubjects = '_R_.>';
+const serviceReplySubjects = '_R_.>';
 
 /** What a member's account can take from: its lanes of OUT and its view of the register. */
 export function memberConsumers(party: PartyId): ConsumerName[] {

@@ -17,7 +17,7 @@ import type { Database } from '../store/database.ts';
 const dayMs = 86_400_000;
 
 /** Uses as CONSENT_REQUEST names them, by the act that they allow. Taking something out has none: only a document allows it. */
-export const useOfAct: Readonly<Partial<Record<FurtherAct, string>>> = {
+const useOfAct: Readonly<Partial<Record<FurtherAct, string>>> = {
   forward: 'onward',
   court: 'court',
   'other-purpose': 'other-purpose',

@@ -47,7 +47,7 @@ export async function publish(means: Means, officer: Officer, jws: string): Prom
 }
 
 /** How it stands with a document that was brought. */
-export function published(
+function published(
   means: Means,
   { type, id, version }: Pick<DocumentRow, 'type' | 'id' | 'version'>,
   { hash, known }: { hash: string; known: boolean },
