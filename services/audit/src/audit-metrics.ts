@@ -6,6 +6,8 @@ export interface AuditMetrics {
   entriesRead(count: number): void;
   size(entries: number): void;
   checkpointSize(entries: number): void;
+  finalSize(entries: number): void;
+  cosigners(count: number): void;
   state(state: FollowerState['state']): void;
 }
 
@@ -17,6 +19,14 @@ export function auditMetrics(metrics: Metrics): AuditMetrics {
   });
   const size = metrics.gauge({ name: 'audit_ledger_size', help: 'Entries in audit’s own copy' });
   const checkpointSize = metrics.gauge({ name: 'audit_checkpoint_size', help: 'Size of the newest signed checkpoint' });
+  const finalSize = metrics.gauge({
+    name: 'audit_final_checkpoint_size',
+    help: 'Size of the newest checkpoint that a quorum of members cosigned',
+  });
+  const cosigners = metrics.gauge({
+    name: 'audit_cosigners',
+    help: 'Members that cosigned the newest checkpoint',
+  });
   const sound = metrics.gauge({
     name: 'audit_ledger_sound',
     help: '1 while the ledger is attested for the running server',
@@ -26,6 +36,8 @@ export function auditMetrics(metrics: Metrics): AuditMetrics {
     entriesRead: (count) => entriesRead.inc(count),
     size: (entries) => size.set(entries),
     checkpointSize: (entries) => checkpointSize.set(entries),
+    finalSize: (entries) => finalSize.set(entries),
+    cosigners: (count) => cosigners.set(count),
     state: (state) => {
       sound.set(state === 'sound' ? 1 : 0);
       halted.set(state === 'halted' ? 1 : 0);

@@ -10,15 +10,21 @@ import { auditMetrics, type AuditMetrics } from './audit-metrics.ts';
 import { Checkpointer, type LogIdentity } from './checkpointer.ts';
 import { LedgerFollower, type FollowerState } from './follower.ts';
 import { auditApi } from './http.ts';
+import { Finality, type FinalityOptions, type NotFinalCode } from './witness/finality.ts';
+import { serveLog } from './witness/log-service.ts';
+import type { Rosters } from './witness/roster-history.ts';
+import { signingClock } from './witness/signing-clock.ts';
+import { Witnesses } from './witness/witnesses.ts';
 
-/** Conditions of readiness: the stream is attested for the running server. */
-export const readinessNames = ['ledger'] as const;
+/** Conditions of readiness: the stream is attested for the running server; the newest checkpoint is final. */
+export const readinessNames = ['ledger', 'quorum'] as const;
 
 export interface AuditServiceOptions {
   readonly bus: Bus;
   readonly copy: LedgerCopy;
   readonly tiles: LogTiles;
   readonly log: LogIdentity;
+  readonly rosters: Rosters;
   readonly signers: readonly NoteSigner[];
   readonly primitives: Primitives;
   readonly epoch: number;
@@ -38,8 +44,21 @@ export async function runAudit(options: AuditServiceOptions): Promise<void> {
   const { bus, copy, epoch, service } = options;
   const { logger, signal } = service;
   const metrics = auditMetrics(service.metrics);
+  const witnesses = new Witnesses({ ...options, tree: () => copy.tree });
+  const finality: Finality = new Finality({
+    witnesses,
+    rosters: options.rosters,
+    copy,
+    primitives: options.primitives,
+    ...finalityShown({ service, metrics }),
+    onDamage: (damage) => follower.halt(damage),
+    onTrouble: (error) =>
+      logger.warn({ event: 'register-unreachable', code: error.code }, 'No roster can be read for now'),
+  });
   const checkpointer: Checkpointer = new Checkpointer({
     ...options,
+    nowMs: await signingClock(options.nowMs, options),
+    finality,
     intervalMs: options.checkpointIntervalMs,
     isSound: () => follower.state.state === 'sound',
     onSigned: (size) => {
@@ -68,8 +87,7 @@ export async function runAudit(options: AuditServiceOptions): Promise<void> {
   });
   metrics.size(copy.lastSequence);
   service.handleHttp(
-    auditApi({ newestNote: () => checkpointer.newest?.note, tiles: options.tiles, copy, hash: options.primitives })
-      .fetch,
+    auditApi({ newestNote: () => finality.shown?.note, tiles: options.tiles, copy, hash: options.primitives }).fetch,
   );
   metrics.checkpointSize(Number(checkpointer.newest?.size ?? 0n));
   await using running = new AsyncDisposableStack();
@@ -88,6 +106,7 @@ export async function runAudit(options: AuditServiceOptions): Promise<void> {
       onError: (error) => logger.error({ event: 'attest-failed', err: error }, 'An attestation could not be given'),
     }),
   );
+  running.use(serveLog(bus, { tree: () => copy.tree, notes: () => finality.notes, logger }));
   // If one ends by a fault of our own, the other must not go on.
   const fault = new AbortController();
   const until = AbortSignal.any([signal, fault.signal]);
@@ -98,6 +117,31 @@ export async function runAudit(options: AuditServiceOptions): Promise<void> {
   await Promise.all([follower.run(until).catch(stopOther), checkpointer.run(until).catch(stopOther)]);
   // A halt is a state to be shown, not an end: it is served until a person has looked.
   if (!signal.aborted) await aborted(signal);
+}
+
+/** A change is told once; the same again only shows in readiness and metrics. */
+function finalityShown(to: {
+  service: AuditServiceOptions['service'];
+  metrics: AuditMetrics;
+}): Pick<FinalityOptions, 'onFinal' | 'onNotFinal'> {
+  const { readiness, logger } = to.service;
+  let told: NotFinalCode | 'FINAL' | undefined;
+  return {
+    onFinal: ({ size, cosigned }) => {
+      readiness.hold('quorum');
+      to.metrics.finalSize(Number(size));
+      to.metrics.cosigners(cosigned);
+      if (told !== 'FINAL')
+        logger.info({ event: 'quorum', size: Number(size), count: cosigned }, 'Checkpoints are final');
+      told = 'FINAL';
+    },
+    onNotFinal: ({ code, cosigned }) => {
+      readiness.fail('quorum', code);
+      to.metrics.cosigners(cosigned);
+      if (told !== code) logger.warn({ event: 'no-quorum', code, count: cosigned }, 'Checkpoints are not final');
+      told = code;
+    },
+  };
 }
 
 function showState(state: FollowerState, to: { service: AuditServiceOptions['service']; metrics: AuditMetrics }): void {

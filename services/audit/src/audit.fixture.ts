@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { parsePartyId, toHex } from '@tamga/core/identifiers';
 import { verifierKey, verifyCheckpoint, type NoteSigner, type VerifiedCheckpoint } from '@tamga/core/ledger';
+import { witnessQuorum, type Witness } from '@tamga/core/ledger/witness';
 import type { Bus } from '@tamga/platform/bus';
 import { nodePrimitives } from '@tamga/platform/crypto';
 import { openLedgerCopy, type LedgerCopy } from '@tamga/platform/ledger-copy';
@@ -12,6 +13,7 @@ import { createMetrics } from '@tamga/platform/telemetry';
 import { fromUint64, tamga } from '@tamga/wire';
 import { readinessNames, runAudit } from './audit-service.ts';
 import type { LogIdentity } from './checkpointer.ts';
+import type { Rosters } from './witness/roster-history.ts';
 import { epoch, type TestExchange, until } from './exchange.fixture.ts';
 
 export const origin = 'tamga.example/test';
@@ -31,6 +33,13 @@ export const signers: readonly NoteSigner[] = [
 ];
 
 export const log: LogIdentity = { centre: parsePartyId('caricc'), origin, keys: signers.map(({ key }) => key) };
+
+/** A roster that lists these witnesses and never changes. */
+export function rostersWith(witnesses: readonly Witness[]): Rosters {
+  const quorum = witnessQuorum(witnesses.length);
+  const newest = { policy: { origin, logKeys: log.keys, witnesses, quorum } };
+  return { newest, governing: () => newest, refresh: () => Promise.resolve() };
+}
 
 /** An attestation with its numbers read. */
 export interface ReadAttestation {
@@ -60,7 +69,12 @@ export function openCopy(exchange: TestExchange): LedgerCopy {
 /** Runs audit until it is disposed. */
 export async function startAudit(
   exchange: TestExchange,
-  options: { signers?: readonly NoteSigner[]; checkpointIntervalMs?: number; copyFile?: string } = {},
+  options: {
+    signers?: readonly NoteSigner[];
+    checkpointIntervalMs?: number;
+    copyFile?: string;
+    rosters?: Rosters;
+  } = {},
 ): Promise<RunningAudit> {
   const stop = new AbortController();
   const readiness = createReadiness(readinessNames);
@@ -74,6 +88,7 @@ export async function startAudit(
     copy,
     tiles,
     log,
+    rosters: options.rosters ?? rostersWith([]),
     signers: options.signers ?? signers,
     primitives: nodePrimitives,
     epoch,
@@ -104,6 +119,11 @@ export async function startAudit(
       copy[Symbol.dispose]();
     },
   };
+}
+
+/** Whether the stream is attested, whatever the witnesses say. */
+export function isLedgerReady(audit: RunningAudit): boolean {
+  return audit.readiness.checks.some(({ name, ready }) => name === 'ledger' && ready);
 }
 
 /** Asks as a gateway does. */

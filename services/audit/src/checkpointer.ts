@@ -14,6 +14,7 @@ import { signHead, type LogTiles } from '@tamga/platform/log-tiles';
 import { decodeExact, encode, tamga, uint64 } from '@tamga/wire';
 import type { Damage } from './codes.ts';
 import type { PromisedHead } from './follower.ts';
+import type { Finality } from './witness/finality.ts';
 
 /** The log as the roster names it. */
 export interface LogIdentity {
@@ -31,6 +32,7 @@ export interface CheckpointerOptions {
   readonly bus: Pick<Bus, 'publishUntilAcknowledged' | 'streamInfo' | 'getLastBySubject'>;
   readonly nowMs: () => number;
   readonly intervalMs: number;
+  readonly finality: Pick<Finality, 'maySign' | 'finalize' | 'shown' | 'notify'>;
   /** Whether the stream is attested at the moment: nothing is signed otherwise. */
   isSound(): boolean;
   onSigned(size: bigint): void;
@@ -39,7 +41,10 @@ export interface CheckpointerOptions {
   onTrouble(error: BusError): void;
 }
 
-/** Signs the tree's head from time to time and publishes it. Never another root for a size that its store has promised. */
+/** How soon the witnesses are asked again that were not heard, where the interval is longer. */
+const hearAgainMsMax = 250;
+
+/** Signs the tree's head from time to time, has it cosigned and publishes it. Never another root for a size that its store has promised. */
 export class Checkpointer {
   readonly #options: CheckpointerOptions;
   #published = -1n;
@@ -53,14 +58,19 @@ export class Checkpointer {
     return this.#options.copy.checkpoints.newestSigned();
   }
 
-  /** Signs what is new, publishes what is not published yet, and rests, until the signal fires. */
+  /** Signs what is new, has it cosigned, publishes what is not published yet, and rests, until the signal fires. */
   async run(signal: AbortSignal): Promise<void> {
+    const { isSound, finality, intervalMs } = this.#options;
     while (!signal.aborted) {
-      if (this.#options.isSound()) {
+      const maySign = isSound() && (await finality.maySign());
+      // Hearing the witnesses took its time.
+      if (maySign && isSound()) {
         await this.sign();
+        await finality.finalize(this.newest);
         await this.#publish(signal);
       }
-      await wait(this.#options.intervalMs, undefined, { signal }).catch(() => undefined);
+      const restMs = maySign ? intervalMs : Math.min(intervalMs, hearAgainMsMax);
+      await wait(restMs, undefined, { signal }).catch(() => undefined);
     }
   }
 
@@ -84,20 +94,20 @@ export class Checkpointer {
   }
 
   async #publish(signal: AbortSignal): Promise<void> {
-    const { newest } = this;
-    if (newest?.note === undefined || newest.size === this.#published) return;
-    const { bus } = this.#options;
+    const { bus, finality } = this.#options;
+    const { shown } = finality;
+    if (shown === undefined || shown.size === this.#published) return;
     try {
       const register = await bus.streamInfo(registerStream);
-      const notice = encode(tamga.register.v1.CheckpointNotice, {
-        note: newest.note,
-        registerHead: uint64(register.lastSequence),
-      });
+      const content = { note: shown.note, registerHead: uint64(register.lastSequence) };
+      const notice = encode(tamga.register.v1.CheckpointNotice, content);
       const result = await bus.publishUntilAcknowledged(this.#subject(), notice, {
         expectStream: checkpointsStream,
         signal,
       });
-      if (result.stored) this.#published = newest.size;
+      if (!result.stored) return;
+      this.#published = shown.size;
+      await finality.notify({ note: shown.note, registerHead: register.lastSequence });
     } catch (error) {
       if (!(error instanceof BusError)) throw error;
       if (!signal.aborted) this.#options.onTrouble(error);

@@ -1,24 +1,26 @@
 import { fromHex, toHex } from '@tamga/core/identifiers';
-import { verifyFoundingRoster } from '@tamga/core/documents';
-import { formatVerifierKey, parseLogKeys, verifierKey, type NoteSigner } from '@tamga/core/ledger';
+import { verifyFoundingRoster, type VerifiedRoster } from '@tamga/core/documents';
+import { formatVerifierKey, verifierKey, type NoteSigner } from '@tamga/core/ledger';
+import { witnessPolicy, type WitnessPolicy } from '@tamga/core/ledger/witness';
 import type { Primitives } from '@tamga/core/sealing';
 import type { LogKeys } from '@tamga/platform/keys';
 import { AuditError } from './audit-error.ts';
 import type { LogIdentity } from './checkpointer.ts';
 
-/** The log as the pinned founding roster names it. Throws ROSTER_REFUSED, LOG_KEYS_INVALID. */
+/** The log and its witnesses as the pinned founding roster names them. Throws ROSTER_REFUSED, LOG_KEYS_INVALID. */
 export async function readLogIdentity(
   roster: Uint8Array,
   options: { regionHash: string; primitives: Primitives },
-): Promise<LogIdentity> {
+): Promise<{ log: LogIdentity; founding: { roster: VerifiedRoster; policy: WitnessPolicy } }> {
   const { primitives } = options;
   const verified = await verifyFoundingRoster(roster, { primitives, regionHash: fromHex(options.regionHash) });
   if (!verified.ok) throw new AuditError('ROSTER_REFUSED', `the roster is refused: ${verified.code}`);
-  const { log, centre } = verified.roster.roster;
-  const parsed = parseLogKeys(primitives, log);
-  if (!parsed.ok)
-    throw new AuditError('LOG_KEYS_INVALID', `the roster’s ${parsed.type} key of the log: ${parsed.code}`);
-  return { centre, origin: log.origin, keys: parsed.keys };
+  const { centre } = verified.roster.roster;
+  const result = witnessPolicy(primitives, verified.roster.roster);
+  if (!result.ok) throw new AuditError('LOG_KEYS_INVALID', `the roster’s key (${result.of}): ${result.code}`);
+  const { policy } = result;
+  const log = { centre, origin: policy.origin, keys: policy.logKeys };
+  return { log, founding: { roster: verified.roster, policy } };
 }
 
 /** The log's signers, which must be the ones that the roster names. Throws LOG_KEYS_DIFFER: nobody would believe others. */

@@ -45,7 +45,14 @@ test('audit killed between storing and signing goes on where it was, and signs o
   expect(code).toBe('ok');
   expect(note).toMatchObject({ size: 30n });
   expect(hex(note?.root)).toBe(hex(rootOf(30)));
-  expect(await (await fetch(`http://127.0.0.1:${port}/readyz`)).json()).toMatchObject({ ready: true });
+  expect(await (await fetch(`http://127.0.0.1:${port}/readyz`)).json()).toMatchObject({
+    ready: false,
+    checks: [
+      { name: 'ledger', ready: true },
+      { name: 'quorum', ready: false, code: 'NO_WITNESSES' },
+      { name: 'stopping', ready: true },
+    ],
+  });
   expect(await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()).toContain(
     'tamga_audit_ledger_size{service="audit"} 30',
   );

@@ -12,6 +12,7 @@ import { createMetrics } from '@tamga/platform/telemetry';
 import { readinessNames, runAudit } from './audit-service.ts';
 import { loadAuditConfig, type AuditConfig } from './config.ts';
 import { logSigners, readLogIdentity } from './log-identity.ts';
+import { RosterHistory } from './witness/roster-history.ts';
 
 const name = 'audit';
 const primitives = nodePrimitives;
@@ -31,7 +32,7 @@ await runService({
 });
 
 async function audit(service: ServiceContext, settings: AuditConfig): Promise<void> {
-  const log = await readLogIdentity(await readFile(settings.region.rosterFile), {
+  const { log, founding } = await readLogIdentity(await readFile(settings.region.rosterFile), {
     regionHash: settings.region.hash,
     primitives,
   });
@@ -45,6 +46,7 @@ async function audit(service: ServiceContext, settings: AuditConfig): Promise<vo
     copy,
     tiles,
     log,
+    rosters: new RosterHistory(founding, { bus, primitives, epoch: settings.region.epoch }),
     signers,
     primitives,
     epoch: settings.region.epoch,

@@ -1,10 +1,16 @@
 import { verifyNextRoster, type VerifiedRoster } from '@tamga/core/documents';
-import { ledgerSubject, ledgerStream, parseDocumentId, registerStream, registerSubject } from '@tamga/core/identifiers';
+import {
+  ledgerStream,
+  ledgerSubject,
+  parseDocumentId,
+  registerStream,
+  registerSubject,
+  toHex,
+} from '@tamga/core/identifiers';
 import { decodeEntry, decodeRecord } from '@tamga/core/ledger';
 import { governingVersion, witnessPolicy, type WitnessPolicy } from '@tamga/core/ledger/witness';
 import type { Primitives } from '@tamga/core/sealing';
 import type { Bus } from '@tamga/platform/bus';
-import { toHex } from '@tamga/core/identifiers';
 import { decodeExact, tamga } from '@tamga/wire';
 
 /** A version of the roster with the leaf that logs it. */
@@ -14,10 +20,19 @@ export interface LoggedRoster {
   readonly leafIndex: bigint;
 }
 
+/** By whose witnesses checkpoints are judged. */
+export interface Rosters {
+  /** Of the next checkpoint, where the newest final one has this size. */
+  governing(finalSize: bigint): { readonly policy: WitnessPolicy };
+  readonly newest: { readonly policy: WitnessPolicy };
+  /** Reads on. Throws BusError. */
+  refresh(): Promise<void>;
+}
+
 const region = parseDocumentId('region');
 
 /** The roster's versions, each with its leaf, read on as they are registered and logged. */
-export class RosterHistory {
+export class RosterHistory implements Rosters {
   readonly #options: {
     readonly bus: Pick<Bus, 'getLastBySubject'>;
     readonly primitives: Primitives;
@@ -34,12 +49,10 @@ export class RosterHistory {
     this.#versions = [{ ...founding, leafIndex: 0n }];
   }
 
-  /** By whose witnesses the next checkpoint is judged, where the newest final one has this size. */
   governing(finalSize: bigint): LoggedRoster {
     return governingVersion(this.#versions, finalSize);
   }
 
-  /** Every witness's newest roster entry counts for asking; the founding version is always there. */
   get newest(): LoggedRoster {
     return this.#versions.at(-1) ?? this.#versions[0];
   }
