@@ -1,19 +1,28 @@
 import type { VerifiedRoster } from '../documents/index.ts';
 import { fromHex, toHex, type PartyId } from '../identifiers/index.ts';
 import type { Primitives } from '../sealing/index.ts';
-import { AgreementSet, type MakeAgreementSetResult } from './agreement-set.ts';
-import type { CompiledAgreement } from './compiled.ts';
+import { AgreementSet } from './agreement-set.ts';
+import {
+  type CheckedAgreement,
+  type CheckedConsent,
+  type CheckedDocument,
+  type CheckedPosition,
+  checkDocuments,
+  type DocumentName,
+  type NamedDocument,
+} from './checked-document.ts';
 import type { PolicyEngine } from './engine.ts';
+import { KnownAgreements } from './known-agreements.ts';
 import type { ConsentDocument } from './lifecycle/consent-document.ts';
 import type { ConsentInForce, ConsentQuestion } from './lifecycle/consents.ts';
 import { type AddLifecycleResult, LifecycleBook } from './lifecycle/lifecycle-book.ts';
 import { nextInChain, type Registered } from './lifecycle/party-chain.ts';
 import { suspensionId, type SuspensionDocument } from './lifecycle/suspension-document.ts';
-import { type PartyDocument, verifyConsent, verifySuspension } from './lifecycle/verify-party-document.ts';
+import type { PartyDocument } from './lifecycle/verify-party-document.ts';
 import { droppedSignatories, standingFault } from './lifecycle/version-rules.ts';
 import { signatoriesOf } from './parties.ts';
 import { formatProblem } from './problem.ts';
-import { verifyAgreement, type VerifyAgreementResult } from './verify-agreement.ts';
+import type { VerifyAgreementResult } from './verify-agreement.ts';
 
 export interface AgreementRegisterOptions {
   primitives: Primitives;
@@ -26,28 +35,21 @@ export interface AgreementRegisterOptions {
 export const documentsCountMax = 20_000;
 /** Documents kept that do not hold (yet). Counted apart: whatever fills this place keeps no true agreement out. */
 const refusedCountMax = 1_000;
+/** Documents whose signatures are checked beside each other. Between two such groups others get their turn. */
+const checkedAtOnceMax = 64;
 
 export type AddAgreementResult =
   | VerifyAgreementResult
   | { ok: false; code: 'REGISTER_FULL' | 'NAME_MISMATCH' | 'SIGNATORY_DROPPED'; detail: string };
-
-/** What the carrier calls a document: the register's subject, or a file's name. It is nobody's signed word. */
-export interface DocumentName {
-  id: string;
-  version: number;
-  /** The hub's clock when it was registered. Without it, the document counts from what it says. */
-  registeredMs?: number | undefined;
-}
 
 /** A document that would hold if it came next. `known`: it is here already. `isPublic`: every member may see it. */
 export type JudgeResult =
   | { ok: true; id: string; known: boolean; signers: readonly PartyId[]; isPublic: boolean }
   | { ok: false; code: string; detail: string };
 
-interface NamedDocument {
-  type: 'agreement' | 'suspension' | 'consent';
-  jws: string | Uint8Array;
-  name: DocumentName;
+/** A document of any type, as a carrier has it. */
+export interface CarriedName extends DocumentName {
+  type: string;
 }
 
 /**
@@ -59,67 +61,89 @@ interface NamedDocument {
 export class AgreementRegister implements Disposable {
   readonly #options: AgreementRegisterOptions;
   readonly #book = new LifecycleBook();
+  readonly #known = new KnownAgreements();
   #roster: VerifiedRoster;
-  /** Under a later roster, or with an agreement that comes later, these may hold. */
-  #refused: NamedDocument[] = [];
-  #set: AgreementSet;
+  /** Under a later roster, or with an agreement that comes later, these may hold. Checked by the roster of now. */
+  #refused: CheckedDocument[] = [];
+  /** Made when it is asked for: many documents come one after the other. */
+  #set: AgreementSet | undefined;
 
   constructor(options: AgreementRegisterOptions) {
     this.#options = options;
     this.#roster = options.roster;
-    this.#set = this.#setOf([]);
   }
 
   /** The set as of now. Take it anew for every question: the one before is disposed when a document arrives. */
   get set(): AgreementSet {
+    this.#set ??= this.#makeSet();
     return this.#set;
   }
 
   /** Adds a document of any type that parties sign. Undefined when it holds, else why it does not. */
-  async addAny(jws: string | Uint8Array, name: DocumentName & { type: string }): Promise<string | undefined> {
-    const { type } = name;
-    if (type === 'agreement') return codeOf(await this.add(jws, name));
-    if (type === 'suspension') return codeOf(await this.addSuspension(jws, name));
-    return type === 'consent' ? codeOf(await this.addConsent(jws, name)) : 'DOCUMENT_TYPE';
+  async addAny(jws: string | Uint8Array, name: CarriedName): Promise<string | undefined> {
+    const [code] = await this.addAll([{ jws, name }]);
+    return code;
+  }
+
+  /**
+   * Adds many, as if one came after the other; each answer stands by its document. What a document is by itself is checked
+   * for many at once, what it is beside the others in their order.
+   */
+  async addAll(documents: readonly { jws: string | Uint8Array; name: CarriedName }[]): Promise<(string | undefined)[]> {
+    const codes: (string | undefined)[] = [];
+    for (let from = 0; from < documents.length; from += checkedAtOnceMax) {
+      const named = documents.slice(from, from + checkedAtOnceMax).map(({ jws, name }) => namedOf(jws, name));
+      const checked = (await this.#check(named.flatMap((one) => one ?? []))).values();
+      for (const one of named) {
+        const next = one === undefined ? undefined : checked.next().value;
+        codes.push(next === undefined ? 'DOCUMENT_TYPE' : codeOf(this.#take(next)));
+      }
+    }
+    return codes;
   }
 
   /** What adding a document would say, without adding it. */
-  async judge(jws: string | Uint8Array, name: DocumentName & { type: string }): Promise<JudgeResult> {
-    if (name.type === 'agreement') return await this.#judgeAgreement(jws, name);
-    if (name.type === 'suspension') {
-      const judged = await this.#judgePosition(jws, name);
-      return judged.ok ? found(judged.document, this.#book.suspension(judged.own)) : judged;
+  async judge(jws: string | Uint8Array, name: CarriedName): Promise<JudgeResult> {
+    const named = namedOf(jws, name);
+    if (named === undefined) return { ok: false, code: 'DOCUMENT_TYPE', detail: `no document is a ${name.type}` };
+    const [document] = await this.#check([named]);
+    switch (document?.type) {
+      case 'agreement':
+        return this.#judgeAgreement(document);
+      case 'suspension': {
+        const judged = this.#judgePosition(document);
+        return judged.ok ? found(judged.document, this.#book.suspension(judged.own)) : judged;
+      }
+      case 'consent': {
+        const judged = judgeConsent(document);
+        return judged.ok ? found(judged.document, this.#book.consent(judged.document.content.id)) : judged;
+      }
+      case undefined:
+        throw new Error('a document came to nothing');
+      default:
+        return document satisfies never;
     }
-    if (name.type !== 'consent') return { ok: false, code: 'DOCUMENT_TYPE', detail: `no document is a ${name.type}` };
-    const judged = await this.#judgeConsent(jws, name);
-    return judged.ok ? found(judged.document, this.#book.consent(judged.document.content.id)) : judged;
   }
 
-  /** Verifies a signed agreement and puts it into the set. */
+  /** Verifies a signed agreement and puts it among those that count. */
   async add(jws: string | Uint8Array, name: DocumentName): Promise<AddAgreementResult> {
-    if (this.#set.agreements.length >= documentsCountMax) {
-      return { ok: false, code: 'REGISTER_FULL', detail: `there are ${documentsCountMax} agreements already` };
-    }
-    const result = await this.#join(jws, name);
-    if (!result.ok) this.#keepRefused({ type: 'agreement', jws, name });
-    return result;
+    const [document] = await this.#check([{ type: 'agreement', jws, name }]);
+    if (document?.type !== 'agreement') throw new Error('an agreement came to nothing');
+    return this.#takeAgreement(document);
   }
 
   /** Verifies a party's position towards an agreement and lets it count from the moment that it says. */
   async addSuspension(jws: string | Uint8Array, name: DocumentName): Promise<AddLifecycleResult> {
-    const result = await this.#takePosition(jws, name);
-    if (!result.ok) this.#keepRefused({ type: 'suspension', jws, name });
-    return result;
+    const [document] = await this.#check([{ type: 'suspension', jws, name }]);
+    if (document?.type !== 'suspension') throw new Error('a position came to nothing');
+    return this.#takePosition(document);
   }
 
   /** Verifies a party's consent or its withdrawal. */
   async addConsent(jws: string | Uint8Array, name: DocumentName): Promise<AddLifecycleResult> {
-    const judged = await this.#judgeConsent(jws, name);
-    const result = judged.ok
-      ? this.#book.addConsent(judged.document.content.id, { ...judged.document, registeredMs: name.registeredMs ?? 0 })
-      : judged;
-    if (!result.ok) this.#keepRefused({ type: 'consent', jws, name });
-    return result;
+    const [document] = await this.#check([{ type: 'consent', jws, name }]);
+    if (document?.type !== 'consent') throw new Error('a consent came to nothing');
+    return this.#takeConsent(document);
   }
 
   /** The versions of a party's position, by the id under which the register keeps them, oldest first. */
@@ -140,75 +164,107 @@ export class AgreementRegister implements Disposable {
   /** From here on documents are checked by this roster, and those that did not hold once more. */
   async changeRoster(roster: VerifiedRoster): Promise<void> {
     this.#roster = roster;
-    this.#replace(this.#setOf(this.#set.agreements));
-    await this.#retry();
+    this.#discardSet();
+    const again = this.#refused.map(({ document }) => document);
+    this.#refused = [];
+    await this.addAll(again.map(({ type, jws, name }) => ({ jws, name: { ...name, type } })));
   }
 
   [Symbol.dispose](): void {
-    this.#set[Symbol.dispose]();
+    this.#discardSet();
   }
 
-  #keepRefused(document: NamedDocument): void {
-    if (this.#refused.length < refusedCountMax) this.#refused.push(document);
+  #check(documents: readonly NamedDocument[]): Promise<CheckedDocument[]> {
+    const { primitives, engine } = this.#options;
+    return checkDocuments(documents, { primitives, engine, roster: this.#roster });
   }
 
-  async #retry(isTried: (document: NamedDocument) => boolean = () => true): Promise<void> {
-    const again = this.#refused.filter(isTried);
-    this.#refused = this.#refused.filter((document) => !isTried(document));
-    for (const { type, jws, name } of again) {
-      if (type === 'agreement') await this.add(jws, name);
-      else if (type === 'suspension') await this.addSuspension(jws, name);
-      else await this.addConsent(jws, name);
+  #take(document: CheckedDocument): AddAgreementResult | AddLifecycleResult {
+    switch (document.type) {
+      case 'agreement':
+        return this.#takeAgreement(document);
+      case 'suspension':
+        return this.#takePosition(document);
+      case 'consent':
+        return this.#takeConsent(document);
+      default:
+        return document satisfies never;
     }
   }
 
-  async #join(jws: string | Uint8Array, name: DocumentName): Promise<AddAgreementResult> {
-    const checked = await this.#checkAgreement(jws, name);
-    if (!checked.ok || checked.set === undefined) return checked;
-    this.#replace(checked.set);
-    await this.#retry(({ type }) => type === 'suspension');
-    return checked;
+  #takeAgreement(document: CheckedAgreement): AddAgreementResult {
+    if (this.#known.count >= documentsCountMax)
+      return { ok: false, code: 'REGISTER_FULL', detail: `there are ${documentsCountMax} agreements already` };
+    const result = this.#beside(document);
+    if (!result.ok) {
+      this.#keepRefused(document);
+    } else if (!this.#known.has(result.compiled)) {
+      this.#known.add(result.compiled);
+      this.#discardSet();
+      this.#retryPositions();
+    }
+    return result;
   }
 
-  async #judgeAgreement(jws: string | Uint8Array, name: DocumentName): Promise<JudgeResult> {
-    const checked = await this.#checkAgreement(jws, name);
-    if (!checked.ok) return checked;
-    checked.set?.[Symbol.dispose]();
-    const { agreement, documentHash } = checked.compiled;
+  #takePosition(document: CheckedPosition): AddLifecycleResult {
+    const judged = this.#judgePosition(document);
+    const registeredMs = document.document.name.registeredMs ?? 0;
+    const result = judged.ok ? this.#book.addSuspension(judged.own, { ...judged.document, registeredMs }) : judged;
+    if (!result.ok) this.#keepRefused(document);
+    else if (!result.known) this.#discardSet();
+    return result;
+  }
+
+  #takeConsent(document: CheckedConsent): AddLifecycleResult {
+    const judged = judgeConsent(document);
+    const registeredMs = document.document.name.registeredMs ?? 0;
+    const result = judged.ok
+      ? this.#book.addConsent(judged.document.content.id, { ...judged.document, registeredMs })
+      : judged;
+    if (!result.ok) this.#keepRefused(document);
+    return result;
+  }
+
+  #keepRefused(document: CheckedDocument): void {
+    if (this.#refused.length < refusedCountMax) this.#refused.push(document);
+  }
+
+  /** An agreement came: positions that waited may be about it. */
+  #retryPositions(): void {
+    const again = this.#refused.filter((document) => document.type === 'suspension');
+    if (again.length === 0) return;
+    this.#refused = this.#refused.filter(({ type }) => type !== 'suspension');
+    for (const document of again) this.#takePosition(document);
+  }
+
+  #judgeAgreement(document: CheckedAgreement): JudgeResult {
+    const result = this.#beside(document);
+    if (!result.ok) return result;
+    const { agreement, documentHash } = result.compiled;
     const signers = signatoriesOf(agreement.document);
     const isPublic = agreement.document.visibility === 'public';
-    return { ok: true, id: toHex(documentHash), known: checked.set === undefined, signers, isPublic };
+    return { ok: true, id: toHex(documentHash), known: this.#known.has(result.compiled), signers, isPublic };
   }
 
-  /** With the set that it would make; without one, the document is in it already. */
-  async #checkAgreement(
-    jws: string | Uint8Array,
-    name: DocumentName,
-  ): Promise<
-    | { ok: true; compiled: CompiledAgreement; set: AgreementSet | undefined }
-    | Extract<AddAgreementResult, { ok: false }>
-  > {
-    const { primitives, engine } = this.#options;
-    const verified = await verifyAgreement(jws, { primitives, engine, roster: this.#roster });
-    if (!verified.ok) return verified;
+  /** An agreement that holds by itself, among those that are here. */
+  #beside({ document: { name }, result }: CheckedAgreement): AddAgreementResult {
+    if (!result.ok) return result;
     const { registeredMs } = name;
-    const compiled = registeredMs === undefined ? verified.compiled : { ...verified.compiled, registeredMs };
+    const compiled = registeredMs === undefined ? result.compiled : { ...result.compiled, registeredMs };
     const { document } = compiled.agreement;
     const { id, version } = document;
     if (id !== name.id || version !== name.version) return misnamed(`${id}@${version}`, name);
-    const known = this.#set.agreements;
-    if (known.some(({ documentHash }) => toHex(documentHash) === toHex(compiled.documentHash)))
-      return { ok: true, compiled, set: undefined };
+    if (this.#known.has(compiled)) return { ok: true, compiled };
+    const known = this.#known.versionsOf(id);
     const dropped = droppedSignatories(document, { known, isBound: (party) => this.#isBound(party, id, registeredMs) });
     if (dropped.length > 0) {
       const detail = `another version of ${id} is signed by ${dropped.join(', ')} as well`;
       return { ok: false, code: 'SIGNATORY_DROPPED', detail };
     }
-    const made = this.#make([...known, compiled]);
-    if (made.ok) return { ok: true, compiled, set: made.set };
-    const [problem] = made.problems;
-    if (problem === undefined) throw new Error('refused without a problem');
-    return { ok: false, code: problem.code, detail: formatProblem(problem) };
+    const problem = this.#known.problemWith(compiled);
+    return problem === undefined
+      ? { ok: true, compiled }
+      : { ok: false, code: problem.code, detail: formatProblem(problem) };
   }
 
   /** Whether a signatory has neither left the region nor, by then, the agreement. */
@@ -217,70 +273,57 @@ export class AgreementRegister implements Disposable {
     return this.#roster.roster.members.some((member) => String(member.party) === party) && atMs < endsMs;
   }
 
-  async #takePosition(jws: string | Uint8Array, name: DocumentName): Promise<AddLifecycleResult> {
-    const judged = await this.#judgePosition(jws, name);
-    if (!judged.ok) return judged;
-    const { document, own } = judged;
-    const added = this.#book.addSuspension(own, { ...document, registeredMs: name.registeredMs ?? 0 });
-    if (added.ok && !added.known) this.#replace(this.#setOf(this.#set.agreements));
-    return added;
-  }
-
-  async #judgePosition(
-    jws: string | Uint8Array,
-    name: DocumentName,
-  ): Promise<{ ok: true; document: PartyDocument<SuspensionDocument>; own: string } | Refused> {
-    const { primitives } = this.#options;
-    const verified = await verifySuspension(jws, { primitives, roster: this.#roster });
-    if (!verified.ok) return verified;
-    const { content } = verified.document;
-    const own = suspensionId(primitives, content);
+  #judgePosition({
+    document: { name },
+    result,
+  }: CheckedPosition): { ok: true; document: PartyDocument<SuspensionDocument>; own: string } | Refused {
+    if (!result.ok) return result;
+    const { content } = result.document;
+    const own = suspensionId(this.#options.primitives, content);
     if (name.id !== String(own) || name.version !== content.version) return misnamed(`${own}@${content.version}`, name);
-    const code = standingFault(content, this.#set.agreements);
+    const code = standingFault(content, this.#known.versionsOf(content.agreement));
     if (code !== undefined)
       return { ok: false, code, detail: `${content.party} about ${content.member} in ${content.agreement}` };
-    return { ok: true, document: verified.document, own };
+    return { ok: true, document: result.document, own };
   }
 
-  async #judgeConsent(
-    jws: string | Uint8Array,
-    name: DocumentName,
-  ): Promise<{ ok: true; document: PartyDocument<ConsentDocument> } | Refused> {
-    const verified = await verifyConsent(jws, { primitives: this.#options.primitives, roster: this.#roster });
-    if (!verified.ok) return verified;
-    const { id, version } = verified.document.content;
-    return name.id === String(id) && name.version === version ? verified : misnamed(`${id}@${version}`, name);
-  }
-
-  #make(agreements: readonly CompiledAgreement[]): MakeAgreementSetResult {
+  #makeSet(): AgreementSet {
     const { engine, onEngineError } = this.#options;
     const { roster, id } = this.#roster;
-    return AgreementSet.make({
-      agreements,
+    const made = AgreementSet.make({
+      agreements: this.#known.list(),
       engine,
       onEngineError,
       standings: this.#book.standings(),
       roster: { version: roster.version, payloadHash: fromHex(id), parties: roster.members.map(({ party }) => party) },
     });
-  }
-
-  /** Of agreements that made a set before. */
-  #setOf(agreements: readonly CompiledAgreement[]): AgreementSet {
-    const made = this.#make(agreements);
-    if (!made.ok) throw new Error('agreements that made a set contradict each other');
+    if (!made.ok) throw new Error('agreements of which none contradicts the others contradict each other');
     return made.set;
   }
 
-  #replace(set: AgreementSet): void {
-    this.#set[Symbol.dispose]();
-    this.#set = set;
+  #discardSet(): void {
+    this.#set?.[Symbol.dispose]();
+    this.#set = undefined;
   }
 }
 
 type Refused = Extract<AddLifecycleResult, { ok: false }>;
 
+function judgeConsent({
+  document: { name },
+  result,
+}: CheckedConsent): { ok: true; document: PartyDocument<ConsentDocument> } | Refused {
+  if (!result.ok) return result;
+  const { id, version } = result.document.content;
+  return name.id === String(id) && name.version === version ? result : misnamed(`${id}@${version}`, name);
+}
+
 function misnamed(own: string, name: DocumentName): { ok: false; code: 'NAME_MISMATCH'; detail: string } {
   return { ok: false, code: 'NAME_MISMATCH', detail: `${own} came as ${name.id}@${name.version}` };
+}
+
+function namedOf(jws: string | Uint8Array, { type, ...name }: CarriedName): NamedDocument | undefined {
+  return type === 'agreement' || type === 'suspension' || type === 'consent' ? { type, jws, name } : undefined;
 }
 
 function codeOf(result: { ok: true } | { ok: false; code: string }): string | undefined {

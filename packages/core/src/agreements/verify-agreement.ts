@@ -6,10 +6,10 @@ import {
   type VerifiedRoster,
 } from '../documents/index.ts';
 import type { Primitives } from '../sealing/index.ts';
-import { compileAgreement } from './compile.ts';
+import { compileAgreements } from './compile.ts';
 import type { CompiledAgreement } from './compiled.ts';
 import type { PolicyEngine } from './engine.ts';
-import { parseAgreementPayload } from './parse.ts';
+import { type Agreement, parseAgreementPayload } from './parse.ts';
 import { signatoriesOf } from './parties.ts';
 import { formatProblem, type Problem } from './problem.ts';
 
@@ -30,8 +30,36 @@ export type VerifyAgreementResult =
  */
 export async function verifyAgreement(
   jws: string | Uint8Array,
-  { primitives, roster, engine }: VerifyAgreementOptions,
+  options: VerifyAgreementOptions,
 ): Promise<VerifyAgreementResult> {
+  const [result] = await verifyAgreements([jws], options);
+  if (result === undefined) throw new Error('an agreement came to nothing');
+  return result;
+}
+
+/** The same for many, each by itself, in their order: their signatures beside each other, Cedar's check for all at once. */
+export async function verifyAgreements(
+  documents: readonly (string | Uint8Array)[],
+  options: VerifyAgreementOptions,
+): Promise<VerifyAgreementResult[]> {
+  const { primitives, engine } = options;
+  const signed = await Promise.all(documents.map((jws) => verifySigned(jws, options)));
+  const agreements = signed.flatMap((one) => (one.ok ? [one.agreement] : []));
+  const compiled = compileAgreements(agreements, { engine, sha256: (bytes) => primitives.sha256(bytes) }).values();
+  return signed.map((one) => {
+    if (!one.ok) return one;
+    const next = compiled.next();
+    if (next.done) throw new Error('an agreement came to nothing');
+    return next.value.ok ? next.value : refusedBy(next.value.problems);
+  });
+}
+
+type Refused = Extract<VerifyAgreementResult, { ok: false }>;
+
+async function verifySigned(
+  jws: string | Uint8Array,
+  { primitives, roster }: VerifyAgreementOptions,
+): Promise<{ ok: true; agreement: Agreement } | Refused> {
   const read = readDocument(jws);
   if (!read.ok) return { ...read, detail: 'not a signed document' };
   const { members } = roster.roster;
@@ -44,11 +72,10 @@ export async function verifyAgreement(
   const required = members.filter(({ party }) => signatories.includes(party)).map(requiredSigner);
   const verified = await verifyDocument(jws, { primitives, type: 'agreement', required });
   if (!verified.ok) return { ...verified, detail: `not signed by exactly ${signatories.join(', ')}` };
-  const compiled = compileAgreement(parsed.agreement, { engine, sha256: (bytes) => primitives.sha256(bytes) });
-  return compiled.ok ? compiled : refusedBy(compiled.problems);
+  return { ok: true, agreement: parsed.agreement };
 }
 
-function refusedBy([first]: readonly Problem[]): VerifyAgreementResult {
+function refusedBy([first]: readonly Problem[]): Refused {
   if (first === undefined) throw new Error('refused without a problem');
   return { ok: false, code: first.code, detail: formatProblem(first) };
 }

@@ -61,7 +61,7 @@ function circlesOf(compiled: readonly CompiledAgreement[]): Problem[] {
   }
   if (asked.size === 0) return [];
   return compiled
-    .filter(({ agreement }) => reaches(asked, agreement.document.id))
+    .filter(({ agreement }) => reaches(asked, { from: asked.get(agreement.document.id), to: agreement.document.id }))
     .map(({ agreement }) => {
       const { id } = agreement.document;
       return agreement.problem('REQUIRES_CIRCLE', [], `${id} requires an agreement that in the end requires ${id}`);
@@ -69,16 +69,24 @@ function circlesOf(compiled: readonly CompiledAgreement[]): Problem[] {
 }
 
 /** Ids of the agreements that a document's rules ask for. */
-function requiredBy(document: AgreementDocument): string[] {
+export function requiredBy(document: AgreementDocument): string[] {
   const rules = document.articles.flatMap(({ rules: all = [] }) => all);
   return [...new Set(rules.flatMap((rule) => (isPermitting(rule) ? (rule.requires ?? []) : [])))];
 }
 
-function reaches(asked: ReadonlyMap<string, ReadonlySet<string>>, id: string): boolean {
+/** Whether a document asks, in the end, for its own agreement, beside others of which none does. */
+export function asksItself(document: AgreementDocument, asked: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  return reaches(asked, { from: requiredBy(document), to: document.id });
+}
+
+function reaches(
+  asked: ReadonlyMap<string, ReadonlySet<string>>,
+  { from = [], to }: { from: Iterable<string> | undefined; to: string },
+): boolean {
   const met = new Set<string>();
-  const next = [...(asked.get(id) ?? [])];
+  const next = [...from];
   for (let one = next.pop(); one !== undefined; one = next.pop()) {
-    if (one === id) return true;
+    if (one === to) return true;
     if (met.has(one)) continue;
     met.add(one);
     next.push(...(asked.get(one) ?? []));
