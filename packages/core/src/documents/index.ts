@@ -1,4 +1,6 @@
 /** Documents that parties sign (02, "Documents"): roster, manifests, agreements; and the keys that follow from them. */
+export { isSignedAsAuthority, signAsAuthority } from './delegated.ts';
+export type { DelegatedType, ReadDelegate } from './delegated.ts';
 export { DocumentsError } from './errors.ts';
 export type { DocumentCode, DocumentsErrorCode, KeyCode, PayloadCode } from './errors.ts';
 export { documentBytesMax, readDocument } from './jws.ts';
@@ -6,6 +8,7 @@ export type { ProtectedHeader, ReadDocument, ReadDocumentResult, ReadSignature, 
 export { KeyDirectory } from './key-directory.ts';
 export type { KeyQuestion, KeyResult } from './key-directory.ts';
 export { manifestSchema } from './manifest.ts';
+export { ManifestBook } from './manifest-book.ts';
 export type {
   KeyValidity,
   Manifest,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentTypes, isPartyId, type DocumentTypeName, type PartyId } from '../identifiers/index.ts';
+import { delegatedTypes, readDelegate, type ReadDelegate } from './delegated.ts';
 import type { DocumentCode } from './errors.ts';
 import { decodeBase64url, encodeBase64url, hasDistinct, party } from './fields.ts';
 import { documentAlgorithms, type DocumentAlgorithm } from './root-key.ts';
@@ -37,9 +38,12 @@ export interface ReadDocument {
   readonly type: DocumentTypeName;
   readonly payload: Uint8Array;
   readonly payloadText: string;
-  /** The pairs that every header names, ascending by party, Ed25519 first. */
+  /** The pairs that every header names, ascending by party, Ed25519 first. None where an authority signed. */
   readonly signers: readonly SignerPair[];
+  /** Signatures of roots. */
   readonly signatures: readonly ReadSignature[];
+  /** The signature of an authority in place of its party's root. */
+  readonly delegate?: ReadDelegate | undefined;
 }
 
 /** A read document or why it is none. */
@@ -97,6 +101,8 @@ export function readDocument(jws: string | Uint8Array): ReadDocumentResult {
   if (!general.success) return refused('DOCUMENT_MALFORMED');
   const payload = decodeBase64url(general.data.payload);
   if (payload === undefined) return refused('DOCUMENT_NOT_CANONICAL');
+  const delegated = delegatedDocument(general.data, payload);
+  if (delegated !== undefined) return delegated;
   const signatures: ReadSignature[] = [];
   for (const texts of general.data.signatures) {
     const read = readSignature(texts, general.data.payload);
@@ -125,6 +131,23 @@ function readSignature(
   if (encodeProtected(header.data) !== texts.protected) return refused('DOCUMENT_NOT_CANONICAL');
   const signingInput = signingInputOf({ protected: texts.protected, payload: payloadText });
   return { ok: true, signature: { header: header.data, signingInput, signature, texts } };
+}
+
+/** Undefined: no authority signed. One that did signs alone, and only what authorities may sign. */
+function delegatedDocument(
+  { payload: payloadText, signatures }: z.infer<typeof generalJws>,
+  payload: Uint8Array,
+): ReadDocumentResult | undefined {
+  const [texts, ...others] = signatures;
+  const headerBytes = texts === undefined ? undefined : decodeBase64url(texts.protected);
+  if (texts === undefined || headerBytes === undefined || others.length > 0) return undefined;
+  const read = readDelegate(texts, { headerJson: parseJson(decodeUtf8(headerBytes) ?? ''), payloadText });
+  if (read === undefined) return undefined;
+  if (!read.canonical) return refused('DOCUMENT_NOT_CANONICAL');
+  const { delegate } = read;
+  const type = delegatedTypes.find((one) => documentTyp(one) === delegate.typ);
+  if (type === undefined) return refused('DOCUMENT_TYPE');
+  return { ok: true, document: { type, payload, payloadText, signers: [], signatures: [], delegate } };
 }
 
 /** Every header must name the same type and the same pairs, each party with both algorithms. */

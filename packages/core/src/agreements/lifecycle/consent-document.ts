@@ -19,7 +19,7 @@ import {
 export type ConsentActName = Exclude<ActName, 'send'>;
 
 /**
- * What one party consents to, signed by its root: that `holder` does these acts with what it received from it. A later
+ * What one party consents to, signed by its root or by one of its authorities: that `holder` does these acts with what it received from it. A later
  * version of the same id replaces an earlier one; `withdraw` ends it.
  */
 export interface ConsentDocument {

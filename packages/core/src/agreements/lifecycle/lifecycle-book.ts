@@ -1,4 +1,4 @@
-import type { DocumentCode, PayloadCode } from '../../documents/index.ts';
+import type { DocumentCode, KeyCode, PayloadCode } from '../../documents/index.ts';
 import type { ConsentDocument } from './consent-document.ts';
 import { consentsCovering, type ConsentInForce, type ConsentQuestion } from './consents.ts';
 import { nextInChain, type ChainCode, type Registered } from './party-chain.ts';
@@ -6,7 +6,14 @@ import { standingOf, type Standing } from './standing.ts';
 import type { SuspensionDocument } from './suspension-document.ts';
 import type { StandingCode } from './version-rules.ts';
 
-export type LifecycleCode = DocumentCode | PayloadCode | ChainCode | StandingCode | 'NAME_MISMATCH' | 'REGISTER_FULL';
+export type LifecycleCode =
+  | DocumentCode
+  | PayloadCode
+  | KeyCode
+  | ChainCode
+  | StandingCode
+  | 'NAME_MISMATCH'
+  | 'REGISTER_FULL';
 
 /** `known`: this very document was here before. */
 export type AddLifecycleResult =
@@ -50,6 +57,11 @@ export class LifecycleBook {
   standings(): ReadonlyMap<string, Standing> {
     const agreements = new Set([...this.#suspensions.values()].flatMap(([first]) => first?.content.agreement ?? []));
     return new Map([...agreements].map((agreement) => [agreement, standingOf(this.about(agreement))]));
+  }
+
+  /** Every chain of consents, in the order in which they began. */
+  consents(): readonly (readonly Registered<ConsentDocument>[])[] {
+    return [...this.#consents.values()];
   }
 
   consentsCovering(question: ConsentQuestion, atMs: number): ConsentInForce[] {
