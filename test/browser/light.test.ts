@@ -144,11 +144,15 @@ describe('without scripts an officer', () => {
     const { context, page } = await signedIn();
     await page.goto(address(id));
     await page.getByText('Refuse', { exact: true }).click();
-    await page.getByLabel('Ground').first().selectOption({ label: 'live investigation' });
+    // The agreement closes the list of grounds; a live investigation only postpones.
+    const offered = await page.getByLabel('Ground').first().locator('option').allInnerTexts();
+    expect(offered).toContain('security');
+    expect(offered).not.toContain('live investigation');
+    await page.getByLabel('Ground').first().selectOption({ label: 'security' });
     await page.getByLabel('Reasons, in writing').fill('A case of ours would suffer.');
     await page.getByRole('button', { name: 'Seal and send the refusal' }).click();
     expect(await answerTo(id, 'REFUSAL')).toMatchObject({
-      ground: 'live-investigation',
+      ground: 'security',
       text: [{ text: 'A case of ours would suffer.' }],
     });
     await context.close();

@@ -11,12 +11,13 @@ import { problemResponse } from './api/problem.ts';
 import { requestBytesMax } from './api/route.ts';
 import { createTokenVerifier } from './api/token.ts';
 import { possibleActions } from './casework/act.ts';
+import { groundsAllowed } from './casework/answer-terms.ts';
 import type { MessageView } from './api/views.ts';
 import { createLight } from './light/light.ts';
 import { createLightSessions } from './light/sessions.ts';
 import type { Means } from './means.ts';
 import type { Action, AdapterService } from './service.ts';
-import { findMessage } from './store/message-rows.ts';
+import { findMessage, type MessageRow } from './store/message-rows.ts';
 
 /** Everything that the adapter serves beside the pages of its lifecycle: API, event stream, light view. */
 export async function createHttp(options: {
@@ -65,7 +66,7 @@ export async function createHttp(options: {
       service,
       nowMs,
       actionsFor: (message) => actionsOf(means, message),
-      choices,
+      choicesFor: (message) => choicesOf(means, message),
     }),
   );
   app.get('/', (c) => c.redirect('/light', 303));
@@ -80,8 +81,12 @@ export async function createHttp(options: {
   return app;
 }
 
+function rowOf(means: Means, message: MessageView): MessageRow | undefined {
+  return findMessage(means.store.db, message.id as MessageRow['id']);
+}
+
 function actionsOf(means: Means, message: MessageView): readonly Action[] {
-  const row = findMessage(means.store.db, message.id as NonNullable<ReturnType<typeof findMessage>>['id']);
+  const row = rowOf(means, message);
   if (row === undefined) return [];
   return possibleActions(means, row);
 }
@@ -92,6 +97,12 @@ const choices = {
   delayGrounds: valuesOf('DelayGround'),
   consentUses: valuesOf('ConsentUse'),
 };
+
+function choicesOf(means: Means, message: MessageView): typeof choices {
+  const row = rowOf(means, message);
+  const { refusalGrounds } = choices;
+  return row === undefined ? choices : { ...choices, refusalGrounds: [...groundsAllowed(means, row, refusalGrounds)] };
+}
 
 function valuesOf(name: string): string[] {
   return contentSchema.enums.find((one) => one.name === name)?.values.map((value) => value.name) ?? [];

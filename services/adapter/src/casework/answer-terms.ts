@@ -51,6 +51,13 @@ function refusalProblem(means: Means, { decisions }: MessageRow, form: FormByKin
   });
 }
 
+/** Of all grounds of refusal those that the agreements which covered a message allow; all, where none of them lists any. */
+export function groundsAllowed(means: Means, { decisions }: MessageRow, all: readonly string[]): readonly string[] {
+  const lists = groundsOf(means, decisions);
+  if (lists.length === 0) return all;
+  return all.filter((ground) => lists.some(({ grounds }) => grounds.includes(ground)));
+}
+
 /** Closed lists of grounds in the agreements that covered the message; none where none of them lists any. */
 function groundsOf(
   means: Means,

@@ -31,7 +31,10 @@ export interface LightOptions {
   readonly nowMs: () => number;
   /** What an officer may do with a message in its state. */
   actionsFor(message: MessageView): readonly Action[];
-  readonly choices: Pick<FormContext, 'replyResults' | 'refusalGrounds' | 'delayGrounds' | 'consentUses'>;
+  /** What the forms of a message offer: of grounds only those that its agreements know. */
+  choicesFor(
+    message: MessageView,
+  ): Pick<FormContext, 'replyResults' | 'refusalGrounds' | 'delayGrounds' | 'consentUses'>;
 }
 
 // Nothing loads, runs or frames but our own style sheet; forms go only to ourselves.
@@ -208,7 +211,7 @@ class LightView {
     return {
       formToken: formTokenOf(visitor.secret),
       actions: this.#options.actionsFor(message),
-      ...this.#options.choices,
+      ...this.#options.choicesFor(message),
     };
   }
 
