@@ -1,4 +1,4 @@
-import type { VerifiedRoster } from '../documents/index.ts';
+import type { KeyDirectory, VerifiedRoster } from '../documents/index.ts';
 import { fromHex, toHex, type PartyId } from '../identifiers/index.ts';
 import type { Primitives } from '../sealing/index.ts';
 import { AgreementSet } from './agreement-set.ts';
@@ -28,6 +28,8 @@ export interface AgreementRegisterOptions {
   primitives: Primitives;
   roster: VerifiedRoster;
   engine: PolicyEngine;
+  /** By the manifests that came so far: keys with which authorities sign for their party. Without it only roots do. */
+  directory?: (() => KeyDirectory) | undefined;
   onEngineError?: ((reason: string) => void) | undefined;
 }
 
@@ -156,6 +158,16 @@ export class AgreementRegister implements Disposable {
     return this.#book.about(agreement);
   }
 
+  /** The versions of one consent, oldest first. */
+  consent(id: string): readonly Registered<ConsentDocument>[] {
+    return this.#book.consent(id);
+  }
+
+  /** Every consent, each with its versions, oldest first. */
+  consents(): readonly (readonly Registered<ConsentDocument>[])[] {
+    return this.#book.consents();
+  }
+
   /** Consents in force that cover an act at a moment: theirs is the answer to `consenting` of a question. */
   consentsCovering(question: ConsentQuestion, atMs: number): ConsentInForce[] {
     return this.#book.consentsCovering(question, atMs);
@@ -175,8 +187,8 @@ export class AgreementRegister implements Disposable {
   }
 
   #check(documents: readonly NamedDocument[]): Promise<CheckedDocument[]> {
-    const { primitives, engine } = this.#options;
-    return checkDocuments(documents, { primitives, engine, roster: this.#roster });
+    const { primitives, engine, directory } = this.#options;
+    return checkDocuments(documents, { primitives, engine, roster: this.#roster, directory: directory?.() });
   }
 
   #take(document: CheckedDocument): AddAgreementResult | AddLifecycleResult {

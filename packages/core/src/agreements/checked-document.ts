@@ -1,6 +1,11 @@
 import type { ConsentDocument } from './lifecycle/consent-document.ts';
 import type { SuspensionDocument } from './lifecycle/suspension-document.ts';
-import { verifyConsent, type VerifyPartyDocumentResult, verifySuspension } from './lifecycle/verify-party-document.ts';
+import {
+  type DelegatedKeys,
+  verifyConsent,
+  type VerifyPartyDocumentResult,
+  verifySuspension,
+} from './lifecycle/verify-party-document.ts';
 import { type VerifyAgreementOptions, type VerifyAgreementResult, verifyAgreements } from './verify-agreement.ts';
 
 /** What the carrier calls a document: the register's subject, or a file's name. It is nobody's signed word. */
@@ -29,10 +34,12 @@ export type CheckedPosition = Checked<VerifyPartyDocumentResult<SuspensionDocume
 export type CheckedConsent = Checked<VerifyPartyDocumentResult<ConsentDocument>> & { type: 'consent' };
 export type CheckedDocument = CheckedAgreement | CheckedPosition | CheckedConsent;
 
+export type CheckOptions = VerifyAgreementOptions & Pick<DelegatedKeys, 'directory'>;
+
 /** Checks signatures beside each other and gives Cedar the agreements together. Answers in the order of the documents. */
 export async function checkDocuments(
   documents: readonly NamedDocument[],
-  options: VerifyAgreementOptions,
+  options: CheckOptions,
 ): Promise<CheckedDocument[]> {
   const agreements = documents.filter(({ type }) => type === 'agreement');
   const others = documents.filter(({ type }) => type !== 'agreement');
@@ -53,11 +60,12 @@ export async function checkDocuments(
 
 async function checkPartyDocument(
   document: NamedDocument,
-  options: VerifyAgreementOptions,
+  options: CheckOptions,
 ): Promise<CheckedPosition | CheckedConsent> {
-  return document.type === 'consent'
-    ? { type: 'consent', document, result: await verifyConsent(document.jws, options) }
-    : { type: 'suspension', document, result: await verifySuspension(document.jws, options) };
+  const { type, jws, name } = document;
+  if (type !== 'consent') return { type: 'suspension', document, result: await verifySuspension(jws, options) };
+  const { registeredMs } = name;
+  return { type: 'consent', document, result: await verifyConsent(jws, { ...options, registeredMs }) };
 }
 
 function nextOf<Value>(values: Iterator<Value>): Value {
