@@ -48,6 +48,8 @@ export async function runCentreLink(options: {
   link: CentreLink;
   means: Means;
   metrics: AdapterMetrics;
+  /** Answers the log over the connection until the signal fires. */
+  witness(bus: Bus, signal: AbortSignal): Promise<void>;
   signal: AbortSignal;
 }): Promise<void> {
   const { config, link, means, metrics, signal } = options;
@@ -66,6 +68,7 @@ export async function runCentreLink(options: {
     sendReceipts(means, running),
     submitDocuments(connection, means, running),
     watchStatus(connection, means, running),
+    options.witness(connection, running),
   ];
   try {
     // The first that fails stops the others; each finishes what it has in hand before the connection drains.

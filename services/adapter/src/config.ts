@@ -22,6 +22,10 @@ const adapterConfigSchema = {
     caFile: optional(formats.text, 'ca.pem', "the centre's certificate authority"),
   },
   database: optional(formats.text, 'adapter.sqlite', 'cases, outbox and inbox'),
+  witness: {
+    database: optional(formats.text, 'witness.sqlite', 'what the witness of the log must never forget'),
+    settled: optional(formats.hashes, [], 'proofs against the log that people have dealt with'),
+  },
   trust: {
     regionHash: required(formats.hash, 'SHA-256 of the founding roster, pinned'),
     rosterFile: optional(formats.text, 'roster.jws', 'the founding roster'),
@@ -48,6 +52,7 @@ export interface AdapterConfig {
     readonly caFile: string;
   };
   readonly database: string;
+  readonly witness: { readonly database: string; readonly settled: readonly string[] };
   readonly trust: { readonly regionHash: string; readonly rosterFile: string };
   readonly keys: { readonly directory: string; readonly passphraseFile: string };
   readonly issuer: { readonly publicKeyFile: string };
@@ -80,6 +85,7 @@ function withPaths(config: ConfigOf<typeof adapterConfigSchema>, directory: stri
       caFile: path(config.nats.caFile),
     },
     database: path(config.database),
+    witness: { database: path(config.witness.database), settled: config.witness.settled },
     trust: { regionHash: config.trust.regionHash, rosterFile: path(config.trust.rosterFile) },
     keys: { directory: path(config.keys.directory), passphraseFile: path(config.keys.passphraseFile) },
     issuer: { publicKeyFile: path(config.issuer.publicKeyFile) },

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { Hono } from 'hono';
 import type { JWK } from 'jose';
 import { nodePolicyEngine } from '@tamga/core/agreements/engine-node';
 import { fromHex } from '@tamga/core/identifiers';
@@ -23,6 +24,10 @@ import { createPumpBell } from './send/pump.ts';
 import { abortableWait } from './send/wait.ts';
 import { openAdapterStore, type AdapterStore } from './store/adapter-store.ts';
 import { hasMessages } from './store/message-rows.ts';
+import { witnessApi, witnessPrefix } from './witness/http.ts';
+import { createWitness, openWitnessFiles, showWitness, type WitnessFiles } from './witness/open-witness.ts';
+import { serveWitness } from './witness/serve-witness.ts';
+import { witnessMetrics } from './witness/witness-metrics.ts';
 
 const realm = 'live';
 const readinessPollMs = 500;
@@ -33,6 +38,7 @@ interface Opened extends Disposable {
   readonly issuer: JWK;
   readonly register: Register;
   readonly keys: OwnKeys;
+  readonly witness: WitnessFiles;
 }
 
 async function openFiles(config: AdapterConfig): Promise<Opened> {
@@ -50,12 +56,16 @@ async function openFiles(config: AdapterConfig): Promise<Opened> {
       founding,
     });
     const keys = await openOwnKeys({ ...config.keys, party: config.party, mayMakeArchive: !hasMessages(store.db) });
+    const issuer = await readIssuer(config.issuer.publicKeyFile);
+    const witness = await openWitnessFiles(config, register);
     return {
       store,
-      issuer: await readIssuer(config.issuer.publicKeyFile),
+      issuer,
       register,
       keys,
+      witness,
       [Symbol.dispose]: () => {
+        witness[Symbol.dispose]();
         register[Symbol.dispose]();
         store[Symbol.dispose]();
       },
@@ -119,15 +129,35 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
     port,
     signal,
   });
-  context.handleHttp((request) => app.fetch(request));
+  const witness = createWitness(opened.witness, { config, register, store, link, logger: context.logger });
+  const witnessed = witnessMetrics(context.metrics);
+  const origin = () => register.picture.directory.roster.roster.log.origin;
+  const witnessPages = new Hono().route(witnessPrefix, witnessApi({ witness, metrics: witnessed, origin }));
+  context.handleHttp((request) => (isWitnessPage(request) ? witnessPages : app).fetch(request));
   const failed = new AbortController();
   const running = AbortSignal.any([signal, failed.signal]);
   const parts = [
     keepOrder(means, running),
     keepJudging(means, running),
     keepEvaluating(means, running),
-    runCentreLink({ config, link, means, metrics, signal: running }),
-    watchReadiness(context, means, metrics, running),
+    runCentreLink({
+      config,
+      link,
+      means,
+      metrics,
+      witness: (bus, until) => serveWitness(bus, { witness, metrics: witnessed, logger: context.logger }, until),
+      signal: running,
+    }),
+    watchReadiness(
+      context,
+      means,
+      () => {
+        metrics.refresh();
+        witnessed.refresh(witness);
+        showWitness(readiness, witness);
+      },
+      running,
+    ),
   ];
   try {
     await Promise.all(parts);
@@ -137,15 +167,19 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
   }
 }
 
-/** Ready means: officers can send, because the register is here and the centre can be reached. */
+function isWitnessPage(request: Request): boolean {
+  return new URL(request.url).pathname.startsWith(`${witnessPrefix}/`);
+}
+
+/** Ready means: officers can send, because the register is here and the centre can be reached; and the log is witnessed. */
 async function watchReadiness(
   { readiness }: ServiceContext,
   means: Means,
-  metrics: { refresh(): void },
+  refresh: () => void,
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
-    metrics.refresh();
+    refresh();
     if (means.register.complete) readiness.hold('register');
     if (means.isReachable()) readiness.hold('centre');
     else readiness.fail('centre', 'UNREACHABLE');
@@ -164,7 +198,7 @@ async function main(): Promise<void> {
     logger: createLogger({ service: name, level: config.logLevel }),
     metrics: createMetrics({ service: name }),
     http: { address: host, port, portOption: 'http.port in adapter.json' },
-    readiness: ['database', 'keys', 'register', 'centre'],
+    readiness: ['database', 'keys', 'register', 'centre', 'witness'],
     main: (context) => serve(config, opened, context),
   });
 }

@@ -29,6 +29,7 @@ export const formats: {
   readonly party: Format<PartyId>;
   readonly parties: Format<readonly PartyId[]>;
   readonly hash: Format<string>;
+  readonly hashes: Format<readonly string[]>;
   readonly address: Format<string>;
   readonly natsServers: Format<readonly string[]>;
   readonly logLevel: Format<LogLevel>;
@@ -52,6 +53,10 @@ export const formats: {
     '64 lower-case hexadecimal digits',
     (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value),
   ),
+  /** None, one or several. */
+  hashes: format('a list of different hashes, 64 lower-case hexadecimal digits each', (value) =>
+    isListOf(value, (text) => /^[0-9a-f]{64}$/.test(text), { mayBeEmpty: true }),
+  ),
   /** Where a server listens. */
   address: format('an IP address', (value) => typeof value === 'string' && isIP(value) !== 0),
   natsServers: format('a list of different tls://host:port', (value) =>
@@ -68,7 +73,7 @@ function isIntegerBetween(value: unknown, range: { least: number; most: number }
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= range.least && value <= range.most;
 }
 
-function isListOf(value: unknown, accepts: (text: string) => boolean): boolean {
-  if (!Array.isArray(value) || value.length === 0) return false;
+function isListOf(value: unknown, accepts: (text: string) => boolean, { mayBeEmpty } = { mayBeEmpty: false }): boolean {
+  if (!Array.isArray(value) || (value.length === 0 && !mayBeEmpty)) return false;
   return new Set(value).size === value.length && value.every((item) => typeof item === 'string' && accepts(item));
 }

@@ -36,7 +36,8 @@ export async function createRegion(options: CreateRegionOptions): Promise<Region
   const ports = await choosePorts(options, parties);
   await beginFounding(directory);
   const paths = regionPaths(directory);
-  const origin = `region-${randomBytes(originBytes).toString('hex')}.tamga.invalid/ledger`;
+  const host = `region-${randomBytes(originBytes).toString('hex')}.tamga.invalid`;
+  const origin = `${host}/ledger`;
   const [centreKeys, keys] = await Promise.all([
     foundCentreKeys({
       gatewayDirectory: paths.hub('gateway'),
@@ -45,15 +46,15 @@ export async function createRegion(options: CreateRegionOptions): Promise<Region
       origin,
       nowMs,
     }),
-    foundAllPartyKeys(directory, parties, nowMs),
+    foundAllPartyKeys({ directory, parties, host, nowMs }),
     foundExchange({ directory, region: regionName, parties, natsPort: ports.nats, nowMs }),
     ...parties.map((party) => foundIssuer(paths.party(party))),
   ]);
-  const roots = parties.map((party) => keysOf(keys, party).root);
+  const founders = parties.map((party) => keysOf(keys, party));
   const roster = await foundRoster({
     name: regionName,
     centre: parsePartyId(centreParty),
-    roots,
+    founders,
     log: centreKeys.log,
     nowMs,
   });
@@ -80,16 +81,25 @@ export async function createRegion(options: CreateRegionOptions): Promise<Region
   return info;
 }
 
-async function foundAllPartyKeys(
-  directory: string,
-  parties: readonly PartyId[],
-  nowMs: number,
-): Promise<Map<PartyId, PartyKeys>> {
+async function foundAllPartyKeys(options: {
+  directory: string;
+  parties: readonly PartyId[];
+  host: string;
+  nowMs: number;
+}): Promise<Map<PartyId, PartyKeys>> {
+  const { directory, parties, host, nowMs } = options;
   const founded = parties.map(async (party) => {
     const units = foundingParty(party).authorities.map((authority) => authority.unit);
     return [
       party,
-      await foundPartyKeys({ directory: regionPaths(directory).party(party), party, units, nowMs }),
+      await foundPartyKeys({
+        directory: regionPaths(directory).party(party),
+        party,
+        units,
+        // Every member of the sample region witnesses; the centre, which keeps the log, does not.
+        witnessName: party === centreParty ? null : `${host}/witness/${party}`,
+        nowMs,
+      }),
     ] as const;
   });
   return new Map(await Promise.all(founded));

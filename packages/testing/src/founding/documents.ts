@@ -35,11 +35,11 @@ export async function signFounded(
 export async function foundRoster(options: {
   name: string;
   centre: PartyId;
-  roots: readonly DocumentSigner[];
+  founders: readonly Pick<PartyKeys, 'root' | 'witness'>[];
   log: RosterLog;
   nowMs: number;
 }): Promise<FoundedDocument> {
-  const { name, centre, roots, log, nowMs } = options;
+  const { name, centre, founders, log, nowMs } = options;
   const roster: Roster = {
     type: 'roster',
     region: name,
@@ -48,14 +48,17 @@ export async function foundRoster(options: {
     issuedAtMs: nowMs,
     centre,
     quorum: 'all',
-    members: roots.map((root) => ({
+    members: founders.map(({ root, witness }) => ({
       party: root.party,
       root: { ed25519: base64url(root.ed25519), mlDsa65: base64url(root.mlDsa65) },
-      witness: null,
+      witness,
     })),
     log,
   };
-  return await signFounded({ type: 'roster', document: 'region', payload: encodePayload(roster) }, roots);
+  return await signFounded(
+    { type: 'roster', document: 'region', payload: encodePayload(roster) },
+    founders.map(({ root }) => root),
+  );
 }
 
 /** A party's first manifest, signed by its root. */

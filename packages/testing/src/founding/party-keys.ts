@@ -33,6 +33,8 @@ export interface PartyKeys {
   root: DocumentSigner;
   signing: FoundedSigningKey[];
   encryption: ManifestEncryptionKey[];
+  /** The vkey of its witness, for the roster. Null at the centre: it keeps the log. */
+  witness: string | null;
 }
 
 /** The keys of the centre's roles. */
@@ -68,26 +70,34 @@ class KeyDirectoryWriter implements Disposable {
   }
 }
 
-/** Makes a party's offline root, the keys of each authority and the archive key of its adapter. */
+/** Makes a party's offline root, the keys of each authority, of its witness, and the archive key of its adapter. */
 export async function foundPartyKeys(options: {
   directory: string;
   party: PartyId;
   units: readonly string[];
+  /** The name of its witness in cosignatures; null: it does not witness. */
+  witnessName: string | null;
   nowMs: number;
 }): Promise<PartyKeys> {
-  const { directory, party, units, nowMs } = options;
+  const { directory, party, units, witnessName, nowMs } = options;
   const [root, keys] = await Promise.all([
     foundRoot(directory, party),
     KeyDirectoryWriter.create(join(directory, 'keys'), join(directory, 'passphrase')),
   ]);
   using writer = keys;
   const authorities = units.map((unit) => authorityId({ party, unit }));
-  const [signing, encryption] = await Promise.all([
+  const [signing, encryption, witness] = await Promise.all([
     Promise.all(authorities.map((authority) => foundSigningKey(writer, authority, nowMs))),
     Promise.all(authorities.flatMap((authority) => encryptionKeysOf(writer, authority, nowMs))),
+    witnessName === null ? null : foundWitnessKey(writer, party, witnessName),
     writer.write('archive', { kind: 'archive', holder: party }),
   ]);
-  return { root, signing, encryption };
+  return { root, signing, encryption, witness };
+}
+
+async function foundWitnessKey(writer: KeyDirectoryWriter, party: PartyId, name: string): Promise<string> {
+  const publicKey = await writer.write('witness', { kind: 'witness', holder: party });
+  return formatVerifierKey(verifierKey(nodePrimitives, { name, type: 'ml-dsa-44', publicKey }));
 }
 
 async function foundRoot(directory: string, party: PartyId): Promise<DocumentSigner> {

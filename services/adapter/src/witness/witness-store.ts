@@ -61,7 +61,7 @@ export interface WitnessStore extends Disposable {
    */
   advance<Decision>(decide: (newest: Head | undefined) => { decision: Decision; head: Head | undefined }): Decision;
   findings(): StoredFinding[];
-  readonly findingCount: number;
+  findingIds(): string[];
   /** False when it is known already, or there is no room. */
   keepFinding(finding: StoredFinding): boolean;
 }
@@ -89,9 +89,7 @@ export function openWitnessStore(file: string, options: { origin: string }): Wit
         return decision;
       }),
     findings: () => store.prepare('SELECT id, kind, at_ms, document FROM finding ORDER BY at_ms').all().map(findingOf),
-    get findingCount() {
-      return countFindings(store);
-    },
+    findingIds: () => idsOfFindings(store),
     keepFinding: (finding) => store.transaction(() => insertFinding(store, finding)),
     [Symbol.dispose]: () => store[Symbol.dispose](),
   };
@@ -110,7 +108,7 @@ function insertHead(store: Store, { head, before }: { head: Head; before: Head |
 }
 
 function insertFinding(store: Store, { id, kind, atMs, document }: StoredFinding): boolean {
-  if (countFindings(store) >= findingsMax) return false;
+  if (idsOfFindings(store).length >= findingsMax) return false;
   return (
     store
       .prepare('INSERT INTO finding (id, kind, at_ms, document) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING')
@@ -118,8 +116,11 @@ function insertFinding(store: Store, { id, kind, atMs, document }: StoredFinding
   );
 }
 
-function countFindings(store: Store): number {
-  return Number(store.prepare('SELECT count(*) AS count FROM finding').get()?.['count'] ?? 0);
+function idsOfFindings(store: Store): string[] {
+  return store
+    .prepare('SELECT id FROM finding')
+    .all()
+    .map(({ id }) => String(id));
 }
 
 function headOf(origin: string, row: Record<string, unknown> | undefined): Head | undefined {

@@ -49,6 +49,8 @@ export interface WitnessOptions {
   readonly view: () => LogView | undefined;
   /** The rosters from the founding one to the newest here, as signed. */
   readonly rosters: () => readonly Uint8Array[];
+  /** Proofs that people have dealt with: they stay, and no longer show in readiness. */
+  readonly settled: readonly string[];
   readonly store: WitnessStore;
   readonly primitives: Primitives;
   readonly nowMs: () => number;
@@ -84,14 +86,15 @@ export class LogWitness {
 
   /** What is wrong with the log, the gravest first; undefined: nothing that this witness knows of. */
   get trouble(): 'LOG_MISBEHAVED' | 'LOG_UNPROVEN' | 'LOG_BEHIND' | undefined {
-    if (this.findingCount > 0) return 'LOG_MISBEHAVED';
+    const { store, settled } = this.#options;
+    if (store.findingIds().some((id) => !settled.includes(id))) return 'LOG_MISBEHAVED';
     if (this.#unproven) return 'LOG_UNPROVEN';
     return this.#behind ? 'LOG_BEHIND' : undefined;
   }
 
   /** How many portable proofs against the log are kept. */
   get findingCount(): number {
-    return this.#options.store.findingCount;
+    return this.#options.store.findingIds().length;
   }
 
   get head(): Head | undefined {

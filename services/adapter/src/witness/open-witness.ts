@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import type { SigningKey } from '@tamga/core/sealing';
+import { nodePrimitives } from '@tamga/platform/crypto';
+import type { Readiness } from '@tamga/platform/lifecycle';
+import type { Logger } from '@tamga/platform/logging';
+import type { AdapterConfig } from '../config.ts';
+import type { CentreLink } from '../centre-link.ts';
+import type { Register } from '../register/register.ts';
+import type { AdapterStore } from '../store/adapter-store.ts';
+import { listDocuments } from '../store/document-rows.ts';
+import { askPathOver } from './ask-log.ts';
+import { createLogView } from './log-view.ts';
+import { openWitnessKey } from './witness-key.ts';
+import { openWitnessStore, type WitnessStore } from './witness-store.ts';
+import { LogWitness, type WitnessAlarm } from './witness.ts';
+
+/** What a witness stands on, opened before the service begins. */
+export interface WitnessFiles extends Disposable {
+  readonly key: SigningKey | undefined;
+  readonly store: WitnessStore;
+  /** The founding roster as it was pinned. */
+  readonly founding: Uint8Array;
+}
+
+/** Opens key and memory. A party that does not witness has no key; its memory stays empty. */
+export async function openWitnessFiles(config: AdapterConfig, register: Register): Promise<WitnessFiles> {
+  const key = await openWitnessKey(config.keys);
+  const founding = await readFile(config.trust.rosterFile);
+  const { origin } = register.picture.directory.roster.roster.log;
+  const store = openWitnessStore(config.witness.database, { origin });
+  return { key, store, founding, [Symbol.dispose]: () => store[Symbol.dispose]() };
+}
+
+/** The witness of this adapter, over the register's newest roster and the connection that there is. */
+export function createWitness(
+  files: WitnessFiles,
+  means: { config: AdapterConfig; register: Register; store: AdapterStore; link: CentreLink; logger: Logger },
+): LogWitness {
+  const { config, register, store, link, logger } = means;
+  const roster = () => register.picture.directory.roster;
+  return new LogWitness({
+    key: files.key,
+    store: files.store,
+    view: createLogView({ party: config.party, hash: nodePrimitives, roster }),
+    rosters: () => [files.founding, ...laterRosters(store, roster().roster.version)],
+    settled: config.witness.settled,
+    primitives: nodePrimitives,
+    nowMs: Date.now,
+    askPath: askPathOver(() => link.bus),
+    onAlarm: (alarm) => tell(logger, alarm),
+  });
+}
+
+/** Readiness says whether this witness cosigns, and what it knows against the log. */
+export function showWitness(readiness: Readiness, witness: LogWitness): void {
+  const { standing, trouble } = witness;
+  if (trouble !== undefined) readiness.fail('witness', trouble);
+  // Nothing is asked of who does not witness.
+  else if (standing.cosigns || standing.code === 'NOT_LISTED') readiness.hold('witness');
+  else readiness.fail('witness', standing.code);
+}
+
+/** Versions after the founding one, up to the one that counts here, in order. */
+function laterRosters(store: AdapterStore, newest: number): Uint8Array[] {
+  return listDocuments(store.db)
+    .filter(({ type, version }) => type === 'roster' && version > 1 && version <= newest)
+    .toSorted((a, b) => a.version - b.version)
+    .map(({ jws }) => jws);
+}
+
+function tell(logger: Logger, alarm: WitnessAlarm): void {
+  const { event } = alarm;
+  switch (event) {
+    case 'log-misbehaved':
+      logger.error(
+        { event, code: alarm.finding.kind, digest: alarm.finding.id },
+        'The log signed what cannot both be true',
+      );
+      return;
+    case 'log-behind':
+      logger.warn({ event, size: Number(alarm.size) }, 'The log stands behind what was cosigned here');
+      return;
+    case 'log-unproven':
+      logger.error({ event, size: Number(alarm.size) }, 'The log did not show how one of its checkpoints fits another');
+      return;
+    default:
+      assertNever(event);
+  }
+}
+
+function assertNever(value: never): never {
+  throw new TypeError(`no alarm is called ${String(value)}`);
+}
