@@ -37,7 +37,9 @@ export async function takeDocument(
   if (subject === undefined) return quarantine('DOCUMENT_SHAPE');
   // Everything that is there is read first: what follows is judged by the newest.
   await means.register.read(period.signal);
-  const judged = await means.register.judge({ subject, jws: document.jws, registeredMs: 0 }, { party: lane.party });
+  // By the time that it would be registered at: a consent counts by the keys that are valid then.
+  const about = { subject, jws: document.jws, registeredMs: means.nowMs() };
+  const judged = await means.register.judge(about, { party: lane.party });
   if (!judged.ok) return documentRefused(judged.code);
   if (!judged.known) {
     const refusedAs = await store(document, subject, means, period);

@@ -1,12 +1,13 @@
 import { encode, tamga } from '@tamga/wire';
 import { consentingTo, continuesThread, leansOnThread } from '../../casework/index.ts';
-import { verifyNextRoster, type VerifiedRoster } from '../../documents/index.ts';
+import { ManifestBook, verifyNextRoster, type VerifiedRoster } from '../../documents/index.ts';
 import { kinds, type MessageId, purposes, realms, toHex } from '../../identifiers/index.ts';
 import type { AdmissionRecord, DocumentRecord, LedgerRecord } from '../../ledger/index.ts';
 import type { Primitives } from '../../sealing/index.ts';
 import { AgreementRegister } from '../agreement-register.ts';
 import type { Decision } from '../decision.ts';
 import type { PolicyEngine } from '../engine.ts';
+import { countsFromMs } from '../lifecycle/counts-from.ts';
 import type { Question } from '../question.ts';
 import { differencesOf } from './decision-difference.ts';
 import { QuotaCount } from './quota-count.ts';
@@ -64,8 +65,11 @@ export interface PassedOver {
 export class DecisionReplay implements Disposable {
   readonly #options: ReplayOptions;
   readonly #register: AgreementRegister;
+  readonly #manifests: ManifestBook;
   readonly #admissions = new Map<MessageId, AdmissionRecord>();
   readonly #missing: string[] = [];
+  /** Only a consent that an authority signed hangs on them. */
+  readonly #missingManifests: string[] = [];
   readonly #passedOver: PassedOver[] = [];
   readonly #quotas = new QuotaCount();
   #roster: VerifiedRoster;
@@ -75,10 +79,12 @@ export class DecisionReplay implements Disposable {
     const { primitives, engine, roster } = options;
     this.#options = options;
     this.#roster = roster;
+    this.#manifests = new ManifestBook({ primitives, roster });
     this.#register = new AgreementRegister({
       primitives,
       engine,
       roster,
+      directory: () => this.#manifests.directory,
       onEngineError: () => {
         this.#engineFailed = true;
       },
@@ -107,14 +113,14 @@ export class DecisionReplay implements Disposable {
 
   async #takeDocument(leaf: number, record: DocumentRecord): Promise<void> {
     const name = `${record.type}/${record.document}@${record.version}`;
-    // A manifest names keys and authorities: no decision depends on it.
-    if (record.type === 'manifest') return;
     const carried = this.#options.documentOf(toHex(record.payloadHash));
     if (carried === undefined) {
-      if (!this.#isFoundingRoster(record)) this.#missing.push(name);
+      if (record.type === 'manifest') this.#missingManifests.push(name);
+      else if (!this.#isFoundingRoster(record)) this.#missing.push(name);
       return;
     }
     const code = await this.#use(record, carried);
+    if (record.type === 'consent' && code?.startsWith('KEY_') === true) this.#missing.push(...this.#missingManifests);
     if (code !== undefined) this.#passedOver.push({ leaf, document: name, code });
   }
 
@@ -124,7 +130,8 @@ export class DecisionReplay implements Disposable {
 
   async #use(record: DocumentRecord, { jws, registeredMs }: CarriedDocument): Promise<string | undefined> {
     const { type, document: id, version } = record;
-    const name = { id, version, registeredMs: Math.min(registeredMs ?? record.atMs, record.atMs) };
+    // As every reader of the register counts it (decision 0112).
+    const name = { id, version, registeredMs: countsFromMs(Math.min(registeredMs ?? record.atMs, record.atMs)) };
     switch (type) {
       case 'roster':
         return this.#isFoundingRoster(record) ? undefined : await this.#changeRoster(jws);
@@ -135,7 +142,7 @@ export class DecisionReplay implements Disposable {
       case 'consent':
         return codeOf(await this.#register.addConsent(jws, name));
       case 'manifest':
-        return undefined;
+        return await this.#manifests.add(jws, name);
       default:
         return type satisfies never;
     }
@@ -145,6 +152,7 @@ export class DecisionReplay implements Disposable {
     const result = await verifyNextRoster(jws, { primitives: this.#options.primitives, current: this.#roster });
     if (!result.ok) return result.code;
     this.#roster = result.roster;
+    this.#manifests.changeRoster(result.roster);
     await this.#register.changeRoster(result.roster);
     return undefined;
   }
