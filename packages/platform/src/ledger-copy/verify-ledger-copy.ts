@@ -11,9 +11,11 @@ import {
   type VerifiedCheckpoint,
   type VerifierKey,
 } from '@tamga/core/ledger';
+import { verifyFinal, type WitnessPolicy } from '@tamga/core/ledger/witness';
 import type { Primitives } from '@tamga/core/sealing';
 import { openStoreReader, type Store } from '../store/index.ts';
 import { checkpointRows } from './checkpoint-rows.ts';
+import { finalRows } from './final-rows.ts';
 import { readEntries, type CopiedEntry } from './ledger-copy.ts';
 import { migrations } from './migrations.ts';
 
@@ -21,6 +23,8 @@ import { migrations } from './migrations.ts';
 export interface LedgerTrust {
   readonly origin: string;
   readonly logKeys: readonly VerifierKey[];
+  /** By which final checkpoints are judged; without it none is. */
+  readonly policy?: WitnessPolicy;
 }
 
 /** One thing that is wrong with a copy. `sequence` says where, if it is about one entry. */
@@ -44,6 +48,8 @@ export interface LedgerVerification {
   readonly size: number;
   /** Entries that the newest signed checkpoint covers. */
   readonly checkpointSize: number;
+  /** Entries that the newest final checkpoint covers: as many members as it takes cosigned it. */
+  readonly finalSize: number;
   readonly problems: readonly LedgerProblem[];
   /** Every record, in log order, read anew from the copy. Records that cannot be read are left out: they are problems. */
   records(): IterableIterator<CopiedRecord>;
@@ -73,24 +79,40 @@ export async function verifyLedgerCopy(
   if (signed === undefined) add({ code: 'CHECKPOINT_MISSING' });
   else if (!signed.ok) add({ code: signed.code });
   const checkpoint = signed?.ok === true ? signed.checkpoint : undefined;
-  const size = recompute(store, { hash: primitives, checkpoint, add });
+  const finalCheckpoint = await readFinal(store, { trust, primitives, add });
+  const heads = [checkpoint, finalCheckpoint].filter((head) => head !== undefined);
+  const size = recompute(store, { hash: primitives, heads, add });
   return {
     ok: problems.length === 0,
     size,
     checkpointSize: Number(checkpoint?.size ?? 0n),
+    finalSize: Number(finalCheckpoint?.size ?? 0n),
     problems,
     records: () => recordsOf(file),
   };
 }
 
+async function readFinal(
+  store: Store,
+  how: { trust: LedgerTrust; primitives: Primitives; add: (problem: LedgerProblem) => void },
+): Promise<VerifiedCheckpoint | undefined> {
+  const { policy } = how.trust;
+  const note = finalRows(store).newest()?.note;
+  if (policy === undefined || note === undefined) return undefined;
+  const verified = await verifyFinal(note, { policy, primitives: how.primitives });
+  if (verified.ok) return verified.checkpoint;
+  how.add({ code: verified.code });
+  return undefined;
+}
+
 /** Walks all entries and returns how many there are. */
 function recompute(
   store: Store,
-  how: { hash: Primitives; checkpoint: VerifiedCheckpoint | undefined; add: (problem: LedgerProblem) => void },
+  how: { hash: Primitives; heads: readonly VerifiedCheckpoint[]; add: (problem: LedgerProblem) => void },
 ): number {
-  const { hash, checkpoint, add } = how;
+  const { hash, heads, add } = how;
   const tree = MerkleTree.open({ hash, store: forgetfulNodeStore(), size: 0n });
-  const agrees = () => checkpoint === undefined || toHex(tree.root()) === toHex(checkpoint.root);
+  const agrees = () => heads.every((head) => head.size !== tree.size || toHex(tree.root()) === toHex(head.root));
   let size = 0;
   for (const entry of allEntries(store)) {
     size += 1;
@@ -102,11 +124,11 @@ function recompute(
       continue;
     }
     tree.append(leaf.leaf.hash);
-    if (tree.size === checkpoint?.size && !agrees()) add({ code: 'CHECKPOINT_ROOT_DIFFERS', sequence });
+    if (!agrees()) add({ code: 'CHECKPOINT_ROOT_DIFFERS', sequence });
     const record = readRecord(entry);
     if (!record.ok) add({ code: record.code, sequence });
   }
-  if (checkpoint !== undefined && tree.size < checkpoint.size) add({ code: 'SHORTER_THAN_CHECKPOINT' });
+  if (heads.some((head) => head.size > tree.size)) add({ code: 'SHORTER_THAN_CHECKPOINT' });
   return size;
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { verifyFoundingRoster } from '@tamga/core/documents';
 import { fromHex } from '@tamga/core/identifiers';
-import { parseVerifierKey } from '@tamga/core/ledger';
+import { witnessPolicy } from '@tamga/core/ledger/witness';
 import { nodePrimitives } from '@tamga/platform/crypto';
 import { verifyLedgerCopy } from '@tamga/platform/ledger-copy';
 import type { LedgerTrust } from '@tamga/platform/ledger-copy';
@@ -16,7 +16,7 @@ import { readAdapterCopy } from './adapter-copy.ts';
 /** An account with what was found of the log itself. */
 export interface RegionAccount extends Account {
   ledgerSize: number;
-  /** Every leaf and root recomputed, and a checkpoint signed by the log's keys agrees. */
+  /** Every leaf and root recomputed, and a checkpoint agrees that the log signed and a quorum of members cosigned. */
   ledgerVerified: boolean;
   /** Codes of what is wrong with the log's copy; empty when it is verified. */
   ledgerProblems: string[];
@@ -43,10 +43,11 @@ export async function accountRegion(directory: string): Promise<RegionAccount> {
     log: [...log.records()].map(({ record }) => record),
   };
   const result = account(evidence);
-  const covered = log.ok && log.checkpointSize === log.size;
+  const covered = log.ok && log.checkpointSize === log.size && log.finalSize === log.size;
   const ledgerProblems = [
     ...new Set(log.problems.map(({ code }) => code)),
-    ...(log.ok && !covered ? ['CHECKPOINT_BEHIND'] : []),
+    ...(log.ok && log.checkpointSize < log.size ? ['CHECKPOINT_BEHIND'] : []),
+    ...(log.ok && log.finalSize < log.size ? ['CHECKPOINT_NOT_FINAL'] : []),
   ];
   return {
     ...result,
@@ -61,11 +62,9 @@ async function readLedgerTrust(directory: string, info: RegionInfo): Promise<Led
   const jws = await readFile(join(regionPaths(directory).public, 'roster.jws'), 'utf8');
   const result = await verifyFoundingRoster(jws, { primitives: nodePrimitives, regionHash: fromHex(info.regionHash) });
   if (!result.ok) throw new RegionError('REGION_DAMAGED', `the founding roster does not verify: ${result.code}`);
-  const { log } = result.roster.roster;
-  const logKeys = [log.ed25519, log.mlDsa44].map((text) => {
-    const parsed = parseVerifierKey(nodePrimitives, text);
-    if (!parsed.ok) throw new RegionError('REGION_DAMAGED', `the roster names no usable log key: ${parsed.code}`);
-    return parsed.key;
-  });
-  return { origin: log.origin, logKeys };
+  const policy = witnessPolicy(nodePrimitives, result.roster.roster);
+  if (!policy.ok)
+    throw new RegionError('REGION_DAMAGED', `the roster names no usable key (${policy.of}): ${policy.code}`);
+  const { origin, logKeys } = policy.policy;
+  return { origin, logKeys, policy: policy.policy };
 }
