@@ -7,7 +7,7 @@ import {
   type JudgeResult,
   type PolicyEngine,
 } from '@tamga/core/agreements';
-import { verifyFoundingRoster, verifyNextRoster, type VerifiedRoster } from '@tamga/core/documents';
+import { ManifestBook, verifyFoundingRoster, verifyNextRoster, type VerifiedRoster } from '@tamga/core/documents';
 import { parseRegisterSubject, registerStream, type DocumentSubject } from '@tamga/core/identifiers';
 import type { Primitives } from '@tamga/core/sealing';
 import type { Bus, StoredMessage } from '@tamga/platform/bus';
@@ -25,8 +25,11 @@ export interface RegisterOptions {
   readonly log: Logger;
 }
 
+/** Documents held at once while the register is read. */
+const readAtOnceMax = 256;
+
 const { DocumentType } = tamga.register.v1;
-/** What parties sign about agreements; rosters and manifests are not policy's to judge. */
+/** What parties sign about agreements; rosters and manifests are judged by the gateway. */
 const signedByParties: Readonly<
   Partial<Record<tamga.register.v1.DocumentType, 'agreement' | 'suspension' | 'consent'>>
 > = {
@@ -36,12 +39,13 @@ const signedByParties: Readonly<
 };
 
 /**
- * The register as policy has read it: rosters and agreements. The carrier is not trusted: the founding roster is pinned,
- * every later roster and every agreement stands by its own signatures or is passed over.
+ * The register as policy has read it: rosters, agreements, and manifests for the keys of authorities. The carrier is not
+ * trusted: the founding roster is pinned, everything else stands by its own signatures or is passed over.
  */
 export class Register implements Disposable {
   readonly #options: RegisterOptions;
   readonly #agreements: AgreementRegister;
+  readonly #manifests: ManifestBook;
   #roster: VerifiedRoster;
   #nextSequence = 1;
   /** Readings, one after the other. */
@@ -52,10 +56,12 @@ export class Register implements Disposable {
     const { primitives, engine, log } = options;
     this.#options = options;
     this.#roster = roster;
+    this.#manifests = new ManifestBook({ primitives, roster });
     this.#agreements = new AgreementRegister({
       primitives,
       engine,
       roster,
+      directory: () => this.#manifests.directory,
       onEngineError: () =>
         log.error(
           { event: 'engine-failed', code: 'POLICY_ERROR' },
@@ -117,13 +123,15 @@ export class Register implements Disposable {
       );
     }
     if (lastSequence >= this.#nextSequence) {
+      const read: StoredMessage[] = [];
       for await (const message of bus.readRange(registerStream, { from: this.#nextSequence, to: lastSequence })) {
         signal.throwIfAborted();
         if (message === undefined)
-          throw new PolicyError('REGISTER_GAP', `${registerStream} lacks ${this.#nextSequence}`);
-        await this.#take(message);
-        this.#nextSequence += 1;
+          throw new PolicyError('REGISTER_GAP', `${registerStream} lacks ${this.#nextSequence + read.length}`);
+        read.push(message);
+        if (read.length >= readAtOnceMax) await this.#takeAll(read.splice(0));
       }
+      await this.#takeAll(read);
     }
     this.#hasRead = true;
   }
@@ -132,14 +140,33 @@ export class Register implements Disposable {
     this.#agreements[Symbol.dispose]();
   }
 
-  async #take({ subject, data, sequence }: StoredMessage): Promise<void> {
+  /** In their order; agreements that follow one another, and what parties signed about them, are judged together. */
+  async #takeAll(messages: readonly StoredMessage[]): Promise<void> {
+    let run: PartyDocument[] = [];
+    const takeRun = async (): Promise<void> => {
+      const codes = await this.#agreements.addAll(run);
+      run.forEach(({ message }, i) => this.#took(message, codes[i]));
+      run = [];
+    };
+    for (const message of messages) {
+      const named = parseRegisterSubject(message.subject);
+      const decoded = decodeExact<tamga.register.v1.SignedDocument.$Properties, tamga.register.v1.SignedDocument>(
+        tamga.register.v1.SignedDocument,
+        message.data,
+      );
+      if (named !== undefined && decoded.ok && isOfParties(named)) {
+        run.push(partyDocument(message, named, decoded.message));
+        continue;
+      }
+      await takeRun();
+      const isRead = named !== undefined && decoded.ok;
+      this.#took(message, isRead ? await this.#use(named, decoded.message) : 'DOCUMENT_MALFORMED');
+    }
+    await takeRun();
+  }
+
+  #took({ subject, sequence }: StoredMessage, refused: string | undefined): void {
     const { log } = this.#options;
-    const named = parseRegisterSubject(subject);
-    const decoded = decodeExact<tamga.register.v1.SignedDocument.$Properties, tamga.register.v1.SignedDocument>(
-      tamga.register.v1.SignedDocument,
-      data,
-    );
-    const refused = named === undefined || !decoded.ok ? 'DOCUMENT_MALFORMED' : await this.#use(named, decoded.message);
     if (refused === undefined)
       log.info({ event: 'document-read', subject, sequence }, 'A document of the register was read');
     else
@@ -147,28 +174,16 @@ export class Register implements Disposable {
         { event: 'document-refused', code: refused, subject, sequence },
         'A document of the register does not hold',
       );
+    this.#nextSequence += 1;
   }
 
-  /** Makes the document count where it is policy's to know; otherwise says why it does not. */
+  /** Makes a document that says who belongs to the region count; otherwise says why it does not. */
   async #use(
     { type, document, version }: DocumentSubject,
-    signed: tamga.register.v1.SignedDocument,
+    { jws }: tamga.register.v1.SignedDocument,
   ): Promise<string | undefined> {
-    const { jws } = signed;
-    switch (type) {
-      case 'roster':
-        return version === 1 ? undefined : await this.#useRoster(version, jws);
-      case 'manifest':
-        return undefined;
-      case 'agreement':
-      case 'suspension':
-      case 'consent': {
-        const registeredMs = countsFromMs(fromUint64(signed.registeredMs) ?? 0);
-        return await this.#agreements.addAny(jws, { type, id: document, version, registeredMs });
-      }
-      default:
-        return type satisfies never;
-    }
+    if (type === 'roster') return version === 1 ? undefined : await this.#useRoster(version, jws);
+    return type === 'manifest' ? await this.#manifests.add(jws, { id: document, version }) : 'DOCUMENT_TYPE';
   }
 
   async #useRoster(version: number, jws: Uint8Array): Promise<string | undefined> {
@@ -176,7 +191,27 @@ export class Register implements Disposable {
     if (!result.ok) return result.code;
     if (result.roster.roster.version !== version) return 'DOCUMENT_MALFORMED';
     this.#roster = result.roster;
+    this.#manifests.changeRoster(result.roster);
     await this.#agreements.changeRoster(result.roster);
     return undefined;
   }
+}
+
+/** A document that parties sign about what they agreed, as the register of agreements takes it. */
+interface PartyDocument {
+  message: StoredMessage;
+  jws: Uint8Array;
+  name: { type: string; id: string; version: number; registeredMs: number };
+}
+
+function isOfParties({ type }: DocumentSubject): boolean {
+  return Object.values(signedByParties).some((name) => name === type);
+}
+
+function partyDocument(
+  message: StoredMessage,
+  { type, document: id, version }: DocumentSubject,
+  { jws, registeredMs }: tamga.register.v1.SignedDocument,
+): PartyDocument {
+  return { message, jws, name: { type, id, version, registeredMs: countsFromMs(fromUint64(registeredMs) ?? 0) } };
 }

@@ -25,6 +25,8 @@ import { insertDocument, listDocuments, type DocumentRow } from '../store/docume
 const documentCountMax = 20_000;
 /** Documents that do not hold (yet). They are counted apart, so that whatever fills this place keeps no true one out. */
 const problemCountMax = 1_000;
+/** Documents judged together. */
+const judgedAtOnceMax = 256;
 
 /** Why a document of the register does not count here. It stays stored: what it waits for may still come. */
 interface DocumentProblem {
@@ -59,7 +61,7 @@ export interface Register extends Disposable {
   /** What every reader of the register would say of a document if it came next. */
   judge(row: DocumentRow): Promise<JudgeResult>;
   /** The versions of a party's position towards an agreement, and what stands of consents: for who asks here. */
-  readonly documents: Pick<AgreementRegister, 'position' | 'positionsAbout' | 'consentsCovering'>;
+  readonly documents: Pick<AgreementRegister, 'position' | 'positionsAbout' | 'consent' | 'consents' | 'consentsCovering'>;
   /** Calls back after each change of the picture. Returns a function that ends it. */
   onChange(listener: () => void): () => void;
 }
@@ -84,10 +86,9 @@ export async function openRegister(options: RegisterOptions): Promise<Register> 
   }
   const judged = new JudgedDocuments(options, roster.roster);
   const seen = new Set<string>();
-  for (const row of listDocuments(store.db)) {
-    seen.add(digestOf(row));
-    await judged.take(row);
-  }
+  const stored = listDocuments(store.db);
+  for (const row of stored) seen.add(digestOf(row));
+  for (const run of runsOf(stored)) await judged.takeRun(run);
   const hasManifests = (): boolean => {
     const { directory } = judged.picture;
     return directory.manifest(options.party) !== undefined && directory.manifest(directory.centre) !== undefined;
@@ -100,6 +101,19 @@ export async function openRegister(options: RegisterOptions): Promise<Register> 
     const result = last.then(work);
     last = result.catch(() => undefined);
     return result;
+  };
+  /** Whether so many more are far from every bound, whatever becomes of them. */
+  const hasPlaceFor = (count: number): boolean =>
+    seen.size + count <= documentCountMax && judged.problemCount + count <= problemCountMax;
+  /** A run of documents, judged together. */
+  const addMany = async (rows: readonly DocumentRow[]): Promise<'changed' | 'unchanged'> => {
+    const unseen = new Map(rows.map((row) => [digestOf(row), row] as const).filter(([digest]) => !seen.has(digest)));
+    await judged.takeRun([...unseen.values()]);
+    for (const digest of unseen.keys()) seen.add(digest);
+    store.commit((db) => {
+      for (const row of unseen.values()) insertDocument(db, row);
+    });
+    return unseen.size > 0 ? 'changed' : 'unchanged';
   };
   /** Verified before it is counted or kept: only what holds may fill the register. */
   const addOne = async (row: DocumentRow): Promise<'changed' | 'unchanged' | 'full'> => {
@@ -137,13 +151,33 @@ export async function openRegister(options: RegisterOptions): Promise<Register> 
     pendingCount: number,
   ): Promise<'changed' | 'unchanged' | 'full'> {
     const results: ('changed' | 'unchanged' | 'full')[] = [];
-    for (const row of documents) results.push(await addOne(row));
+    for (const run of runsOf(documents)) {
+      if (hasPlaceFor(run.length)) results.push(await addMany(run));
+      else for (const row of run) results.push(await addOne(row));
+    }
     const wasComplete = readToEnd;
     readToEnd ||= pendingCount === 0;
     const isChanged = results.includes('changed');
     if (isChanged || wasComplete !== readToEnd) for (const listener of listeners) listener();
     return results.includes('full') ? 'full' : isChanged ? 'changed' : 'unchanged';
   }
+}
+
+/** Agreements that follow one another, and what their parties signed about them, together; each other document alone. */
+function runsOf(rows: readonly DocumentRow[]): DocumentRow[][] {
+  const runs: DocumentRow[][] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    const [first] = run ?? [];
+    if (run !== undefined && run.length < judgedAtOnceMax && first && isOfParties(first) && isOfParties(row))
+      run.push(row);
+    else runs.push([row]);
+  }
+  return runs;
+}
+
+function isOfParties({ type }: DocumentRow): boolean {
+  return type !== 'roster' && type !== 'manifest';
 }
 
 function digestOf({ type, id, version, jws }: DocumentRow): string {
@@ -167,16 +201,23 @@ class JudgedDocuments implements Disposable {
     this.#primitives = options.primitives;
     this.#store = options.store;
     this.#roster = roster;
-    this.#agreements = new AgreementRegister({ primitives: options.primitives, engine: options.engine, roster });
+    const { primitives, engine } = options;
+    const directory = (): KeyDirectory => this.#keys;
+    this.#agreements = new AgreementRegister({ primitives, engine, roster, directory });
   }
 
   get problemCount(): number {
     return this.#problems.size;
   }
 
-  get picture(): Picture {
+  get #keys(): KeyDirectory {
     this.#directory ??= new KeyDirectory(this.#roster, this.#manifests);
-    const conflicts = this.#directory.conflicts.map(({ party }) => ({
+    return this.#directory;
+  }
+
+  get picture(): Picture {
+    const directory = this.#keys;
+    const conflicts = directory.conflicts.map(({ party }) => ({
       document: `manifest/${party}`,
       code: 'MANIFEST_CONFLICT',
     }));
@@ -184,37 +225,41 @@ class JudgedDocuments implements Disposable {
       document: `${row.type}/${row.id}@${row.version}`,
       code,
     }));
-    return { directory: this.#directory, agreements: this.#agreements.set, problems: [...problems, ...conflicts] };
+    return { directory, agreements: this.#agreements.set, problems: [...problems, ...conflicts] };
   }
 
   /** Whether the document holds. */
   async take(row: DocumentRow): Promise<boolean> {
-    switch (row.type) {
-      case 'roster':
-        return await this.#takeRoster(row);
-      case 'manifest': {
-        this.#manifestsTaken.add(digestOf(row));
-        const holds = await this.#takeManifest(row);
-        if (holds) this.#directory = undefined;
-        return holds;
-      }
-      case 'agreement':
-      case 'suspension':
-      case 'consent': {
-        const holds = this.#note(
-          row,
-          await this.#agreements.addAny(row.jws, { ...row, registeredMs: countsFromMs(row.registeredMs) }),
-        );
-        // A position that came before its agreement may hold by now.
-        if (row.type === 'agreement' && holds) await this.#clearPositions();
-        return holds;
-      }
-      default:
-        return row.type satisfies never;
-    }
+    const [holds] = await this.takeRun([row]);
+    return holds === true;
   }
 
-  get documents(): Pick<AgreementRegister, 'position' | 'positionsAbout' | 'consentsCovering'> {
+  /** The same for a run of documents, in their order. */
+  async takeRun(rows: readonly DocumentRow[]): Promise<boolean[]> {
+    const [first] = rows;
+    if (first === undefined) return [];
+    if (first.type === 'roster') return [await this.#takeRoster(first)];
+    return first.type === 'manifest' ? [await this.#takeManifestOnce(first)] : await this.#takeAgreements(rows);
+  }
+
+  async #takeManifestOnce(row: DocumentRow): Promise<boolean> {
+    this.#manifestsTaken.add(digestOf(row));
+    const holds = await this.#takeManifest(row);
+    if (holds) this.#directory = undefined;
+    return holds;
+  }
+
+  async #takeAgreements(rows: readonly DocumentRow[]): Promise<boolean[]> {
+    const codes = await this.#agreements.addAll(
+      rows.map((row) => ({ jws: row.jws, name: { ...row, registeredMs: countsFromMs(row.registeredMs) } })),
+    );
+    const holds = rows.map((row, i) => this.#note(row, codes[i]));
+    // A position that came before its agreement may hold by now.
+    if (rows.some(({ type }, i) => type === 'agreement' && holds[i] === true)) await this.#clearPositions();
+    return holds;
+  }
+
+  get documents(): Pick<AgreementRegister, 'position' | 'positionsAbout' | 'consent' | 'consents' | 'consentsCovering'> {
     return this.#agreements;
   }
 
