@@ -21,11 +21,32 @@ export function chromiumPath(): string | undefined {
   return ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
 }
 
+/** Where Debian's packages put Go libraries; with it, a GOPATH that has golang.org/x/mod. */
+const debianGoPath = '/usr/share/gocode';
+
+/** The GOPATH with a reader of tlog-tiles that is not ours, or undefined where Go or the library is not here. */
+export function goTlogPath(): string | undefined {
+  const hasGo = (process.env['PATH'] ?? '').split(':').some((path) => existsSync(join(path, 'go')));
+  return hasGo && existsSync(join(debianGoPath, 'src/golang.org/x/mod/sumdb/tlog')) ? debianGoPath : undefined;
+}
+
+/** The strace to inject faults with, or undefined. */
+export function stracePath(): string | undefined {
+  return ['/usr/bin/strace', '/usr/local/bin/strace'].find((path) => existsSync(path));
+}
+
 /** Everything that is missing on this machine. */
 export function missingMeans(): Means[] {
   const missing: Means[] = [];
   if (!hasVectors())
     missing.push({ name: '../shared/vectors', consequence: 'tests against public vectors are skipped' });
   if (chromiumPath() === undefined) missing.push({ name: 'chromium', consequence: 'tests in a browser are skipped' });
+  if (goTlogPath() === undefined)
+    missing.push({
+      name: 'golang-go, golang-golang-x-mod-dev',
+      consequence: 'the exported log is not read by an implementation that is not ours',
+    });
+  if (stracePath() === undefined)
+    missing.push({ name: 'strace', consequence: 'an integration of the log is not stopped at its system calls' });
   return missing;
 }
