@@ -57,6 +57,7 @@ class Pool {
         this.#send();
       });
       worker.on('error', (error) => this.#fail(error));
+      worker.on('exit', (code) => this.#fail(new Error(`a verifying thread ended with ${code}`)));
       // A process whose only work is to wait for nothing may end.
       worker.unref();
       return place;
