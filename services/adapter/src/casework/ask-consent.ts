@@ -9,6 +9,7 @@ import { sendComposed } from '../send/send.ts';
 import type { Answer } from '../service.ts';
 import { findMessage, type MessageRow } from '../store/message-rows.ts';
 import { openStored } from './body.ts';
+import { consentEndMs } from './consents.ts';
 import { labelsOfAnswer } from './labels-of-answer.ts';
 
 /** Asks whoever sent a message for consent to a further use of it: from the message, in one step. */
@@ -55,9 +56,14 @@ export async function decideConsent(
     ...(use === undefined ? {} : { use }),
     outcome: isConditional ? 'granted-with-conditions' : outcome,
     ...(recipients.length === 0 ? {} : { recipients }),
-    ...(request.validUntil === undefined || outcome === 'refused' ? {} : { validUntil: request.validUntil }),
+    ...(outcome === 'refused' ? {} : { validUntil: request.validUntil ?? lastDay(means.nowMs()) }),
   };
   return await sendTo(means, officer, { row, kind: 'CONSENT_DECISION', form, request });
+}
+
+/** No consent is for ever: without a day it holds for a year. */
+function lastDay(nowMs: number): string {
+  return new Date(consentEndMs(undefined, nowMs)).toISOString().slice(0, 10);
 }
 
 /** Withdraws a consent that was given: along the thread, so that it arrives whatever became of the agreement. */

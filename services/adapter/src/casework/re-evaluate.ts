@@ -1,5 +1,5 @@
 import { leadMs, questionOf } from '@tamga/core/agreements';
-import type { AuthorityId } from '@tamga/core/identifiers';
+import { purposes, toHex, type AuthorityId } from '@tamga/core/identifiers';
 import { decodeExact, tamga } from '@tamga/wire';
 import { decisionView, type DecisionView } from '../decision-view.ts';
 import type { Means } from '../means.ts';
@@ -13,6 +13,7 @@ import { findAdmission } from '../store/proof-rows.ts';
 import { threadStanding } from '../thread.ts';
 import { storedEnvelope } from './body.ts';
 import { isSettled } from './cases.ts';
+import { reliedConsents } from './consents.ts';
 
 /** Besides every change of the register: agreements begin and end by the clock alone. */
 const everyMs = 60_000;
@@ -107,8 +108,18 @@ function changesOf(means: Means, row: MessageRow, recipients: readonly Authority
   const wire = decodeExact(tamga.envelope.v1.Header, envelope.headerBytes);
   if (!wire.ok) throw new Error(`the header of ${row.id} was parsed before and does not decode now`);
   const inThread = threadStanding(db, { ...envelope.header, recipients }) === 'in-thread';
-  const question = { ...questionOf(wire.message, { inThread }), recipients: [...recipients] };
-  const at = (ms: number): DecisionView[] => means.register.picture.agreements.decide(question, ms).map(decisionView);
+  const { header } = envelope;
+  const relying = {
+    sender: header.sender,
+    recipients: header.recipients.map(({ authority }) => authority),
+    purpose: purposes.nameOf(header.labels.purpose) ?? ('' as const),
+    consents: header.consents.map((hash) => toHex(hash)),
+  };
+  const at = (ms: number): DecisionView[] => {
+    const consenting = reliedConsents(means, relying, ms);
+    const question = { ...questionOf(wire.message, { inThread, consenting }), recipients: [...recipients] };
+    return means.register.picture.agreements.decide(question, ms).map(decisionView);
+  };
   const then = at(findAdmission(db, row.id)?.atMs ?? row.createdMs);
   const now = at(means.nowMs());
   return then.flatMap((before, i) => {

@@ -5,6 +5,7 @@ import { findCase } from '../store/case-rows.ts';
 import { startConsents } from '../store/consent-rows.ts';
 import type { Database } from '../store/database.ts';
 import { insertEvent } from '../store/event-rows.ts';
+import { dropSubmissionOf } from '../store/submission-rows.ts';
 import { findSummary, setMessageState, type MessageSummary } from '../store/message-rows.ts';
 import { owe } from './apply.ts';
 import { moveCase, openCase } from './cases.ts';
@@ -40,6 +41,7 @@ export function settleSent(
     else if (admitted && row.caseEvent !== null) moveCase(means, db, key, row.caseEvent);
   }
   if (admitted) startConsents(db, row.id, means.nowMs());
+  else dropSubmissionOf(db, row.id, means.nowMs());
   if (admitted && row.inReplyTo !== null) followAnswered(means, db, row, row.inReplyTo);
 }
 

@@ -36,7 +36,7 @@ export async function publish(means: Means, officer: Officer, jws: string): Prom
   const { type, id: document, version } = row;
   means.store.commit((db) => {
     const authority = officer.authority;
-    const submission = { id, type, document, version, hash, authority, jws: row.jws, queuedMs: nowMs };
+    const submission = { id, type, document, version, hash, authority, jws: row.jws, queuedMs: nowMs, decision: null };
     // What the register has already needs no way there.
     if (judged.known || findSubmission(db, hash)?.state === 'SENT') return;
     insertSubmission(db, submission);

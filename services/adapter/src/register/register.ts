@@ -61,7 +61,10 @@ export interface Register extends Disposable {
   /** What every reader of the register would say of a document if it came next. */
   judge(row: DocumentRow): Promise<JudgeResult>;
   /** The versions of a party's position towards an agreement, and what stands of consents: for who asks here. */
-  readonly documents: Pick<AgreementRegister, 'position' | 'positionsAbout' | 'consent' | 'consents' | 'consentsCovering'>;
+  readonly documents: Pick<
+    AgreementRegister,
+    'position' | 'positionsAbout' | 'consent' | 'consents' | 'consentsCovering'
+  >;
   /** Calls back after each change of the picture. Returns a function that ends it. */
   onChange(listener: () => void): () => void;
 }
@@ -259,7 +262,10 @@ class JudgedDocuments implements Disposable {
     return holds;
   }
 
-  get documents(): Pick<AgreementRegister, 'position' | 'positionsAbout' | 'consent' | 'consents' | 'consentsCovering'> {
+  get documents(): Pick<
+    AgreementRegister,
+    'position' | 'positionsAbout' | 'consent' | 'consents' | 'consentsCovering'
+  > {
     return this.#agreements;
   }
 

@@ -1,12 +1,13 @@
 import { encode, tamga } from '@tamga/wire';
 import { amendedMessages, caseEventOf, isDeliverable, type CaseEvent } from '@tamga/core/casework';
-import { isMessageId, toHex, type AuthorityId, type MessageId } from '@tamga/core/identifiers';
+import { fromHex, isMessageId, toHex, type AuthorityId, type MessageId } from '@tamga/core/identifiers';
 import { labelsToWire } from '@tamga/core/labels';
 import { afterCountMax, seal, type DraftRecipient, type OwnEnvelope } from '@tamga/core/sealing';
 import type { Officer } from '../api/officer.ts';
 import type { SendResult } from '../api/views.ts';
 import type { StoredDraft } from '../casework/body.ts';
 import { sideOf } from '../casework/cases.ts';
+import { consentDocumentOf, queueConsent } from '../casework/consent-document.ts';
 import { keepConsents } from '../casework/consents.ts';
 import { openSentCases } from '../casework/sent.ts';
 import { decidedFor, type DecisionView } from '../decision-view.ts';
@@ -102,6 +103,9 @@ async function sealAndQueue(means: Means, officer: Officer, composed: Composed):
     );
   const recipients = recipientKeys(means, composed);
   if (!recipients.ok) return recipients;
+  const made = await consentDocumentOf(means, composed);
+  if (!made.ok) return made;
+  const consent = made.value;
   const threadPosition = nextThreadPosition(store.db, composed.thread, composed.sender);
   const after = newestOfThread(store.db, composed.thread, composed.sender, afterCountMax);
   const envelope = await seal(
@@ -122,7 +126,8 @@ async function sealAndQueue(means: Means, officer: Officer, composed: Composed):
       operation: composed.operation,
       handOver: composed.handOver,
       senderDecided: composed.senderDecided,
-      consents: composed.consents,
+      // A decision names the document that it makes.
+      consents: consent === undefined ? composed.consents : [fromHex(consent.hash)],
       body: composed.body,
     },
     { primitives: means.primitives, signer, randomBytes: means.randomBytes },
@@ -161,6 +166,7 @@ async function sealAndQueue(means: Means, officer: Officer, composed: Composed):
         detail: null,
       });
     keepConsents(db, composed);
+    if (consent !== undefined) queueConsent(db, consent, { message: composed.id, thread: composed.thread });
     insertEvent(db, {
       atMs: nowMs(),
       event: 'queued',

@@ -283,4 +283,13 @@ CREATE INDEX events_of_differing ON events (row) WHERE event = 'centre-differs';
 CREATE INDEX consents_by_subject ON consents (subject, holder, consent_use);
 `,
   },
+  {
+    number: 6,
+    name: 'consents as documents of the register',
+    sql: `
+ALTER TABLE submissions ADD COLUMN decision TEXT;
+CREATE INDEX submissions_by_decision ON submissions (decision) WHERE decision IS NOT NULL;
+CREATE INDEX submissions_by_document ON submissions (type, document, version);
+`,
+  },
 ];

@@ -25,16 +25,18 @@ export interface SubmissionRow {
   /** Why the centre refused it. */
   code: string | null;
   queuedMs: number;
+  /** A CONSENT_DECISION by which it is brought: only once that counts. */
+  decision: MessageId | null;
 }
 
 /** Brings it, or brings anew what was refused: what it waited for may have come. One that is under way stays as it is. */
 export function insertSubmission(db: Database, row: Omit<SubmissionRow, 'state' | 'code'>): void {
   db.prepare(
-    `INSERT INTO submissions (id, type, document, version, hash, authority, jws, state, code, queued_ms, next_ms)
-      VALUES (?, ?, ?, ?, ?, ?, ?, 'SENT', NULL, ?, 0)
+    `INSERT INTO submissions (id, type, document, version, hash, authority, jws, state, code, queued_ms, next_ms, decision)
+      VALUES (?, ?, ?, ?, ?, ?, ?, 'SENT', NULL, ?, 0, ?)
       ON CONFLICT (hash) DO UPDATE SET id = excluded.id, jws = excluded.jws, state = 'SENT', code = NULL,
         queued_ms = excluded.queued_ms, next_ms = 0 WHERE state = 'REFUSED'`,
-  ).run(row.id, row.type, row.document, row.version, row.hash, row.authority, row.jws, row.queuedMs);
+  ).run(row.id, row.type, row.document, row.version, row.hash, row.authority, row.jws, row.queuedMs, row.decision);
 }
 
 export function findSubmission(db: Database, hash: string): SubmissionRow | undefined {
@@ -42,10 +44,28 @@ export function findSubmission(db: Database, hash: string): SubmissionRow | unde
   return row === undefined ? undefined : readSubmission(row);
 }
 
-/** What is open and due, oldest first. */
+/** The versions of one document that were brought from here, the newest first. */
+export function listSubmissionsOf(db: Database, type: DocumentTypeName, document: DocumentId): SubmissionRow[] {
+  return db
+    .prepare('SELECT * FROM submissions WHERE type = ? AND document = ? ORDER BY version DESC, row DESC')
+    .all(type, document)
+    .map(readSubmission);
+}
+
+/**
+ * What is open and due, oldest first. A version waits for the one before it, which the centre would miss; a consent for the
+ * admission of the decision that names it.
+ */
 export function listDueSubmissions(db: Database, nowMs: number, limit: number): SubmissionRow[] {
   return db
-    .prepare(`SELECT * FROM submissions WHERE state = 'SENT' AND next_ms <= ? ORDER BY row LIMIT ?`)
+    .prepare(
+      `SELECT * FROM submissions AS one WHERE state = 'SENT' AND next_ms <= ?
+        AND NOT EXISTS (SELECT 1 FROM submissions AS earlier WHERE earlier.type = one.type
+          AND earlier.document = one.document AND earlier.version < one.version AND earlier.state = 'SENT')
+        AND (decision IS NULL
+          OR EXISTS (SELECT 1 FROM consents WHERE consents.decision = one.decision AND from_ms IS NOT NULL))
+        ORDER BY row LIMIT ?`,
+    )
     .all(nowMs, limit)
     .map(readSubmission);
 }
@@ -86,6 +106,12 @@ export function refuseSubmission(
   return true;
 }
 
+/** The centre admits no message with this decision: what it made goes nowhere. */
+export function dropSubmissionOf(db: Database, decision: MessageId, nowMs: number): void {
+  const found = db.prepare(`SELECT id FROM submissions WHERE decision = ? AND state = 'SENT'`).get(decision);
+  if (found !== undefined) refuseSubmission(db, text(found, 'id') as MessageId, { code: 'DECISION_REFUSED', nowMs });
+}
+
 function tell(db: Database, row: SubmissionRow, { event, atMs }: { event: string; atMs: number }): void {
   const detail = `${row.type}/${row.document}@${row.version}`;
   insertEvent(db, { atMs, event, authority: row.authority, message: null, thread: null, detail });
@@ -106,5 +132,6 @@ function readSubmission(row: Row): SubmissionRow {
     state: state === 'REGISTERED' || state === 'REFUSED' ? state : 'SENT',
     code: textOrNull(row, 'code'),
     queuedMs: count(row, 'queued_ms'),
+    decision: textOrNull(row, 'decision') as MessageId | null,
   };
 }
