@@ -60,11 +60,12 @@ export class Checkpointer {
 
   /** Signs what is new, has it cosigned, publishes what is not published yet, and rests, until the signal fires. */
   async run(signal: AbortSignal): Promise<void> {
-    const { isSound, finality, intervalMs } = this.#options;
+    const options = this.#options;
+    const { finality, intervalMs } = options;
     while (!signal.aborted) {
-      const maySign = isSound() && (await finality.maySign());
+      const maySign = options.isSound() && (await finality.maySign());
       // Hearing the witnesses took its time.
-      if (maySign && isSound()) {
+      if (maySign && options.isSound()) {
         await this.sign();
         await finality.finalize(this.newest);
         await this.#publish(signal);

@@ -20,11 +20,11 @@ export interface FinalityOptions {
   readonly rosters: Rosters;
   readonly copy: Pick<LedgerCopy, 'checkpoints' | 'finals'>;
   readonly primitives: Primitives;
-  onFinal(what: { size: bigint; cosigned: number }): void;
-  onNotFinal(why: { code: NotFinalCode; cosigned: number; quorum: number | undefined }): void;
-  onDamage(damage: Damage): void;
+  readonly onFinal: (what: { size: bigint; cosigned: number }) => void;
+  readonly onNotFinal: (why: { code: NotFinalCode; cosigned: number; quorum: number | undefined }) => void;
+  readonly onDamage: (damage: Damage) => void;
   /** The register cannot be read for now; it is tried again. */
-  onTrouble(error: BusError): void;
+  readonly onTrouble: (error: BusError) => void;
 }
 
 /** Makes signed checkpoints final: hears the witnesses before the first signature, gathers their cosignatures after each. */

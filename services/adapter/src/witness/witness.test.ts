@@ -1,0 +1,333 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { toHex } from '@tamga/core/identifiers';
+import { verifyCosigned, verifyMisbehaviour } from '@tamga/core/ledger/witness';
+import {
+  createTestLog,
+  testFoundedMs,
+  testOrigin,
+  type TestLog,
+  type TestView,
+} from '@tamga/core/ledger/witness-fixture';
+import { nodePrimitives as primitives } from '@tamga/platform/crypto';
+import { createMetrics } from '@tamga/platform/telemetry';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { witnessApi } from './http.ts';
+import { witnessMetrics } from './witness-metrics.ts';
+import { openTestWitness, pathsOf, requestFor, type TestWitness } from './witness.fixture.ts';
+import type { WitnessAnswer } from './witness.ts';
+
+const hourMs = 3_600_000;
+const texts = (count: number, from = 0) => Array.from({ length: count }, (_, i) => `leaf ${from + i}`);
+const text = ({ status, body }: WitnessAnswer) => `${status} ${Buffer.from(body).toString()}`;
+
+let log: TestLog;
+let directory = '';
+let file = '';
+beforeAll(async () => {
+  log = await createTestLog(primitives, { witnesses: ['kz', 'uz'] });
+});
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'tamga-witness-'));
+  file = join(directory, 'witness.sqlite');
+});
+afterEach(() => rm(directory, { recursive: true }));
+
+async function ready(options: Partial<Parameters<typeof openTestWitness>[1]> = {}): Promise<TestWitness> {
+  const opened = openTestWitness(log, { file, party: 'kz', ...options });
+  await opened.witness.catchUp([]);
+  return opened;
+}
+
+/** The cosignature in an answer, verified; its time in seconds. */
+async function cosignedAt(view: TestView, answer: WitnessAnswer, size = view.tree.size): Promise<number> {
+  expect(answer.status).toBe(200);
+  const note = Buffer.concat([await view.sign({ size }), answer.body]);
+  const verified = await verifyCosigned(note, { policy: log.policy, primitives });
+  if (!verified.ok) throw new Error(verified.code);
+  expect(verified.checkpoint.cosignatures.map(({ party }) => party)).toEqual(['kz']);
+  return Number(verified.checkpoint.cosignatures[0]?.timestampS);
+}
+
+async function proven(opened: TestWitness, kind: string): Promise<void> {
+  const [finding, ...more] = opened.store.findings();
+  expect(more).toEqual([]);
+  expect(finding?.kind).toBe(kind);
+  // Offline: nothing but the document and the hash of the founding roster.
+  const result = await verifyMisbehaviour(finding?.document ?? new Uint8Array(), {
+    regionHash: log.regionHash,
+    primitives,
+  });
+  expect(result).toMatchObject({ ok: true, proven: { kind } });
+  expect(opened.witness.trouble).toBe('LOG_MISBEHAVED');
+  expect(opened.alarms.filter(({ event }) => event === 'log-misbehaved')).toHaveLength(1);
+}
+
+describe('a witness', () => {
+  test('cosigns what continues its newest checkpoint, and the same again', async () => {
+    using opened = await ready({ nowMs: () => testFoundedMs + 1_500 });
+    const { witness } = opened;
+    const view = log.view().append(...texts(5));
+    expect(await cosignedAt(view, await witness.addCheckpoint(await requestFor(view, { oldSize: 0n })))).toBe(
+      testFoundedMs / 1000 + 1,
+    );
+    view.append(...texts(8, 5));
+    await cosignedAt(view, await witness.addCheckpoint(await requestFor(view, { oldSize: 5n })));
+    await cosignedAt(view, await witness.addCheckpoint(await requestFor(view, { oldSize: 13n })));
+    expect([witness.head?.size, toHex(witness.head?.root ?? new Uint8Array())]).toEqual([13n, toHex(view.tree.root())]);
+    expect([witness.trouble, opened.alarms]).toEqual([undefined, []]);
+  });
+
+  test('says where it stands', async () => {
+    using opened = await ready();
+    const view = log.view().append(...texts(9));
+    await opened.witness.addCheckpoint(await requestFor(view, { oldSize: 0n, size: 4n }));
+    expect(text(await opened.witness.addCheckpoint(await requestFor(view, { oldSize: 0n })))).toBe('409 4\n');
+    expect(text(await opened.witness.addCheckpoint(await requestFor(view, { oldSize: 3n })))).toBe('409 4\n');
+    expect(text(await opened.witness.addCheckpoint(Buffer.from('old x\n\n')))).toBe('400 REQUEST_OLD_SIZE\n');
+    expect(opened.witness.head?.size).toBe(4n);
+  });
+
+  test('answers of two requests at once one at most from one old size, and never steps back', async () => {
+    using opened = await ready();
+    const view = log.view().append(...texts(30));
+    await opened.witness.addCheckpoint(await requestFor(view, { oldSize: 0n, size: 5n }));
+    const requests = await Promise.all([10n, 20n, 30n, 15n].map((size) => requestFor(view, { oldSize: 5n, size })));
+    const answers = await Promise.all(requests.map((request) => opened.witness.addCheckpoint(request)));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409, 409]);
+    const winner = [10n, 20n, 30n, 15n][answers.findIndex(({ status }) => status === 200)];
+    expect(opened.witness.head?.size).toBe(winner);
+  });
+
+  test('that the roster does not list, or with another key, cosigns nothing and says why', async () => {
+    const view = log.view().append('one');
+    const request = await requestFor(view, { oldSize: 0n });
+    const codes: Record<string, Partial<Parameters<typeof openTestWitness>[1]>> = {
+      NOT_LISTED: { party: 'caricc' },
+      WITNESS_KEY_MISSING: { key: undefined },
+      WITNESS_KEY_DIFFERS: { key: log.witnessKey('uz') },
+    };
+    for (const [code, options] of Object.entries(codes)) {
+      using opened = await ready(options);
+      expect(opened.witness.standing).toEqual({ cosigns: false, code });
+      expect(text(await opened.witness.addCheckpoint(request))).toBe(`503 ${code}\n`);
+      expect(await opened.witness.newestCosigned()).toBeUndefined();
+    }
+  });
+
+  test('killed between persisting and answering stands by what it persisted', async () => {
+    const view = log.view().append(...texts(6));
+    const request = Buffer.from(await requestFor(view, { oldSize: 0n })).toString('base64');
+    const child = spawnSync(process.execPath, [join(import.meta.dirname, 'killed.fixture.ts'), file, request]);
+    expect([child.signal, child.stdout.toString()]).toEqual(['SIGKILL', '']);
+    using opened = await ready();
+    expect(opened.witness.head?.size).toBe(6n);
+    const other = log.view().append(...texts(5), 'edited');
+    expect(text(await opened.witness.addCheckpoint(await requestFor(view, { oldSize: 0n })))).toBe('409 6\n');
+    expect((await opened.witness.addCheckpoint(await requestFor(other, { oldSize: 6n }))).status).toBe(422);
+    await cosignedAt(view, await opened.witness.addCheckpoint(await requestFor(view, { oldSize: 6n })));
+    await proven(opened, 'two-roots');
+  });
+});
+
+describe('a log that misbehaves towards a witness', () => {
+  async function witnessing(size: number, options: Partial<Parameters<typeof openTestWitness>[1]> = {}) {
+    const opened = await ready(options);
+    const honest = log.view().append(...texts(size));
+    await cosignedAt(honest, await opened.witness.addCheckpoint(await requestFor(honest, { oldSize: 0n })));
+    return { opened, honest };
+  }
+
+  test('forked: two roots for one size', async () => {
+    const { opened } = await witnessing(7);
+    using _ = opened;
+    const forked = log.view().append(...texts(6), 'other');
+    expect(text(await opened.witness.addCheckpoint(await requestFor(forked, { oldSize: 7n })))).toBe(
+      '422 ROOT_DIFFERS\n',
+    );
+    await proven(opened, 'two-roots');
+  });
+
+  test('edited: its own proof convicts it', async () => {
+    const { opened } = await witnessing(7);
+    using _ = opened;
+    const edited = log.view().append('edited', ...texts(19, 1));
+    expect(text(await opened.witness.addCheckpoint(await requestFor(edited, { oldSize: 7n })))).toBe(
+      '422 PROOF_INVALID\n',
+    );
+    await proven(opened, 'inconsistent');
+  });
+
+  test('edited behind a whole tree, where the proof says nothing: it is asked', async () => {
+    const edited = log.view().append('edited', ...texts(19, 1));
+    const { opened } = await witnessing(8, { askPath: pathsOf(edited) });
+    using _ = opened;
+    await opened.witness.addCheckpoint(await requestFor(edited, { oldSize: 8n }));
+    await opened.witness.settled();
+    await proven(opened, 'inconsistent');
+  });
+
+  test('edited and silent about it: no proof, and an alarm all the same', async () => {
+    const edited = log.view().append('edited', ...texts(19, 1));
+    const { opened } = await witnessing(8);
+    using _ = opened;
+    await opened.witness.addCheckpoint(await requestFor(edited, { oldSize: 8n }));
+    await opened.witness.settled();
+    expect(opened.store.findings()).toEqual([]);
+    expect(opened.alarms).toEqual([{ event: 'log-unproven', size: 20n, seenSize: 8n }]);
+    expect(opened.witness.trouble).toBe('LOG_UNPROVEN');
+  });
+
+  test('truncated and filled anew: cannot show its old tree in the new one, then convicts itself', async () => {
+    const anew = log.view().append(...texts(4), ...texts(20, 100));
+    const { opened } = await witnessing(7, { askPath: pathsOf(anew) });
+    using _ = opened;
+    const request = await requestFor(anew, { oldSize: 4n, size: 5n });
+    expect(text(await opened.witness.addCheckpoint(request))).toBe('409 7\n');
+    await opened.witness.settled();
+    expect([opened.witness.trouble, opened.store.findings()]).toEqual(['LOG_UNPROVEN', []]);
+    expect((await opened.witness.addCheckpoint(await requestFor(anew, { oldSize: 7n }))).status).toBe(422);
+    await proven(opened, 'inconsistent');
+  });
+
+  test('rolled back: a smaller tree signed hours later', async () => {
+    const { opened, honest } = await witnessing(7);
+    using _ = opened;
+    const request = await requestFor(honest, { oldSize: 3n, size: 3n, atMs: testFoundedMs + hourMs });
+    expect(text(await opened.witness.addCheckpoint(request))).toBe('409 7\n');
+    await opened.witness.settled();
+    expect(opened.alarms[0]).toEqual({ event: 'log-behind', size: 3n, seenSize: 7n });
+    await proven(opened, 'rolled-back');
+  });
+
+  test('two views: what others were shown is set against what it cosigned', async () => {
+    const shown = log.view().append(...texts(5), 'other', ...texts(9, 6));
+    const { opened } = await witnessing(7, { askPath: pathsOf(shown) });
+    using _ = opened;
+    expect(await opened.witness.seeNote(await shown.cosigned(['uz']))).toBe(true);
+    await opened.witness.settled();
+    await proven(opened, 'inconsistent');
+  });
+
+  test('is settled by people, and the proof stays', async () => {
+    const { opened } = await witnessing(7);
+    await opened.witness.seeNote(
+      await log
+        .view()
+        .append(...texts(6), 'other')
+        .sign(),
+    );
+    const [id = ''] = opened.store.findingIds();
+    opened[Symbol.dispose]();
+    using again = await ready({ settled: [id] });
+    expect(again.witness.trouble).toBeUndefined();
+    expect(again.witness.findingCount).toBe(1);
+  });
+
+  test('is one that the log signed: a stranger’s note says nothing', async () => {
+    const { opened, honest } = await witnessing(7);
+    using _ = opened;
+    const forged = Buffer.from(await honest.sign())
+      .toString()
+      .replace('\n7\n', '\n8\n');
+    expect(await opened.witness.seeNote(Buffer.from(forged))).toBe(false);
+    expect(opened.witness.trouble).toBeUndefined();
+  });
+});
+
+describe('a witness that was restored', () => {
+  test('from an old copy takes up what it signed since, before it cosigns', async () => {
+    const view = log.view().append(...texts(12));
+    const old = `${file}.old`;
+    {
+      using opened = await ready();
+      await opened.witness.addCheckpoint(await requestFor(view, { oldSize: 0n, size: 4n }));
+    }
+    copyFileSync(file, old);
+    {
+      using opened = await ready();
+      await cosignedAt(view, await opened.witness.addCheckpoint(await requestFor(view, { oldSize: 4n })));
+    }
+    await Promise.all([file, `${file}-wal`, `${file}-shm`].map((name) => rm(name, { force: true })));
+    copyFileSync(old, file);
+    using opened = openTestWitness(log, { file, party: 'kz', askPath: pathsOf(view) });
+    const { witness } = opened;
+    expect(witness.head?.size).toBe(4n);
+    expect(witness.standing).toEqual({ cosigns: false, code: 'CATCHING_UP' });
+    // The log, or one that has its keys, asks for another root at a size that was signed.
+    const forked = log.view().append(...texts(11), 'other');
+    expect(text(await witness.addCheckpoint(await requestFor(forked, { oldSize: 4n })))).toBe('503 CATCHING_UP\n');
+    await witness.settled();
+    await witness.catchUp([await view.cosigned(['uz']), await view.cosigned(['kz', 'uz'])]);
+    expect(witness.standing).toEqual({ cosigns: true });
+    expect(witness.head?.size).toBe(12n);
+    expect(text(await witness.addCheckpoint(await requestFor(forked, { oldSize: 4n })))).toBe('409 12\n');
+    await proven(opened, 'two-roots');
+    await cosignedAt(view, await witness.addCheckpoint(await requestFor(view, { oldSize: 12n })));
+  });
+
+  test('believes no cosignature but its own', async () => {
+    const view = log.view().append(...texts(12));
+    using opened = openTestWitness(log, { file, party: 'kz', askPath: pathsOf(view) });
+    await opened.witness.catchUp([await view.cosigned(['uz']), Buffer.from('junk')]);
+    expect(opened.witness.head).toBeUndefined();
+  });
+});
+
+describe('over HTTP', () => {
+  function pages(opened: TestWitness) {
+    const metrics = witnessMetrics(createMetrics({ service: 'adapter-kz' }));
+    const api = witnessApi({ witness: opened.witness, metrics, origin: () => testOrigin });
+    return {
+      post: async (body: Uint8Array) => {
+        const request = new Request('http://127.0.0.1/add-checkpoint', { method: 'POST', body: Buffer.from(body) });
+        const response = await api.fetch(request);
+        return { status: response.status, type: response.headers.get('content-type'), body: await response.text() };
+      },
+      get: async (path: string) => await api.fetch(new Request(`http://127.0.0.1${path}`)),
+    };
+  }
+
+  test('answers as C2SP tlog-witness has it', async () => {
+    using opened = await ready();
+    const { post } = pages(opened);
+    const view = log.view().append(...texts(9));
+    const first = await post(await requestFor(view, { oldSize: 0n, size: 4n }));
+    expect([first.status, first.body.startsWith('— tamga.test/witness/kz '), first.body.endsWith('\n')]).toEqual([
+      200,
+      true,
+      true,
+    ]);
+    expect(await post(await requestFor(view, { oldSize: 0n }))).toEqual({
+      status: 409,
+      type: 'text/x.tlog.size',
+      body: '4\n',
+    });
+    expect((await post(Buffer.from('old 0\n\nnothing'))).status).toBe(400);
+    expect((await post(Buffer.alloc(400_000, 65))).status).toBe(400);
+    const stranger = Buffer.from(await requestFor(view, { oldSize: 4n })).toString();
+    expect((await post(Buffer.from(stranger.replace('\n9\n', '\n8\n')))).status).toBe(403);
+    expect((await post(Buffer.from(stranger.replace(`${testOrigin}\n`, 'other.test/log\n')))).status).toBe(404);
+    const forked = log.view().append('edited', ...texts(9));
+    expect((await post(await requestFor(forked, { oldSize: 4n }))).status).toBe(422);
+  });
+
+  test('shows its newest checkpoint under the hash of the origin', async () => {
+    using opened = await ready();
+    const { get } = pages(opened);
+    const path = `/${createHash('sha256').update(testOrigin).digest('hex')}/checkpoint`;
+    expect((await get(path)).status).toBe(404);
+    const view = log.view().append(...texts(9));
+    await opened.witness.addCheckpoint(await requestFor(view, { oldSize: 0n }));
+    const response = await get(path);
+    expect(response.status).toBe(200);
+    const note = new Uint8Array(await response.arrayBuffer());
+    const verified = await verifyCosigned(note, { policy: log.policy, primitives });
+    expect(verified).toMatchObject({ ok: true, checkpoint: { size: 9n, cosignatures: [{ party: 'kz' }] } });
+    expect((await get(`/${'0'.repeat(64)}/checkpoint`)).status).toBe(404);
+  });
+});
