@@ -5,7 +5,7 @@ import { bench } from './commands/bench.ts';
 import { listBox } from './commands/boxes.ts';
 import type { Command } from './commands/context.ts';
 import { addLedger } from './commands/ledger.ts';
-import { authorities, light, ping, template } from './commands/lookups.ts';
+import { authorities, consents, light, ping, template } from './commands/lookups.ts';
 import { act, read } from './commands/message.ts';
 import type { ActionOptions } from './commands/message.ts';
 import type { ComposeOptions } from './commands/options.ts';
@@ -91,16 +91,26 @@ function composeOptions(command: Program, { isRequired } = { isRequired: true })
         .default([]),
     )
     .addOption(new Option('--attach <file>', 'an attachment; may be repeated').argParser(collect).default([]))
+    .addOption(
+      new Option('--forward <id>', 'a message received that is passed on with it; may be repeated')
+        .argParser(collect)
+        .default([]),
+    )
+    .addOption(
+      new Option('--consent <hash>', 'a consent relied on; those for --forward are found; may be repeated')
+        .argParser(collect)
+        .default([]),
+    )
     .option('--id <hex>', 'message id: the same id with the same content is one message');
 }
 
 function requireCompose(options: Partial<ComposeOptions>): ComposeOptions {
-  const { to, kind, file, label = [], attach = [], id } = options;
+  const { to, kind, file, label = [], attach = [], id, consent = [], forward = [] } = options;
   if (to === undefined || kind === undefined || file === undefined) {
     const missing = composeRequired.filter(([name]) => options[name] === undefined).map(([, flags]) => flags);
     throw new CliError('BAD_USAGE', `check needs ${missing.join(', ')}, or --act ACT and the id of a message received`);
   }
-  return { to, kind, file, label, attach, ...(id === undefined ? {} : { id }) };
+  return { to, kind, file, label, attach, consent, forward, ...(id === undefined ? {} : { id }) };
 }
 
 function collect(value: string, previous: string[]): string[] {
@@ -170,6 +180,10 @@ function addOperations(program: Program, run: (command: Command) => Promise<void
     .description('the address book')
     .action(() => run(authorities()));
   program
+    .command('consents')
+    .description('consents of the register that your party gave or may act on')
+    .action(() => run(consents()));
+  program
     .command('ping')
     .description('a sealed TEST message there and its receipt back')
     .argument('<party>')
@@ -190,6 +204,6 @@ function addOperations(program: Program, run: (command: Command) => Promise<void
   program
     .command('bench')
     .description('speeds, as ratios in one run')
-    .argument('[names...]', 'crypto, policy, admit, e2e (default: all)')
+    .argument('[names...]', 'crypto, policy, admit, e2e, ledger (default: all)')
     .action((names: string[]) => run(bench(names)));
 }

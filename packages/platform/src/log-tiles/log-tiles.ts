@@ -1,8 +1,10 @@
 import { dirname, join } from 'node:path';
+import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 import { leafOfEntry, parseCheckpoint, parseNote, type LedgerHash } from '@tamga/core/ledger';
 import { TileBuilder, tileWidth, type TileContent, type TileSource, type TreeHead } from '@tamga/core/ledger/tiles';
 import type { LedgerCopy } from '../ledger-copy/index.ts';
 import { tileDirectory, type TileDirectory } from './tile-directory.ts';
+import { WriteBehind } from './write-behind.ts';
 
 /** Where the tiles of a copy are kept: in `tiles` beside its file. */
 export function tilesBeside(copyFile: string): string {
@@ -29,7 +31,7 @@ export interface LogTiles extends TileSource {
 }
 
 /** Entries read and hashed between two looks at the event loop. */
-const entriesAtOnce = 1_024;
+const entriesAtOnce = 256;
 
 /**
  * Opens the tiles of `copy` in a directory. They count as complete up to the checkpoint that stands beside them, if it is
@@ -60,6 +62,17 @@ export async function openLogTiles(path: string, options: { copy: LedgerCopy; ha
 
   /** Returns the sequence at which the copy is damaged, if it is. */
   const write = async (into: TileBuilder, size: bigint): Promise<number | undefined> => {
+    const behind = new WriteBehind(async (filled) => {
+      await directory.write(filled);
+      await directory.removePartials(filled.map(({ tile }) => tile));
+    });
+    const damagedAt = await makeTiles(into, size, behind);
+    await behind.end();
+    if (damagedAt === undefined) await directory.write(into.partials());
+    return damagedAt;
+  };
+
+  const makeTiles = async (into: TileBuilder, size: bigint, behind: WriteBehind): Promise<number | undefined> => {
     while (into.size < size) {
       const from = Number(into.size) + 1;
       const to = Math.min(Number(size), from + entriesAtOnce - 1);
@@ -70,10 +83,9 @@ export async function openLogTiles(path: string, options: { copy: LedgerCopy; ha
         filled.push(...into.append(leaf.leaf.data));
       }
       if (Number(into.size) !== to) return Number(into.size) + 1;
-      await directory.write(filled);
-      await directory.removePartials(filled.map(({ tile }) => tile));
+      await behind.add(filled);
+      await eventLoopTurn();
     }
-    await directory.write(into.partials());
     return undefined;
   };
 

@@ -1,16 +1,18 @@
 import { benchAdmit } from './admit.ts';
 import { benchCrypto } from './crypto.ts';
 import { benchEndToEnd } from './e2e.ts';
+import { benchLedger } from './ledger.ts';
 import { benchPolicy } from './policy.ts';
 import type { BenchRow } from './row.ts';
 
 export type { BenchRow } from './row.ts';
 
 /** What each measurement is called on the command line. */
-export const benchNames = ['crypto', 'policy', 'admit', 'e2e'] as const;
+export const benchNames = ['crypto', 'policy', 'admit', 'e2e', 'ledger'] as const;
 export type BenchName = (typeof benchNames)[number];
 
 const cryptoSecondsEach = 0.5;
+const ledgerRecordsDefault = 1_000_000;
 
 /** Runs one measurement on this machine. */
 export async function runBench(name: BenchName, onProgress: (step: string) => void): Promise<BenchRow[]> {
@@ -18,14 +20,24 @@ export async function runBench(name: BenchName, onProgress: (step: string) => vo
     case 'crypto':
       return await benchCrypto({ seconds: cryptoSecondsEach });
     case 'policy':
-      return benchPolicy();
+      return await benchPolicy({ onProgress });
     case 'admit':
       return [...(await benchAdmit({ gateways: 1, onProgress })), ...(await benchAdmit({ gateways: 2, onProgress }))];
     case 'e2e':
       return await benchEndToEnd({ onProgress });
+    case 'ledger':
+      return await benchLedger({ records: ledgerRecords(), onProgress });
     default:
       return assertNever(name);
   }
+}
+
+/** 10⁷ takes a quarter of an hour and 20 GiB: only when it is asked for. */
+function ledgerRecords(): number {
+  const asked = process.env['TAMGA_BENCH_LEDGER_RECORDS'] ?? String(ledgerRecordsDefault);
+  if (!/^10{3,8}$/u.test(asked))
+    throw new RangeError(`TAMGA_BENCH_LEDGER_RECORDS=${asked}: expected a power of ten from 1000 to 100000000`);
+  return Number(asked);
 }
 
 function assertNever(value: never): never {
