@@ -62,6 +62,10 @@ export interface SendRequest {
   /** The message that this one answers. */
   inReplyTo?: string;
   operation?: string;
+  /** Payload hashes of consents relied on. Those that cover `forwards` are found by the adapter. */
+  consents?: readonly string[];
+  /** Messages received that are passed on with this one. */
+  forwards?: readonly string[];
 }
 
 /** What became of a message that was sent. */
@@ -195,6 +199,28 @@ export interface PositionView {
   from: string;
   scopes: { towards: string[] | null; kinds: string[] | null }[];
   ends: string | null;
+}
+
+/** A consent of the register that the own party gave or may act on, by its newest version. */
+export interface ConsentRow {
+  id: string;
+  version: number;
+  /** By which a message relies on it. */
+  hash: string;
+  /** Who consents. */
+  party: string;
+  /** Who may act on it. */
+  holder: string;
+  act: 'grant' | 'withdraw';
+  acts: string[];
+  recipients: string[] | null;
+  purposes: string[] | null;
+  subjects: string[];
+  from: string;
+  until: string;
+  isInForce: boolean;
+  /** How it stands with a newer version that is not in the register yet. */
+  next: string | null;
 }
 
 /** One version of an agreement. */

@@ -3,6 +3,7 @@ import type {
   AgreementView,
   AuthorityView,
   CheckResult,
+  ConsentRow,
   MessageRow,
   MessageView,
   PingResult,
@@ -94,6 +95,8 @@ export interface TamgaClient {
   template(kind: string): Promise<string>;
   region(): Promise<RegionView>;
   agreements(): Promise<AgreementRow[]>;
+  /** Consents of the register that the own party gave or may act on. */
+  consents(): Promise<ConsentRow[]>;
   /** Without a version the newest. */
   agreement(id: string, version?: number): Promise<AgreementView>;
   /** Brings a signed document for the register and waits a while for what becomes of it. */
@@ -139,6 +142,7 @@ export function createClient(options: ClientOptions): TamgaClient {
       (await call<{ template: string }>({ method: 'GET', path: `/api/v1/templates/${encodeURIComponent(kind)}` }))
         .template,
     region: () => call({ method: 'GET', path: '/api/v1/region' }),
+    consents: async () => (await call<{ items: ConsentRow[] }>({ method: 'GET', path: '/api/v1/consents' })).items,
     agreements: async () =>
       (await call<{ items: AgreementRow[] }>({ method: 'GET', path: '/api/v1/agreements' })).items,
     agreement: (id, version) =>

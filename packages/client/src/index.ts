@@ -3,6 +3,7 @@ export type {
   AgreementView,
   AuthorityView,
   CheckResult,
+  ConsentRow,
   DecisionView,
   DutyView,
   MessageRow,

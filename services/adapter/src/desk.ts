@@ -14,6 +14,7 @@ import { messageView, proofsView, rowViews } from './casework/show.ts';
 import type { Means } from './means.ts';
 import { refuse, type Refused } from './refusal.ts';
 import { agreementRows, agreementView } from './register/agreement-views.ts';
+import { consentViews } from './register/consent-views.ts';
 import { publish } from './register/publish.ts';
 import { compose } from './send/compose.ts';
 import { resultOf, sendComposed } from './send/send.ts';
@@ -122,6 +123,7 @@ export function createDesk(means: Means, link: CentreLink): AdapterService {
         ? { ok: true, value: printTemplate(name) }
         : refuse('KIND_UNKNOWN', `expected one of ${kinds.names.join(', ')}`);
     },
+    consents: () => consentViews(means),
     agreements: () => agreementRows(means),
     agreement: (id, version) => agreementView(means, id, version),
     publish: async (officer, jws, wait) => {

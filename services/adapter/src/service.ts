@@ -5,6 +5,7 @@ import type {
   AgreementView,
   AuthorityView,
   CheckResult,
+  ConsentView,
   MessageRowView,
   MessageView,
   PingResult,
@@ -74,6 +75,8 @@ export interface AdapterService {
   ping(officer: Officer, party: string): Promise<Answer<PingResult>>;
   template(kind: string): Answer<string>;
   agreements(): AgreementRowView[];
+  /** Consents of the register that our party gave or may act on. */
+  consents(): ConsentView[];
   /** Without a version the newest. */
   agreement(id: string, version: number | undefined): Answer<AgreementView>;
   /** Brings a signed document for the register; with `wait` returns when the register has it or the centre refused it. */

@@ -37,6 +37,31 @@ export function authorities(): Command {
   };
 }
 
+/** `tamga consents`: what the own party consented to, and what others consented to for it. */
+export function consents(): Command {
+  return async (context) => {
+    const found = await (await context.client()).consents();
+    const rows = found.map((one) => [
+      one.hash,
+      `${one.party} to ${one.holder}`,
+      one.act === 'withdraw' ? 'withdrawn' : one.isInForce ? one.acts.join(',') : `${one.acts.join(',')} (not now)`,
+      one.recipients === null ? 'as agreed' : one.recipients.join(','),
+      one.until,
+      one.subjects.join(','),
+    ]);
+    const columns = [
+      { title: 'HASH', charsMax: 64 },
+      { title: 'WHO TO WHOM', charsMax: 36 },
+      { title: 'WHAT', charsMax: 36 },
+      { title: 'FOR WHOM', charsMax: 60 },
+      { title: 'UNTIL', charsMax: 24 },
+      { title: 'ABOUT', charsMax: 70 },
+    ];
+    context.printer.result(found, formatTable(columns, rows));
+    return exitCode.done;
+  };
+}
+
 /** `tamga ping PARTY`: a sealed TEST message there and its signed receipt back. */
 export function ping(party: string): Command {
   return async (context) => {

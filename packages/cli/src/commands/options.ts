@@ -10,6 +10,8 @@ export interface ComposeOptions {
   label: readonly string[];
   attach: readonly string[];
   id?: string;
+  consent?: readonly string[];
+  forward?: readonly string[];
 }
 
 export function parseRecipients(text: string): string[] {

@@ -79,7 +79,22 @@ async function composeRequest(context: CommandContext, compose: ComposeOptions):
   const to = parseRecipients(compose.to);
   const labels = parseLabels(compose.label);
   const id = compose.id === undefined ? {} : { id: parseIdOption('--id', compose.id) };
-  return { to, kind, labels, body: await readBodyFile(context.invocation, compose.file, kind), ...id };
+  const forwards = (compose.forward ?? []).map((one) => parseIdOption('--forward', one));
+  const consents = (compose.consent ?? []).map(parseHash);
+  return {
+    to,
+    kind,
+    labels,
+    body: await readBodyFile(context.invocation, compose.file, kind),
+    ...id,
+    ...(forwards.length === 0 ? {} : { forwards }),
+    ...(consents.length === 0 ? {} : { consents }),
+  };
+}
+
+function parseHash(text: string): string {
+  if (/^[0-9a-f]{64}$/u.test(text)) return text;
+  throw new CliError('BAD_USAGE', `--consent ${text}: expected the hash of a consent, as tamga consents prints it`);
 }
 
 function parseWait(text: string | undefined): 'admitted' | 'delivered' | undefined {

@@ -16,6 +16,7 @@ import {
   agreementViewSchema,
   authoritiesSchema,
   checkResultSchema,
+  consentViewsSchema,
   lightLinkSchema,
   messageRowsSchema,
   messageViewSchema,
@@ -198,6 +199,14 @@ function addAgreements(means: RouteMeans, service: AdapterService): void {
     query: versionQuery,
     answer: agreementViewSchema,
     handle: ({ name, query }) => service.agreement(name, query.version),
+  });
+  addRoute(means, {
+    method: 'get',
+    path: '/api/v1/consents',
+    summary: 'Consents of the register that the own party gave or may act on',
+    permission: 'region',
+    answer: consentViewsSchema,
+    handle: () => ({ ok: true, value: { items: service.consents() } }),
   });
   addRoute(means, {
     method: 'post',

@@ -10,6 +10,7 @@ export const listRowCountMax = 1_000;
 const nameCharsMax = 128;
 const labelCountMax = 32;
 const consentCountMax = 16;
+const forwardCountMax = 64;
 /** Of a reply that is only text. */
 const textCharsMax = 200_000;
 
@@ -26,6 +27,8 @@ export interface SendRequest {
   operation?: string | undefined;
   /** Payload hashes of consents relied on, 64 hex digits each. */
   consents?: string[] | undefined;
+  /** Messages received that are passed on with this one: what travels with them allows it, or nothing goes. */
+  forwards?: string[] | undefined;
   /** How long it may be delivered; at most seven days. */
   expiresInMs?: number | undefined;
 }
@@ -88,6 +91,7 @@ export const sendRequestSchema: z.ZodType<SendRequest> = z
       .array(z.string().regex(/^[0-9a-f]{64}$/u, 'expected 64 lower-case hexadecimal digits'))
       .max(consentCountMax)
       .optional(),
+    forwards: z.array(idSchema).max(forwardCountMax).optional(),
     expiresInMs: z.int().positive().optional(),
   })
   .openapi('SendRequest');

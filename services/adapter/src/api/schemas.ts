@@ -5,6 +5,7 @@ import type { DecisionView, ObligationView } from '../decision-view.ts';
 import type {
   AuthorityView,
   CheckResult,
+  ConsentView,
   DutyView,
   MessageRowView,
   MessageView,
@@ -253,6 +254,29 @@ export const agreementRowsSchema: z.ZodType<{ items: AgreementRowView[] }> = z
 export const agreementViewSchema: z.ZodType<AgreementView> = z
   .object({ ...agreementRow, document: z.unknown() })
   .openapi('Agreement');
+
+export const consentViewsSchema: z.ZodType<{ items: ConsentView[] }> = z
+  .object({
+    items: z.array(
+      z.object({
+        id: text,
+        version: z.int(),
+        hash: text,
+        party: text,
+        holder: text,
+        act: z.enum(['grant', 'withdraw']),
+        acts: z.array(text),
+        recipients: z.array(text).nullable(),
+        purposes: z.array(text).nullable(),
+        subjects: z.array(text),
+        from: time,
+        until: time,
+        isInForce: z.boolean(),
+        next: text.nullable(),
+      }),
+    ),
+  })
+  .openapi('Consents');
 
 export const pingResultSchema: z.ZodType<PingResult> = z
   .object({ id: idSchema, party: text, authority: text, state: text, milliseconds: z.number().nonnegative() })

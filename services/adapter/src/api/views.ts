@@ -240,3 +240,27 @@ export interface AgreementView extends AgreementRowView {
   /** As signed. */
   document: unknown;
 }
+
+/** A consent of the register, by its newest version. */
+export interface ConsentView {
+  id: string;
+  version: number;
+  /** By which a header relies on it. */
+  hash: string;
+  /** Who consents. */
+  party: string;
+  /** Who may act on it. */
+  holder: string;
+  act: 'grant' | 'withdraw';
+  acts: string[];
+  /** Null: whoever an agreement permits. */
+  recipients: string[] | null;
+  purposes: string[] | null;
+  /** Messages, or threads by the message that opened them. */
+  subjects: string[];
+  from: string;
+  until: string;
+  isInForce: boolean;
+  /** How it stands with a newer version that was brought from here and is not in the register. */
+  next: string | null;
+}

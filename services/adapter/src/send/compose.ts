@@ -20,6 +20,7 @@ import { refuse } from '../refusal.ts';
 import type { Answer } from '../service.ts';
 import { threadStanding } from '../thread.ts';
 import { readAddressing, type Addressing } from './addressing.ts';
+import { checkForwards, reliedOn } from './passing-on.ts';
 
 /** A message that is right in form, labelled, and decided upon: everything but sealed. */
 export interface Composed extends Addressing {
@@ -59,19 +60,24 @@ export interface Draft {
   readonly senderDecided: boolean;
   /** Payload hashes of consents relied on, hexadecimal. */
   readonly consents: readonly string[];
+  /** Messages received that are passed on. */
+  readonly forwards?: readonly string[] | undefined;
 }
 
 export function compose(means: Means, officer: Officer, request: SendRequest): Answer<Composed> {
   const addressing = readAddressing(means, officer, request);
   if (!addressing.ok) return addressing;
-  const { body, consents = [] } = request;
-  return composeDraft(means, officer, { addressing: addressing.value, body, senderDecided: false, consents });
+  const { body, consents = [], forwards = [], to } = request;
+  const refused = checkForwards(means, officer, { forwards, to });
+  if (refused !== undefined) return refused;
+  const draft = { addressing: addressing.value, body, senderDecided: false, consents, forwards };
+  return composeDraft(means, officer, draft);
 }
 
 /** Validate the form, derive the labels, decide by the agreements here: in this order, as 02 and 04 say. */
 export function composeDraft(means: Means, officer: Pick<Officer, 'authority'>, draft: Draft): Answer<Composed> {
   const { picture } = means.register;
-  const { addressing, senderDecided, consents } = draft;
+  const { addressing, senderDecided, forwards = [] } = draft;
   const { kind, recipients, thread, inReplyTo, operation, choice } = addressing;
 
   const read = readForm(kind, draft.body);
@@ -81,6 +87,9 @@ export function composeDraft(means: Means, officer: Pick<Officer, 'authority'>, 
   const implied = deriveLabels(kind, read.form);
   if (implied.attachments) return refuse('FORM_INVALID', 'attachments: this version carries none; leave the list out');
   const labels = completeLabels(implied, choice);
+
+  const purpose = labels.purpose ?? '';
+  const consents = reliedOn(means, { named: draft.consents, forwards, inReplyTo, recipients, purpose });
 
   const standing = threadStanding(means.store.db, {
     kind,
@@ -103,11 +112,7 @@ export function composeDraft(means: Means, officer: Pick<Officer, 'authority'>, 
     },
     {
       inThread: standing === 'in-thread',
-      consenting: reliedConsents(
-        means,
-        { sender: officer.authority, recipients, purpose: labels.purpose ?? '', consents },
-        means.nowMs(),
-      ),
+      consenting: reliedConsents(means, { sender: officer.authority, recipients, purpose, consents }, means.nowMs()),
     },
   );
   const explanations = picture.agreements.explain(question, means.nowMs());
