@@ -15,12 +15,15 @@ import { natsProcess } from '../running/process-names.ts';
 import { serviceSpecs } from '../running/process-specs.ts';
 import { setUpHub } from '../running/set-up-hub.ts';
 
+/** As whom a benchmark speaks to the exchange. */
+type BenchUser = 'operator' | 'gateway' | 'kz';
+
 /** A hub without adapters: nats-server, policies and audit run; the gateways are the benchmark's to start. */
 export interface BenchHub extends AsyncDisposable {
   directory: string;
   info: RegionInfo;
   gateways: Controlled[];
-  connect(user: 'operator' | 'kz'): Promise<Bus>;
+  connect(user: BenchUser): Promise<Bus>;
 }
 
 /** Two directories of one founding, on ports of their own, so that the same bytes are valid in both. */
@@ -62,8 +65,8 @@ function serviceOf(name: string): 'gateway' | 'policy' | 'audit' {
   return name.startsWith('policy') ? 'policy' : 'audit';
 }
 
-/** Starts all of a hub but its gateways. */
-export async function startBenchHub(directory: string): Promise<BenchHub> {
+/** Starts all of a hub but its gateways; or of its services only policy. */
+export async function startBenchHub(directory: string, { only }: { only?: 'policy' } = {}): Promise<BenchHub> {
   const info = await readRegion(directory);
   const { nats, run } = regionPaths(directory);
   await using started = new AsyncDisposableStack();
@@ -72,7 +75,9 @@ export async function startBenchHub(directory: string): Promise<BenchHub> {
   );
   await server.start();
   await setUpHub(directory, info);
-  const services = serviceSpecs(directory, info).filter(({ name }) => !name.startsWith('adapter-'));
+  const services = serviceSpecs(directory, info).filter(
+    ({ name }) => !name.startsWith('adapter-') && (only === undefined || name.startsWith(only)),
+  );
   const [gateways, others] = [true, false].map((isGateway) =>
     services
       .filter(({ name }) => name.startsWith('gateway') === isGateway)
@@ -89,17 +94,17 @@ export async function startBenchHub(directory: string): Promise<BenchHub> {
   };
 }
 
-async function connectAs(directory: string, info: RegionInfo, user: 'operator' | 'kz'): Promise<Bus> {
+async function connectAs(directory: string, info: RegionInfo, user: BenchUser): Promise<Bus> {
   const paths = regionPaths(directory);
-  const own = user === 'operator' ? paths.operator : paths.party(user);
+  const own = user === 'operator' ? paths.operator : user === 'kz' ? paths.party(user) : paths.hub(user);
   const text = (name: string): Promise<string> => readFile(join(own, name), 'utf8');
   const tls = { ca: await text('ca.pem'), cert: await text('client.pem'), key: await text('client.key') };
   const nkeySeed = await readFile(join(own, 'nats.seed'));
-  const as = user === 'operator' ? 'hub-service' : 'member';
+  const as = user === 'kz' ? 'member' : 'hub-service';
   return await connectBus({
     servers: [`tls://127.0.0.1:${info.natsPort}`],
     name: `bench ${user}`,
-    user: user === 'operator' ? user : partyAccount(parsePartyId(user)),
+    user: user === 'kz' ? partyAccount(parsePartyId(user)) : user,
     as,
     nkeySeed,
     tls,

@@ -1,5 +1,6 @@
-/** Decisions per second of the agreements in process, cached and not, with 2,000 agreements of five rules (04). */
+/** The agreements: decisions in process, cached and not, 2,000 of five rules loaded, requests over a real exchange (04). */
 import { hash } from 'node:crypto';
+import { availableParallelism, loadavg } from 'node:os';
 import {
   type Agreement,
   AgreementSet,
@@ -14,9 +15,12 @@ import {
 } from '@tamga/core/agreements';
 import { nodePolicyEngine } from '@tamga/core/agreements/engine-node';
 import { crimeAreas, type KindName, kinds, personalDataClasses, purposes, realms } from '@tamga/core/identifiers';
-import type { BenchRow } from './row.ts';
+import { benchPolicyLoad } from './policy-load.ts';
+import { benchPolicyRequests } from './policy-requests.ts';
+import { type BenchRow, row } from './row.ts';
 
-export interface BenchPolicyOptions {
+interface BenchPolicyOptions {
+  onProgress: (step: string) => void;
   agreementsCount?: number;
   cachedCount?: number;
   uncachedCount?: number;
@@ -24,6 +28,7 @@ export interface BenchPolicyOptions {
 }
 
 const partiesCount = 64;
+const laterCount = 10;
 const reloadsWarmCount = 100;
 const rulesOfAgreement: KindName[] = ['REQUEST', 'REPLY', 'SEIZURE', 'SPONTANEOUS', 'WARNING'];
 const engine = nodePolicyEngine();
@@ -32,10 +37,32 @@ const atMs = Date.UTC(2026, 5, 1);
 const words = { en: 'made for a measurement', ru: 'для измерения' };
 
 /** Bilateral agreements between made-up parties, each pair at most once. */
-export function benchPolicy(options: BenchPolicyOptions = {}): BenchRow[] {
-  const { agreementsCount = 2_000, cachedCount = 400_000, uncachedCount = 4_000, reloadsCount = 1_000 } = options;
+export async function benchPolicy(options: BenchPolicyOptions): Promise<BenchRow[]> {
+  const { onProgress, agreementsCount = 2_000 } = options;
+  const later = pairsOf(agreementsCount + laterCount).slice(agreementsCount);
   const pairs = pairsOf(agreementsCount);
-  const payloads = pairs.map(([a, b]) => agreementPayload(agreementOf(a, b)));
+  const agreements = pairs.map(([a, b]) => agreementOf(a, b));
+  onProgress(`machine: load ${loadavg()[0]?.toFixed(1)}, ${availableParallelism()} cores`);
+  const inProcess = decisionRows(agreements, pairs, options);
+  onProgress(`signing ${agreementsCount} agreements`);
+  const [[a, b] = ['', '']] = pairs;
+  const load = await benchPolicyLoad({
+    agreements,
+    later: later.map(([one, other]) => agreementOf(one, other)),
+    question: questionOf(`${a}/ncp`, `${b}/ncp`),
+    atMs,
+  });
+  onProgress('requests over a real exchange');
+  const requests = await benchPolicyRequests();
+  return [...inProcess, ...load, ...requests, row('machine load', loadavg()[0] ?? Number.NaN, 'over the last minute')];
+}
+
+function decisionRows(
+  agreements: readonly Agreement[],
+  pairs: readonly [string, string][],
+  { cachedCount = 400_000, uncachedCount = 4_000, reloadsCount = 1_000 }: BenchPolicyOptions,
+): BenchRow[] {
+  const payloads = agreements.map(agreementPayload);
   const load = timed(() => loaded(payloads));
   using few = setOf(load.value.slice(0, 10));
   using all = setOf(load.value);
@@ -54,10 +81,12 @@ export function benchPolicy(options: BenchPolicyOptions = {}): BenchRow[] {
   const uncached = rate(uncachedCount, ask(all, pairs.length));
   const grownMb = reloadGrowthMb(load.value.slice(0, 20), reloadsCount);
   return [
-    row('policy load', load.ms / 1_000, `s for ${agreementsCount} agreements of ${rulesOfAgreement.length} rules`),
+    row(`policy parsing and compiling ${agreements.length} agreements`, load.ms / 1_000, 's, without signatures'),
     row('policy prepare', prepare.ms / pairs.length, 'ms for a pair of parties, once'),
     row('policy cached', cached, 'decisions/s', uncached),
-    row('policy uncached', uncached, 'decisions/s', uncachedOfFew),
+    row(`policy uncached, ${agreements.length * rulesOfAgreement.length} policies`, uncached, 'decisions/s'),
+    row('policy uncached, 10 agreements', uncachedOfFew, 'decisions/s'),
+    row(`policy flat from 10 to ${agreements.length} agreements`, uncached, 'decisions/s', uncachedOfFew),
     row('policy memory', grownMb, `MB grown over ${reloadsCount} reloads of 20 agreements`),
   ];
 }
@@ -74,11 +103,6 @@ function reloadGrowthMb(agreements: readonly CompiledAgreement[], count: number)
   const before = process.memoryUsage.rss();
   for (let i = 0; i < count; i++) reload();
   return (process.memoryUsage.rss() - before) / 1_048_576;
-}
-
-/** `baseline` is of the same run: cached beside uncached, uncached beside the same with ten agreements. */
-function row(name: string, value: number, unit: string, baseline: number | null = null): BenchRow {
-  return { name, value, unit, baseline, ratio: baseline === null ? null : value / baseline };
 }
 
 /** From the signed bytes to what decides, as a process does it when it starts; the signatures apart. */
