@@ -6,7 +6,7 @@ import { root } from './workspace.ts';
 const page = read('docs/OPERATIONS.md');
 
 test('docs/OPERATIONS.md lists every metric of a service with its labels, and no other', () => {
-  const defined = globSync('services/*/src/*metrics.ts', { cwd: root }).flatMap((path) =>
+  const defined = globSync('services/*/src/**/*metrics.ts', { cwd: root }).flatMap((path) =>
     [...read(path).matchAll(/\{\s*name: '(\w+)',\s*help: '[^']+',?\s*(?:labels: \['(\w+)'\])?/gu)].map(
       ([, name = '', label]) => `tamga_${name}${label === undefined ? '' : `{${label}}`}`,
     ),

@@ -98,7 +98,9 @@ describe('a witness', () => {
     await opened.witness.addCheckpoint(await requestFor(view, { oldSize: 0n, size: 5n }));
     const requests = await Promise.all([10n, 20n, 30n, 15n].map((size) => requestFor(view, { oldSize: 5n, size })));
     const answers = await Promise.all(requests.map((request) => opened.witness.addCheckpoint(request)));
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409, 409]);
+    const statuses = answers.map(({ status }) => status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(1);
+    expect(statuses.filter((status) => status === 409)).toHaveLength(3);
     const winner = [10n, 20n, 30n, 15n][answers.findIndex(({ status }) => status === 200)];
     expect(opened.witness.head?.size).toBe(winner);
   });
