@@ -53,7 +53,8 @@ export async function benchLedger(options: {
       const grown = await grow(log, { to: size, waits });
       const rss = process.memoryUsage().rss / mebibyte;
       rows.push(
-        row(`ledger integrated, up to ${size} records`, grown, 'records/s', copyOnly),
+        row(`ledger integrated, up to ${size} records`, grown.rate, 'records/s', copyOnly),
+        row(`ledger integrated, up to ${size} records, CPU`, grown.cpuMicros, 'µs/record'),
         row(`ledger memory at ${size} records`, rss, 'MiB'),
       );
     }
@@ -93,11 +94,11 @@ async function openLog(file: string, copy: LedgerCopy): Promise<BenchLog> {
   };
 }
 
-/** Records a second; `waits` gets the time of each batch from its first record until a signed checkpoint covers it. */
-async function grow(log: BenchLog, what: { to: number; waits: number[] }): Promise<number> {
+/** Records a second and their CPU; `waits` gets the time of each batch from its first record until a signed checkpoint covers it. */
+async function grow(log: BenchLog, what: { to: number; waits: number[] }): Promise<Grown> {
   const { copy } = log;
   const from = copy.lastSequence;
-  const startedMs = performance.now();
+  const [startedMs, cpuBefore] = [performance.now(), process.cpuUsage()];
   let signedMs = startedMs;
   let begun: number[] = [];
   while (copy.lastSequence < what.to) {
@@ -112,7 +113,14 @@ async function grow(log: BenchLog, what: { to: number; waits: number[] }): Promi
     what.waits.push(...begun.map((ms) => signedMs - ms));
     begun = [];
   }
-  return ((what.to - from) * 1_000) / (performance.now() - startedMs);
+  const [elapsedMs, cpu] = [performance.now() - startedMs, process.cpuUsage(cpuBefore)];
+  const count = what.to - from;
+  return { rate: (count * 1_000) / elapsedMs, cpuMicros: (cpu.user + cpu.system) / count };
+}
+
+interface Grown {
+  readonly rate: number;
+  readonly cpuMicros: number;
 }
 
 /** The durable copy, without tiles and checkpoints: what the rest is set beside. */
