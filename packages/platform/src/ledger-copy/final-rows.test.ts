@@ -1,0 +1,56 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { verifyFinal, type FinalCheckpoint } from '@tamga/core/ledger/witness';
+import { createTestLog, testFoundedMs, type TestLog } from '@tamga/core/ledger/witness-fixture';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { nodePrimitives as primitives } from '../crypto/index.ts';
+import { openLedgerCopy } from './index.ts';
+
+const members = ['kz', 'tj', 'uz'];
+let log: TestLog;
+let directory = '';
+beforeAll(async () => {
+  log = await createTestLog(primitives, { witnesses: members });
+});
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'tamga-final-'));
+});
+afterEach(() => rm(directory, { recursive: true }));
+
+async function finalAt(size: number, atS: number): Promise<{ checkpoint: FinalCheckpoint; note: Uint8Array }> {
+  const view = log.view().append(...Array.from({ length: size }, (_, i) => `leaf ${i}`));
+  const note = await view.cosigned(members, { atMs: testFoundedMs + atS * 1000 });
+  const verified = await verifyFinal(note, { policy: log.policy, primitives });
+  if (!verified.ok) throw new Error(verified.code);
+  return { checkpoint: verified.checkpoint, note };
+}
+
+test('final checkpoints give log time, and of their notes the newest and one in ten minutes are kept', async () => {
+  const file = join(directory, 'audit.sqlite');
+  const foundedS = testFoundedMs / 1000;
+  {
+    using copy = openLedgerCopy(file, { hash: primitives });
+    expect([copy.finals.newest(), copy.finals.firstCovering(0n)]).toEqual([undefined, undefined]);
+    for (const [size, atS] of [
+      [2, 0],
+      [5, 60],
+      [9, 599],
+      [12, 601],
+      [20, 700],
+      [20, 900],
+    ] as const) {
+      const { checkpoint, note } = await finalAt(size, atS);
+      copy.finals.keep(checkpoint, note);
+    }
+  }
+  using copy = openLedgerCopy(file, { hash: primitives });
+  const covering = (leaf: bigint) => copy.finals.firstCovering(leaf);
+  expect([0n, 1n, 2n, 4n, 5n, 19n].map((leaf) => (covering(leaf)?.timeS ?? 0) - foundedS)).toEqual([
+    0, 0, 60, 60, 599, 700,
+  ]);
+  expect(covering(20n)).toBeUndefined();
+  const kept = [0n, 2n, 5n, 9n, 12n].map((leaf) => covering(leaf)?.note !== undefined);
+  expect(kept).toEqual([true, false, false, true, true]);
+  expect(copy.finals.newest()?.size).toBe(20n);
+});
