@@ -188,7 +188,7 @@ describe('an officer’s consent', () => {
     const { verdict } = await hub.admit(queued(kz, decision.id), kz, refused);
     await take(kz, verdict);
     expect(due(at)).toEqual([]);
-    const [told] = kz.desk.eventsAfter(kz.officer, 0).filter(({ event }) => event === 'document-refused');
+    const told = kz.desk.eventsAfter(kz.officer, 0).find(({ event }) => event === 'document-refused');
     expect(told?.detail).toBe(`consent/kz-${requestId}@1`);
   });
 

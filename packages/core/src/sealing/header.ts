@@ -72,6 +72,9 @@ export interface EnvelopeHeader {
   readonly attachments: readonly HeaderAttachment[];
   /** The sending authority has decided where an agreement leaves it to a person at the sender's. */
   readonly senderDecided: boolean;
-  /** 32 bytes each: payload hashes of the consents relied on. Whether they are in force is not yet known. */
+  /**
+   * 32 bytes each: payload hashes of the consents relied on; of a CONSENT_DECISION, the document that it makes. Whether
+   * they are in force is not yet known.
+   */
   readonly consents: readonly Uint8Array[];
 }

@@ -104,7 +104,7 @@ interface Head {
 /** The newest version, in the register or on its way there. */
 function headOf(means: Means, id: DocumentId): Head | undefined {
   const registered = means.register.documents.consent(id).at(-1);
-  const [queued] = listSubmissionsOf(means.store.db, 'consent', id).filter(({ state }) => state !== 'REFUSED');
+  const queued = listSubmissionsOf(means.store.db, 'consent', id).find(({ state }) => state !== 'REFUSED');
   if (queued === undefined || queued.version <= (registered?.content.version ?? 0)) return registered;
   const read = readDocument(queued.jws);
   const payload = read.ok ? readPayload(read.document.payload, consentSchema) : undefined;
