@@ -76,16 +76,7 @@ async function runTraced(
   of: { directory: string; to: number; thread: CallingThread },
 ): Promise<string> {
   const program = join(import.meta.dirname, 'one-integration.ts');
-  const command = [
-    '-f',
-    '--seccomp-bpf',
-    ...options,
-    process.execPath,
-    program,
-    of.directory,
-    String(of.to),
-    of.thread,
-  ];
+  const command = ['-f', ...options, process.execPath, program, of.directory, String(of.to), of.thread];
   const { PATH } = process.env;
   const env = { PATH, UV_THREADPOOL_SIZE: '1', UV_USE_IO_URING: '0' };
   return await new Promise((resolve) => {

