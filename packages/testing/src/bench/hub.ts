@@ -6,13 +6,14 @@ import { connectBus } from '@tamga/platform/bus';
 import type { Bus } from '@tamga/platform/bus';
 import { createRegion } from '../founding/create-region.ts';
 import type { Controlled } from '../process/controlled.ts';
-import { ManagedProcess } from '../process/managed-process.ts';
+import { ManagedProcess, type ProcessSpec } from '../process/managed-process.ts';
 import { NatsProcess } from '../process/nats-process.ts';
 import { freePorts } from '../process/ports.ts';
 import { readRegion, regionPaths } from '../region-directory.ts';
 import type { RegionInfo } from '../region-directory.ts';
 import { natsProcess } from '../running/process-names.ts';
 import { serviceSpecs } from '../running/process-specs.ts';
+import { answersHolding, httpOf } from '../running/region-status.ts';
 import { setUpHub } from '../running/set-up-hub.ts';
 
 /** As whom a benchmark speaks to the exchange. */
@@ -81,7 +82,7 @@ export async function startBenchHub(directory: string, { only }: { only?: 'polic
   const [gateways, others] = [true, false].map((isGateway) =>
     services
       .filter(({ name }) => name.startsWith('gateway') === isGateway)
-      .map((spec) => started.use(new ManagedProcess(spec))),
+      .map((spec) => started.use(new ManagedProcess(withoutWitnesses(spec, info)))),
   );
   await Promise.all((others ?? []).map((process) => process.start()));
   const owned = started.move();
@@ -92,6 +93,13 @@ export async function startBenchHub(directory: string, { only }: { only?: 'polic
     connect: (user) => connectAs(directory, info, user),
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   };
+}
+
+/** Without adapters there are no witnesses: audit is waited for until it has attested the ledger, not for a quorum. */
+function withoutWitnesses(spec: ProcessSpec, info: RegionInfo): ProcessSpec {
+  const http = httpOf(info, spec.name);
+  if (spec.name !== 'audit' || http === null) return spec;
+  return { ...spec, isReady: () => answersHolding(http, 'ledger') };
 }
 
 async function connectAs(directory: string, info: RegionInfo, user: BenchUser): Promise<Bus> {

@@ -54,6 +54,17 @@ export async function answersReady(base: string): Promise<boolean> {
   }
 }
 
+/** Whether one check of a process holds, whatever the others say. */
+export async function answersHolding(base: string, check: string): Promise<boolean> {
+  try {
+    const response = await fetch(new URL('/readyz', base), { signal: AbortSignal.timeout(probeMsMax) });
+    const { checks } = (await response.json()) as { checks: { name: string; ready: boolean }[] };
+    return checks.some(({ name, ready }) => name === check && ready);
+  } catch {
+    return false;
+  }
+}
+
 /** Where a process answers; null for nats-server. */
 export function httpOf(info: RegionInfo, name: string): string | null {
   const party = name.startsWith('adapter-') ? name.slice('adapter-'.length) : undefined;
