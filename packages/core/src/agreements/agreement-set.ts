@@ -1,5 +1,5 @@
 import { verdicts, type VerdictName } from '../identifiers/index.ts';
-import { basesOf, deciderOf, openEnds } from './bases.ts';
+import { basesOf, deciderOf, openEnds, restingOn } from './bases.ts';
 import { type Binding, bindingOf, type BoundAgreement, idsOf, inForceAmong, intervalOf } from './binding.ts';
 import { policyIdOf } from './cedar-policy.ts';
 import type { CompiledAgreement } from './compiled.ts';
@@ -181,7 +181,7 @@ export class AgreementSet implements Disposable {
     }
     // Would it pass if a person whom the agreements name decided so?
     const decided = asking.ask({ decided: true });
-    if (decided.allowed) return permission(facts, 'human', [...plain.rules, ...decided.rules]);
+    if (decided.allowed) return permission(facts, 'human', restingOn([...plain.rules, ...decided.rules], facts));
     return consentRequired(asking, []) ?? this.#notCovered(facts, binding, { atMs, agreements });
   }
 

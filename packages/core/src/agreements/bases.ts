@@ -31,19 +31,23 @@ function boundSinceUnseenDate({ agreement: { document } }: AppliedRule['compiled
   return endsOf(facts).some((party) => memberOf(document, party)?.background === true);
 }
 
+/** Those on which a verdict rests: where one permits without a person, none that would permit with one. */
+export function restingOn(rules: readonly AppliedRule[], facts: Facts): readonly AppliedRule[] {
+  const waits = ({ rule }: AppliedRule): boolean =>
+    rule.effect === 'permit-by-decision' && openEnds(rule.decider, facts).length > 0;
+  const isPlain = rules.some((at) => isPermitting(at.rule) && !waits(at));
+  return isPlain ? rules.filter((at) => !waits(at)) : rules;
+}
+
 /**
- * Who decides: for every prohibition that only a person lifts, and, where no rule permits without one, for every rule that
- * would permit with one. An end that has decided already is not asked again.
+ * Who decides, of rules on which a verdict rests: for every prohibition that only a person lifts and every permission that
+ * a person gives. An end that has decided already is not asked again.
  */
 export function deciderOf(rules: readonly AppliedRule[], facts: Facts): string {
-  const plain = rules.some(
-    ({ rule }) =>
-      rule.effect === 'permit' || (rule.effect === 'permit-by-decision' && openEnds(rule.decider, facts).length === 0),
-  );
   const open = new Set<string>();
   for (const { rule } of rules) {
-    const asks = rule.effect === 'prohibit-without-decision' || (rule.effect === 'permit-by-decision' && !plain);
-    if (asks) for (const end of openEnds(rule.decider, facts)) open.add(end);
+    if (rule.effect === 'permit' || rule.effect === 'prohibit') continue;
+    for (const end of openEnds(rule.decider, facts)) open.add(end);
   }
   return [...open].join(',');
 }

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { verdicts } from '../identifiers/index.ts';
 import { question, rosterFacts, setOf } from './agreement.fixture.ts';
-import { deciderOf, openEnds } from './bases.ts';
+import { deciderOf, openEnds, restingOn } from './bases.ts';
 import { bindingOf, type BoundAgreement, idsOf, inForceAmong, rulesIn } from './binding.ts';
 import { conductOf } from './conduct.ts';
 import type { Decision } from './decision.ts';
@@ -121,7 +121,7 @@ function reading(bound: readonly BoundAgreement[], facts: Facts, atMs: number): 
   const prohibitions = plain.filter(({ rule }) => rule.effect === 'prohibit');
   if (prohibitions.length === 0) {
     const decided = applied(facts, true);
-    const rules = [...plain, ...decided];
+    const rules = restingOn([...plain, ...decided], facts);
     if (allows(decided)) return wordsOf('human', { decider: deciderOf(rules, facts), articles: named(rules) });
   }
   const ofOriginator = facts.originatorConsents ? [] : [facts.originator as string];

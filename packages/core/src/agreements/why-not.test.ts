@@ -53,6 +53,19 @@ describe('the explanation of a refusal', () => {
     expect(failed).toEqual(condition === 'parties' ? ['parties', 'to'] : [condition]);
   });
 
+  it('prefers the article that names the sender’s party to one that means strangers to it', () => {
+    const rules = [permit({ from: ['kz'], to: ['uz'] }), permit({ from: ['fr/liaison'], to: ['uz'] })];
+    const parties = [
+      { party: 'kz', role: 'signatory' as const },
+      { party: 'uz', role: 'signatory' as const },
+      { party: 'fr', role: 'observer' as const, grantedBy: 'kz' },
+    ];
+    using set = setOf([document(rules, { format: 'tamga/agreement/2', parties })], engine);
+    const [explanation] = set.explain(question({ from: 'fr/police' }), noonMs);
+    expect(explanation?.nearest).toMatchObject({ article: 'A2', failed: [{ condition: 'from' }] });
+    expect(explanation?.decision.bases).toMatchObject([{ article: 'A2' }]);
+  });
+
   it('says that the agreement was not in force then', () => {
     using set = setOf([document([permit()])], engine);
     const [explanation] = set.explain(question(), Date.UTC(2019, 0, 1));
