@@ -8,7 +8,7 @@ import { decodeExact, encode, fromUint64, tamga } from '@tamga/wire';
 const { LogRequest, LogReply } = tamga.service.v1;
 
 /** Where members ask the log: the server puts their party last. */
-export const logSubjects = 'log.*';
+const logSubjects = 'log.*';
 
 /** Answers at once; a member that floods waits behind its own flood and is dropped, the others ask again. */
 const inFlightMax = 8;
