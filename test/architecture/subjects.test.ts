@@ -59,6 +59,7 @@ const namedSubjects: Record<string, readonly string[]> = {
   outSubject: [identifiers.outSubject(lane)],
   deferredSubject: [identifiers.deferredSubject(lane)],
   registerSubject: [identifiers.registerSubject(document)],
+  restrictedSubject: [identifiers.restrictedSubject({ party, hash: '<hash>' })],
   checkpointSubject: [identifiers.checkpointSubject('<log>' as DocumentId)],
   statusSubject: [identifiers.statusSubject(party)],
   logSubject: [identifiers.logSubject(party)],
@@ -263,7 +264,8 @@ function streamRow({ config }: StreamSpec): string {
 
 function consumerRow(stream: StreamConfig, config: ConsumerConfig): string {
   const seconds = config.ack_wait / nanosecondsPerSecond;
-  return [stream.name, config.name, config.filter_subject, `${seconds} s`, config.max_ack_pending].join(' | ');
+  const filters = config.filter_subjects ?? [config.filter_subject];
+  return [stream.name, config.name, filters.join(' '), `${seconds} s`, config.max_ack_pending].join(' | ');
 }
 
 /** Header names that our sources write down, and those of NATS that they take from its client. */

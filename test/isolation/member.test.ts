@@ -238,6 +238,8 @@ describe.each(walls)('a member %s', (wall, start) => {
       ['CONSUMER.MSG.NEXT.OUT_kz.expiry', '{"batch":1,"no_wait":true}'],
       ['CONSUMER.MSG.NEXT.IN_kz.flash', '{"batch":1,"no_wait":true}'],
       ['CONSUMER.MSG.NEXT.REGISTER.uz_reg', '{"batch":1,"no_wait":true}'],
+      ['CONSUMER.CREATE.REGISTER.kz_reg', '{"stream_name":"REGISTER","config":{"filter_subject":"regp.>"}}'],
+      ['STREAM.MSG.GET.REGISTER', '{"last_by_subj":"regp.uz.>"}'],
       ['META.LEADER.STEPDOWN', ''],
       ['SERVER.REMOVE', '{"peer":"hub"}'],
       ['ACCOUNT.PURGE.HUB', ''],
@@ -252,6 +254,38 @@ describe.each(walls)('a member %s', (wall, start) => {
           expect(told).not.toMatch(/IN_|OUT_|LEDGER|REGISTER|DEFERRED|flash|"seq"/);
           await kz.publish(`${prefix}.${call}`, body, { reply: '_INBOX_kz.reply' });
         });
+      });
+    });
+  });
+
+  describe('of a document that is only for others', () => {
+    test('gets the notice and no copy, and cannot write either', async () => {
+      const hash = 'ab'.repeat(32);
+      for (const subject of [`regp.uz.${hash}`, `regp.tj.${hash}`, 'reg.agreement.uz-tj.1'])
+        expect(
+          await gateway.publishUntilAcknowledged(subject, bytes(subject), { expectEmptySubject: true }),
+        ).toMatchObject({ stored: true });
+      const seenBy = async (party: string): Promise<string[]> => {
+        const bus = await exchange.connect(party);
+        const seen: string[] = [];
+        const stop = new AbortController();
+        await bus.fetchLoop({
+          sources: [{ stream: 'REGISTER', consumer: `${party}_reg`, inFlightMax: 8, ackWaitMs: 10_000, share: 1 }],
+          handlingMax: 1,
+          signal: stop.signal,
+          handle: async (message) => {
+            seen.push(message.subject);
+            await message.ackAck();
+            if (message.pendingCount === 0) stop.abort();
+          },
+        });
+        return seen;
+      };
+      expect(await seenBy('uz')).toEqual([`regp.uz.${hash}`, 'reg.agreement.uz-tj.1']);
+      expect(await seenBy('kz')).toEqual(['reg.agreement.uz-tj.1']);
+      await changesNothing(async () => {
+        for (const subject of [`regp.kz.${hash}`, `regp.uz.${'cd'.repeat(32)}`, `hub.regp.kz.${hash}`])
+          await kz.publish(subject, 'forged');
       });
     });
   });

@@ -227,18 +227,19 @@ export interface ConsentRow {
 export interface AgreementRow {
   id: string;
   version: number;
+  /** `restricted`: only its parties may see it; id, version and hash are known, and nothing else. */
   status: string;
-  title: { en: string; ru: string };
+  title: { en: string; ru: string } | null;
   hash: string;
   visibility: string;
-  from: string;
+  from: string | null;
   until: string | null;
   parties: { party: string; role: string }[];
   registered: string | null;
   positions: PositionView[];
 }
 
-/** An agreement with its document as signed. */
+/** An agreement with its document as signed; null where it is restricted. */
 export interface AgreementView extends AgreementRow {
   document: unknown;
 }

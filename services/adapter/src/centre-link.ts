@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { decodeExact, fromUint64, tamga } from '@tamga/wire';
 import {
   laneConsumer,
   outStream,
-  parseRegisterSubject,
   prioritiesByHaste,
   registerConsumer,
   registerStream,
@@ -14,11 +12,12 @@ import { extractTrace, runInTrace } from '@tamga/platform/telemetry';
 import type { AdapterConfig } from './config.ts';
 import type { AdapterMetrics } from './metrics.ts';
 import type { Means } from './means.ts';
+import { takeEntry } from './register/take-entry.ts';
 import { takeDelivery } from './receive/take-delivery.ts';
 import { askStatus } from './send/ask-status.ts';
 import { pump } from './send/pump.ts';
 import { batchReceipts } from './send/receipt-batches.ts';
-import { settleSubmission, submitDocuments } from './send/submit-documents.ts';
+import { submitDocuments } from './send/submit-documents.ts';
 import { abortableWait } from './send/wait.ts';
 
 /** Deliveries under way at once, of each lane. */
@@ -129,26 +128,15 @@ async function readRegister(bus: Bus, means: Means, signal: AbortSignal, heard: 
 
 async function takeDocument(message: ReceivedMessage, means: Means, heard: () => void): Promise<void> {
   heard();
-  const subject = parseRegisterSubject(message.subject);
-  const decoded = decodeExact(tamga.register.v1.SignedDocument, message.data);
-  if (subject === undefined || !decoded.ok) {
-    means.logger.error(
-      { event: 'document-malformed', subject: message.subject },
-      'The register holds something that is no document',
+  const { subject } = message;
+  const state = await takeEntry(message, means);
+  if (state === 'malformed')
+    means.logger.error({ event: 'document-malformed', subject }, 'The register holds something that is no document');
+  else
+    means.logger.info(
+      { event: 'document', subject, state, count: means.register.picture.problems.length },
+      'Read a document of the register',
     );
-    await message.ackAck();
-    return;
-  }
-  // The document says itself what it is; the subject only says where it lay.
-  const { type, document: id, version } = subject;
-  const registeredMs = fromUint64(decoded.message.registeredMs) ?? 0;
-  const row = { type, id, version, jws: Uint8Array.from(decoded.message.jws), registeredMs };
-  const result = await means.register.add([row], message);
-  settleSubmission(means, row);
-  means.logger.info(
-    { event: 'document', subject: message.subject, state: result, count: means.register.picture.problems.length },
-    'Read a document of the register',
-  );
   await message.ackAck();
   means.bell.ring();
 }

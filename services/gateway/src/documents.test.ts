@@ -266,7 +266,32 @@ describe('a document that a member brings', () => {
       },
     ],
     ['UNKNOWN_PARTY', () => agreement({}, { states: ['kz', 'xx'], signers: ['kz'] })],
-    ['NOT_PUBLIC', () => agreement({ visibility: 'parties-and-centre' })],
+    [
+      'VISIBILITY_TOO_NARROW',
+      () =>
+        agreement({
+          format: 'tamga/agreement/2',
+          visibility: 'parties-and-centre',
+          articles: [
+            {
+              id: '1',
+              text: words,
+              rules: [
+                {
+                  effect: 'permit',
+                  from: ['kz'],
+                  to: ['group:anyone'],
+                  kinds: ['REQUEST'],
+                  crimeAreas: ['drugs'],
+                  purposes: ['investigation'],
+                  personalDataMax: 'identification',
+                  markingMax: 'official-use',
+                },
+              ],
+            },
+          ],
+        }),
+    ],
     ['SENDER_NOT_SIGNER', () => agreement({}, { states: ['tj', 'uz'] })],
     ['NAME_MISMATCH', async () => ({ ...(await agreement()), id: 'another-2026' })],
     ['AGREEMENT_UNKNOWN', () => suspension({ agreement: parseDocumentId('unheard-of') })],
@@ -308,6 +333,108 @@ describe('a document that a member brings', () => {
     const submission = await bring(kz, await agreement(), changes);
     expect(await toldOf('kz', submission)).toBe('DOCUMENT_SHAPE');
     expect(await lyingAt(hub, 'kz', { priority: 'urgent', id: submission })).toBeUndefined();
+  });
+});
+
+describe('a document that not every member may see', () => {
+  const restricted = (changes: Record<string, unknown> = {}, by?: { states?: string[] }) =>
+    agreement({ visibility: 'parties-and-centre', ...changes }, by);
+  /** Whose copy of it the register has. */
+  const holders = async ({ hash }: SignedDocument): Promise<string[]> => {
+    const parties = ['caricc', 'kz', 'tj', 'uz'];
+    const copies = await Promise.all(
+      parties.map((party) => hub.bus.getLastBySubject(registerStream, `regp.${party}.${hash}`)),
+    );
+    return parties.filter((_, i) => copies[i] !== undefined);
+  };
+
+  test('goes to its parties and the centre; everybody gets a notice, after the copies, and LEDGER its record', async () => {
+    const document = await restricted();
+    await bring(kz, document);
+    const record = await recordOf(document);
+    expect(record.event === 'document' && toHex(record.payloadHash)).toBe(document.hash);
+    const notice = await hub.bus.getLastBySubject(registerStream, 'reg.agreement.kz-uz-2026.1');
+    if (notice === undefined) throw new Error('no notice');
+    const { jws, payloadHash, registeredMs, ...named } = tamga.register.v1.SignedDocument.decode(notice.data);
+    expect({ ...named, jws: jws.length }).toMatchObject({ id: 'kz-uz-2026', version: 1, jws: 0 });
+    expect(toHex(payloadHash)).toBe(document.hash);
+    expect(fromUint64(registeredMs)).toBe(record.atMs);
+    expect(await holders(document)).toEqual(['caricc', 'kz', 'uz']);
+    const copy = await hub.bus.getLastBySubject(registerStream, `regp.uz.${document.hash}`);
+    expect(copy?.sequence).toBeLessThan(notice.sequence);
+    expect(Buffer.from(tamga.register.v1.SignedDocument.decode(copy?.data ?? notice.data).jws).toString()).toBe(
+      document.jws,
+    );
+  });
+
+  test('may come again, from each who signed it, and is there once', async () => {
+    const document = await restricted();
+    await bring(kz, document);
+    await recordOf(document);
+    const { lastSequence } = await hub.bus.streamInfo(registerStream);
+    await bring(await hub.exchange.connect('uz'), document);
+    const other = await agreement({ id: 'kz-uz-other' });
+    await bring(kz, other);
+    await recordOf(other);
+    expect((await hub.bus.streamInfo(registerStream)).lastSequence).toBe(lastSequence + 1);
+  });
+
+  test('is completed by a gateway that comes after one that fell between the copies and the notice', async () => {
+    const document = await restricted();
+    const { id, version, jws } = document;
+    const copy = { type: DocumentType.DOCUMENT_TYPE_AGREEMENT, id, version, jws: Buffer.from(jws) };
+    const lying = await hub.bus.publishUntilAcknowledged(
+      `regp.kz.${document.hash}`,
+      encode(tamga.register.v1.SignedDocument, copy),
+      { expectEmptySubject: true },
+    );
+    expect(lying.stored).toBe(true);
+    await bring(kz, document);
+    await recordOf(document);
+    expect(await holders(document)).toEqual(['caricc', 'kz', 'uz']);
+  });
+
+  test('is a position about such an agreement too', async () => {
+    const document = await restricted();
+    await bring(kz, document);
+    await recordOf(document);
+    const suspended = await suspension();
+    await bring(kz, suspended);
+    await recordOf(suspended);
+    expect(await holders(suspended)).toEqual(['caricc', 'kz', 'uz']);
+    expect((await onRegister(suspended))?.jws).toHaveLength(0);
+  });
+
+  test('brings who joins with a later version what was said about the agreement before', async () => {
+    const document = await restricted();
+    await bring(kz, document);
+    await recordOf(document);
+    const suspended = await suspension();
+    await bring(kz, suspended);
+    await recordOf(suspended);
+    const joined = await restricted(
+      { version: 2, validity: { from: '2026-02-01', until: null } },
+      { states: ['kz', 'tj', 'uz'] },
+    );
+    await bring(tj, joined);
+    await recordOf(joined);
+    expect(await holders(joined)).toEqual(['caricc', 'kz', 'tj', 'uz']);
+    expect(await holders(suspended)).toEqual(['caricc', 'kz', 'tj', 'uz']);
+  });
+
+  test('does not count while its notice stands there alone', async () => {
+    const document = await restricted();
+    const notice = { id: document.id, version: 1, payloadHash: Buffer.from(document.hash, 'hex') };
+    await hub.operator.publishUntilAcknowledged(
+      'reg.agreement.kz-uz-2026.1',
+      encode(tamga.register.v1.SignedDocument, { ...notice, type: DocumentType.DOCUMENT_TYPE_AGREEMENT }),
+      { expectEmptySubject: true },
+    );
+    const other = await agreement({ id: 'kz-uz-other' });
+    await bring(kz, other);
+    await recordOf(other);
+    expect(await recordAt(hub, 'ledger.1.document.agreement.kz-uz-2026.1')).toBeUndefined();
+    expect(hub.log.some((line) => line.includes('DOCUMENT_MISSING'))).toBe(true);
   });
 });
 

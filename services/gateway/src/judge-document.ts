@@ -26,13 +26,16 @@ export interface PartyDocument {
 }
 
 /** What every reader of the register says of a document. */
-type Judgement =
+export type Judgement =
   | {
       readonly ok: true;
       readonly known: boolean;
       readonly payloadHash: Uint8Array;
       readonly signers: readonly PartyId[];
-      readonly isPublic: boolean;
+      /** Who may see it beside the centre; undefined: every member. */
+      readonly audience: readonly PartyId[] | undefined;
+      /** Payload hashes of the earlier documents that its readers need. */
+      readonly restsOn: readonly string[];
     }
   | { readonly ok: false; readonly code: string };
 
@@ -55,11 +58,26 @@ export function askPolicyToJudge(bus: Pick<Bus, 'request'>): JudgeDocument {
 function read(reply: Uint8Array): Judgement {
   const decoded = decodeExact<tamga.service.v1.JudgeReply.$Properties, tamga.service.v1.JudgeReply>(JudgeReply, reply);
   if (!decoded.ok) throw new BusError('UNEXPECTED_REPLY', `policy judged ${decoded.code}`);
-  const { code, known, payloadHash, signers, public: isPublic } = decoded.message;
+  const { code, known, payloadHash, signers, public: isPublic, audience, restsOn } = decoded.message;
   if (passingCodes.has(code)) throw new BusError('UNEXPECTED_REPLY', `policy cannot judge now: ${code}`);
   if (code !== '') return { ok: false, code };
   const parties = signers.filter(isPartyId);
+  const readers = audience.filter(isPartyId);
+  const hashes = restsOn.map(toHex);
   if (toHex(payloadHash).length !== 64 || parties.length !== signers.length || parties.length === 0)
     throw new BusError('UNEXPECTED_REPLY', 'policy judged without saying whose document it is');
-  return { ok: true, known, payloadHash, signers: parties, isPublic };
+  if (
+    readers.length !== audience.length ||
+    (readers.length === 0) !== isPublic ||
+    hashes.some((hash) => hash.length !== 64)
+  )
+    throw new BusError('UNEXPECTED_REPLY', 'policy judged without saying who may see it');
+  return {
+    ok: true,
+    known,
+    payloadHash,
+    signers: parties,
+    audience: isPublic ? undefined : readers,
+    restsOn: hashes,
+  };
 }

@@ -9,16 +9,18 @@ import {
 import {
   fromHex,
   parseRegisterSubject,
+  parseRestrictedSubject,
   registerStream,
+  toHex,
   type DocumentSubject,
   type PartyId,
 } from '@tamga/core/identifiers';
 import type { Primitives } from '@tamga/core/sealing';
-import type { Bus, StoredMessage } from '@tamga/platform/bus';
+import { type Bus, carriedDocument, type StoredMessage } from '@tamga/platform/bus';
 import type { Logger } from '@tamga/platform/logging';
 import { decodeExact, fromUint64, tamga } from '@tamga/wire';
 import { GatewayError } from './gateway-error.ts';
-import type { JudgeDocument, PartyDocument } from './judge-document.ts';
+import type { JudgeDocument, Judgement, PartyDocument } from './judge-document.ts';
 
 /** A document whose signatures hold, as LEDGER records it. */
 export interface RegisteredDocument {
@@ -30,7 +32,7 @@ export interface RegisteredDocument {
 }
 
 export interface RegisterOptions {
-  readonly bus: Pick<Bus, 'streamInfo' | 'readRange'>;
+  readonly bus: Pick<Bus, 'streamInfo' | 'readRange' | 'getLastBySubject'>;
   readonly primitives: Primitives;
   /** What every reader of the register says of what parties sign about agreements. */
   readonly judge: JudgeDocument;
@@ -114,15 +116,10 @@ export class Register {
    * What every reader of the register would say of this document if it came next, and whether this account may bring it.
    * Nothing is changed by it.
    */
-  async judge(
-    document: PartyDocument,
-    { party }: { party: PartyId },
-  ): Promise<{ ok: true; known: boolean } | { ok: false; code: string }> {
+  async judge(document: PartyDocument, { party }: { party: PartyId }): Promise<Judgement> {
     return await this.#afterOthers(async () => {
       const judged = await this.#options.judge(document, this.recordedSequence);
       if (!judged.ok) return judged;
-      // The register shows everything to everybody (docs/decisions/0115).
-      if (!judged.isPublic) return { ok: false, code: 'NOT_PUBLIC' };
       return judged.signers.includes(party) ? judged : { ok: false, code: 'SENDER_NOT_SIGNER' };
     });
   }
@@ -159,6 +156,8 @@ export class Register {
   }
 
   async #take({ subject, data, sequence }: StoredMessage, signal: AbortSignal): Promise<void> {
+    // A copy counts where its notice stands in the register's order.
+    if (parseRestrictedSubject(subject) !== undefined) return;
     const named = parseRegisterSubject(subject);
     const decoded = decodeExact<tamga.register.v1.SignedDocument.$Properties, tamga.register.v1.SignedDocument>(
       tamga.register.v1.SignedDocument,
@@ -179,17 +178,19 @@ export class Register {
   }
 
   /** The document with what makes it count, or why it does not. */
-  async #verify(
-    subject: DocumentSubject,
-    { jws, registeredMs }: tamga.register.v1.SignedDocument,
-  ): Promise<Verified | string> {
+  async #verify(subject: DocumentSubject, signed: tamga.register.v1.SignedDocument): Promise<Verified | string> {
     const { type } = subject;
+    const { registeredMs, payloadHash } = signed;
+    const jws = await carriedDocument(this.#options.bus, signed, this.#directory.centre);
+    if (jws === undefined) return 'DOCUMENT_MISSING';
     if (type === 'roster') return await this.#verifyRoster(subject, jws);
     if (type === 'manifest') return await this.#verifyManifest(subject, jws);
     const document = { subject: { ...subject, type }, jws, registeredMs: fromUint64(registeredMs) ?? 0 };
     // It may have been read there already: then it holds because it stands.
     const judged = await this.#options.judge(document, this.recordedSequence);
-    return judged.ok ? { subject, payloadHash: judged.payloadHash, use: () => undefined } : judged.code;
+    if (!judged.ok) return judged.code;
+    if (payloadHash.length > 0 && toHex(judged.payloadHash) !== toHex(payloadHash)) return 'DOCUMENT_DIFFERS';
+    return { subject, payloadHash: judged.payloadHash, use: () => undefined };
   }
 
   async #verifyRoster(subject: DocumentSubject, jws: Uint8Array) {

@@ -23,8 +23,15 @@ export async function judge(payload: Uint8Array, register: Judging): Promise<tam
   if (!register.hasRead(sequence)) return { code: behind };
   const judged = await register.judge(document);
   if (!judged.ok) return { code: judged.code };
-  const { id, known, signers, isPublic } = judged;
-  return { known, payloadHash: fromHex(id), signers: [...signers], public: isPublic };
+  const { id, known, signers, audience, restsOn } = judged;
+  return {
+    known,
+    payloadHash: fromHex(id),
+    signers: [...signers],
+    public: audience === undefined,
+    audience: [...(audience ?? [])],
+    restsOn: restsOn.map((hash) => fromHex(hash)),
+  };
 }
 
 export function encodeJudgeReply(reply: tamga.service.v1.JudgeReply.$Properties): Uint8Array {

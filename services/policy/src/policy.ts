@@ -13,7 +13,7 @@ const inFlightMax = 1;
 const waitingMax = 1_024;
 
 export interface PolicyOptions extends RegisterOptions {
-  readonly bus: Pick<Bus, 'serve' | 'streamInfo' | 'readRange'>;
+  readonly bus: Pick<Bus, 'serve' | 'streamInfo' | 'readRange' | 'getLastBySubject'>;
   readonly metrics: PolicyMetrics;
   readonly pollIntervalMs: number;
   /** A monotonic clock, for metrics. */

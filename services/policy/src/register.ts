@@ -7,16 +7,28 @@ import {
   type JudgeResult,
   type PolicyEngine,
 } from '@tamga/core/agreements';
-import { ManifestBook, verifyFoundingRoster, verifyNextRoster, type VerifiedRoster } from '@tamga/core/documents';
-import { parseRegisterSubject, registerStream, type DocumentSubject } from '@tamga/core/identifiers';
+import {
+  ManifestBook,
+  readDocument,
+  verifyFoundingRoster,
+  verifyNextRoster,
+  type VerifiedRoster,
+} from '@tamga/core/documents';
+import {
+  parseRegisterSubject,
+  parseRestrictedSubject,
+  registerStream,
+  toHex,
+  type DocumentSubject,
+} from '@tamga/core/identifiers';
 import type { Primitives } from '@tamga/core/sealing';
-import type { Bus, StoredMessage } from '@tamga/platform/bus';
+import { type Bus, carriedDocument, type StoredMessage } from '@tamga/platform/bus';
 import type { Logger } from '@tamga/platform/logging';
 import { decodeExact, fromUint64, tamga } from '@tamga/wire';
 import { PolicyError } from './policy-error.ts';
 
 export interface RegisterOptions {
-  readonly bus: Pick<Bus, 'streamInfo' | 'readRange'>;
+  readonly bus: Pick<Bus, 'streamInfo' | 'readRange' | 'getLastBySubject'>;
   readonly primitives: Primitives;
   readonly engine: PolicyEngine;
   /** The founding roster as pinned in the configuration. */
@@ -149,18 +161,27 @@ export class Register implements Disposable {
       run = [];
     };
     for (const message of messages) {
+      if (parseRestrictedSubject(message.subject) !== undefined) {
+        // A copy counts where its notice stands in the register's order.
+        await takeRun();
+        this.#nextSequence += 1;
+        continue;
+      }
       const named = parseRegisterSubject(message.subject);
       const decoded = decodeExact<tamga.register.v1.SignedDocument.$Properties, tamga.register.v1.SignedDocument>(
         tamga.register.v1.SignedDocument,
         message.data,
       );
-      if (named !== undefined && decoded.ok && isOfParties(named)) {
-        run.push(partyDocument(message, named, decoded.message));
+      const carried =
+        named !== undefined && decoded.ok && isOfParties(named) ? await this.#carried(decoded.message) : undefined;
+      if (named !== undefined && carried?.ok === true) {
+        run.push(partyDocument(message, named, carried.document));
         continue;
       }
       await takeRun();
-      const isRead = named !== undefined && decoded.ok;
-      this.#took(message, isRead ? await this.#use(named, decoded.message) : 'DOCUMENT_MALFORMED');
+      const isRead = named !== undefined && decoded.ok && carried === undefined;
+      const refused = carried?.ok === false ? carried.code : 'DOCUMENT_MALFORMED';
+      this.#took(message, isRead ? await this.#use(named, decoded.message) : refused);
     }
     await takeRun();
   }
@@ -186,6 +207,20 @@ export class Register implements Disposable {
     return type === 'manifest' ? await this.#manifests.add(jws, { id: document, version }) : 'DOCUMENT_TYPE';
   }
 
+  /** A document of parties with its text: of a notice, what the centre's copy has, if that is what the notice names. */
+  async #carried(
+    signed: tamga.register.v1.SignedDocument,
+  ): Promise<{ ok: true; document: Carried } | { ok: false; code: string }> {
+    const { bus, primitives } = this.#options;
+    const { payloadHash, registeredMs } = signed;
+    const jws = await carriedDocument(bus, signed, this.#roster.roster.centre);
+    if (jws === undefined) return { ok: false, code: 'DOCUMENT_MISSING' };
+    const read = payloadHash.length === 0 ? undefined : readDocument(jws);
+    const isNamed =
+      read === undefined || (read.ok && toHex(primitives.sha256(read.document.payload)) === toHex(payloadHash));
+    return isNamed ? { ok: true, document: { jws, registeredMs } } : { ok: false, code: 'DOCUMENT_DIFFERS' };
+  }
+
   async #useRoster(version: number, jws: Uint8Array): Promise<string | undefined> {
     const result = await verifyNextRoster(jws, { primitives: this.#options.primitives, current: this.#roster });
     if (!result.ok) return result.code;
@@ -204,6 +239,8 @@ interface PartyDocument {
   name: { type: string; id: string; version: number; registeredMs: number };
 }
 
+type Carried = Pick<tamga.register.v1.SignedDocument, 'jws' | 'registeredMs'>;
+
 function isOfParties({ type }: DocumentSubject): boolean {
   return Object.values(signedByParties).some((name) => name === type);
 }
@@ -211,7 +248,7 @@ function isOfParties({ type }: DocumentSubject): boolean {
 function partyDocument(
   message: StoredMessage,
   { type, document: id, version }: DocumentSubject,
-  { jws, registeredMs }: tamga.register.v1.SignedDocument,
+  { jws, registeredMs }: Carried,
 ): PartyDocument {
   return { message, jws, name: { type, id, version, registeredMs: countsFromMs(fromUint64(registeredMs) ?? 0) } };
 }

@@ -41,7 +41,9 @@ export async function readRegionFiles(directory: string, more: readonly string[]
   if (!founding.ok)
     throw new CliError('VERIFICATION_FAILED', `the founding roster in ${paths.public} does not hold: ${founding.code}`);
   const documents = new Map<string, CarriedDocument>();
-  for (const found of [paths.public, ...more]) await addFiles(documents, found);
+  // What not every member may see was laid down by the operator, and lies there.
+  const operators = existsSync(paths.operator) ? [paths.operator] : [];
+  for (const found of [paths.public, ...operators, ...more]) await addFiles(documents, found);
   for (const { party } of info.parties) addStored(documents, join(paths.party(party), 'adapter.sqlite'));
   return {
     roster: founding.roster,

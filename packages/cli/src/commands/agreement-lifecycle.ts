@@ -144,7 +144,7 @@ function list(): Command {
         rows.map((row) => [
           `${row.id}@${row.version}`,
           row.status,
-          row.from,
+          row.from ?? '',
           row.parties.map(({ party }) => party).join(','),
           row.positions.flatMap(positionWords).join('; '),
         ]),
@@ -172,7 +172,12 @@ function show(reference: string): Command {
     const agreement: AgreementView = await (
       await context.client()
     ).agreement(id, version === undefined ? undefined : Number(version));
-    context.printer.result(agreement, stringify(agreement.document).trimEnd());
+    const { id: shown, version: number, hash } = agreement;
+    const text =
+      agreement.document === null
+        ? `${shown}@${number}  restricted: only its parties may see it  sha256 ${hash}`
+        : stringify(agreement.document).trimEnd();
+    context.printer.result(agreement, text);
     return exitCode.done;
   };
 }

@@ -11,8 +11,16 @@ import {
   type DocumentName,
   type NamedDocument,
 } from './checked-document.ts';
+import type { AgreementDocument } from './document.ts';
 import type { PolicyEngine } from './engine.ts';
 import { KnownAgreements } from './known-agreements.ts';
+import {
+  type Audience,
+  audienceOfAgreement,
+  audienceOfConsent,
+  audienceOfPosition,
+  reachesPastAudience,
+} from './lifecycle/audience.ts';
 import type { ConsentDocument } from './lifecycle/consent-document.ts';
 import type { ConsentInForce, ConsentQuestion } from './lifecycle/consents.ts';
 import { type AddLifecycleResult, LifecycleBook } from './lifecycle/lifecycle-book.ts';
@@ -44,9 +52,19 @@ export type AddAgreementResult =
   | VerifyAgreementResult
   | { ok: false; code: 'REGISTER_FULL' | 'NAME_MISMATCH' | 'SIGNATORY_DROPPED'; detail: string };
 
-/** A document that would hold if it came next. `known`: it is here already. `isPublic`: every member may see it. */
+/**
+ * A document that would hold if it came next. `known`: it is here already. `audience`: who may see it. `restsOn`: payload
+ * hashes of earlier documents without which it says nothing, or too little, to who may see it.
+ */
 export type JudgeResult =
-  | { ok: true; id: string; known: boolean; signers: readonly PartyId[]; isPublic: boolean }
+  | {
+      ok: true;
+      id: string;
+      known: boolean;
+      signers: readonly PartyId[];
+      audience: Audience;
+      restsOn: readonly string[];
+    }
   | { ok: false; code: string; detail: string };
 
 /** A document of any type, as a carrier has it. */
@@ -114,11 +132,18 @@ export class AgreementRegister implements Disposable {
         return this.#judgeAgreement(document);
       case 'suspension': {
         const judged = this.#judgePosition(document);
-        return judged.ok ? found(judged.document, this.#book.suspension(judged.own)) : judged;
+        if (!judged.ok) return judged;
+        const { content } = judged.document;
+        const audience = audienceOfPosition(content, this.#audienceOf(content.agreement));
+        return found(judged.document, this.#book.suspension(judged.own), audience);
       }
       case 'consent': {
         const judged = judgeConsent(document);
-        return judged.ok ? found(judged.document, this.#book.consent(judged.document.content.id)) : judged;
+        if (!judged.ok) return judged;
+        const { content } = judged.document;
+        const chain = this.#book.consent(content.id);
+        const before = chain.findLast((one) => one.content.version < content.version);
+        return found(judged.document, chain, audienceOfConsent(content, before?.content));
       }
       case undefined:
         throw new Error('a document came to nothing');
@@ -253,9 +278,31 @@ export class AgreementRegister implements Disposable {
     const result = this.#beside(document);
     if (!result.ok) return result;
     const { agreement, documentHash } = result.compiled;
-    const signers = signatoriesOf(agreement.document);
-    const isPublic = agreement.document.visibility === 'public';
-    return { ok: true, id: toHex(documentHash), known: this.#known.has(result.compiled), signers, isPublic };
+    const { document: content } = agreement;
+    const signers = signatoriesOf(content);
+    const audience = audienceOfAgreement(content, this.#newest(content.id, content.version));
+    if (reachesPastAudience(content, audience)) {
+      const detail = `${content.id} permits sending to or by parties that are not to see it`;
+      return { ok: false, code: 'VISIBILITY_TOO_NARROW', detail };
+    }
+    // Who joins with this version needs what the others have said of the agreement before.
+    const restsOn = this.#book.about(content.id).flatMap((chain) => chain.map(({ id }) => id));
+    return { ok: true, id: toHex(documentHash), known: this.#known.has(result.compiled), signers, audience, restsOn };
+  }
+
+  /** The newest version that is here, below one if it is given. */
+  #newest(id: string, below = Infinity): AgreementDocument | undefined {
+    return this.#known
+      .versionsOf(id)
+      .map(({ agreement }) => agreement.document)
+      .filter(({ version }) => version < below)
+      .toSorted((a, b) => a.version - b.version)
+      .at(-1);
+  }
+
+  #audienceOf(id: string): Audience {
+    const newest = this.#newest(id);
+    return newest && audienceOfAgreement(newest, this.#newest(id, newest.version));
   }
 
   /** An agreement that holds by itself, among those that are here. */
@@ -346,9 +393,17 @@ function codeOf(result: { ok: true } | { ok: false; code: string }): string | un
 function found<Content extends { party: PartyId; version: number; previous: string | null }>(
   { content, id }: PartyDocument<Content>,
   chain: readonly Registered<Content>[],
+  audience: Audience,
 ): JudgeResult {
   const place = nextInChain(chain, { content, id });
   if (place === 'known' || place === 'next')
-    return { ok: true, id, known: place === 'known', signers: [content.party], isPublic: true };
+    return {
+      ok: true,
+      id,
+      known: place === 'known',
+      signers: [content.party],
+      audience,
+      restsOn: chain.filter((one) => one.content.version < content.version).map((one) => one.id),
+    };
   return { ok: false, code: place, detail: `version ${content.version} does not follow what is there` };
 }

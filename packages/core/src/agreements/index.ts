@@ -60,6 +60,8 @@ export type { Suspension } from './suspension.ts';
 export { signatoriesOf } from './parties.ts';
 export { verifyAgreement } from './verify-agreement.ts';
 export type { VerifyAgreementOptions, VerifyAgreementResult } from './verify-agreement.ts';
+export { audienceOfAgreement, reachesPastAudience } from './lifecycle/audience.ts';
+export type { Audience } from './lifecycle/audience.ts';
 export { consentSchema } from './lifecycle/consent-document.ts';
 export type { ConsentActName, ConsentDocument } from './lifecycle/consent-document.ts';
 export { consentsCovering } from './lifecycle/consents.ts';

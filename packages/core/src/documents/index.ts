@@ -23,6 +23,8 @@ export type {
 export type { ManifestConflict } from './newest-manifests.ts';
 export { encodePayload, readPayload } from './payload.ts';
 export type { PayloadResult } from './payload.ts';
+export { documentTypeNumbers, registerEntry, restrictedCopies } from './register-entries.ts';
+export type { RegisteredEntry, RegisterMessage } from './register-entries.ts';
 export { documentAlgorithms, documentSigner, rootKeyId } from './root-key.ts';
 export type { DocumentAlgorithm, DocumentSigner, RequiredSigner, RootKeys } from './root-key.ts';
 export { rosterSchema } from './roster.ts';

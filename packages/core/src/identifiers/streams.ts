@@ -68,7 +68,7 @@ export function ledgerStreamSubjects(epoch: number): string[] {
   return [`ledger.${epoch}.>`];
 }
 
-export const registerStreamSubjects: readonly string[] = ['reg.*.*.*'];
+export const registerStreamSubjects: readonly string[] = ['reg.*.*.*', 'regp.*.*'];
 export const checkpointsStreamSubjects: readonly string[] = ['cp.*'];
 export const deferredStreamSubjects: readonly string[] = ['deferred.*.*'];
 
@@ -88,6 +88,11 @@ export function outConsumerFilter(lane: { party: PartyId; priority: PriorityName
 /** The party's durable consumer on REGISTER. */
 export function registerConsumer(party: PartyId): string {
   return `${party}_reg`;
+}
+
+/** What the party sees of REGISTER, in one order: what is for all, and its own copies of what is not. */
+export function registerConsumerFilters(party: PartyId): string[] {
+  return ['reg.>', `regp.${party}.*`];
 }
 
 /** Subjects as a member's connection sees them; its account maps them to those of the hub. */

@@ -101,6 +101,24 @@ export function parseRegisterSubject(subject: string): DocumentSubject | undefin
   return head === 'reg' ? parseDocumentTokens(rest) : undefined;
 }
 
+/** A document that not every member may see, in the copy of one party that may; named by its payload. */
+export interface RestrictedSubject {
+  party: PartyId;
+  /** SHA-256 of the payload, 64 lower hexadecimal digits. */
+  hash: string;
+}
+
+/** `regp.<party>.<hash>`: of a document that is not for all `reg.…` has a register notice, and each party that may see it a copy. */
+export function restrictedSubject({ party, hash }: RestrictedSubject): string {
+  return `regp.${party}.${hash}`;
+}
+
+export function parseRestrictedSubject(subject: string): RestrictedSubject | undefined {
+  const [head, party = '', hash = '', ...rest] = subject.split('.');
+  if (head !== 'regp' || rest.length > 0 || !isPartyId(party) || !/^[0-9a-f]{64}$/u.test(hash)) return undefined;
+  return { party, hash };
+}
+
 /** The tokens `<type> <id> <version>` of a document's subject. */
 export function parseDocumentTokens(tokens: readonly string[]): DocumentSubject | undefined {
   const [type = '', document = '', versionText = '', ...rest] = tokens;

@@ -2,7 +2,9 @@
 export interface ConsumerConfig {
   readonly name: string;
   readonly durable_name: string;
-  readonly filter_subject: string;
+  /** One filter here, or several in the other. */
+  readonly filter_subject?: string;
+  readonly filter_subjects?: readonly string[];
   readonly deliver_policy: 'all';
   readonly replay_policy: 'instant';
   readonly ack_policy: 'explicit';
@@ -21,7 +23,8 @@ export interface ConsumerConfig {
 /** What differs from consumer to consumer. */
 export interface ConsumerChoices {
   readonly name: string;
-  readonly filter: string;
+  /** Several: what fits any of them, in the order of the stream. */
+  readonly filter: string | readonly string[];
   readonly ackWaitMs: number;
   readonly ackPendingMax: number;
   readonly headersOnly?: boolean;
@@ -40,7 +43,7 @@ export function durableConsumer(choices: ConsumerChoices): ConsumerConfig {
   return {
     name: choices.name,
     durable_name: choices.name,
-    filter_subject: choices.filter,
+    ...(typeof choices.filter === 'string' ? { filter_subject: choices.filter } : { filter_subjects: choices.filter }),
     deliver_policy: 'all',
     replay_policy: 'instant',
     ack_policy: 'explicit',

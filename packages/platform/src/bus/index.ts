@@ -10,6 +10,7 @@ export { expiryConsumer, inboxPrefixOf } from './consumer-names.ts';
 export type { FetchLoopOptions, FetchSource, FetchTrouble } from './fetch-loop.ts';
 export type { NotStoredCode, PublishOptions, PublishResult } from './publish.ts';
 export type { ReceivedMessage } from './received-message.ts';
+export { carriedDocument } from './restricted-document.ts';
 export type { ServeOptions } from './serve.ts';
 export type { StreamConfig } from './stream-config.ts';
 export {

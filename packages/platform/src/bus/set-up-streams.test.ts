@@ -45,6 +45,20 @@ test('a new party’s streams are made, the others left alone', async () => {
   expect(report.created.filter((name) => !name.includes('/'))).toEqual(['IN_tj', 'OUT_tj', 'BLOB_tj']);
 });
 
+test('a register that an earlier release made, for all alike, is brought to the present form and keeps what it has', async () => {
+  await using old = await startExchange({ withoutLedger: true });
+  const by = await old.connect('operator');
+  const register = streamLayout({ ...options, parties }).find(({ config }) => config.name === 'REGISTER');
+  if (register?.former === undefined) throw new Error('no former register');
+  await by.request('$JS.API.STREAM.DELETE.REGISTER', new Uint8Array(), { timeoutMs: 5_000 });
+  await setUpStreams(by, [register.former]);
+  await by.publishUntilAcknowledged('reg.roster.region.1', new Uint8Array(1), { expectEmptySubject: true });
+  const report = await setUpStreams(by, [register]);
+  expect(report).toEqual({ created: [], present: [], changed: ['REGISTER', 'REGISTER/kz_reg', 'REGISTER/uz_reg'] });
+  expect((await setUpStreams(by, [register])).changed).toEqual([]);
+  expect(await by.streamInfo('REGISTER')).toMatchObject({ messages: 1, lastSequence: 1 });
+});
+
 describe('refuses, naming the option,', () => {
   const differences: [string, string, Partial<StreamConfig>][] = [
     ['a stream that keeps messages shorter', 'IN_kz', { max_age: 1 }],

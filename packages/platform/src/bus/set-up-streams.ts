@@ -11,23 +11,26 @@ const timeoutMs = 30_000;
 export interface SetUpReport {
   readonly created: readonly string[];
   readonly present: readonly string[];
+  /** They were exactly what an earlier release made. */
+  readonly changed: readonly string[];
 }
 
 /**
  * Brings the exchange to its layout with the operator's key: makes what is missing, compares what is there option by
  * option, and refuses on any difference (`STREAM_DIFFERS`, `CONSUMER_DIFFERS`): a stream is never changed in passing.
+ * Only what is, option by option, the `former` of its spec is brought to the present form.
  */
 export async function setUpStreams(operator: Pick<Bus, 'request'>, specs: readonly StreamSpec[]): Promise<SetUpReport> {
-  const created: string[] = [];
-  const present: string[] = [];
-  for (const { config, consumers } of specs) {
-    ((await ensureStream(operator, config)) ? created : present).push(config.name);
-    for (const consumer of consumers) {
-      const name = `${config.name}/${consumer.name}`;
-      ((await ensureConsumer(operator, config.name, consumer)) ? created : present).push(name);
+  const report = { created: [] as string[], present: [] as string[], changed: [] as string[] };
+  for (const { config, consumers, former } of specs) {
+    report[await ensureStream(operator, config, former?.config)].push(config.name);
+    for (const wanted of consumers) {
+      const was = former?.consumers.find(({ name }) => name === wanted.name);
+      const done = await ensureConsumer(operator, config.name, { wanted, former: was });
+      report[done].push(`${config.name}/${wanted.name}`);
     }
   }
-  return { created, present };
+  return report;
 }
 
 /** Compares without making anything; a missing stream is `STREAM_MISSING`. For LEDGER, which only founding and recovery create. */
@@ -57,25 +60,40 @@ export async function checkStreams(operator: Pick<Bus, 'request'>, specs: readon
   }
 }
 
-/** True when it was made. */
-async function ensureStream(operator: Pick<Bus, 'request'>, wanted: StreamConfig): Promise<boolean> {
+type Done = keyof SetUpReport;
+
+async function ensureStream(
+  operator: Pick<Bus, 'request'>,
+  wanted: StreamConfig,
+  former: StreamConfig | undefined,
+): Promise<Done> {
   const found = await existing(operator, `STREAM.INFO.${wanted.name}`, apiErrorCode.streamNotFound);
+  const isFormer = found !== undefined && isSame(former, found);
+  const verb = isFormer ? 'UPDATE' : 'CREATE';
   // What the server made of it is compared too: it must not have left out or changed an option.
-  const config = found ?? (await make(operator, `STREAM.CREATE.${wanted.name}`, wanted));
+  const config = found && !isFormer ? found : await make(operator, `STREAM.${verb}.${wanted.name}`, wanted);
   assertSame({ what: `stream ${wanted.name}`, code: 'STREAM_DIFFERS', wanted, found: config });
-  return !found;
+  return isFormer ? 'changed' : found ? 'present' : 'created';
 }
 
 async function ensureConsumer(
   operator: Pick<Bus, 'request'>,
   stream: string,
-  wanted: ConsumerConfig,
-): Promise<boolean> {
+  { wanted, former }: { wanted: ConsumerConfig; former: ConsumerConfig | undefined },
+): Promise<Done> {
   const found = await existing(operator, `CONSUMER.INFO.${stream}.${wanted.name}`, apiErrorCode.consumerNotFound);
-  const create = `CONSUMER.CREATE.${stream}.${wanted.name}.${wanted.filter_subject}`;
-  const config = found ?? (await make(operator, create, { stream_name: stream, config: wanted, action: 'create' }));
+  const isFormer = found !== undefined && isSame(former, found);
+  // A single filter stands in the subject as well.
+  const filter = wanted.filter_subject === undefined ? '' : `.${wanted.filter_subject}`;
+  const request = { stream_name: stream, config: wanted, action: isFormer ? 'update' : 'create' };
+  const config =
+    found && !isFormer ? found : await make(operator, `CONSUMER.CREATE.${stream}.${wanted.name}${filter}`, request);
   assertSame({ what: `consumer ${wanted.name} of ${stream}`, code: 'CONSUMER_DIFFERS', wanted, found: config });
-  return !found;
+  return isFormer ? 'changed' : found ? 'present' : 'created';
+}
+
+function isSame(former: object | undefined, found: Record<string, unknown>): boolean {
+  return former !== undefined && differences(former, found).length === 0;
 }
 
 async function existing(
@@ -120,13 +138,18 @@ interface Comparison {
 
 /** Every option of either side. The server leaves out options that are off; an option that we do not know must be off. */
 function assertSame({ what, code, wanted, found }: Comparison): void {
+  const [first] = differences(wanted, found);
+  if (first !== undefined) throw new BusError(code, `${what}: ${first}`);
+}
+
+function differences(wanted: object, found: Record<string, unknown>): string[] {
   const asked = new Map<string, unknown>(Object.entries(wanted));
   const names = new Set([...asked.keys(), ...Object.keys(found)]);
   names.delete('metadata');
-  for (const name of names) {
+  return [...names].flatMap((name) => {
     const [want, have] = [normal(asked.get(name)), normal(found[name])];
-    if (want !== have) throw new BusError(code, `${what}: ${name} is ${have}, expected ${want}`);
-  }
+    return want === have ? [] : [`${name} is ${have}, expected ${want}`];
+  });
 }
 
 /** Off, empty, zero and left out are the same to the server. */

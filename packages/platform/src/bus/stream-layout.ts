@@ -20,6 +20,7 @@ import {
   prioritiesByHaste,
   type PriorityName,
   registerConsumer,
+  registerConsumerFilters,
   registerStream,
   registerStreamSubjects,
 } from '@tamga/core/identifiers';
@@ -63,6 +64,8 @@ export const singleMachineSizes: StreamSizes = {
 export interface StreamSpec {
   readonly config: StreamConfig;
   readonly consumers: readonly ConsumerConfig[];
+  /** As an earlier release made it: what is exactly that is brought to the present form (docs/decisions/0134). */
+  readonly former?: { readonly config: StreamConfig; readonly consumers: readonly ConsumerConfig[] };
 }
 
 export interface LayoutOptions {
@@ -180,25 +183,34 @@ function deferredSpec(options: LayoutOptions): StreamSpec {
 }
 
 function registerSpec(options: LayoutOptions): StreamSpec {
-  const config = streamConfig({
-    name: registerStream,
-    subjects: [...registerStreamSubjects],
-    replicas: options.replicas,
-    bytesMax: options.sizes.registerBytesMax,
-    messageBytesMax: options.payloadBytesMax - payloadReserveBytes,
-    messagesPerSubjectMax: 1,
-    permanent: true,
-  });
-  const consumers = options.parties.map((party) =>
-    durableConsumer({
-      name: registerConsumer(party),
-      filter: 'reg.>',
-      ackWaitMs: ackWaitMs.urgent,
-      ackPendingMax: registerAckPendingMax,
+  const made = (
+    subjects: readonly string[],
+    filterOf: (party: PartyId) => string | readonly string[],
+  ): { config: StreamConfig; consumers: ConsumerConfig[] } => ({
+    config: streamConfig({
+      name: registerStream,
+      subjects: [...subjects],
       replicas: options.replicas,
+      bytesMax: options.sizes.registerBytesMax,
+      messageBytesMax: options.payloadBytesMax - payloadReserveBytes,
+      messagesPerSubjectMax: 1,
+      permanent: true,
     }),
-  );
-  return { config, consumers };
+    consumers: options.parties.map((party) =>
+      durableConsumer({
+        name: registerConsumer(party),
+        filter: filterOf(party),
+        ackWaitMs: ackWaitMs.urgent,
+        ackPendingMax: registerAckPendingMax,
+        replicas: options.replicas,
+      }),
+    ),
+  });
+  return {
+    ...made(registerStreamSubjects, registerConsumerFilters),
+    // Until documents could be for some only.
+    former: made(['reg.*.*.*'], () => 'reg.>'),
+  };
 }
 
 function checkpointsSpec(options: LayoutOptions): StreamSpec {

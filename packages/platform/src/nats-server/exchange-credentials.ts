@@ -1,4 +1,4 @@
-import { createUser } from '@nats-io/nkeys';
+import { createUser, fromSeed } from '@nats-io/nkeys';
 import { type HubUser, hubUsers, type PartyId } from '@tamga/core/identifiers';
 import { type Certificate, createCertificateAuthority } from './certificates.ts';
 import type { ExchangeUsers } from './server-configuration.ts';
@@ -43,6 +43,11 @@ export async function createExchangeCredentials(options: {
     hub: Object.fromEntries(hub) as Record<HubUser, UserCredentials>,
     parties: new Map(parties),
   };
+}
+
+/** The public half of a seed as it lies in a user's directory. */
+export function publicKeyOfSeed(seed: Uint8Array): string {
+  return fromSeed(seed).getPublicKey();
 }
 
 /** The public half, for `serverConfiguration`. */

@@ -1,7 +1,7 @@
 /** nats-server: where to get it, its configuration, its keys, its process. */
 export { createCertificateAuthority } from './certificates.ts';
 export type { Certificate, CertificateAuthority } from './certificates.ts';
-export { createExchangeCredentials, exchangeUsers } from './exchange-credentials.ts';
+export { createExchangeCredentials, exchangeUsers, publicKeyOfSeed } from './exchange-credentials.ts';
 export type { ExchangeCredentials, UserCredentials } from './exchange-credentials.ts';
 export { NatsServerError } from './nats-server-error.ts';
 export type { NatsServerErrorCode } from './nats-server-error.ts';

@@ -101,7 +101,7 @@ export function hubPermissions(
     case 'operator':
       // The only one that creates, changes, purges or removes streams. Its seed is kept offline.
       return {
-        publish: ['$JS.API.>', 'reg.*.*.*', `ledger.${region.ledgerEpoch}.document.>`],
+        publish: ['$JS.API.>', 'reg.*.*.*', 'regp.*.*', `ledger.${region.ledgerEpoch}.document.>`],
         subscribe: [inboxOf(user)],
         mayReply: false,
       };
@@ -131,6 +131,8 @@ function gatewayPermissions({
       'reg.agreement.*.*',
       'reg.suspension.*.*',
       'reg.consent.*.*',
+      // The copies of what not every member may see.
+      'regp.*.*',
       policySubject,
       judgeSubject,
       attestSubject,

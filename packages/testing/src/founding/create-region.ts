@@ -73,8 +73,11 @@ export async function createRegion(options: CreateRegionOptions): Promise<Region
   const agreements = await foundAgreements({
     parties,
     signers: new Map(parties.map((party) => [party, keysOf(keys, party).root])),
+    restricted: options.restricted ?? [],
   });
-  for (const document of [roster, ...manifests, ...agreements]) await writeDocument(paths.public, document);
+  for (const document of [roster, ...manifests]) await writeDocument(paths.public, document);
+  for (const { isPublic, ...document } of agreements)
+    await writeDocument(isPublic ? paths.public : paths.operator, document);
   const info = describeRegion({ regionHash: toHex(region), parties, ports, nowMs });
   await writeProcessConfigurations({ directory, info, roster: roster.jws });
   await finishFounding(directory, info);

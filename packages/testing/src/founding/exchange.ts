@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hubUsers, parsePartyId } from '@tamga/core/identifiers';
 import type { HubUser, PartyId } from '@tamga/core/identifiers';
 import { ledgerSpec, reservedBytes, singleMachineSizes, streamLayout } from '@tamga/platform/bus';
 import type { StreamSpec } from '@tamga/platform/bus';
@@ -6,11 +8,13 @@ import {
   createExchangeCredentials,
   exchangeUsers,
   payloadBytesMaxDefault,
+  publicKeyOfSeed,
   serverConfiguration,
 } from '@tamga/platform/nats-server';
-import type { ExchangeCredentials, UserCredentials } from '@tamga/platform/nats-server';
+import type { ExchangeCredentials, ExchangeUsers, UserCredentials } from '@tamga/platform/nats-server';
 import { regionPaths } from '../region-directory.ts';
-import { writePrivate } from './files.ts';
+import type { RegionInfo } from '../region-directory.ts';
+import { replacePrivate, writePrivate } from './files.ts';
 
 const loopback = '127.0.0.1';
 const ledgerEpoch = 1;
@@ -57,8 +61,39 @@ async function writeServer(
   await writePrivate(file('server.pem'), credentials.server.cert);
   await writePrivate(file('server.key'), credentials.server.key);
   await writePrivate(file('ca.pem'), credentials.authority.cert);
+  const users = exchangeUsers(credentials);
+  await writePrivate(file('server.conf'), configurationOf(directory, { users, natsPort, parties }));
+}
+
+/**
+ * Writes the server's configuration anew where an earlier release made it, whose users may not do all that is needed
+ * now. Keys, certificates, port and store stay as they are.
+ */
+export async function renewServer(directory: string, info: RegionInfo): Promise<boolean> {
+  const paths = regionPaths(directory);
+  const conf = join(paths.nats, 'server.conf');
+  if ((await readFile(conf, 'utf8')).includes(newestPermission)) return false;
+  const keyOf = async (own: string): Promise<string> => publicKeyOfSeed(await readFile(join(own, 'nats.seed')));
+  const parties = info.parties.map(({ party }) => parsePartyId(party));
+  const hub = await Promise.all(
+    hubUsers.map(async (user) => [user, await keyOf(user === 'operator' ? paths.operator : paths.hub(user))] as const),
+  );
+  const members = await Promise.all(parties.map(async (party) => [party, await keyOf(paths.party(party))] as const));
+  const users = { hub: Object.fromEntries(hub) as Record<HubUser, string>, parties: new Map(members) };
+  await replacePrivate(conf, configurationOf(paths.nats, { users, natsPort: info.natsPort, parties }));
+  return true;
+}
+
+/** What the last release that changed permissions added. */
+const newestPermission = '"regp.*.*"';
+
+function configurationOf(
+  directory: string,
+  { users, natsPort, parties }: { users: ExchangeUsers; natsPort: number; parties: readonly PartyId[] },
+): string {
+  const file = (name: string): string => join(directory, name);
   const { ledger, others } = regionStreams(parties);
-  const configuration = serverConfiguration({
+  return serverConfiguration({
     serverName: 'hub',
     address: loopback,
     port: natsPort,
@@ -68,9 +103,8 @@ async function writeServer(
     payloadBytesMax: payloadBytesMaxDefault,
     fileStoreBytesMax: reservedBytes([ledger, ...others]) + fileStoreSlackBytes,
     ledgerEpoch,
-    users: exchangeUsers(credentials),
+    users,
   });
-  await writePrivate(file('server.conf'), configuration);
 }
 
 async function writeUser(directory: string, user: UserCredentials, authority: string): Promise<void> {

@@ -12,6 +12,8 @@ export interface CreateRegionOptions {
   /** How many gateways and policies run side by side. */
   gateways?: number;
   policies?: number;
+  /** Sample agreements, by id, that only their parties and the centre may see. */
+  restricted?: readonly string[];
   /** The founding moment; also the start of every key's validity. */
   nowMs?: number;
 }

@@ -2,21 +2,22 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readDocument } from '@tamga/core/documents';
+import { audienceOfAgreement, parseAgreementPayload, reachesPastAudience, type Audience } from '@tamga/core/agreements';
+import { readDocument, registerEntry, restrictedCopies } from '@tamga/core/documents';
 import {
   ledgerStream,
   ledgerSubject,
   parseDocumentId,
   parsePartyId,
   registerStream,
-  registerSubject,
+  toHex,
 } from '@tamga/core/identifiers';
-import type { DocumentSubject } from '@tamga/core/identifiers';
+import type { DocumentSubject, PartyId } from '@tamga/core/identifiers';
 import { encodeEntry, encodeRecord, saltBytes } from '@tamga/core/ledger';
 import { checkStreams, connectBus, setUpStreams } from '@tamga/platform/bus';
 import type { Bus } from '@tamga/platform/bus';
 import { nodePrimitives } from '@tamga/platform/crypto';
-import { encode, tamga, uint64 } from '@tamga/wire';
+import { uint64 } from '@tamga/wire';
 import { RegionError } from '../error.ts';
 import { regionStreams } from '../founding/exchange.ts';
 import { writePrivate } from '../founding/files.ts';
@@ -27,10 +28,11 @@ const epoch = 1;
 /** Stands in the operator's directory once the ledger was created. */
 const ledgerMark = 'ledger-1.created';
 
-interface PublicDocument {
+interface FoundingDocument {
   subject: DocumentSubject;
   jws: Uint8Array;
   payloadHash: Uint8Array;
+  audience: Audience;
 }
 
 /**
@@ -40,11 +42,13 @@ interface PublicDocument {
 export async function setUpHub(directory: string, info: RegionInfo): Promise<void> {
   await using operator = await connectOperator(directory, info);
   await setUpAllStreams(operator, { mark: join(regionPaths(directory).operator, ledgerMark), info });
-  const documents = await readPublicDocuments(regionPaths(directory).public);
+  // What not every member may see lies with the operator alone.
+  const paths = regionPaths(directory);
+  const documents = await readFoundingDocuments([paths.public, paths.operator]);
   const atMs = Date.parse(info.createdAt);
   for (const document of documents) {
     await logDocument(operator, document, atMs);
-    await registerDocument(operator, document);
+    await registerDocument(operator, document, parsePartyId(info.centre));
   }
 }
 
@@ -80,31 +84,41 @@ async function connectOperator(directory: string, info: RegionInfo): Promise<Bus
 }
 
 /** The founding documents in the order in which they are logged: roster, manifests, agreements. */
-async function readPublicDocuments(directory: string): Promise<PublicDocument[]> {
+async function readFoundingDocuments(directories: readonly string[]): Promise<FoundingDocument[]> {
   const order = ['roster', 'manifest', 'agreement'];
-  const names = (await readdir(directory))
-    .map((name) => /^(roster|manifest|agreement)-(.+)-([0-9]+)\.jws$/u.exec(name))
-    .filter((match) => match !== null);
-  names.sort((a, b) => order.indexOf(a[1] ?? '') - order.indexOf(b[1] ?? '') || a[0].localeCompare(b[0], 'en'));
-  return await Promise.all(
-    names.map(([file, type = '', id = '', version = '']) =>
-      readPublicDocument(join(directory, file), { type, id, version }),
-    ),
+  const listed = await Promise.all(
+    directories.map(async (directory) => (await readdir(directory)).map((name) => ({ directory, name }))),
   );
+  const files = listed.flat().flatMap(({ directory, name }) => {
+    const match = /^(roster|manifest|agreement)-(.+)-([0-9]+)\.jws$/u.exec(name);
+    const [, type = '', id = '', version = ''] = match ?? [];
+    return match === null ? [] : [{ file: join(directory, name), name, type, id, version }];
+  });
+  files.sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type) || a.name.localeCompare(b.name, 'en'));
+  return await Promise.all(files.map(({ file, ...named }) => readFoundingDocument(file, named)));
 }
 
-async function readPublicDocument(
-  file: string,
-  named: { type: string; id: string; version: string },
-): Promise<PublicDocument> {
+async function readFoundingDocument(file: string, named: { id: string; version: string }): Promise<FoundingDocument> {
   const jws = await readFile(file);
   const read = readDocument(jws);
   if (!read.ok) throw new RegionError('REGION_DAMAGED', `${file} is no signed document: ${read.code}`);
-  const subject = { type: read.document.type, document: parseDocumentId(named.id), version: Number(named.version) };
-  return { subject, jws, payloadHash: nodePrimitives.sha256(read.document.payload) };
+  const { type, payload } = read.document;
+  const subject = { type, document: parseDocumentId(named.id), version: Number(named.version) };
+  const audience = type === 'agreement' ? audienceOf(payload, file) : undefined;
+  return { subject, jws, payloadHash: nodePrimitives.sha256(payload), audience };
 }
 
-async function logDocument(bus: Bus, { subject, payloadHash }: PublicDocument, atMs: number): Promise<void> {
+function audienceOf(payload: Uint8Array, file: string): Audience {
+  const parsed = parseAgreementPayload(payload, { file });
+  if (!parsed.ok) throw new RegionError('REGION_DAMAGED', `${file} is no agreement`);
+  const { document } = parsed.agreement;
+  const audience = audienceOfAgreement(document, undefined);
+  if (reachesPastAudience(document, audience))
+    throw new RegionError('REGION_DAMAGED', `${file} permits sending to or by parties that are not to see it`);
+  return audience;
+}
+
+async function logDocument(bus: Bus, { subject, payloadHash }: FoundingDocument, atMs: number): Promise<void> {
   const { type, document, version } = subject;
   const record = encodeRecord({ atMs: uint64(atMs), document: { type, document, version, payloadHash } });
   const entry = encodeEntry({ salt: randomBytes(saltBytes), record });
@@ -115,20 +129,16 @@ async function logDocument(bus: Bus, { subject, payloadHash }: PublicDocument, a
   });
 }
 
-async function registerDocument(bus: Bus, { subject, jws }: PublicDocument): Promise<void> {
-  const types: Record<string, tamga.register.v1.DocumentType> = {
-    roster: tamga.register.v1.DocumentType.DOCUMENT_TYPE_ROSTER,
-    manifest: tamga.register.v1.DocumentType.DOCUMENT_TYPE_MANIFEST,
-    agreement: tamga.register.v1.DocumentType.DOCUMENT_TYPE_AGREEMENT,
-  };
-  const type = types[subject.type] ?? tamga.register.v1.DocumentType.DOCUMENT_TYPE_UNSPECIFIED;
-  const payload = encode(tamga.register.v1.SignedDocument, {
-    type,
-    id: subject.document,
-    version: subject.version,
-    jws,
-  });
-  await publishOnce(bus, { stream: registerStream, subject: registerSubject(subject), payload });
+/** The copies before the notice, as the gateway does it. */
+async function registerDocument(
+  bus: Bus,
+  { subject, jws, payloadHash, audience }: FoundingDocument,
+  centre: PartyId,
+): Promise<void> {
+  const entry = { subject, jws, hash: toHex(payloadHash), registeredMs: 0 };
+  const copies = audience === undefined ? [] : restrictedCopies(entry, [...audience, centre]);
+  for (const message of [...copies, registerEntry(entry, { isPublic: audience === undefined })])
+    await publishOnce(bus, { stream: registerStream, ...message });
 }
 
 // SUBJECT_TAKEN: an earlier start did it.

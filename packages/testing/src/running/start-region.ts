@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TamgaClient } from '@tamga/client';
 import { RegionError } from '../error.ts';
 import { createRegion } from '../founding/create-region.ts';
+import { renewServer } from '../founding/exchange.ts';
 import { moveRegion } from '../founding/process-configurations.ts';
 import { addressesOf, choosePorts } from '../founding/region-ports.ts';
 import { openClient } from '../open-client.ts';
@@ -100,6 +101,7 @@ async function startProcesses(
   });
   const running: Running = { directory, info, processes: new Map<string, Controlled>([[natsProcess, nats]]) };
   try {
+    if (await renewServer(directory, info)) progress('renewed the configuration of nats-server');
     progress('starting nats-server');
     await nats.start();
     await setUpHub(directory, info);

@@ -14116,6 +14116,12 @@ export namespace tamga {
                 /** JudgeReply public. */
                 public: boolean;
 
+                /** JudgeReply audience. */
+                audience: string[];
+
+                /** JudgeReply restsOn. */
+                restsOn: Uint8Array[];
+
                 /**
                  * Creates a new JudgeReply instance using the specified properties.
                  * @param [properties] Properties to set
@@ -14162,6 +14168,12 @@ export namespace tamga {
 
                     /** JudgeReply public */
                     "public"?: boolean;
+
+                    /** JudgeReply audience */
+                    audience?: string[];
+
+                    /** JudgeReply restsOn */
+                    restsOn?: Uint8Array[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

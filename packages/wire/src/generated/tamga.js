@@ -34614,6 +34614,8 @@ export const tamga = $root.tamga = (() => {
                  * @property {Uint8Array} [payloadHash] JudgeReply payloadHash
                  * @property {Array.<string>} [signers] JudgeReply signers
                  * @property {boolean} ["public"] JudgeReply public
+                 * @property {Array.<string>} [audience] JudgeReply audience
+                 * @property {Array.<Uint8Array>} [restsOn] JudgeReply restsOn
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -34640,6 +34642,8 @@ export const tamga = $root.tamga = (() => {
                  */
                 const JudgeReply = function (properties) {
                     this.signers = [];
+                    this.audience = [];
+                    this.restsOn = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -34687,6 +34691,22 @@ export const tamga = $root.tamga = (() => {
                 JudgeReply.prototype["public"] = false;
 
                 /**
+                 * JudgeReply audience.
+                 * @member {Array.<string>} audience
+                 * @memberof tamga.service.v1.JudgeReply
+                 * @instance
+                 */
+                JudgeReply.prototype.audience = $util.emptyArray;
+
+                /**
+                 * JudgeReply restsOn.
+                 * @member {Array.<Uint8Array>} restsOn
+                 * @memberof tamga.service.v1.JudgeReply
+                 * @instance
+                 */
+                JudgeReply.prototype.restsOn = $util.emptyArray;
+
+                /**
                  * Creates a new JudgeReply instance using the specified properties.
                  * @function create
                  * @memberof tamga.service.v1.JudgeReply
@@ -34729,6 +34749,12 @@ export const tamga = $root.tamga = (() => {
                             writer.uint32(/* id 4, wireType 2 =*/34).string(message.signers[i]);
                     if (message["public"] != null && $Object.hasOwnProperty.call(message, "public") && message["public"] !== false)
                         writer.uint32(/* id 5, wireType 0 =*/40).bool(message["public"]);
+                    if (message.audience != null && message.audience.length)
+                        for (let i = 0; i < message.audience.length; ++i)
+                            writer.uint32(/* id 6, wireType 2 =*/50).string(message.audience[i]);
+                    if (message.restsOn != null && message.restsOn.length)
+                        for (let i = 0; i < message.restsOn.length; ++i)
+                            writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.restsOn[i]);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -34815,6 +34841,22 @@ export const tamga = $root.tamga = (() => {
                                     message["public"] = value;
                                 else
                                     delete message["public"];
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.audience && message.audience.length))
+                                    message.audience = [];
+                                message.audience.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.restsOn && message.restsOn.length))
+                                    message.restsOn = [];
+                                message.restsOn.push(reader.bytes());
                                 continue;
                             }
                         }

@@ -223,12 +223,13 @@ export interface PositionView {
 export interface AgreementRowView {
   id: string;
   version: number;
+  /** `restricted`: it is not for this party, which knows its id, version and hash and nothing else. */
   status: string;
-  title: { en: string; ru: string };
+  title: { en: string; ru: string } | null;
   /** SHA-256 of the signed payload, 64 hex digits. */
   hash: string;
   visibility: string;
-  from: string;
+  from: string | null;
   until: string | null;
   parties: { party: string; role: string }[];
   /** Null for what was laid down at founding. */
@@ -237,7 +238,7 @@ export interface AgreementRowView {
 }
 
 export interface AgreementView extends AgreementRowView {
-  /** As signed. */
+  /** As signed; null when it is restricted. */
   document: unknown;
 }
 

@@ -26,11 +26,6 @@ export async function publish(means: Means, officer: Officer, jws: string): Prom
   if (!judged.ok) return refuse(judged.code, judged.detail);
   if (!judged.signers.includes(means.party))
     return refuse('SENDER_NOT_SIGNER', `${means.party} is none of those who sign it: ${judged.signers.join(', ')}`);
-  if (!judged.isPublic)
-    return refuse(
-      'NOT_PUBLIC',
-      'the register shows everything to every member: this agreement is only for its parties',
-    );
   const nowMs = means.nowMs();
   const id = newMessageId({ nowMs, randomBytes: means.randomBytes });
   const { type, id: document, version } = row;

@@ -292,4 +292,24 @@ CREATE INDEX submissions_by_decision ON submissions (decision) WHERE decision IS
 CREATE INDEX submissions_by_document ON submissions (type, document, version);
 `,
   },
+  {
+    number: 7,
+    name: 'documents that not every member may see: their notices, and own copies that came before them',
+    sql: `
+CREATE TABLE notices (
+  type TEXT NOT NULL,
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  hash TEXT NOT NULL,
+  registered_ms INTEGER NOT NULL,
+  UNIQUE (type, id, version, hash)
+) STRICT;
+CREATE INDEX notices_by_hash ON notices (hash);
+
+CREATE TABLE copies (
+  hash TEXT PRIMARY KEY,
+  jws BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+`,
+  },
 ];
