@@ -8,7 +8,7 @@ export const beginName = 'integration-begins';
 
 /** SQLite calls from the main thread, everything else from the one thread of the pool. */
 export type CallingThread = 'main' | 'worker';
-export type Fault = 'SIGKILL' | 'EIO';
+type Fault = 'SIGKILL' | 'EIO';
 
 /** One call of an integration: the `number`th of its name by its thread. */
 export interface CrashPoint {

@@ -85,7 +85,7 @@ export function queueConsent(
 }
 
 /** One chain for what is decided on one request: whatever comes later replaces what was said before. */
-export function consentIdOf(party: string, request: MessageId): DocumentId {
+function consentIdOf(party: string, request: MessageId): DocumentId {
   return parseDocumentId(`${party}-${request}`);
 }
 

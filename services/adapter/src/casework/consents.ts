@@ -20,7 +20,7 @@ import { findSummary } from '../store/message-rows.ts';
 
 const dayMs = 86_400_000;
 /** A consent of which nobody says until when it holds. */
-export const consentDaysMax = 365;
+const consentDaysMax = 365;
 
 /** Uses as CONSENT_REQUEST names them, by the act that they allow. Taking something out has none: only a document allows it. */
 const useOfAct: Readonly<Partial<Record<FurtherAct, string>>> = {

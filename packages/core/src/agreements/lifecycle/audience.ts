@@ -24,8 +24,11 @@ export function reachesPastAudience(document: AgreementDocument, audience: Audie
   if (audience === undefined) return false;
   const ends = document.articles
     .flatMap(({ rules }) => rules ?? [])
-    .filter((rule) => rule.effect === 'permit' && (rule.acts ?? ['send']).includes('send'))
-    .flatMap((rule) => [actorsOf(document, rule, 'from'), actorsOf(document, rule, 'to')]);
+    .flatMap((rule) =>
+      rule.effect === 'permit' && (rule.acts ?? ['send']).includes('send')
+        ? [actorsOf(document, rule, 'from'), actorsOf(document, rule, 'to')]
+        : [],
+    );
   return ends.some(
     ({ parties, authorities, outside, anyone }) =>
       anyone ||
