@@ -1,26 +1,34 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { document, noonMs, permit, setOf } from '../agreement.fixture.ts';
 import { nodePolicyEngine } from '../engine-node.ts';
+import { restrictToParties } from '../restrict.ts';
 import { makeMatrix, type Matrix } from './matrix.ts';
 import { matrixPage } from './matrix-page.ts';
 import { matrixText } from './matrix-text.ts';
 
 const engine = nodePolicyEngine();
 const sampleRegion = ['caricc-2006', 'un-1988-trafficking', 'kz-tj-drugs-2000'];
+/** As `start` founds it: what the samples say of other States is cut off before they are signed. */
+const founders = ['az', 'kg', 'kz', 'ru', 'tj', 'tm', 'uz', 'caricc'];
 
 async function matrixOfSampleRegion(): Promise<Matrix> {
   const texts = await Promise.all(
     sampleRegion.map((id) => readFile(new URL(`../examples/${id}.yaml`, import.meta.url), 'utf8')),
   );
-  using set = setOf(texts, engine);
+  using set = setOf(
+    texts.map((text) => restrictToParties(text, founders) ?? ''),
+    engine,
+  );
   return makeMatrix({ set, atMs: Date.UTC(2026, 5, 1) });
 }
 
 describe('the matrix', () => {
   it('of the sample region is the one in docs/matrix.md', { timeout: 120_000 }, async () => {
-    const written = await readFile(new URL('../../../../../docs/matrix.md', import.meta.url), 'utf8');
-    expect(matrixText(await matrixOfSampleRegion(), 'en')).toBe(written);
+    const page = new URL('../../../../../docs/matrix.md', import.meta.url);
+    const made = matrixText(await matrixOfSampleRegion(), 'en');
+    if (process.env['TAMGA_WRITE_MATRIX'] === '1') await writeFile(page, made);
+    expect(made).toBe(await readFile(page, 'utf8'));
   });
 
   it('has a table for the pairs that may exchange something, and none for the others', () => {
