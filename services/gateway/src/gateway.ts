@@ -65,7 +65,7 @@ const gatewayIntervals: GatewayIntervals = {
 };
 
 /** Of one lane, submissions that are taken and unfinished. */
-const laneInFlightMax: Readonly<Record<PriorityName, number>> = { flash: 64, urgent: 64, routine: 64 };
+const laneInFlightMax: Readonly<Record<PriorityName, number>> = { flash: 64, urgent: 64, routine: 128 };
 /** Shares of turns among lanes that have something waiting. */
 const laneShare: Readonly<Record<PriorityName, number>> = { flash: 16, urgent: 4, routine: 1 };
 

@@ -11,7 +11,7 @@ import type { RecordedMessage, RecordedPublish } from './recorded.ts';
 // node bare-gateway.ts DIRECTORY SERVER RECORDED
 
 /** As the gateway's routine lane. */
-const inFlightMax = 64;
+const inFlightMax = 128;
 const pullExpiresNs = 1_000_000_000;
 const timeoutMs = 30_000;
 /** It is there already. */
