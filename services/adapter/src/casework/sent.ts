@@ -7,6 +7,7 @@ import type { Database } from '../store/database.ts';
 import { insertEvent } from '../store/event-rows.ts';
 import { dropSubmissionOf } from '../store/submission-rows.ts';
 import { findSummary, setMessageState, type MessageSummary } from '../store/message-rows.ts';
+import { listOutcomes } from '../store/proof-rows.ts';
 import { owe } from './apply.ts';
 import { moveCase, openCase } from './cases.ts';
 
@@ -93,11 +94,24 @@ export function noteOutcome(
 ): void {
   if (row.thread !== row.id) return;
   const key = { thread: row.thread, authority: row.authority, other: outcome.recipient };
+  // Receipts come in any order: who has decided no longer waits, whenever the word of the waiting arrives.
+  if (outcome.state === 'held-by-recipient' && hasDecided(db, row.id, outcome.recipient)) return;
   // Who accepts what was held there has decided.
   if (outcome.state === 'accepted' && findCase(db, key)?.content.state === 'HELD')
     moveCase(means, db, key, { type: 'resume', atMs: outcome.atMs });
   const event = eventOf(outcome);
   if (event !== undefined) moveCase(means, db, key, event);
+}
+
+const decidedStates: ReadonlySet<OutcomeStateName> = new Set([
+  'accepted',
+  'answered',
+  'closed',
+  'refused-by-recipient',
+]);
+
+function hasDecided(db: Database, id: MessageSummary['id'], recipient: string): boolean {
+  return listOutcomes(db, id).some((known) => known.recipient === recipient && decidedStates.has(known.state));
 }
 
 function eventOf({
