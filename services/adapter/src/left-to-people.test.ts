@@ -148,6 +148,22 @@ describe('what both ends decide', () => {
     expect(await timeline(uz, held.id)).toContain('hold-lifted');
   });
 
+  test('stands accepted although the receipt of the waiting is told after that of the acceptance', async () => {
+    const { kz, uz, hub } = await two();
+    const { id } = sent(await send(kz, 'laundering'));
+    sent(await kz.desk.act(chief(kz), id, 'release', {}));
+    hub.receipts.silent.add('uz');
+    await hub.run(kz, uz);
+    sent(await uz.desk.act(chief(uz), id, 'accept', {}));
+    hub.receipts.silent.clear();
+    hub.receipts.lastFirst = true;
+    await hub.run(kz, uz);
+    expect(sent(await kz.desk.read(kz.officer, id, 'en'))).toMatchObject({
+      state: 'ACCEPTED',
+      threadState: 'ACCEPTED',
+    });
+  });
+
   test('written once more under its id keeps its author', async () => {
     const { kz } = await two();
     const { id } = sent(await send(kz, 'laundering'));

@@ -101,6 +101,11 @@ export function noteOutcome(
     moveCase(means, db, key, { type: 'resume', atMs: outcome.atMs });
   const event = eventOf(outcome);
   if (event !== undefined) moveCase(means, db, key, event);
+  if (outcome.state !== 'delivered') return;
+  // What it said of a later state moved nothing while it was not known to be delivered.
+  const earlier = listOutcomes(db, row.id).filter(({ recipient }) => recipient === outcome.recipient);
+  for (const state of ['held-by-recipient', 'accepted'] as const)
+    if (earlier.some((known) => known.state === state)) noteOutcome(means, db, row, { ...outcome, state, code: null });
 }
 
 const decidedStates: ReadonlySet<OutcomeStateName> = new Set([
