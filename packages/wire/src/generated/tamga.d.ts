@@ -14545,8 +14545,11 @@ export namespace tamga {
                 /** LogRequest path. */
                 path: (tamga.service.v1.PathRequest|null);
 
+                /** LogRequest inclusion. */
+                inclusion: (tamga.service.v1.InclusionRequest|null);
+
                 /** LogRequest content. */
-                content?: ("newest"|"path");
+                content?: ("newest"|"path"|"inclusion");
 
                 /**
                  * Creates a new LogRequest instance using the specified properties.
@@ -14586,8 +14589,11 @@ export namespace tamga {
                     /** LogRequest path */
                     path?: (tamga.service.v1.PathRequest.$Properties|null);
 
+                    /** LogRequest inclusion */
+                    inclusion?: (tamga.service.v1.InclusionRequest.$Properties|null);
+
                     /** LogRequest content */
-                    content?: ("newest"|"path");
+                    content?: ("newest"|"path"|"inclusion");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -14597,9 +14603,10 @@ export namespace tamga {
                 type $Shape = {
                   newest?: tamga.service.v1.NewestCheckpoint.$Shape|null;
                   path?: tamga.service.v1.PathRequest.$Shape|null;
+                  inclusion?: tamga.service.v1.InclusionRequest.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ content?: undefined; newest?: null; path?: null }|{ content?: "newest"; newest: tamga.service.v1.NewestCheckpoint.$Shape; path?: null }|{ content?: "path"; newest?: null; path: tamga.service.v1.PathRequest.$Shape })
+                  ({ content?: undefined; newest?: null; path?: null; inclusion?: null }|{ content?: "newest"; newest: tamga.service.v1.NewestCheckpoint.$Shape; path?: null; inclusion?: null }|{ content?: "path"; newest?: null; path: tamga.service.v1.PathRequest.$Shape; inclusion?: null }|{ content?: "inclusion"; newest?: null; path?: null; inclusion: tamga.service.v1.InclusionRequest.$Shape })
                 );
             }
 
@@ -14675,6 +14682,148 @@ export namespace tamga {
             }
 
             /**
+             * Properties of an InclusionRequest.
+             * @deprecated Use tamga.service.v1.InclusionRequest.$Properties instead.
+             */
+            interface IInclusionRequest extends tamga.service.v1.InclusionRequest.$Properties {
+            }
+
+            /** Represents an InclusionRequest. */
+            class InclusionRequest {
+
+                /**
+                 * Constructs a new InclusionRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.service.v1.InclusionRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** InclusionRequest leafIndexes. */
+                leafIndexes: (number|Long)[];
+
+                /**
+                 * Creates a new InclusionRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns InclusionRequest instance
+                 */
+                static create(properties: tamga.service.v1.InclusionRequest.$Shape): tamga.service.v1.InclusionRequest & tamga.service.v1.InclusionRequest.$Shape;
+                static create(properties?: tamga.service.v1.InclusionRequest.$Properties): tamga.service.v1.InclusionRequest;
+
+                /**
+                 * Encodes the specified InclusionRequest message. Does not implicitly {@link tamga.service.v1.InclusionRequest.verify|verify} messages.
+                 * @param message InclusionRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.service.v1.InclusionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an InclusionRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.InclusionRequest & tamga.service.v1.InclusionRequest.$Shape} InclusionRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.InclusionRequest & tamga.service.v1.InclusionRequest.$Shape;
+            }
+
+            namespace InclusionRequest {
+
+                /** Properties of an InclusionRequest. */
+                interface $Properties {
+
+                    /** InclusionRequest leafIndexes */
+                    leafIndexes?: (number|Long)[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an InclusionRequest. */
+                type $Shape = tamga.service.v1.InclusionRequest.$Properties;
+            }
+
+            /**
+             * Properties of an Inclusion.
+             * @deprecated Use tamga.service.v1.Inclusion.$Properties instead.
+             */
+            interface IInclusion extends tamga.service.v1.Inclusion.$Properties {
+            }
+
+            /** Represents an Inclusion. */
+            class Inclusion {
+
+                /**
+                 * Constructs a new Inclusion.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.service.v1.Inclusion.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Inclusion leafIndex. */
+                leafIndex: (number|Long);
+
+                /** Inclusion leafHash. */
+                leafHash: Uint8Array;
+
+                /** Inclusion path. */
+                path: Uint8Array[];
+
+                /**
+                 * Creates a new Inclusion instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Inclusion instance
+                 */
+                static create(properties: tamga.service.v1.Inclusion.$Shape): tamga.service.v1.Inclusion & tamga.service.v1.Inclusion.$Shape;
+                static create(properties?: tamga.service.v1.Inclusion.$Properties): tamga.service.v1.Inclusion;
+
+                /**
+                 * Encodes the specified Inclusion message. Does not implicitly {@link tamga.service.v1.Inclusion.verify|verify} messages.
+                 * @param message Inclusion message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.service.v1.Inclusion.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Inclusion message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.Inclusion & tamga.service.v1.Inclusion.$Shape} Inclusion
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.Inclusion & tamga.service.v1.Inclusion.$Shape;
+            }
+
+            namespace Inclusion {
+
+                /** Properties of an Inclusion. */
+                interface $Properties {
+
+                    /** Inclusion leafIndex */
+                    leafIndex?: (number|Long);
+
+                    /** Inclusion leafHash */
+                    leafHash?: Uint8Array;
+
+                    /** Inclusion path */
+                    path?: Uint8Array[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Inclusion. */
+                type $Shape = tamga.service.v1.Inclusion.$Properties;
+            }
+
+            /**
              * Properties of a LogReply.
              * @deprecated Use tamga.service.v1.LogReply.$Properties instead.
              */
@@ -14701,6 +14850,9 @@ export namespace tamga {
 
                 /** LogReply code. */
                 code: string;
+
+                /** LogReply inclusions. */
+                inclusions: tamga.service.v1.Inclusion[];
 
                 /**
                  * Creates a new LogReply instance using the specified properties.
@@ -14742,6 +14894,9 @@ export namespace tamga {
 
                     /** LogReply code */
                     code?: string;
+
+                    /** LogReply inclusions */
+                    inclusions?: tamga.service.v1.Inclusion.$Properties[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

@@ -35685,7 +35685,8 @@ export const tamga = $root.tamga = (() => {
                  * @typedef {Object} tamga.service.v1.LogRequest.$Properties
                  * @property {tamga.service.v1.NewestCheckpoint.$Properties|null} [newest] LogRequest newest
                  * @property {tamga.service.v1.PathRequest.$Properties|null} [path] LogRequest path
-                 * @property {"newest"|"path"} [content] LogRequest content
+                 * @property {tamga.service.v1.InclusionRequest.$Properties|null} [inclusion] LogRequest inclusion
+                 * @property {"newest"|"path"|"inclusion"} [content] LogRequest content
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -35702,9 +35703,10 @@ export const tamga = $root.tamga = (() => {
                  * @typedef {{
                  *   newest?: tamga.service.v1.NewestCheckpoint.$Shape|null;
                  *   path?: tamga.service.v1.PathRequest.$Shape|null;
+                 *   inclusion?: tamga.service.v1.InclusionRequest.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ content?: undefined; newest?: null; path?: null }|{ content?: "newest"; newest: tamga.service.v1.NewestCheckpoint.$Shape; path?: null }|{ content?: "path"; newest?: null; path: tamga.service.v1.PathRequest.$Shape })
+                 *   ({ content?: undefined; newest?: null; path?: null; inclusion?: null }|{ content?: "newest"; newest: tamga.service.v1.NewestCheckpoint.$Shape; path?: null; inclusion?: null }|{ content?: "path"; newest?: null; path: tamga.service.v1.PathRequest.$Shape; inclusion?: null }|{ content?: "inclusion"; newest?: null; path?: null; inclusion: tamga.service.v1.InclusionRequest.$Shape })
                  * )} tamga.service.v1.LogRequest.$Shape
                  */
 
@@ -35739,17 +35741,25 @@ export const tamga = $root.tamga = (() => {
                  */
                 LogRequest.prototype.path = null;
 
+                /**
+                 * LogRequest inclusion.
+                 * @member {tamga.service.v1.InclusionRequest|null} inclusion
+                 * @memberof tamga.service.v1.LogRequest
+                 * @instance
+                 */
+                LogRequest.prototype.inclusion = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * LogRequest content.
-                 * @member {"newest"|"path"|undefined} content
+                 * @member {"newest"|"path"|"inclusion"|undefined} content
                  * @memberof tamga.service.v1.LogRequest
                  * @instance
                  */
                 $Object.defineProperty(LogRequest.prototype, "content", {
-                    get: $util.oneOfGetter($oneOfFields = ["newest", "path"]),
+                    get: $util.oneOfGetter($oneOfFields = ["newest", "path", "inclusion"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -35789,6 +35799,8 @@ export const tamga = $root.tamga = (() => {
                         $root.tamga.service.v1.NewestCheckpoint.encode(message.newest, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
                     if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
                         $root.tamga.service.v1.PathRequest.encode(message.path, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.inclusion != null && $Object.hasOwnProperty.call(message, "inclusion"))
+                        $root.tamga.service.v1.InclusionRequest.encode(message.inclusion, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -35845,6 +35857,13 @@ export const tamga = $root.tamga = (() => {
                                     break;
                                 message.path = $root.tamga.service.v1.PathRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.path);
                                 message.content = "path";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.inclusion = $root.tamga.service.v1.InclusionRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.inclusion);
+                                message.content = "inclusion";
                                 continue;
                             }
                         }
@@ -36039,6 +36058,357 @@ export const tamga = $root.tamga = (() => {
                 return PathRequest;
             })();
 
+            v1.InclusionRequest = (function() {
+
+                /**
+                 * Properties of an InclusionRequest.
+                 * @typedef {Object} tamga.service.v1.InclusionRequest.$Properties
+                 * @property {Array.<number|Long>} [leafIndexes] InclusionRequest leafIndexes
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an InclusionRequest.
+                 * @memberof tamga.service.v1
+                 * @interface IInclusionRequest
+                 * @augments tamga.service.v1.InclusionRequest.$Properties
+                 * @deprecated Use tamga.service.v1.InclusionRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an InclusionRequest.
+                 * @typedef {tamga.service.v1.InclusionRequest.$Properties} tamga.service.v1.InclusionRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new InclusionRequest.
+                 * @memberof tamga.service.v1
+                 * @classdesc Represents an InclusionRequest.
+                 * @constructor
+                 * @param {tamga.service.v1.InclusionRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const InclusionRequest = function (properties) {
+                    this.leafIndexes = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * InclusionRequest leafIndexes.
+                 * @member {Array.<number|Long>} leafIndexes
+                 * @memberof tamga.service.v1.InclusionRequest
+                 * @instance
+                 */
+                InclusionRequest.prototype.leafIndexes = $util.emptyArray;
+
+                /**
+                 * Creates a new InclusionRequest instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.service.v1.InclusionRequest
+                 * @static
+                 * @param {tamga.service.v1.InclusionRequest.$Properties=} [properties] Properties to set
+                 * @returns {tamga.service.v1.InclusionRequest} InclusionRequest instance
+                 * @type {{
+                 *   (properties: tamga.service.v1.InclusionRequest.$Shape): tamga.service.v1.InclusionRequest & tamga.service.v1.InclusionRequest.$Shape;
+                 *   (properties?: tamga.service.v1.InclusionRequest.$Properties): tamga.service.v1.InclusionRequest;
+                 * }}
+                 */
+                InclusionRequest.create = function(properties) {
+                    return new InclusionRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified InclusionRequest message. Does not implicitly {@link tamga.service.v1.InclusionRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.service.v1.InclusionRequest
+                 * @static
+                 * @param {tamga.service.v1.InclusionRequest.$Properties} message InclusionRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                InclusionRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.leafIndexes != null && message.leafIndexes.length)
+                        writer.uint32(/* id 1, wireType 2 =*/10).uint64s(message.leafIndexes);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an InclusionRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.service.v1.InclusionRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.InclusionRequest & tamga.service.v1.InclusionRequest.$Shape} InclusionRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                InclusionRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.service.v1.InclusionRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType === 2) {
+                                    if (!(message.leafIndexes && message.leafIndexes.length))
+                                        message.leafIndexes = [];
+                                    reader.uint64s(message.leafIndexes);
+                                    continue;
+                                }
+                                if (wireType !== 0)
+                                    break;
+                                if (!(message.leafIndexes && message.leafIndexes.length))
+                                    message.leafIndexes = [];
+                                message.leafIndexes.push(reader.uint64());
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return InclusionRequest;
+            })();
+
+            v1.Inclusion = (function() {
+
+                /**
+                 * Properties of an Inclusion.
+                 * @typedef {Object} tamga.service.v1.Inclusion.$Properties
+                 * @property {number|Long} [leafIndex] Inclusion leafIndex
+                 * @property {Uint8Array} [leafHash] Inclusion leafHash
+                 * @property {Array.<Uint8Array>} [path] Inclusion path
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an Inclusion.
+                 * @memberof tamga.service.v1
+                 * @interface IInclusion
+                 * @augments tamga.service.v1.Inclusion.$Properties
+                 * @deprecated Use tamga.service.v1.Inclusion.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an Inclusion.
+                 * @typedef {tamga.service.v1.Inclusion.$Properties} tamga.service.v1.Inclusion.$Shape
+                 */
+
+                /**
+                 * Constructs a new Inclusion.
+                 * @memberof tamga.service.v1
+                 * @classdesc Represents an Inclusion.
+                 * @constructor
+                 * @param {tamga.service.v1.Inclusion.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Inclusion = function (properties) {
+                    this.path = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Inclusion leafIndex.
+                 * @member {number|Long} leafIndex
+                 * @memberof tamga.service.v1.Inclusion
+                 * @instance
+                 */
+                Inclusion.prototype.leafIndex = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Inclusion leafHash.
+                 * @member {Uint8Array} leafHash
+                 * @memberof tamga.service.v1.Inclusion
+                 * @instance
+                 */
+                Inclusion.prototype.leafHash = $util.newBuffer([]);
+
+                /**
+                 * Inclusion path.
+                 * @member {Array.<Uint8Array>} path
+                 * @memberof tamga.service.v1.Inclusion
+                 * @instance
+                 */
+                Inclusion.prototype.path = $util.emptyArray;
+
+                /**
+                 * Creates a new Inclusion instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.service.v1.Inclusion
+                 * @static
+                 * @param {tamga.service.v1.Inclusion.$Properties=} [properties] Properties to set
+                 * @returns {tamga.service.v1.Inclusion} Inclusion instance
+                 * @type {{
+                 *   (properties: tamga.service.v1.Inclusion.$Shape): tamga.service.v1.Inclusion & tamga.service.v1.Inclusion.$Shape;
+                 *   (properties?: tamga.service.v1.Inclusion.$Properties): tamga.service.v1.Inclusion;
+                 * }}
+                 */
+                Inclusion.create = function(properties) {
+                    return new Inclusion(properties);
+                };
+
+                /**
+                 * Encodes the specified Inclusion message. Does not implicitly {@link tamga.service.v1.Inclusion.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.service.v1.Inclusion
+                 * @static
+                 * @param {tamga.service.v1.Inclusion.$Properties} message Inclusion message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Inclusion.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.leafIndex != null && $Object.hasOwnProperty.call(message, "leafIndex") && (typeof message.leafIndex === "object" ? message.leafIndex.low || message.leafIndex.high : message.leafIndex !== 0))
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.leafIndex);
+                    if (message.leafHash != null && $Object.hasOwnProperty.call(message, "leafHash") && message.leafHash.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.leafHash);
+                    if (message.path != null && message.path.length)
+                        for (let i = 0; i < message.path.length; ++i)
+                            writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.path[i]);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an Inclusion message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.service.v1.Inclusion
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.Inclusion & tamga.service.v1.Inclusion.$Shape} Inclusion
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Inclusion.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.service.v1.Inclusion();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.leafIndex = value;
+                                else
+                                    delete message.leafIndex;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.leafHash = value;
+                                else
+                                    delete message.leafHash;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.path && message.path.length))
+                                    message.path = [];
+                                message.path.push(reader.bytes());
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Inclusion;
+            })();
+
             v1.LogReply = (function() {
 
                 /**
@@ -36047,6 +36417,7 @@ export const tamga = $root.tamga = (() => {
                  * @property {Array.<Uint8Array>} [notes] LogReply notes
                  * @property {Array.<Uint8Array>} [path] LogReply path
                  * @property {string} [code] LogReply code
+                 * @property {Array.<tamga.service.v1.Inclusion.$Properties>} [inclusions] LogReply inclusions
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -36074,6 +36445,7 @@ export const tamga = $root.tamga = (() => {
                 const LogReply = function (properties) {
                     this.notes = [];
                     this.path = [];
+                    this.inclusions = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -36103,6 +36475,14 @@ export const tamga = $root.tamga = (() => {
                  * @instance
                  */
                 LogReply.prototype.code = "";
+
+                /**
+                 * LogReply inclusions.
+                 * @member {Array.<tamga.service.v1.Inclusion>} inclusions
+                 * @memberof tamga.service.v1.LogReply
+                 * @instance
+                 */
+                LogReply.prototype.inclusions = $util.emptyArray;
 
                 /**
                  * Creates a new LogReply instance using the specified properties.
@@ -36144,6 +36524,9 @@ export const tamga = $root.tamga = (() => {
                             writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.path[i]);
                     if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
                         writer.uint32(/* id 3, wireType 2 =*/26).string(message.code);
+                    if (message.inclusions != null && message.inclusions.length)
+                        for (let i = 0; i < message.inclusions.length; ++i)
+                            $root.tamga.service.v1.Inclusion.encode(message.inclusions[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -36211,6 +36594,14 @@ export const tamga = $root.tamga = (() => {
                                     message.code = value;
                                 else
                                     delete message.code;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.inclusions && message.inclusions.length))
+                                    message.inclusions = [];
+                                message.inclusions.push($root.tamga.service.v1.Inclusion.decode(reader, reader.size(), $undefined, _depth + 1));
                                 continue;
                             }
                         }
