@@ -106,7 +106,16 @@ export async function runAudit(options: AuditServiceOptions): Promise<void> {
       onError: (error) => logger.error({ event: 'attest-failed', err: error }, 'An attestation could not be given'),
     }),
   );
-  running.use(serveLog(bus, { tree: () => copy.tree, notes: () => finality.notes, logger }));
+  const { nodes } = copy;
+  running.use(
+    serveLog(bus, {
+      tree: () => copy.tree,
+      notes: () => finality.notes,
+      shown: () => finality.shown,
+      nodes,
+      logger,
+    }),
+  );
   // If one ends by a fault of our own, the other must not go on.
   const fault = new AbortController();
   const until = AbortSignal.any([signal, fault.signal]);

@@ -2,14 +2,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { leafOfEntry, type Checkpoint } from '@tamga/core/ledger';
+import { leafOfEntry, verifyInclusion, type Checkpoint } from '@tamga/core/ledger';
 import { cosign, decideAddCheckpoint, readAddCheckpoint, verifyFinal } from '@tamga/core/ledger/witness';
 import { createTestLog, testOrigin, type TestLog, type TestView } from '@tamga/core/ledger/witness-fixture';
 import type { Bus } from '@tamga/platform/bus';
 import { nodePrimitives as primitives } from '@tamga/platform/crypto';
 import { startExchange, type Exchange } from '@tamga/platform/exchange-fixture';
 import { openLedgerCopy, type LedgerCopy } from '@tamga/platform/ledger-copy';
-import { decodeExact, encode, tamga, uint64 } from '@tamga/wire';
+import { decodeExact, encode, fromUint64, tamga, uint64 } from '@tamga/wire';
 import { createLogger } from '@tamga/platform/logging';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { entryOf, until } from '../exchange.fixture.ts';
@@ -220,7 +220,15 @@ test('finality is kept, told to members, and shown with its cosignatures', async
     },
   });
   const logger = createLogger({ service: 'audit', destination: { write: () => {} } });
-  running.use(serveLog(audit, { tree: () => copy.tree, notes: () => finality.notes, logger }));
+  running.use(
+    serveLog(audit, {
+      tree: () => copy.tree,
+      notes: () => finality.notes,
+      shown: () => finality.shown,
+      nodes: copy.nodes,
+      logger,
+    }),
+  );
   // The server has the subscription when it has answered what came after it.
   await audit.streamInfo('LEDGER_1');
   const member = buses.get('kz');
@@ -234,6 +242,8 @@ test('finality is kept, told to members, and shown with its cosignatures', async
     return reply.message;
   };
   expect((await ask({ newest: {} })).code).toBe('STARTING');
+  const ofLeaves = (...indexes: number[]) => ask({ inclusion: { leafIndexes: indexes.map(uint64) } });
+  expect((await ofLeaves(0)).code).toBe('NO_CHECKPOINT');
   expect([await finality.maySign(), finality.shown]).toEqual([false, undefined]);
   const states = members.map((party) => witnessOf(party));
   await until(async () => ((await finality.maySign()) ? true : undefined));
@@ -251,6 +261,22 @@ test('finality is kept, told to members, and shown with its cosignatures', async
     [6, 7, 'SIZE_UNKNOWN'],
   ] as const)
     expect((await ask({ path: { oldSize: uint64(oldSize), newSize: uint64(newSize) } })).code).toBe(code);
+  const { notes, inclusions } = await ofLeaves(5, 0, 6);
+  expect(notes).toEqual([finality.shown?.note]);
+  // Index 6 is not covered yet: it is left out.
+  expect(inclusions.map(({ leafIndex }) => fromUint64(leafIndex))).toEqual([5, 0]);
+  for (const { leafIndex, leafHash, path: proof } of inclusions)
+    expect(
+      verifyInclusion(primitives, {
+        index: BigInt(leafIndex.toString()),
+        size: 6n,
+        leafHash,
+        proof,
+        root: copy.tree.rootAt(6n),
+      }),
+    ).toEqual({ ok: true });
+  const tooMany = Array.from({ length: 101 }, (_, index) => index);
+  for (const indexes of [[], [1, 1], tooMany]) expect((await ofLeaves(...indexes)).code).toBe('INDEXES_MALFORMED');
   expect((await ask({})).code).toBe('REQUEST_UNKNOWN');
 });
 
