@@ -4,6 +4,1770 @@ import Long = require("long");
 /** Namespace tamga. */
 export namespace tamga {
 
+    /** Namespace access. */
+    namespace access {
+
+        /** Namespace v1. */
+        namespace v1 {
+
+            /** Operation enum. */
+            enum Operation {
+
+                /** OPERATION_UNSPECIFIED value */
+                OPERATION_UNSPECIFIED = 0,
+
+                /** OPERATION_COLLECTION value */
+                OPERATION_COLLECTION = 1,
+
+                /** OPERATION_ALTERATION value */
+                OPERATION_ALTERATION = 2,
+
+                /** OPERATION_CONSULTATION value */
+                OPERATION_CONSULTATION = 3,
+
+                /** OPERATION_DISCLOSURE value */
+                OPERATION_DISCLOSURE = 4,
+
+                /** OPERATION_COMBINATION value */
+                OPERATION_COMBINATION = 5,
+
+                /** OPERATION_ERASURE value */
+                OPERATION_ERASURE = 6
+            }
+
+            /** SubjectType enum. */
+            enum SubjectType {
+
+                /** SUBJECT_TYPE_UNSPECIFIED value */
+                SUBJECT_TYPE_UNSPECIFIED = 0,
+
+                /** SUBJECT_TYPE_MESSAGE value */
+                SUBJECT_TYPE_MESSAGE = 1,
+
+                /** SUBJECT_TYPE_CASE value */
+                SUBJECT_TYPE_CASE = 2,
+
+                /** SUBJECT_TYPE_DOCUMENT value */
+                SUBJECT_TYPE_DOCUMENT = 3,
+
+                /** SUBJECT_TYPE_ENTRY value */
+                SUBJECT_TYPE_ENTRY = 4,
+
+                /** SUBJECT_TYPE_PSEUDONYM value */
+                SUBJECT_TYPE_PSEUDONYM = 5,
+
+                /** SUBJECT_TYPE_OPERATION value */
+                SUBJECT_TYPE_OPERATION = 6,
+
+                /** SUBJECT_TYPE_ANCHOR value */
+                SUBJECT_TYPE_ANCHOR = 7
+            }
+
+            /**
+             * Properties of a Subject.
+             * @deprecated Use tamga.access.v1.Subject.$Properties instead.
+             */
+            interface ISubject extends tamga.access.v1.Subject.$Properties {
+            }
+
+            /** Represents a Subject. */
+            class Subject {
+
+                /**
+                 * Constructs a new Subject.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.access.v1.Subject.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Subject type. */
+                type: tamga.access.v1.SubjectType;
+
+                /** Subject id. */
+                id: string;
+
+                /**
+                 * Creates a new Subject instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Subject instance
+                 */
+                static create(properties: tamga.access.v1.Subject.$Shape): tamga.access.v1.Subject & tamga.access.v1.Subject.$Shape;
+                static create(properties?: tamga.access.v1.Subject.$Properties): tamga.access.v1.Subject;
+
+                /**
+                 * Encodes the specified Subject message. Does not implicitly {@link tamga.access.v1.Subject.verify|verify} messages.
+                 * @param message Subject message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.access.v1.Subject.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Subject message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.access.v1.Subject & tamga.access.v1.Subject.$Shape} Subject
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.access.v1.Subject & tamga.access.v1.Subject.$Shape;
+            }
+
+            namespace Subject {
+
+                /** Properties of a Subject. */
+                interface $Properties {
+
+                    /** Subject type */
+                    type?: tamga.access.v1.SubjectType;
+
+                    /** Subject id */
+                    id?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Subject. */
+                type $Shape = tamga.access.v1.Subject.$Properties;
+            }
+
+            /**
+             * Properties of an Event.
+             * @deprecated Use tamga.access.v1.Event.$Properties instead.
+             */
+            interface IEvent extends tamga.access.v1.Event.$Properties {
+            }
+
+            /** Represents an Event. */
+            class Event {
+
+                /**
+                 * Constructs a new Event.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.access.v1.Event.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Event atMs. */
+                atMs: (number|Long);
+
+                /** Event operation. */
+                operation: tamga.access.v1.Operation;
+
+                /** Event act. */
+                act: string;
+
+                /** Event actor. */
+                actor: Uint8Array;
+
+                /** Event authority. */
+                authority: string;
+
+                /** Event roles. */
+                roles: string[];
+
+                /** Event subjects. */
+                subjects: tamga.access.v1.Subject[];
+
+                /** Event purposes. */
+                purposes: tamga.envelope.v1.Purpose[];
+
+                /** Event crimeAreas. */
+                crimeAreas: tamga.envelope.v1.CrimeArea[];
+
+                /** Event disclosedTo. */
+                disclosedTo: string[];
+
+                /** Event orderNumber. */
+                orderNumber: string;
+
+                /** Event digest. */
+                digest: Uint8Array;
+
+                /** Event code. */
+                code: string;
+
+                /**
+                 * Creates a new Event instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Event instance
+                 */
+                static create(properties: tamga.access.v1.Event.$Shape): tamga.access.v1.Event & tamga.access.v1.Event.$Shape;
+                static create(properties?: tamga.access.v1.Event.$Properties): tamga.access.v1.Event;
+
+                /**
+                 * Encodes the specified Event message. Does not implicitly {@link tamga.access.v1.Event.verify|verify} messages.
+                 * @param message Event message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.access.v1.Event.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Event message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.access.v1.Event & tamga.access.v1.Event.$Shape} Event
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.access.v1.Event & tamga.access.v1.Event.$Shape;
+            }
+
+            namespace Event {
+
+                /** Properties of an Event. */
+                interface $Properties {
+
+                    /** Event atMs */
+                    atMs?: (number|Long);
+
+                    /** Event operation */
+                    operation?: tamga.access.v1.Operation;
+
+                    /** Event act */
+                    act?: string;
+
+                    /** Event actor */
+                    actor?: Uint8Array;
+
+                    /** Event authority */
+                    authority?: string;
+
+                    /** Event roles */
+                    roles?: string[];
+
+                    /** Event subjects */
+                    subjects?: tamga.access.v1.Subject.$Properties[];
+
+                    /** Event purposes */
+                    purposes?: tamga.envelope.v1.Purpose[];
+
+                    /** Event crimeAreas */
+                    crimeAreas?: tamga.envelope.v1.CrimeArea[];
+
+                    /** Event disclosedTo */
+                    disclosedTo?: string[];
+
+                    /** Event orderNumber */
+                    orderNumber?: string;
+
+                    /** Event digest */
+                    digest?: Uint8Array;
+
+                    /** Event code */
+                    code?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Event. */
+                type $Shape = tamga.access.v1.Event.$Properties;
+            }
+        }
+    }
+
+    /** Namespace envelope. */
+    namespace envelope {
+
+        /** Namespace v1. */
+        namespace v1 {
+
+            /** Kind enum. */
+            enum Kind {
+
+                /** KIND_UNSPECIFIED value */
+                KIND_UNSPECIFIED = 0,
+
+                /** KIND_REQUEST value */
+                KIND_REQUEST = 1,
+
+                /** KIND_REPLY value */
+                KIND_REPLY = 2,
+
+                /** KIND_SPONTANEOUS value */
+                KIND_SPONTANEOUS = 3,
+
+                /** KIND_CLARIFICATION value */
+                KIND_CLARIFICATION = 4,
+
+                /** KIND_REFUSAL value */
+                KIND_REFUSAL = 5,
+
+                /** KIND_DELAY_NOTICE value */
+                KIND_DELAY_NOTICE = 6,
+
+                /** KIND_WARNING value */
+                KIND_WARNING = 7,
+
+                /** KIND_SEIZURE value */
+                KIND_SEIZURE = 8,
+
+                /** KIND_FEEDBACK value */
+                KIND_FEEDBACK = 9,
+
+                /** KIND_CONSENT_REQUEST value */
+                KIND_CONSENT_REQUEST = 10,
+
+                /** KIND_CONSENT_DECISION value */
+                KIND_CONSENT_DECISION = 11,
+
+                /** KIND_CD_REQUEST value */
+                KIND_CD_REQUEST = 12,
+
+                /** KIND_CD_DECISION value */
+                KIND_CD_DECISION = 13,
+
+                /** KIND_CD_HANDOVER value */
+                KIND_CD_HANDOVER = 14,
+
+                /** KIND_OPERATION_PLAN value */
+                KIND_OPERATION_PLAN = 15,
+
+                /** KIND_OPERATION_APPROVAL value */
+                KIND_OPERATION_APPROVAL = 16,
+
+                /** KIND_TASKING value */
+                KIND_TASKING = 17,
+
+                /** KIND_SITREP value */
+                KIND_SITREP = 18,
+
+                /** KIND_BULLETIN value */
+                KIND_BULLETIN = 19,
+
+                /** KIND_FINANCIAL_REQUEST value */
+                KIND_FINANCIAL_REQUEST = 20,
+
+                /** KIND_ASSET_REQUEST value */
+                KIND_ASSET_REQUEST = 21,
+
+                /** KIND_PRECURSOR_NOTICE value */
+                KIND_PRECURSOR_NOTICE = 22,
+
+                /** KIND_HIT_QUERY value */
+                KIND_HIT_QUERY = 23,
+
+                /** KIND_HIT_RESULT value */
+                KIND_HIT_RESULT = 24,
+
+                /** KIND_CORRECTION value */
+                KIND_CORRECTION = 25,
+
+                /** KIND_ERASURE_NOTICE value */
+                KIND_ERASURE_NOTICE = 26,
+
+                /** KIND_RECALL value */
+                KIND_RECALL = 27,
+
+                /** KIND_ADMIN value */
+                KIND_ADMIN = 28,
+
+                /** KIND_TEST value */
+                KIND_TEST = 29,
+
+                /** KIND_TALLY value */
+                KIND_TALLY = 30,
+
+                /** KIND_RECEIPT value */
+                KIND_RECEIPT = 31
+            }
+
+            /** Priority enum. */
+            enum Priority {
+
+                /** PRIORITY_UNSPECIFIED value */
+                PRIORITY_UNSPECIFIED = 0,
+
+                /** PRIORITY_ROUTINE value */
+                PRIORITY_ROUTINE = 1,
+
+                /** PRIORITY_URGENT value */
+                PRIORITY_URGENT = 2,
+
+                /** PRIORITY_FLASH value */
+                PRIORITY_FLASH = 3
+            }
+
+            /** UrgencyGround enum. */
+            enum UrgencyGround {
+
+                /** URGENCY_GROUND_UNSPECIFIED value */
+                URGENCY_GROUND_UNSPECIFIED = 0,
+
+                /** URGENCY_GROUND_THREAT_TO_LIFE value */
+                URGENCY_GROUND_THREAT_TO_LIFE = 1,
+
+                /** URGENCY_GROUND_PUBLIC_SECURITY value */
+                URGENCY_GROUND_PUBLIC_SECURITY = 2,
+
+                /** URGENCY_GROUND_CUSTODY_DECISION value */
+                URGENCY_GROUND_CUSTODY_DECISION = 3,
+
+                /** URGENCY_GROUND_LOSS_OF_RELEVANCE value */
+                URGENCY_GROUND_LOSS_OF_RELEVANCE = 4
+            }
+
+            /** Handling enum. */
+            enum Handling {
+
+                /** HANDLING_UNSPECIFIED value */
+                HANDLING_UNSPECIFIED = 0,
+
+                /** HANDLING_H0 value */
+                HANDLING_H0 = 1,
+
+                /** HANDLING_H1 value */
+                HANDLING_H1 = 2,
+
+                /** HANDLING_H2 value */
+                HANDLING_H2 = 3,
+
+                /** HANDLING_H3 value */
+                HANDLING_H3 = 4
+            }
+
+            /** EvaluationScheme enum. */
+            enum EvaluationScheme {
+
+                /** EVALUATION_SCHEME_UNSPECIFIED value */
+                EVALUATION_SCHEME_UNSPECIFIED = 0,
+
+                /** EVALUATION_SCHEME_FOUR_BY_FOUR value */
+                EVALUATION_SCHEME_FOUR_BY_FOUR = 1,
+
+                /** EVALUATION_SCHEME_ADMIRALTY value */
+                EVALUATION_SCHEME_ADMIRALTY = 2,
+
+                /** EVALUATION_SCHEME_THREE_BY_FIVE_BY_TWO value */
+                EVALUATION_SCHEME_THREE_BY_FIVE_BY_TWO = 3
+            }
+
+            /** MarkingLevel enum. */
+            enum MarkingLevel {
+
+                /** MARKING_LEVEL_UNSPECIFIED value */
+                MARKING_LEVEL_UNSPECIFIED = 0,
+
+                /** MARKING_LEVEL_OPEN value */
+                MARKING_LEVEL_OPEN = 1,
+
+                /** MARKING_LEVEL_OFFICIAL_USE value */
+                MARKING_LEVEL_OFFICIAL_USE = 2,
+
+                /** MARKING_LEVEL_CONFIDENTIAL value */
+                MARKING_LEVEL_CONFIDENTIAL = 3,
+
+                /** MARKING_LEVEL_SECRET value */
+                MARKING_LEVEL_SECRET = 4,
+
+                /** MARKING_LEVEL_TOP_SECRET value */
+                MARKING_LEVEL_TOP_SECRET = 5
+            }
+
+            /** Tlp enum. */
+            enum Tlp {
+
+                /** TLP_UNSPECIFIED value */
+                TLP_UNSPECIFIED = 0,
+
+                /** TLP_CLEAR value */
+                TLP_CLEAR = 1,
+
+                /** TLP_GREEN value */
+                TLP_GREEN = 2,
+
+                /** TLP_AMBER value */
+                TLP_AMBER = 3,
+
+                /** TLP_AMBER_STRICT value */
+                TLP_AMBER_STRICT = 4,
+
+                /** TLP_RED value */
+                TLP_RED = 5
+            }
+
+            /** Pap enum. */
+            enum Pap {
+
+                /** PAP_UNSPECIFIED value */
+                PAP_UNSPECIFIED = 0,
+
+                /** PAP_CLEAR value */
+                PAP_CLEAR = 1,
+
+                /** PAP_GREEN value */
+                PAP_GREEN = 2,
+
+                /** PAP_AMBER value */
+                PAP_AMBER = 3,
+
+                /** PAP_RED value */
+                PAP_RED = 4
+            }
+
+            /** CrimeArea enum. */
+            enum CrimeArea {
+
+                /** CRIME_AREA_UNSPECIFIED value */
+                CRIME_AREA_UNSPECIFIED = 0,
+
+                /** CRIME_AREA_DRUGS value */
+                CRIME_AREA_DRUGS = 1,
+
+                /** CRIME_AREA_PSYCHOTROPICS value */
+                CRIME_AREA_PSYCHOTROPICS = 2,
+
+                /** CRIME_AREA_PRECURSORS value */
+                CRIME_AREA_PRECURSORS = 3,
+
+                /** CRIME_AREA_LAUNDERING value */
+                CRIME_AREA_LAUNDERING = 4,
+
+                /** CRIME_AREA_TERRORISM_EXTREMISM value */
+                CRIME_AREA_TERRORISM_EXTREMISM = 5,
+
+                /** CRIME_AREA_WEAPONS value */
+                CRIME_AREA_WEAPONS = 6,
+
+                /** CRIME_AREA_HUMAN_TRAFFICKING value */
+                CRIME_AREA_HUMAN_TRAFFICKING = 7,
+
+                /** CRIME_AREA_ILLEGAL_MIGRATION value */
+                CRIME_AREA_ILLEGAL_MIGRATION = 8,
+
+                /** CRIME_AREA_CYBERCRIME value */
+                CRIME_AREA_CYBERCRIME = 9,
+
+                /** CRIME_AREA_CORRUPTION value */
+                CRIME_AREA_CORRUPTION = 10,
+
+                /** CRIME_AREA_SMUGGLING value */
+                CRIME_AREA_SMUGGLING = 11
+            }
+
+            /** Purpose enum. */
+            enum Purpose {
+
+                /** PURPOSE_UNSPECIFIED value */
+                PURPOSE_UNSPECIFIED = 0,
+
+                /** PURPOSE_PREVENTION value */
+                PURPOSE_PREVENTION = 1,
+
+                /** PURPOSE_INVESTIGATION value */
+                PURPOSE_INVESTIGATION = 2,
+
+                /** PURPOSE_PROSECUTION value */
+                PURPOSE_PROSECUTION = 3,
+
+                /** PURPOSE_JOINT_OPERATION value */
+                PURPOSE_JOINT_OPERATION = 4,
+
+                /** PURPOSE_ANALYSIS value */
+                PURPOSE_ANALYSIS = 5,
+
+                /** PURPOSE_ADMINISTRATION value */
+                PURPOSE_ADMINISTRATION = 6
+            }
+
+            /** PersonalData enum. */
+            enum PersonalData {
+
+                /** PERSONAL_DATA_UNSPECIFIED value */
+                PERSONAL_DATA_UNSPECIFIED = 0,
+
+                /** PERSONAL_DATA_NONE value */
+                PERSONAL_DATA_NONE = 1,
+
+                /** PERSONAL_DATA_IDENTIFICATION value */
+                PERSONAL_DATA_IDENTIFICATION = 2,
+
+                /** PERSONAL_DATA_SPECIAL_CATEGORIES value */
+                PERSONAL_DATA_SPECIAL_CATEGORIES = 3
+            }
+
+            /** PersonRole enum. */
+            enum PersonRole {
+
+                /** PERSON_ROLE_UNSPECIFIED value */
+                PERSON_ROLE_UNSPECIFIED = 0,
+
+                /** PERSON_ROLE_SUSPECT value */
+                PERSON_ROLE_SUSPECT = 1,
+
+                /** PERSON_ROLE_CONVICTED value */
+                PERSON_ROLE_CONVICTED = 2,
+
+                /** PERSON_ROLE_VICTIM value */
+                PERSON_ROLE_VICTIM = 3,
+
+                /** PERSON_ROLE_WITNESS value */
+                PERSON_ROLE_WITNESS = 4,
+
+                /** PERSON_ROLE_CONTACT value */
+                PERSON_ROLE_CONTACT = 5
+            }
+
+            /** Declaration enum. */
+            enum Declaration {
+
+                /** DECLARATION_UNSPECIFIED value */
+                DECLARATION_UNSPECIFIED = 0,
+
+                /** DECLARATION_LAWFULLY_OBTAINED value */
+                DECLARATION_LAWFULLY_OBTAINED = 1,
+
+                /** DECLARATION_ACCURACY_CHECKED value */
+                DECLARATION_ACCURACY_CHECKED = 2,
+
+                /** DECLARATION_JUDICIALLY_AUTHORISED value */
+                DECLARATION_JUDICIALLY_AUTHORISED = 3,
+
+                /** DECLARATION_SERIOUS_OFFENCE value */
+                DECLARATION_SERIOUS_OFFENCE = 4,
+
+                /** DECLARATION_DUAL_CRIMINALITY value */
+                DECLARATION_DUAL_CRIMINALITY = 5,
+
+                /** DECLARATION_NO_DEATH_PENALTY value */
+                DECLARATION_NO_DEATH_PENALTY = 6,
+
+                /** DECLARATION_NO_ILL_TREATMENT value */
+                DECLARATION_NO_ILL_TREATMENT = 7,
+
+                /** DECLARATION_CROSS_BORDER value */
+                DECLARATION_CROSS_BORDER = 8,
+
+                /** DECLARATION_HOST_STATE_AUTHORISED value */
+                DECLARATION_HOST_STATE_AUTHORISED = 9,
+
+                /** DECLARATION_NECESSARY_AND_PROPORTIONATE value */
+                DECLARATION_NECESSARY_AND_PROPORTIONATE = 10,
+
+                /** DECLARATION_DIRECTLY_ACCESSIBLE value */
+                DECLARATION_DIRECTLY_ACCESSIBLE = 11,
+
+                /** DECLARATION_COPY_OMITTED_INVESTIGATION value */
+                DECLARATION_COPY_OMITTED_INVESTIGATION = 12,
+
+                /** DECLARATION_COPY_OMITTED_TERRORISM value */
+                DECLARATION_COPY_OMITTED_TERRORISM = 13,
+
+                /** DECLARATION_COPY_OMITTED_SAFETY value */
+                DECLARATION_COPY_OMITTED_SAFETY = 14,
+
+                /** DECLARATION_CONNECTED_OFFENCE value */
+                DECLARATION_CONNECTED_OFFENCE = 15
+            }
+
+            /** Matter enum. */
+            enum Matter {
+
+                /** MATTER_UNSPECIFIED value */
+                MATTER_UNSPECIFIED = 0,
+
+                /** MATTER_POLITICAL value */
+                MATTER_POLITICAL = 1,
+
+                /** MATTER_MILITARY value */
+                MATTER_MILITARY = 2,
+
+                /** MATTER_RELIGIOUS value */
+                MATTER_RELIGIOUS = 3,
+
+                /** MATTER_RACIAL value */
+                MATTER_RACIAL = 4,
+
+                /** MATTER_FISCAL value */
+                MATTER_FISCAL = 5,
+
+                /** MATTER_STATE_SECRET value */
+                MATTER_STATE_SECRET = 6
+            }
+
+            /** RequestForm enum. */
+            enum RequestForm {
+
+                /** REQUEST_FORM_UNSPECIFIED value */
+                REQUEST_FORM_UNSPECIFIED = 0,
+
+                /** REQUEST_FORM_WRITTEN value */
+                REQUEST_FORM_WRITTEN = 1,
+
+                /** REQUEST_FORM_ORAL_RECORDED value */
+                REQUEST_FORM_ORAL_RECORDED = 2,
+
+                /** REQUEST_FORM_CONFIRMATION value */
+                REQUEST_FORM_CONFIRMATION = 3
+            }
+
+            /**
+             * Properties of an Evaluation.
+             * @deprecated Use tamga.envelope.v1.Evaluation.$Properties instead.
+             */
+            interface IEvaluation extends tamga.envelope.v1.Evaluation.$Properties {
+            }
+
+            /** Represents an Evaluation. */
+            class Evaluation {
+
+                /**
+                 * Constructs a new Evaluation.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.envelope.v1.Evaluation.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Evaluation scheme. */
+                scheme: tamga.envelope.v1.EvaluationScheme;
+
+                /** Evaluation code. */
+                code: string;
+
+                /**
+                 * Creates a new Evaluation instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Evaluation instance
+                 */
+                static create(properties: tamga.envelope.v1.Evaluation.$Shape): tamga.envelope.v1.Evaluation & tamga.envelope.v1.Evaluation.$Shape;
+                static create(properties?: tamga.envelope.v1.Evaluation.$Properties): tamga.envelope.v1.Evaluation;
+
+                /**
+                 * Encodes the specified Evaluation message. Does not implicitly {@link tamga.envelope.v1.Evaluation.verify|verify} messages.
+                 * @param message Evaluation message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.envelope.v1.Evaluation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Evaluation message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.Evaluation & tamga.envelope.v1.Evaluation.$Shape} Evaluation
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.Evaluation & tamga.envelope.v1.Evaluation.$Shape;
+            }
+
+            namespace Evaluation {
+
+                /** Properties of an Evaluation. */
+                interface $Properties {
+
+                    /** Evaluation scheme */
+                    scheme?: tamga.envelope.v1.EvaluationScheme;
+
+                    /** Evaluation code */
+                    code?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Evaluation. */
+                type $Shape = tamga.envelope.v1.Evaluation.$Properties;
+            }
+
+            /**
+             * Properties of a Marking.
+             * @deprecated Use tamga.envelope.v1.Marking.$Properties instead.
+             */
+            interface IMarking extends tamga.envelope.v1.Marking.$Properties {
+            }
+
+            /** Represents a Marking. */
+            class Marking {
+
+                /**
+                 * Constructs a new Marking.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.envelope.v1.Marking.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Marking text. */
+                text: string;
+
+                /** Marking level. */
+                level: tamga.envelope.v1.MarkingLevel;
+
+                /**
+                 * Creates a new Marking instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Marking instance
+                 */
+                static create(properties: tamga.envelope.v1.Marking.$Shape): tamga.envelope.v1.Marking & tamga.envelope.v1.Marking.$Shape;
+                static create(properties?: tamga.envelope.v1.Marking.$Properties): tamga.envelope.v1.Marking;
+
+                /**
+                 * Encodes the specified Marking message. Does not implicitly {@link tamga.envelope.v1.Marking.verify|verify} messages.
+                 * @param message Marking message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.envelope.v1.Marking.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Marking message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.Marking & tamga.envelope.v1.Marking.$Shape} Marking
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.Marking & tamga.envelope.v1.Marking.$Shape;
+            }
+
+            namespace Marking {
+
+                /** Properties of a Marking. */
+                interface $Properties {
+
+                    /** Marking text */
+                    text?: string;
+
+                    /** Marking level */
+                    level?: tamga.envelope.v1.MarkingLevel;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Marking. */
+                type $Shape = tamga.envelope.v1.Marking.$Properties;
+            }
+
+            /**
+             * Properties of a Labels.
+             * @deprecated Use tamga.envelope.v1.Labels.$Properties instead.
+             */
+            interface ILabels extends tamga.envelope.v1.Labels.$Properties {
+            }
+
+            /** Represents a Labels. */
+            class Labels {
+
+                /**
+                 * Constructs a new Labels.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.envelope.v1.Labels.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Labels urgency. */
+                urgency: tamga.envelope.v1.Priority;
+
+                /** Labels urgencyGround. */
+                urgencyGround: tamga.envelope.v1.UrgencyGround;
+
+                /** Labels handling. */
+                handling: tamga.envelope.v1.Handling[];
+
+                /** Labels evaluation. */
+                evaluation: tamga.envelope.v1.Evaluation;
+
+                /** Labels marking. */
+                marking: tamga.envelope.v1.Marking;
+
+                /** Labels tlp. */
+                tlp: tamga.envelope.v1.Tlp;
+
+                /** Labels pap. */
+                pap: tamga.envelope.v1.Pap;
+
+                /** Labels crimeAreas. */
+                crimeAreas: tamga.envelope.v1.CrimeArea[];
+
+                /** Labels purpose. */
+                purpose: tamga.envelope.v1.Purpose;
+
+                /** Labels personalData. */
+                personalData: tamga.envelope.v1.PersonalData;
+
+                /** Labels personRoles. */
+                personRoles: tamga.envelope.v1.PersonRole[];
+
+                /** Labels languages. */
+                languages: string[];
+
+                /** Labels attachments. */
+                attachments: boolean;
+
+                /** Labels declarations. */
+                declarations: tamga.envelope.v1.Declaration[];
+
+                /** Labels matters. */
+                matters: tamga.envelope.v1.Matter[];
+
+                /** Labels origins. */
+                origins: string[];
+
+                /** Labels maxPenaltyMonths. */
+                maxPenaltyMonths: number;
+
+                /** Labels requestForm. */
+                requestForm: tamga.envelope.v1.RequestForm;
+
+                /**
+                 * Creates a new Labels instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Labels instance
+                 */
+                static create(properties: tamga.envelope.v1.Labels.$Shape): tamga.envelope.v1.Labels & tamga.envelope.v1.Labels.$Shape;
+                static create(properties?: tamga.envelope.v1.Labels.$Properties): tamga.envelope.v1.Labels;
+
+                /**
+                 * Encodes the specified Labels message. Does not implicitly {@link tamga.envelope.v1.Labels.verify|verify} messages.
+                 * @param message Labels message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.envelope.v1.Labels.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Labels message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.Labels & tamga.envelope.v1.Labels.$Shape} Labels
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.Labels & tamga.envelope.v1.Labels.$Shape;
+            }
+
+            namespace Labels {
+
+                /** Properties of a Labels. */
+                interface $Properties {
+
+                    /** Labels urgency */
+                    urgency?: tamga.envelope.v1.Priority;
+
+                    /** Labels urgencyGround */
+                    urgencyGround?: tamga.envelope.v1.UrgencyGround;
+
+                    /** Labels handling */
+                    handling?: tamga.envelope.v1.Handling[];
+
+                    /** Labels evaluation */
+                    evaluation?: tamga.envelope.v1.Evaluation.$Properties;
+
+                    /** Labels marking */
+                    marking?: tamga.envelope.v1.Marking.$Properties;
+
+                    /** Labels tlp */
+                    tlp?: tamga.envelope.v1.Tlp;
+
+                    /** Labels pap */
+                    pap?: tamga.envelope.v1.Pap;
+
+                    /** Labels crimeAreas */
+                    crimeAreas?: tamga.envelope.v1.CrimeArea[];
+
+                    /** Labels purpose */
+                    purpose?: tamga.envelope.v1.Purpose;
+
+                    /** Labels personalData */
+                    personalData?: tamga.envelope.v1.PersonalData;
+
+                    /** Labels personRoles */
+                    personRoles?: tamga.envelope.v1.PersonRole[];
+
+                    /** Labels languages */
+                    languages?: string[];
+
+                    /** Labels attachments */
+                    attachments?: boolean;
+
+                    /** Labels declarations */
+                    declarations?: tamga.envelope.v1.Declaration[];
+
+                    /** Labels matters */
+                    matters?: tamga.envelope.v1.Matter[];
+
+                    /** Labels origins */
+                    origins?: string[];
+
+                    /** Labels maxPenaltyMonths */
+                    maxPenaltyMonths?: number;
+
+                    /** Labels requestForm */
+                    requestForm?: tamga.envelope.v1.RequestForm;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Labels. */
+                type $Shape = tamga.envelope.v1.Labels.$Properties;
+            }
+
+            /** Realm enum. */
+            enum Realm {
+
+                /** REALM_UNSPECIFIED value */
+                REALM_UNSPECIFIED = 0,
+
+                /** REALM_LIVE value */
+                REALM_LIVE = 1,
+
+                /** REALM_EXERCISE value */
+                REALM_EXERCISE = 2
+            }
+
+            /**
+             * Properties of a Recipient.
+             * @deprecated Use tamga.envelope.v1.Recipient.$Properties instead.
+             */
+            interface IRecipient extends tamga.envelope.v1.Recipient.$Properties {
+            }
+
+            /** Represents a Recipient. */
+            class Recipient {
+
+                /**
+                 * Constructs a new Recipient.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.envelope.v1.Recipient.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Recipient authority. */
+                authority: string;
+
+                /** Recipient encryptionKey. */
+                encryptionKey: Uint8Array;
+
+                /**
+                 * Creates a new Recipient instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Recipient instance
+                 */
+                static create(properties: tamga.envelope.v1.Recipient.$Shape): tamga.envelope.v1.Recipient & tamga.envelope.v1.Recipient.$Shape;
+                static create(properties?: tamga.envelope.v1.Recipient.$Properties): tamga.envelope.v1.Recipient;
+
+                /**
+                 * Encodes the specified Recipient message. Does not implicitly {@link tamga.envelope.v1.Recipient.verify|verify} messages.
+                 * @param message Recipient message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.envelope.v1.Recipient.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Recipient message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.Recipient & tamga.envelope.v1.Recipient.$Shape} Recipient
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.Recipient & tamga.envelope.v1.Recipient.$Shape;
+            }
+
+            namespace Recipient {
+
+                /** Properties of a Recipient. */
+                interface $Properties {
+
+                    /** Recipient authority */
+                    authority?: string;
+
+                    /** Recipient encryptionKey */
+                    encryptionKey?: Uint8Array;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Recipient. */
+                type $Shape = tamga.envelope.v1.Recipient.$Properties;
+            }
+
+            /**
+             * Properties of a ClaimedBasis.
+             * @deprecated Use tamga.envelope.v1.ClaimedBasis.$Properties instead.
+             */
+            interface IClaimedBasis extends tamga.envelope.v1.ClaimedBasis.$Properties {
+            }
+
+            /** Represents a ClaimedBasis. */
+            class ClaimedBasis {
+
+                /**
+                 * Constructs a new ClaimedBasis.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.envelope.v1.ClaimedBasis.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ClaimedBasis agreement. */
+                agreement: string;
+
+                /** ClaimedBasis documentHash. */
+                documentHash: Uint8Array;
+
+                /** ClaimedBasis article. */
+                article: string;
+
+                /**
+                 * Creates a new ClaimedBasis instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ClaimedBasis instance
+                 */
+                static create(properties: tamga.envelope.v1.ClaimedBasis.$Shape): tamga.envelope.v1.ClaimedBasis & tamga.envelope.v1.ClaimedBasis.$Shape;
+                static create(properties?: tamga.envelope.v1.ClaimedBasis.$Properties): tamga.envelope.v1.ClaimedBasis;
+
+                /**
+                 * Encodes the specified ClaimedBasis message. Does not implicitly {@link tamga.envelope.v1.ClaimedBasis.verify|verify} messages.
+                 * @param message ClaimedBasis message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.envelope.v1.ClaimedBasis.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ClaimedBasis message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.ClaimedBasis & tamga.envelope.v1.ClaimedBasis.$Shape} ClaimedBasis
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.ClaimedBasis & tamga.envelope.v1.ClaimedBasis.$Shape;
+            }
+
+            namespace ClaimedBasis {
+
+                /** Properties of a ClaimedBasis. */
+                interface $Properties {
+
+                    /** ClaimedBasis agreement */
+                    agreement?: string;
+
+                    /** ClaimedBasis documentHash */
+                    documentHash?: Uint8Array;
+
+                    /** ClaimedBasis article */
+                    article?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ClaimedBasis. */
+                type $Shape = tamga.envelope.v1.ClaimedBasis.$Properties;
+            }
+
+            /**
+             * Properties of a HandOverWindow.
+             * @deprecated Use tamga.envelope.v1.HandOverWindow.$Properties instead.
+             */
+            interface IHandOverWindow extends tamga.envelope.v1.HandOverWindow.$Properties {
+            }
+
+            /** Represents a HandOverWindow. */
+            class HandOverWindow {
+
+                /**
+                 * Constructs a new HandOverWindow.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.envelope.v1.HandOverWindow.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** HandOverWindow opensMs. */
+                opensMs: (number|Long);
+
+                /** HandOverWindow closesMs. */
+                closesMs: (number|Long);
+
+                /**
+                 * Creates a new HandOverWindow instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns HandOverWindow instance
+                 */
+                static create(properties: tamga.envelope.v1.HandOverWindow.$Shape): tamga.envelope.v1.HandOverWindow & tamga.envelope.v1.HandOverWindow.$Shape;
+                static create(properties?: tamga.envelope.v1.HandOverWindow.$Properties): tamga.envelope.v1.HandOverWindow;
+
+                /**
+                 * Encodes the specified HandOverWindow message. Does not implicitly {@link tamga.envelope.v1.HandOverWindow.verify|verify} messages.
+                 * @param message HandOverWindow message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.envelope.v1.HandOverWindow.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a HandOverWindow message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.HandOverWindow & tamga.envelope.v1.HandOverWindow.$Shape} HandOverWindow
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.HandOverWindow & tamga.envelope.v1.HandOverWindow.$Shape;
+            }
+
+            namespace HandOverWindow {
+
+                /** Properties of a HandOverWindow. */
+                interface $Properties {
+
+                    /** HandOverWindow opensMs */
+                    opensMs?: (number|Long);
+
+                    /** HandOverWindow closesMs */
+                    closesMs?: (number|Long);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a HandOverWindow. */
+                type $Shape = tamga.envelope.v1.HandOverWindow.$Properties;
+            }
+
+            /**
+             * Properties of an AttachmentReference.
+             * @deprecated Use tamga.envelope.v1.AttachmentReference.$Properties instead.
+             */
+            interface IAttachmentReference extends tamga.envelope.v1.AttachmentReference.$Properties {
+            }
+
+            /** Represents an AttachmentReference. */
+            class AttachmentReference {
+
+                /**
+                 * Constructs a new AttachmentReference.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.envelope.v1.AttachmentReference.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AttachmentReference blob. */
+                blob: Uint8Array;
+
+                /** AttachmentReference digest. */
+                digest: Uint8Array;
+
+                /** AttachmentReference size. */
+                size: (number|Long);
+
+                /**
+                 * Creates a new AttachmentReference instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AttachmentReference instance
+                 */
+                static create(properties: tamga.envelope.v1.AttachmentReference.$Shape): tamga.envelope.v1.AttachmentReference & tamga.envelope.v1.AttachmentReference.$Shape;
+                static create(properties?: tamga.envelope.v1.AttachmentReference.$Properties): tamga.envelope.v1.AttachmentReference;
+
+                /**
+                 * Encodes the specified AttachmentReference message. Does not implicitly {@link tamga.envelope.v1.AttachmentReference.verify|verify} messages.
+                 * @param message AttachmentReference message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.envelope.v1.AttachmentReference.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AttachmentReference message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.AttachmentReference & tamga.envelope.v1.AttachmentReference.$Shape} AttachmentReference
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.AttachmentReference & tamga.envelope.v1.AttachmentReference.$Shape;
+            }
+
+            namespace AttachmentReference {
+
+                /** Properties of an AttachmentReference. */
+                interface $Properties {
+
+                    /** AttachmentReference blob */
+                    blob?: Uint8Array;
+
+                    /** AttachmentReference digest */
+                    digest?: Uint8Array;
+
+                    /** AttachmentReference size */
+                    size?: (number|Long);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AttachmentReference. */
+                type $Shape = tamga.envelope.v1.AttachmentReference.$Properties;
+            }
+
+            /**
+             * Properties of a Header.
+             * @deprecated Use tamga.envelope.v1.Header.$Properties instead.
+             */
+            interface IHeader extends tamga.envelope.v1.Header.$Properties {
+            }
+
+            /** Represents a Header. */
+            class Header {
+
+                /**
+                 * Constructs a new Header.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.envelope.v1.Header.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Header suite. */
+                suite: number;
+
+                /** Header priority. */
+                priority: tamga.envelope.v1.Priority;
+
+                /** Header region. */
+                region: Uint8Array;
+
+                /** Header realm. */
+                realm: tamga.envelope.v1.Realm;
+
+                /** Header id. */
+                id: Uint8Array;
+
+                /** Header sender. */
+                sender: string;
+
+                /** Header signingKey. */
+                signingKey: Uint8Array;
+
+                /** Header recipients. */
+                recipients: tamga.envelope.v1.Recipient[];
+
+                /** Header kind. */
+                kind: tamga.envelope.v1.Kind;
+
+                /** Header labels. */
+                labels: tamga.envelope.v1.Labels;
+
+                /** Header basis. */
+                basis: tamga.envelope.v1.ClaimedBasis;
+
+                /** Header createdMs. */
+                createdMs: (number|Long);
+
+                /** Header expiresMs. */
+                expiresMs: (number|Long);
+
+                /** Header inReplyTo. */
+                inReplyTo: Uint8Array;
+
+                /** Header thread. */
+                thread: Uint8Array;
+
+                /** Header threadPosition. */
+                threadPosition: number;
+
+                /** Header after. */
+                after: Uint8Array[];
+
+                /** Header operation. */
+                operation: string;
+
+                /** Header handOver. */
+                handOver: tamga.envelope.v1.HandOverWindow;
+
+                /** Header nationalWrap. */
+                nationalWrap: string;
+
+                /** Header attachments. */
+                attachments: tamga.envelope.v1.AttachmentReference[];
+
+                /** Header senderDecided. */
+                senderDecided: boolean;
+
+                /** Header consents. */
+                consents: Uint8Array[];
+
+                /**
+                 * Creates a new Header instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Header instance
+                 */
+                static create(properties: tamga.envelope.v1.Header.$Shape): tamga.envelope.v1.Header & tamga.envelope.v1.Header.$Shape;
+                static create(properties?: tamga.envelope.v1.Header.$Properties): tamga.envelope.v1.Header;
+
+                /**
+                 * Encodes the specified Header message. Does not implicitly {@link tamga.envelope.v1.Header.verify|verify} messages.
+                 * @param message Header message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.envelope.v1.Header.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Header message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.Header & tamga.envelope.v1.Header.$Shape} Header
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.Header & tamga.envelope.v1.Header.$Shape;
+            }
+
+            namespace Header {
+
+                /** Properties of a Header. */
+                interface $Properties {
+
+                    /** Header suite */
+                    suite?: number;
+
+                    /** Header priority */
+                    priority?: tamga.envelope.v1.Priority;
+
+                    /** Header region */
+                    region?: Uint8Array;
+
+                    /** Header realm */
+                    realm?: tamga.envelope.v1.Realm;
+
+                    /** Header id */
+                    id?: Uint8Array;
+
+                    /** Header sender */
+                    sender?: string;
+
+                    /** Header signingKey */
+                    signingKey?: Uint8Array;
+
+                    /** Header recipients */
+                    recipients?: tamga.envelope.v1.Recipient.$Properties[];
+
+                    /** Header kind */
+                    kind?: tamga.envelope.v1.Kind;
+
+                    /** Header labels */
+                    labels?: tamga.envelope.v1.Labels.$Properties;
+
+                    /** Header basis */
+                    basis?: tamga.envelope.v1.ClaimedBasis.$Properties;
+
+                    /** Header createdMs */
+                    createdMs?: (number|Long);
+
+                    /** Header expiresMs */
+                    expiresMs?: (number|Long);
+
+                    /** Header inReplyTo */
+                    inReplyTo?: Uint8Array;
+
+                    /** Header thread */
+                    thread?: Uint8Array;
+
+                    /** Header threadPosition */
+                    threadPosition?: number;
+
+                    /** Header after */
+                    after?: Uint8Array[];
+
+                    /** Header operation */
+                    operation?: string;
+
+                    /** Header handOver */
+                    handOver?: tamga.envelope.v1.HandOverWindow.$Properties;
+
+                    /** Header nationalWrap */
+                    nationalWrap?: string;
+
+                    /** Header attachments */
+                    attachments?: tamga.envelope.v1.AttachmentReference.$Properties[];
+
+                    /** Header senderDecided */
+                    senderDecided?: boolean;
+
+                    /** Header consents */
+                    consents?: Uint8Array[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Header. */
+                type $Shape = tamga.envelope.v1.Header.$Properties;
+            }
+
+            /**
+             * Properties of a Stanza.
+             * @deprecated Use tamga.envelope.v1.Stanza.$Properties instead.
+             */
+            interface IStanza extends tamga.envelope.v1.Stanza.$Properties {
+            }
+
+            /** Represents a Stanza. */
+            class Stanza {
+
+                /**
+                 * Constructs a new Stanza.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.envelope.v1.Stanza.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Stanza index. */
+                index: number;
+
+                /** Stanza data. */
+                data: Uint8Array;
+
+                /**
+                 * Creates a new Stanza instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Stanza instance
+                 */
+                static create(properties: tamga.envelope.v1.Stanza.$Shape): tamga.envelope.v1.Stanza & tamga.envelope.v1.Stanza.$Shape;
+                static create(properties?: tamga.envelope.v1.Stanza.$Properties): tamga.envelope.v1.Stanza;
+
+                /**
+                 * Encodes the specified Stanza message. Does not implicitly {@link tamga.envelope.v1.Stanza.verify|verify} messages.
+                 * @param message Stanza message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.envelope.v1.Stanza.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Stanza message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.Stanza & tamga.envelope.v1.Stanza.$Shape} Stanza
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.Stanza & tamga.envelope.v1.Stanza.$Shape;
+            }
+
+            namespace Stanza {
+
+                /** Properties of a Stanza. */
+                interface $Properties {
+
+                    /** Stanza index */
+                    index?: number;
+
+                    /** Stanza data */
+                    data?: Uint8Array;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Stanza. */
+                type $Shape = tamga.envelope.v1.Stanza.$Properties;
+            }
+
+            /**
+             * Properties of a NationalSignature.
+             * @deprecated Use tamga.envelope.v1.NationalSignature.$Properties instead.
+             */
+            interface INationalSignature extends tamga.envelope.v1.NationalSignature.$Properties {
+            }
+
+            /** Represents a NationalSignature. */
+            class NationalSignature {
+
+                /**
+                 * Constructs a new NationalSignature.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.envelope.v1.NationalSignature.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** NationalSignature provider. */
+                provider: string;
+
+                /** NationalSignature keyId. */
+                keyId: string;
+
+                /** NationalSignature signature. */
+                signature: Uint8Array;
+
+                /**
+                 * Creates a new NationalSignature instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns NationalSignature instance
+                 */
+                static create(properties: tamga.envelope.v1.NationalSignature.$Shape): tamga.envelope.v1.NationalSignature & tamga.envelope.v1.NationalSignature.$Shape;
+                static create(properties?: tamga.envelope.v1.NationalSignature.$Properties): tamga.envelope.v1.NationalSignature;
+
+                /**
+                 * Encodes the specified NationalSignature message. Does not implicitly {@link tamga.envelope.v1.NationalSignature.verify|verify} messages.
+                 * @param message NationalSignature message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.envelope.v1.NationalSignature.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a NationalSignature message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.NationalSignature & tamga.envelope.v1.NationalSignature.$Shape} NationalSignature
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.NationalSignature & tamga.envelope.v1.NationalSignature.$Shape;
+            }
+
+            namespace NationalSignature {
+
+                /** Properties of a NationalSignature. */
+                interface $Properties {
+
+                    /** NationalSignature provider */
+                    provider?: string;
+
+                    /** NationalSignature keyId */
+                    keyId?: string;
+
+                    /** NationalSignature signature */
+                    signature?: Uint8Array;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a NationalSignature. */
+                type $Shape = tamga.envelope.v1.NationalSignature.$Properties;
+            }
+
+            /**
+             * Properties of an Envelope.
+             * @deprecated Use tamga.envelope.v1.Envelope.$Properties instead.
+             */
+            interface IEnvelope extends tamga.envelope.v1.Envelope.$Properties {
+            }
+
+            /** Represents an Envelope. */
+            class Envelope {
+
+                /**
+                 * Constructs a new Envelope.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.envelope.v1.Envelope.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Envelope header. */
+                header: Uint8Array;
+
+                /** Envelope stanzaDigest. */
+                stanzaDigest: Uint8Array[];
+
+                /** Envelope stanza. */
+                stanza: tamga.envelope.v1.Stanza[];
+
+                /** Envelope ciphertext. */
+                ciphertext: Uint8Array;
+
+                /** Envelope signature. */
+                signature: Uint8Array;
+
+                /** Envelope nationalSignatures. */
+                nationalSignatures: tamga.envelope.v1.NationalSignature[];
+
+                /**
+                 * Creates a new Envelope instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Envelope instance
+                 */
+                static create(properties: tamga.envelope.v1.Envelope.$Shape): tamga.envelope.v1.Envelope & tamga.envelope.v1.Envelope.$Shape;
+                static create(properties?: tamga.envelope.v1.Envelope.$Properties): tamga.envelope.v1.Envelope;
+
+                /**
+                 * Encodes the specified Envelope message. Does not implicitly {@link tamga.envelope.v1.Envelope.verify|verify} messages.
+                 * @param message Envelope message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.envelope.v1.Envelope.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Envelope message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.Envelope & tamga.envelope.v1.Envelope.$Shape} Envelope
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.Envelope & tamga.envelope.v1.Envelope.$Shape;
+            }
+
+            namespace Envelope {
+
+                /** Properties of an Envelope. */
+                interface $Properties {
+
+                    /** Envelope header */
+                    header?: Uint8Array;
+
+                    /** Envelope stanzaDigest */
+                    stanzaDigest?: Uint8Array[];
+
+                    /** Envelope stanza */
+                    stanza?: tamga.envelope.v1.Stanza.$Properties[];
+
+                    /** Envelope ciphertext */
+                    ciphertext?: Uint8Array;
+
+                    /** Envelope signature */
+                    signature?: Uint8Array;
+
+                    /** Envelope nationalSignatures */
+                    nationalSignatures?: tamga.envelope.v1.NationalSignature.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Envelope. */
+                type $Shape = tamga.envelope.v1.Envelope.$Properties;
+            }
+        }
+    }
+
     /** Namespace content. */
     namespace content {
 
@@ -9729,1501 +11493,6 @@ export namespace tamga {
         }
     }
 
-    /** Namespace envelope. */
-    namespace envelope {
-
-        /** Namespace v1. */
-        namespace v1 {
-
-            /** Kind enum. */
-            enum Kind {
-
-                /** KIND_UNSPECIFIED value */
-                KIND_UNSPECIFIED = 0,
-
-                /** KIND_REQUEST value */
-                KIND_REQUEST = 1,
-
-                /** KIND_REPLY value */
-                KIND_REPLY = 2,
-
-                /** KIND_SPONTANEOUS value */
-                KIND_SPONTANEOUS = 3,
-
-                /** KIND_CLARIFICATION value */
-                KIND_CLARIFICATION = 4,
-
-                /** KIND_REFUSAL value */
-                KIND_REFUSAL = 5,
-
-                /** KIND_DELAY_NOTICE value */
-                KIND_DELAY_NOTICE = 6,
-
-                /** KIND_WARNING value */
-                KIND_WARNING = 7,
-
-                /** KIND_SEIZURE value */
-                KIND_SEIZURE = 8,
-
-                /** KIND_FEEDBACK value */
-                KIND_FEEDBACK = 9,
-
-                /** KIND_CONSENT_REQUEST value */
-                KIND_CONSENT_REQUEST = 10,
-
-                /** KIND_CONSENT_DECISION value */
-                KIND_CONSENT_DECISION = 11,
-
-                /** KIND_CD_REQUEST value */
-                KIND_CD_REQUEST = 12,
-
-                /** KIND_CD_DECISION value */
-                KIND_CD_DECISION = 13,
-
-                /** KIND_CD_HANDOVER value */
-                KIND_CD_HANDOVER = 14,
-
-                /** KIND_OPERATION_PLAN value */
-                KIND_OPERATION_PLAN = 15,
-
-                /** KIND_OPERATION_APPROVAL value */
-                KIND_OPERATION_APPROVAL = 16,
-
-                /** KIND_TASKING value */
-                KIND_TASKING = 17,
-
-                /** KIND_SITREP value */
-                KIND_SITREP = 18,
-
-                /** KIND_BULLETIN value */
-                KIND_BULLETIN = 19,
-
-                /** KIND_FINANCIAL_REQUEST value */
-                KIND_FINANCIAL_REQUEST = 20,
-
-                /** KIND_ASSET_REQUEST value */
-                KIND_ASSET_REQUEST = 21,
-
-                /** KIND_PRECURSOR_NOTICE value */
-                KIND_PRECURSOR_NOTICE = 22,
-
-                /** KIND_HIT_QUERY value */
-                KIND_HIT_QUERY = 23,
-
-                /** KIND_HIT_RESULT value */
-                KIND_HIT_RESULT = 24,
-
-                /** KIND_CORRECTION value */
-                KIND_CORRECTION = 25,
-
-                /** KIND_ERASURE_NOTICE value */
-                KIND_ERASURE_NOTICE = 26,
-
-                /** KIND_RECALL value */
-                KIND_RECALL = 27,
-
-                /** KIND_ADMIN value */
-                KIND_ADMIN = 28,
-
-                /** KIND_TEST value */
-                KIND_TEST = 29,
-
-                /** KIND_TALLY value */
-                KIND_TALLY = 30,
-
-                /** KIND_RECEIPT value */
-                KIND_RECEIPT = 31
-            }
-
-            /** Priority enum. */
-            enum Priority {
-
-                /** PRIORITY_UNSPECIFIED value */
-                PRIORITY_UNSPECIFIED = 0,
-
-                /** PRIORITY_ROUTINE value */
-                PRIORITY_ROUTINE = 1,
-
-                /** PRIORITY_URGENT value */
-                PRIORITY_URGENT = 2,
-
-                /** PRIORITY_FLASH value */
-                PRIORITY_FLASH = 3
-            }
-
-            /** UrgencyGround enum. */
-            enum UrgencyGround {
-
-                /** URGENCY_GROUND_UNSPECIFIED value */
-                URGENCY_GROUND_UNSPECIFIED = 0,
-
-                /** URGENCY_GROUND_THREAT_TO_LIFE value */
-                URGENCY_GROUND_THREAT_TO_LIFE = 1,
-
-                /** URGENCY_GROUND_PUBLIC_SECURITY value */
-                URGENCY_GROUND_PUBLIC_SECURITY = 2,
-
-                /** URGENCY_GROUND_CUSTODY_DECISION value */
-                URGENCY_GROUND_CUSTODY_DECISION = 3,
-
-                /** URGENCY_GROUND_LOSS_OF_RELEVANCE value */
-                URGENCY_GROUND_LOSS_OF_RELEVANCE = 4
-            }
-
-            /** Handling enum. */
-            enum Handling {
-
-                /** HANDLING_UNSPECIFIED value */
-                HANDLING_UNSPECIFIED = 0,
-
-                /** HANDLING_H0 value */
-                HANDLING_H0 = 1,
-
-                /** HANDLING_H1 value */
-                HANDLING_H1 = 2,
-
-                /** HANDLING_H2 value */
-                HANDLING_H2 = 3,
-
-                /** HANDLING_H3 value */
-                HANDLING_H3 = 4
-            }
-
-            /** EvaluationScheme enum. */
-            enum EvaluationScheme {
-
-                /** EVALUATION_SCHEME_UNSPECIFIED value */
-                EVALUATION_SCHEME_UNSPECIFIED = 0,
-
-                /** EVALUATION_SCHEME_FOUR_BY_FOUR value */
-                EVALUATION_SCHEME_FOUR_BY_FOUR = 1,
-
-                /** EVALUATION_SCHEME_ADMIRALTY value */
-                EVALUATION_SCHEME_ADMIRALTY = 2,
-
-                /** EVALUATION_SCHEME_THREE_BY_FIVE_BY_TWO value */
-                EVALUATION_SCHEME_THREE_BY_FIVE_BY_TWO = 3
-            }
-
-            /** MarkingLevel enum. */
-            enum MarkingLevel {
-
-                /** MARKING_LEVEL_UNSPECIFIED value */
-                MARKING_LEVEL_UNSPECIFIED = 0,
-
-                /** MARKING_LEVEL_OPEN value */
-                MARKING_LEVEL_OPEN = 1,
-
-                /** MARKING_LEVEL_OFFICIAL_USE value */
-                MARKING_LEVEL_OFFICIAL_USE = 2,
-
-                /** MARKING_LEVEL_CONFIDENTIAL value */
-                MARKING_LEVEL_CONFIDENTIAL = 3,
-
-                /** MARKING_LEVEL_SECRET value */
-                MARKING_LEVEL_SECRET = 4,
-
-                /** MARKING_LEVEL_TOP_SECRET value */
-                MARKING_LEVEL_TOP_SECRET = 5
-            }
-
-            /** Tlp enum. */
-            enum Tlp {
-
-                /** TLP_UNSPECIFIED value */
-                TLP_UNSPECIFIED = 0,
-
-                /** TLP_CLEAR value */
-                TLP_CLEAR = 1,
-
-                /** TLP_GREEN value */
-                TLP_GREEN = 2,
-
-                /** TLP_AMBER value */
-                TLP_AMBER = 3,
-
-                /** TLP_AMBER_STRICT value */
-                TLP_AMBER_STRICT = 4,
-
-                /** TLP_RED value */
-                TLP_RED = 5
-            }
-
-            /** Pap enum. */
-            enum Pap {
-
-                /** PAP_UNSPECIFIED value */
-                PAP_UNSPECIFIED = 0,
-
-                /** PAP_CLEAR value */
-                PAP_CLEAR = 1,
-
-                /** PAP_GREEN value */
-                PAP_GREEN = 2,
-
-                /** PAP_AMBER value */
-                PAP_AMBER = 3,
-
-                /** PAP_RED value */
-                PAP_RED = 4
-            }
-
-            /** CrimeArea enum. */
-            enum CrimeArea {
-
-                /** CRIME_AREA_UNSPECIFIED value */
-                CRIME_AREA_UNSPECIFIED = 0,
-
-                /** CRIME_AREA_DRUGS value */
-                CRIME_AREA_DRUGS = 1,
-
-                /** CRIME_AREA_PSYCHOTROPICS value */
-                CRIME_AREA_PSYCHOTROPICS = 2,
-
-                /** CRIME_AREA_PRECURSORS value */
-                CRIME_AREA_PRECURSORS = 3,
-
-                /** CRIME_AREA_LAUNDERING value */
-                CRIME_AREA_LAUNDERING = 4,
-
-                /** CRIME_AREA_TERRORISM_EXTREMISM value */
-                CRIME_AREA_TERRORISM_EXTREMISM = 5,
-
-                /** CRIME_AREA_WEAPONS value */
-                CRIME_AREA_WEAPONS = 6,
-
-                /** CRIME_AREA_HUMAN_TRAFFICKING value */
-                CRIME_AREA_HUMAN_TRAFFICKING = 7,
-
-                /** CRIME_AREA_ILLEGAL_MIGRATION value */
-                CRIME_AREA_ILLEGAL_MIGRATION = 8,
-
-                /** CRIME_AREA_CYBERCRIME value */
-                CRIME_AREA_CYBERCRIME = 9,
-
-                /** CRIME_AREA_CORRUPTION value */
-                CRIME_AREA_CORRUPTION = 10,
-
-                /** CRIME_AREA_SMUGGLING value */
-                CRIME_AREA_SMUGGLING = 11
-            }
-
-            /** Purpose enum. */
-            enum Purpose {
-
-                /** PURPOSE_UNSPECIFIED value */
-                PURPOSE_UNSPECIFIED = 0,
-
-                /** PURPOSE_PREVENTION value */
-                PURPOSE_PREVENTION = 1,
-
-                /** PURPOSE_INVESTIGATION value */
-                PURPOSE_INVESTIGATION = 2,
-
-                /** PURPOSE_PROSECUTION value */
-                PURPOSE_PROSECUTION = 3,
-
-                /** PURPOSE_JOINT_OPERATION value */
-                PURPOSE_JOINT_OPERATION = 4,
-
-                /** PURPOSE_ANALYSIS value */
-                PURPOSE_ANALYSIS = 5,
-
-                /** PURPOSE_ADMINISTRATION value */
-                PURPOSE_ADMINISTRATION = 6
-            }
-
-            /** PersonalData enum. */
-            enum PersonalData {
-
-                /** PERSONAL_DATA_UNSPECIFIED value */
-                PERSONAL_DATA_UNSPECIFIED = 0,
-
-                /** PERSONAL_DATA_NONE value */
-                PERSONAL_DATA_NONE = 1,
-
-                /** PERSONAL_DATA_IDENTIFICATION value */
-                PERSONAL_DATA_IDENTIFICATION = 2,
-
-                /** PERSONAL_DATA_SPECIAL_CATEGORIES value */
-                PERSONAL_DATA_SPECIAL_CATEGORIES = 3
-            }
-
-            /** PersonRole enum. */
-            enum PersonRole {
-
-                /** PERSON_ROLE_UNSPECIFIED value */
-                PERSON_ROLE_UNSPECIFIED = 0,
-
-                /** PERSON_ROLE_SUSPECT value */
-                PERSON_ROLE_SUSPECT = 1,
-
-                /** PERSON_ROLE_CONVICTED value */
-                PERSON_ROLE_CONVICTED = 2,
-
-                /** PERSON_ROLE_VICTIM value */
-                PERSON_ROLE_VICTIM = 3,
-
-                /** PERSON_ROLE_WITNESS value */
-                PERSON_ROLE_WITNESS = 4,
-
-                /** PERSON_ROLE_CONTACT value */
-                PERSON_ROLE_CONTACT = 5
-            }
-
-            /** Declaration enum. */
-            enum Declaration {
-
-                /** DECLARATION_UNSPECIFIED value */
-                DECLARATION_UNSPECIFIED = 0,
-
-                /** DECLARATION_LAWFULLY_OBTAINED value */
-                DECLARATION_LAWFULLY_OBTAINED = 1,
-
-                /** DECLARATION_ACCURACY_CHECKED value */
-                DECLARATION_ACCURACY_CHECKED = 2,
-
-                /** DECLARATION_JUDICIALLY_AUTHORISED value */
-                DECLARATION_JUDICIALLY_AUTHORISED = 3,
-
-                /** DECLARATION_SERIOUS_OFFENCE value */
-                DECLARATION_SERIOUS_OFFENCE = 4,
-
-                /** DECLARATION_DUAL_CRIMINALITY value */
-                DECLARATION_DUAL_CRIMINALITY = 5,
-
-                /** DECLARATION_NO_DEATH_PENALTY value */
-                DECLARATION_NO_DEATH_PENALTY = 6,
-
-                /** DECLARATION_NO_ILL_TREATMENT value */
-                DECLARATION_NO_ILL_TREATMENT = 7,
-
-                /** DECLARATION_CROSS_BORDER value */
-                DECLARATION_CROSS_BORDER = 8,
-
-                /** DECLARATION_HOST_STATE_AUTHORISED value */
-                DECLARATION_HOST_STATE_AUTHORISED = 9,
-
-                /** DECLARATION_NECESSARY_AND_PROPORTIONATE value */
-                DECLARATION_NECESSARY_AND_PROPORTIONATE = 10,
-
-                /** DECLARATION_DIRECTLY_ACCESSIBLE value */
-                DECLARATION_DIRECTLY_ACCESSIBLE = 11,
-
-                /** DECLARATION_COPY_OMITTED_INVESTIGATION value */
-                DECLARATION_COPY_OMITTED_INVESTIGATION = 12,
-
-                /** DECLARATION_COPY_OMITTED_TERRORISM value */
-                DECLARATION_COPY_OMITTED_TERRORISM = 13,
-
-                /** DECLARATION_COPY_OMITTED_SAFETY value */
-                DECLARATION_COPY_OMITTED_SAFETY = 14,
-
-                /** DECLARATION_CONNECTED_OFFENCE value */
-                DECLARATION_CONNECTED_OFFENCE = 15
-            }
-
-            /** Matter enum. */
-            enum Matter {
-
-                /** MATTER_UNSPECIFIED value */
-                MATTER_UNSPECIFIED = 0,
-
-                /** MATTER_POLITICAL value */
-                MATTER_POLITICAL = 1,
-
-                /** MATTER_MILITARY value */
-                MATTER_MILITARY = 2,
-
-                /** MATTER_RELIGIOUS value */
-                MATTER_RELIGIOUS = 3,
-
-                /** MATTER_RACIAL value */
-                MATTER_RACIAL = 4,
-
-                /** MATTER_FISCAL value */
-                MATTER_FISCAL = 5,
-
-                /** MATTER_STATE_SECRET value */
-                MATTER_STATE_SECRET = 6
-            }
-
-            /** RequestForm enum. */
-            enum RequestForm {
-
-                /** REQUEST_FORM_UNSPECIFIED value */
-                REQUEST_FORM_UNSPECIFIED = 0,
-
-                /** REQUEST_FORM_WRITTEN value */
-                REQUEST_FORM_WRITTEN = 1,
-
-                /** REQUEST_FORM_ORAL_RECORDED value */
-                REQUEST_FORM_ORAL_RECORDED = 2,
-
-                /** REQUEST_FORM_CONFIRMATION value */
-                REQUEST_FORM_CONFIRMATION = 3
-            }
-
-            /**
-             * Properties of an Evaluation.
-             * @deprecated Use tamga.envelope.v1.Evaluation.$Properties instead.
-             */
-            interface IEvaluation extends tamga.envelope.v1.Evaluation.$Properties {
-            }
-
-            /** Represents an Evaluation. */
-            class Evaluation {
-
-                /**
-                 * Constructs a new Evaluation.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: tamga.envelope.v1.Evaluation.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** Evaluation scheme. */
-                scheme: tamga.envelope.v1.EvaluationScheme;
-
-                /** Evaluation code. */
-                code: string;
-
-                /**
-                 * Creates a new Evaluation instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns Evaluation instance
-                 */
-                static create(properties: tamga.envelope.v1.Evaluation.$Shape): tamga.envelope.v1.Evaluation & tamga.envelope.v1.Evaluation.$Shape;
-                static create(properties?: tamga.envelope.v1.Evaluation.$Properties): tamga.envelope.v1.Evaluation;
-
-                /**
-                 * Encodes the specified Evaluation message. Does not implicitly {@link tamga.envelope.v1.Evaluation.verify|verify} messages.
-                 * @param message Evaluation message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: tamga.envelope.v1.Evaluation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes an Evaluation message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.Evaluation & tamga.envelope.v1.Evaluation.$Shape} Evaluation
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.Evaluation & tamga.envelope.v1.Evaluation.$Shape;
-            }
-
-            namespace Evaluation {
-
-                /** Properties of an Evaluation. */
-                interface $Properties {
-
-                    /** Evaluation scheme */
-                    scheme?: tamga.envelope.v1.EvaluationScheme;
-
-                    /** Evaluation code */
-                    code?: string;
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of an Evaluation. */
-                type $Shape = tamga.envelope.v1.Evaluation.$Properties;
-            }
-
-            /**
-             * Properties of a Marking.
-             * @deprecated Use tamga.envelope.v1.Marking.$Properties instead.
-             */
-            interface IMarking extends tamga.envelope.v1.Marking.$Properties {
-            }
-
-            /** Represents a Marking. */
-            class Marking {
-
-                /**
-                 * Constructs a new Marking.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: tamga.envelope.v1.Marking.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** Marking text. */
-                text: string;
-
-                /** Marking level. */
-                level: tamga.envelope.v1.MarkingLevel;
-
-                /**
-                 * Creates a new Marking instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns Marking instance
-                 */
-                static create(properties: tamga.envelope.v1.Marking.$Shape): tamga.envelope.v1.Marking & tamga.envelope.v1.Marking.$Shape;
-                static create(properties?: tamga.envelope.v1.Marking.$Properties): tamga.envelope.v1.Marking;
-
-                /**
-                 * Encodes the specified Marking message. Does not implicitly {@link tamga.envelope.v1.Marking.verify|verify} messages.
-                 * @param message Marking message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: tamga.envelope.v1.Marking.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a Marking message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.Marking & tamga.envelope.v1.Marking.$Shape} Marking
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.Marking & tamga.envelope.v1.Marking.$Shape;
-            }
-
-            namespace Marking {
-
-                /** Properties of a Marking. */
-                interface $Properties {
-
-                    /** Marking text */
-                    text?: string;
-
-                    /** Marking level */
-                    level?: tamga.envelope.v1.MarkingLevel;
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a Marking. */
-                type $Shape = tamga.envelope.v1.Marking.$Properties;
-            }
-
-            /**
-             * Properties of a Labels.
-             * @deprecated Use tamga.envelope.v1.Labels.$Properties instead.
-             */
-            interface ILabels extends tamga.envelope.v1.Labels.$Properties {
-            }
-
-            /** Represents a Labels. */
-            class Labels {
-
-                /**
-                 * Constructs a new Labels.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: tamga.envelope.v1.Labels.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** Labels urgency. */
-                urgency: tamga.envelope.v1.Priority;
-
-                /** Labels urgencyGround. */
-                urgencyGround: tamga.envelope.v1.UrgencyGround;
-
-                /** Labels handling. */
-                handling: tamga.envelope.v1.Handling[];
-
-                /** Labels evaluation. */
-                evaluation: tamga.envelope.v1.Evaluation;
-
-                /** Labels marking. */
-                marking: tamga.envelope.v1.Marking;
-
-                /** Labels tlp. */
-                tlp: tamga.envelope.v1.Tlp;
-
-                /** Labels pap. */
-                pap: tamga.envelope.v1.Pap;
-
-                /** Labels crimeAreas. */
-                crimeAreas: tamga.envelope.v1.CrimeArea[];
-
-                /** Labels purpose. */
-                purpose: tamga.envelope.v1.Purpose;
-
-                /** Labels personalData. */
-                personalData: tamga.envelope.v1.PersonalData;
-
-                /** Labels personRoles. */
-                personRoles: tamga.envelope.v1.PersonRole[];
-
-                /** Labels languages. */
-                languages: string[];
-
-                /** Labels attachments. */
-                attachments: boolean;
-
-                /** Labels declarations. */
-                declarations: tamga.envelope.v1.Declaration[];
-
-                /** Labels matters. */
-                matters: tamga.envelope.v1.Matter[];
-
-                /** Labels origins. */
-                origins: string[];
-
-                /** Labels maxPenaltyMonths. */
-                maxPenaltyMonths: number;
-
-                /** Labels requestForm. */
-                requestForm: tamga.envelope.v1.RequestForm;
-
-                /**
-                 * Creates a new Labels instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns Labels instance
-                 */
-                static create(properties: tamga.envelope.v1.Labels.$Shape): tamga.envelope.v1.Labels & tamga.envelope.v1.Labels.$Shape;
-                static create(properties?: tamga.envelope.v1.Labels.$Properties): tamga.envelope.v1.Labels;
-
-                /**
-                 * Encodes the specified Labels message. Does not implicitly {@link tamga.envelope.v1.Labels.verify|verify} messages.
-                 * @param message Labels message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: tamga.envelope.v1.Labels.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a Labels message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.Labels & tamga.envelope.v1.Labels.$Shape} Labels
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.Labels & tamga.envelope.v1.Labels.$Shape;
-            }
-
-            namespace Labels {
-
-                /** Properties of a Labels. */
-                interface $Properties {
-
-                    /** Labels urgency */
-                    urgency?: tamga.envelope.v1.Priority;
-
-                    /** Labels urgencyGround */
-                    urgencyGround?: tamga.envelope.v1.UrgencyGround;
-
-                    /** Labels handling */
-                    handling?: tamga.envelope.v1.Handling[];
-
-                    /** Labels evaluation */
-                    evaluation?: tamga.envelope.v1.Evaluation.$Properties;
-
-                    /** Labels marking */
-                    marking?: tamga.envelope.v1.Marking.$Properties;
-
-                    /** Labels tlp */
-                    tlp?: tamga.envelope.v1.Tlp;
-
-                    /** Labels pap */
-                    pap?: tamga.envelope.v1.Pap;
-
-                    /** Labels crimeAreas */
-                    crimeAreas?: tamga.envelope.v1.CrimeArea[];
-
-                    /** Labels purpose */
-                    purpose?: tamga.envelope.v1.Purpose;
-
-                    /** Labels personalData */
-                    personalData?: tamga.envelope.v1.PersonalData;
-
-                    /** Labels personRoles */
-                    personRoles?: tamga.envelope.v1.PersonRole[];
-
-                    /** Labels languages */
-                    languages?: string[];
-
-                    /** Labels attachments */
-                    attachments?: boolean;
-
-                    /** Labels declarations */
-                    declarations?: tamga.envelope.v1.Declaration[];
-
-                    /** Labels matters */
-                    matters?: tamga.envelope.v1.Matter[];
-
-                    /** Labels origins */
-                    origins?: string[];
-
-                    /** Labels maxPenaltyMonths */
-                    maxPenaltyMonths?: number;
-
-                    /** Labels requestForm */
-                    requestForm?: tamga.envelope.v1.RequestForm;
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a Labels. */
-                type $Shape = tamga.envelope.v1.Labels.$Properties;
-            }
-
-            /** Realm enum. */
-            enum Realm {
-
-                /** REALM_UNSPECIFIED value */
-                REALM_UNSPECIFIED = 0,
-
-                /** REALM_LIVE value */
-                REALM_LIVE = 1,
-
-                /** REALM_EXERCISE value */
-                REALM_EXERCISE = 2
-            }
-
-            /**
-             * Properties of a Recipient.
-             * @deprecated Use tamga.envelope.v1.Recipient.$Properties instead.
-             */
-            interface IRecipient extends tamga.envelope.v1.Recipient.$Properties {
-            }
-
-            /** Represents a Recipient. */
-            class Recipient {
-
-                /**
-                 * Constructs a new Recipient.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: tamga.envelope.v1.Recipient.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** Recipient authority. */
-                authority: string;
-
-                /** Recipient encryptionKey. */
-                encryptionKey: Uint8Array;
-
-                /**
-                 * Creates a new Recipient instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns Recipient instance
-                 */
-                static create(properties: tamga.envelope.v1.Recipient.$Shape): tamga.envelope.v1.Recipient & tamga.envelope.v1.Recipient.$Shape;
-                static create(properties?: tamga.envelope.v1.Recipient.$Properties): tamga.envelope.v1.Recipient;
-
-                /**
-                 * Encodes the specified Recipient message. Does not implicitly {@link tamga.envelope.v1.Recipient.verify|verify} messages.
-                 * @param message Recipient message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: tamga.envelope.v1.Recipient.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a Recipient message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.Recipient & tamga.envelope.v1.Recipient.$Shape} Recipient
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.Recipient & tamga.envelope.v1.Recipient.$Shape;
-            }
-
-            namespace Recipient {
-
-                /** Properties of a Recipient. */
-                interface $Properties {
-
-                    /** Recipient authority */
-                    authority?: string;
-
-                    /** Recipient encryptionKey */
-                    encryptionKey?: Uint8Array;
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a Recipient. */
-                type $Shape = tamga.envelope.v1.Recipient.$Properties;
-            }
-
-            /**
-             * Properties of a ClaimedBasis.
-             * @deprecated Use tamga.envelope.v1.ClaimedBasis.$Properties instead.
-             */
-            interface IClaimedBasis extends tamga.envelope.v1.ClaimedBasis.$Properties {
-            }
-
-            /** Represents a ClaimedBasis. */
-            class ClaimedBasis {
-
-                /**
-                 * Constructs a new ClaimedBasis.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: tamga.envelope.v1.ClaimedBasis.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** ClaimedBasis agreement. */
-                agreement: string;
-
-                /** ClaimedBasis documentHash. */
-                documentHash: Uint8Array;
-
-                /** ClaimedBasis article. */
-                article: string;
-
-                /**
-                 * Creates a new ClaimedBasis instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns ClaimedBasis instance
-                 */
-                static create(properties: tamga.envelope.v1.ClaimedBasis.$Shape): tamga.envelope.v1.ClaimedBasis & tamga.envelope.v1.ClaimedBasis.$Shape;
-                static create(properties?: tamga.envelope.v1.ClaimedBasis.$Properties): tamga.envelope.v1.ClaimedBasis;
-
-                /**
-                 * Encodes the specified ClaimedBasis message. Does not implicitly {@link tamga.envelope.v1.ClaimedBasis.verify|verify} messages.
-                 * @param message ClaimedBasis message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: tamga.envelope.v1.ClaimedBasis.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a ClaimedBasis message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.ClaimedBasis & tamga.envelope.v1.ClaimedBasis.$Shape} ClaimedBasis
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.ClaimedBasis & tamga.envelope.v1.ClaimedBasis.$Shape;
-            }
-
-            namespace ClaimedBasis {
-
-                /** Properties of a ClaimedBasis. */
-                interface $Properties {
-
-                    /** ClaimedBasis agreement */
-                    agreement?: string;
-
-                    /** ClaimedBasis documentHash */
-                    documentHash?: Uint8Array;
-
-                    /** ClaimedBasis article */
-                    article?: string;
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a ClaimedBasis. */
-                type $Shape = tamga.envelope.v1.ClaimedBasis.$Properties;
-            }
-
-            /**
-             * Properties of a HandOverWindow.
-             * @deprecated Use tamga.envelope.v1.HandOverWindow.$Properties instead.
-             */
-            interface IHandOverWindow extends tamga.envelope.v1.HandOverWindow.$Properties {
-            }
-
-            /** Represents a HandOverWindow. */
-            class HandOverWindow {
-
-                /**
-                 * Constructs a new HandOverWindow.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: tamga.envelope.v1.HandOverWindow.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** HandOverWindow opensMs. */
-                opensMs: (number|Long);
-
-                /** HandOverWindow closesMs. */
-                closesMs: (number|Long);
-
-                /**
-                 * Creates a new HandOverWindow instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns HandOverWindow instance
-                 */
-                static create(properties: tamga.envelope.v1.HandOverWindow.$Shape): tamga.envelope.v1.HandOverWindow & tamga.envelope.v1.HandOverWindow.$Shape;
-                static create(properties?: tamga.envelope.v1.HandOverWindow.$Properties): tamga.envelope.v1.HandOverWindow;
-
-                /**
-                 * Encodes the specified HandOverWindow message. Does not implicitly {@link tamga.envelope.v1.HandOverWindow.verify|verify} messages.
-                 * @param message HandOverWindow message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: tamga.envelope.v1.HandOverWindow.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a HandOverWindow message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.HandOverWindow & tamga.envelope.v1.HandOverWindow.$Shape} HandOverWindow
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.HandOverWindow & tamga.envelope.v1.HandOverWindow.$Shape;
-            }
-
-            namespace HandOverWindow {
-
-                /** Properties of a HandOverWindow. */
-                interface $Properties {
-
-                    /** HandOverWindow opensMs */
-                    opensMs?: (number|Long);
-
-                    /** HandOverWindow closesMs */
-                    closesMs?: (number|Long);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a HandOverWindow. */
-                type $Shape = tamga.envelope.v1.HandOverWindow.$Properties;
-            }
-
-            /**
-             * Properties of an AttachmentReference.
-             * @deprecated Use tamga.envelope.v1.AttachmentReference.$Properties instead.
-             */
-            interface IAttachmentReference extends tamga.envelope.v1.AttachmentReference.$Properties {
-            }
-
-            /** Represents an AttachmentReference. */
-            class AttachmentReference {
-
-                /**
-                 * Constructs a new AttachmentReference.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: tamga.envelope.v1.AttachmentReference.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** AttachmentReference blob. */
-                blob: Uint8Array;
-
-                /** AttachmentReference digest. */
-                digest: Uint8Array;
-
-                /** AttachmentReference size. */
-                size: (number|Long);
-
-                /**
-                 * Creates a new AttachmentReference instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns AttachmentReference instance
-                 */
-                static create(properties: tamga.envelope.v1.AttachmentReference.$Shape): tamga.envelope.v1.AttachmentReference & tamga.envelope.v1.AttachmentReference.$Shape;
-                static create(properties?: tamga.envelope.v1.AttachmentReference.$Properties): tamga.envelope.v1.AttachmentReference;
-
-                /**
-                 * Encodes the specified AttachmentReference message. Does not implicitly {@link tamga.envelope.v1.AttachmentReference.verify|verify} messages.
-                 * @param message AttachmentReference message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: tamga.envelope.v1.AttachmentReference.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes an AttachmentReference message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.AttachmentReference & tamga.envelope.v1.AttachmentReference.$Shape} AttachmentReference
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.AttachmentReference & tamga.envelope.v1.AttachmentReference.$Shape;
-            }
-
-            namespace AttachmentReference {
-
-                /** Properties of an AttachmentReference. */
-                interface $Properties {
-
-                    /** AttachmentReference blob */
-                    blob?: Uint8Array;
-
-                    /** AttachmentReference digest */
-                    digest?: Uint8Array;
-
-                    /** AttachmentReference size */
-                    size?: (number|Long);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of an AttachmentReference. */
-                type $Shape = tamga.envelope.v1.AttachmentReference.$Properties;
-            }
-
-            /**
-             * Properties of a Header.
-             * @deprecated Use tamga.envelope.v1.Header.$Properties instead.
-             */
-            interface IHeader extends tamga.envelope.v1.Header.$Properties {
-            }
-
-            /** Represents a Header. */
-            class Header {
-
-                /**
-                 * Constructs a new Header.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: tamga.envelope.v1.Header.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** Header suite. */
-                suite: number;
-
-                /** Header priority. */
-                priority: tamga.envelope.v1.Priority;
-
-                /** Header region. */
-                region: Uint8Array;
-
-                /** Header realm. */
-                realm: tamga.envelope.v1.Realm;
-
-                /** Header id. */
-                id: Uint8Array;
-
-                /** Header sender. */
-                sender: string;
-
-                /** Header signingKey. */
-                signingKey: Uint8Array;
-
-                /** Header recipients. */
-                recipients: tamga.envelope.v1.Recipient[];
-
-                /** Header kind. */
-                kind: tamga.envelope.v1.Kind;
-
-                /** Header labels. */
-                labels: tamga.envelope.v1.Labels;
-
-                /** Header basis. */
-                basis: tamga.envelope.v1.ClaimedBasis;
-
-                /** Header createdMs. */
-                createdMs: (number|Long);
-
-                /** Header expiresMs. */
-                expiresMs: (number|Long);
-
-                /** Header inReplyTo. */
-                inReplyTo: Uint8Array;
-
-                /** Header thread. */
-                thread: Uint8Array;
-
-                /** Header threadPosition. */
-                threadPosition: number;
-
-                /** Header after. */
-                after: Uint8Array[];
-
-                /** Header operation. */
-                operation: string;
-
-                /** Header handOver. */
-                handOver: tamga.envelope.v1.HandOverWindow;
-
-                /** Header nationalWrap. */
-                nationalWrap: string;
-
-                /** Header attachments. */
-                attachments: tamga.envelope.v1.AttachmentReference[];
-
-                /** Header senderDecided. */
-                senderDecided: boolean;
-
-                /** Header consents. */
-                consents: Uint8Array[];
-
-                /**
-                 * Creates a new Header instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns Header instance
-                 */
-                static create(properties: tamga.envelope.v1.Header.$Shape): tamga.envelope.v1.Header & tamga.envelope.v1.Header.$Shape;
-                static create(properties?: tamga.envelope.v1.Header.$Properties): tamga.envelope.v1.Header;
-
-                /**
-                 * Encodes the specified Header message. Does not implicitly {@link tamga.envelope.v1.Header.verify|verify} messages.
-                 * @param message Header message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: tamga.envelope.v1.Header.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a Header message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.Header & tamga.envelope.v1.Header.$Shape} Header
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.Header & tamga.envelope.v1.Header.$Shape;
-            }
-
-            namespace Header {
-
-                /** Properties of a Header. */
-                interface $Properties {
-
-                    /** Header suite */
-                    suite?: number;
-
-                    /** Header priority */
-                    priority?: tamga.envelope.v1.Priority;
-
-                    /** Header region */
-                    region?: Uint8Array;
-
-                    /** Header realm */
-                    realm?: tamga.envelope.v1.Realm;
-
-                    /** Header id */
-                    id?: Uint8Array;
-
-                    /** Header sender */
-                    sender?: string;
-
-                    /** Header signingKey */
-                    signingKey?: Uint8Array;
-
-                    /** Header recipients */
-                    recipients?: tamga.envelope.v1.Recipient.$Properties[];
-
-                    /** Header kind */
-                    kind?: tamga.envelope.v1.Kind;
-
-                    /** Header labels */
-                    labels?: tamga.envelope.v1.Labels.$Properties;
-
-                    /** Header basis */
-                    basis?: tamga.envelope.v1.ClaimedBasis.$Properties;
-
-                    /** Header createdMs */
-                    createdMs?: (number|Long);
-
-                    /** Header expiresMs */
-                    expiresMs?: (number|Long);
-
-                    /** Header inReplyTo */
-                    inReplyTo?: Uint8Array;
-
-                    /** Header thread */
-                    thread?: Uint8Array;
-
-                    /** Header threadPosition */
-                    threadPosition?: number;
-
-                    /** Header after */
-                    after?: Uint8Array[];
-
-                    /** Header operation */
-                    operation?: string;
-
-                    /** Header handOver */
-                    handOver?: tamga.envelope.v1.HandOverWindow.$Properties;
-
-                    /** Header nationalWrap */
-                    nationalWrap?: string;
-
-                    /** Header attachments */
-                    attachments?: tamga.envelope.v1.AttachmentReference.$Properties[];
-
-                    /** Header senderDecided */
-                    senderDecided?: boolean;
-
-                    /** Header consents */
-                    consents?: Uint8Array[];
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a Header. */
-                type $Shape = tamga.envelope.v1.Header.$Properties;
-            }
-
-            /**
-             * Properties of a Stanza.
-             * @deprecated Use tamga.envelope.v1.Stanza.$Properties instead.
-             */
-            interface IStanza extends tamga.envelope.v1.Stanza.$Properties {
-            }
-
-            /** Represents a Stanza. */
-            class Stanza {
-
-                /**
-                 * Constructs a new Stanza.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: tamga.envelope.v1.Stanza.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** Stanza index. */
-                index: number;
-
-                /** Stanza data. */
-                data: Uint8Array;
-
-                /**
-                 * Creates a new Stanza instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns Stanza instance
-                 */
-                static create(properties: tamga.envelope.v1.Stanza.$Shape): tamga.envelope.v1.Stanza & tamga.envelope.v1.Stanza.$Shape;
-                static create(properties?: tamga.envelope.v1.Stanza.$Properties): tamga.envelope.v1.Stanza;
-
-                /**
-                 * Encodes the specified Stanza message. Does not implicitly {@link tamga.envelope.v1.Stanza.verify|verify} messages.
-                 * @param message Stanza message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: tamga.envelope.v1.Stanza.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a Stanza message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.Stanza & tamga.envelope.v1.Stanza.$Shape} Stanza
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.Stanza & tamga.envelope.v1.Stanza.$Shape;
-            }
-
-            namespace Stanza {
-
-                /** Properties of a Stanza. */
-                interface $Properties {
-
-                    /** Stanza index */
-                    index?: number;
-
-                    /** Stanza data */
-                    data?: Uint8Array;
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a Stanza. */
-                type $Shape = tamga.envelope.v1.Stanza.$Properties;
-            }
-
-            /**
-             * Properties of a NationalSignature.
-             * @deprecated Use tamga.envelope.v1.NationalSignature.$Properties instead.
-             */
-            interface INationalSignature extends tamga.envelope.v1.NationalSignature.$Properties {
-            }
-
-            /** Represents a NationalSignature. */
-            class NationalSignature {
-
-                /**
-                 * Constructs a new NationalSignature.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: tamga.envelope.v1.NationalSignature.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** NationalSignature provider. */
-                provider: string;
-
-                /** NationalSignature keyId. */
-                keyId: string;
-
-                /** NationalSignature signature. */
-                signature: Uint8Array;
-
-                /**
-                 * Creates a new NationalSignature instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns NationalSignature instance
-                 */
-                static create(properties: tamga.envelope.v1.NationalSignature.$Shape): tamga.envelope.v1.NationalSignature & tamga.envelope.v1.NationalSignature.$Shape;
-                static create(properties?: tamga.envelope.v1.NationalSignature.$Properties): tamga.envelope.v1.NationalSignature;
-
-                /**
-                 * Encodes the specified NationalSignature message. Does not implicitly {@link tamga.envelope.v1.NationalSignature.verify|verify} messages.
-                 * @param message NationalSignature message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: tamga.envelope.v1.NationalSignature.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a NationalSignature message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.NationalSignature & tamga.envelope.v1.NationalSignature.$Shape} NationalSignature
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.NationalSignature & tamga.envelope.v1.NationalSignature.$Shape;
-            }
-
-            namespace NationalSignature {
-
-                /** Properties of a NationalSignature. */
-                interface $Properties {
-
-                    /** NationalSignature provider */
-                    provider?: string;
-
-                    /** NationalSignature keyId */
-                    keyId?: string;
-
-                    /** NationalSignature signature */
-                    signature?: Uint8Array;
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a NationalSignature. */
-                type $Shape = tamga.envelope.v1.NationalSignature.$Properties;
-            }
-
-            /**
-             * Properties of an Envelope.
-             * @deprecated Use tamga.envelope.v1.Envelope.$Properties instead.
-             */
-            interface IEnvelope extends tamga.envelope.v1.Envelope.$Properties {
-            }
-
-            /** Represents an Envelope. */
-            class Envelope {
-
-                /**
-                 * Constructs a new Envelope.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: tamga.envelope.v1.Envelope.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** Envelope header. */
-                header: Uint8Array;
-
-                /** Envelope stanzaDigest. */
-                stanzaDigest: Uint8Array[];
-
-                /** Envelope stanza. */
-                stanza: tamga.envelope.v1.Stanza[];
-
-                /** Envelope ciphertext. */
-                ciphertext: Uint8Array;
-
-                /** Envelope signature. */
-                signature: Uint8Array;
-
-                /** Envelope nationalSignatures. */
-                nationalSignatures: tamga.envelope.v1.NationalSignature[];
-
-                /**
-                 * Creates a new Envelope instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns Envelope instance
-                 */
-                static create(properties: tamga.envelope.v1.Envelope.$Shape): tamga.envelope.v1.Envelope & tamga.envelope.v1.Envelope.$Shape;
-                static create(properties?: tamga.envelope.v1.Envelope.$Properties): tamga.envelope.v1.Envelope;
-
-                /**
-                 * Encodes the specified Envelope message. Does not implicitly {@link tamga.envelope.v1.Envelope.verify|verify} messages.
-                 * @param message Envelope message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: tamga.envelope.v1.Envelope.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes an Envelope message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.Envelope & tamga.envelope.v1.Envelope.$Shape} Envelope
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.envelope.v1.Envelope & tamga.envelope.v1.Envelope.$Shape;
-            }
-
-            namespace Envelope {
-
-                /** Properties of an Envelope. */
-                interface $Properties {
-
-                    /** Envelope header */
-                    header?: Uint8Array;
-
-                    /** Envelope stanzaDigest */
-                    stanzaDigest?: Uint8Array[];
-
-                    /** Envelope stanza */
-                    stanza?: tamga.envelope.v1.Stanza.$Properties[];
-
-                    /** Envelope ciphertext */
-                    ciphertext?: Uint8Array;
-
-                    /** Envelope signature */
-                    signature?: Uint8Array;
-
-                    /** Envelope nationalSignatures */
-                    nationalSignatures?: tamga.envelope.v1.NationalSignature.$Properties[];
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of an Envelope. */
-                type $Shape = tamga.envelope.v1.Envelope.$Properties;
-            }
-        }
-    }
-
     /** Namespace ledger. */
     namespace ledger {
 
@@ -12023,6 +12292,18 @@ export namespace tamga {
                 /** Anchor commitment. */
                 commitment: Uint8Array;
 
+                /** Anchor number. */
+                number: (number|Long);
+
+                /** Anchor signer. */
+                signer: string;
+
+                /** Anchor signingKey. */
+                signingKey: Uint8Array;
+
+                /** Anchor signature. */
+                signature: Uint8Array;
+
                 /**
                  * Creates a new Anchor instance using the specified properties.
                  * @param [properties] Properties to set
@@ -12060,6 +12341,18 @@ export namespace tamga {
 
                     /** Anchor commitment */
                     commitment?: Uint8Array;
+
+                    /** Anchor number */
+                    number?: (number|Long);
+
+                    /** Anchor signer */
+                    signer?: string;
+
+                    /** Anchor signingKey */
+                    signingKey?: Uint8Array;
+
+                    /** Anchor signature */
+                    signature?: Uint8Array;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -13042,8 +13335,11 @@ export namespace tamga {
                 /** Submission document. */
                 document: (tamga.register.v1.SignedDocument|null);
 
+                /** Submission anchor. */
+                anchor: (tamga.ledger.v1.Anchor|null);
+
                 /** Submission content. */
-                content?: ("envelope"|"receipts"|"document");
+                content?: ("envelope"|"receipts"|"document"|"anchor");
 
                 /**
                  * Creates a new Submission instance using the specified properties.
@@ -13086,8 +13382,11 @@ export namespace tamga {
                     /** Submission document */
                     document?: (tamga.register.v1.SignedDocument.$Properties|null);
 
+                    /** Submission anchor */
+                    anchor?: (tamga.ledger.v1.Anchor.$Properties|null);
+
                     /** Submission content */
-                    content?: ("envelope"|"receipts"|"document");
+                    content?: ("envelope"|"receipts"|"document"|"anchor");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -13098,9 +13397,10 @@ export namespace tamga {
                   envelope?: Uint8Array|null;
                   receipts?: tamga.service.v1.ReceiptBatch.$Shape|null;
                   document?: tamga.register.v1.SignedDocument.$Shape|null;
+                  anchor?: tamga.ledger.v1.Anchor.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ content?: undefined; envelope?: null; receipts?: null; document?: null }|{ content?: "envelope"; envelope: Uint8Array; receipts?: null; document?: null }|{ content?: "receipts"; envelope?: null; receipts: tamga.service.v1.ReceiptBatch.$Shape; document?: null }|{ content?: "document"; envelope?: null; receipts?: null; document: tamga.register.v1.SignedDocument.$Shape })
+                  ({ content?: undefined; envelope?: null; receipts?: null; document?: null; anchor?: null }|{ content?: "envelope"; envelope: Uint8Array; receipts?: null; document?: null; anchor?: null }|{ content?: "receipts"; envelope?: null; receipts: tamga.service.v1.ReceiptBatch.$Shape; document?: null; anchor?: null }|{ content?: "document"; envelope?: null; receipts?: null; document: tamga.register.v1.SignedDocument.$Shape; anchor?: null }|{ content?: "anchor"; envelope?: null; receipts?: null; document?: null; anchor: tamga.ledger.v1.Anchor.$Shape })
                 );
             }
 

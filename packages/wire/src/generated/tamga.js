@@ -17,6 +17,3891 @@ export const tamga = $root.tamga = (() => {
      */
     const tamga = {};
 
+    tamga.access = (function() {
+
+        /**
+         * Namespace access.
+         * @memberof tamga
+         * @namespace
+         */
+        const access = {};
+
+        access.v1 = (function() {
+
+            /**
+             * Namespace v1.
+             * @memberof tamga.access
+             * @namespace
+             */
+            const v1 = {};
+
+            /**
+             * Operation enum.
+             * @name tamga.access.v1.Operation
+             * @enum {number}
+             * @property {number} OPERATION_UNSPECIFIED=0 OPERATION_UNSPECIFIED value
+             * @property {number} OPERATION_COLLECTION=1 OPERATION_COLLECTION value
+             * @property {number} OPERATION_ALTERATION=2 OPERATION_ALTERATION value
+             * @property {number} OPERATION_CONSULTATION=3 OPERATION_CONSULTATION value
+             * @property {number} OPERATION_DISCLOSURE=4 OPERATION_DISCLOSURE value
+             * @property {number} OPERATION_COMBINATION=5 OPERATION_COMBINATION value
+             * @property {number} OPERATION_ERASURE=6 OPERATION_ERASURE value
+             */
+            v1.Operation = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "OPERATION_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "OPERATION_COLLECTION"] = 1;
+                values[valuesById[2] = "OPERATION_ALTERATION"] = 2;
+                values[valuesById[3] = "OPERATION_CONSULTATION"] = 3;
+                values[valuesById[4] = "OPERATION_DISCLOSURE"] = 4;
+                values[valuesById[5] = "OPERATION_COMBINATION"] = 5;
+                values[valuesById[6] = "OPERATION_ERASURE"] = 6;
+                return values;
+            })();
+
+            /**
+             * SubjectType enum.
+             * @name tamga.access.v1.SubjectType
+             * @enum {number}
+             * @property {number} SUBJECT_TYPE_UNSPECIFIED=0 SUBJECT_TYPE_UNSPECIFIED value
+             * @property {number} SUBJECT_TYPE_MESSAGE=1 SUBJECT_TYPE_MESSAGE value
+             * @property {number} SUBJECT_TYPE_CASE=2 SUBJECT_TYPE_CASE value
+             * @property {number} SUBJECT_TYPE_DOCUMENT=3 SUBJECT_TYPE_DOCUMENT value
+             * @property {number} SUBJECT_TYPE_ENTRY=4 SUBJECT_TYPE_ENTRY value
+             * @property {number} SUBJECT_TYPE_PSEUDONYM=5 SUBJECT_TYPE_PSEUDONYM value
+             * @property {number} SUBJECT_TYPE_OPERATION=6 SUBJECT_TYPE_OPERATION value
+             * @property {number} SUBJECT_TYPE_ANCHOR=7 SUBJECT_TYPE_ANCHOR value
+             */
+            v1.SubjectType = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "SUBJECT_TYPE_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "SUBJECT_TYPE_MESSAGE"] = 1;
+                values[valuesById[2] = "SUBJECT_TYPE_CASE"] = 2;
+                values[valuesById[3] = "SUBJECT_TYPE_DOCUMENT"] = 3;
+                values[valuesById[4] = "SUBJECT_TYPE_ENTRY"] = 4;
+                values[valuesById[5] = "SUBJECT_TYPE_PSEUDONYM"] = 5;
+                values[valuesById[6] = "SUBJECT_TYPE_OPERATION"] = 6;
+                values[valuesById[7] = "SUBJECT_TYPE_ANCHOR"] = 7;
+                return values;
+            })();
+
+            v1.Subject = (function() {
+
+                /**
+                 * Properties of a Subject.
+                 * @typedef {Object} tamga.access.v1.Subject.$Properties
+                 * @property {tamga.access.v1.SubjectType} [type] Subject type
+                 * @property {string} [id] Subject id
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Subject.
+                 * @memberof tamga.access.v1
+                 * @interface ISubject
+                 * @augments tamga.access.v1.Subject.$Properties
+                 * @deprecated Use tamga.access.v1.Subject.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Subject.
+                 * @typedef {tamga.access.v1.Subject.$Properties} tamga.access.v1.Subject.$Shape
+                 */
+
+                /**
+                 * Constructs a new Subject.
+                 * @memberof tamga.access.v1
+                 * @classdesc Represents a Subject.
+                 * @constructor
+                 * @param {tamga.access.v1.Subject.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Subject = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Subject type.
+                 * @member {tamga.access.v1.SubjectType} type
+                 * @memberof tamga.access.v1.Subject
+                 * @instance
+                 */
+                Subject.prototype.type = 0;
+
+                /**
+                 * Subject id.
+                 * @member {string} id
+                 * @memberof tamga.access.v1.Subject
+                 * @instance
+                 */
+                Subject.prototype.id = "";
+
+                /**
+                 * Creates a new Subject instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.access.v1.Subject
+                 * @static
+                 * @param {tamga.access.v1.Subject.$Properties=} [properties] Properties to set
+                 * @returns {tamga.access.v1.Subject} Subject instance
+                 * @type {{
+                 *   (properties: tamga.access.v1.Subject.$Shape): tamga.access.v1.Subject & tamga.access.v1.Subject.$Shape;
+                 *   (properties?: tamga.access.v1.Subject.$Properties): tamga.access.v1.Subject;
+                 * }}
+                 */
+                Subject.create = function(properties) {
+                    return new Subject(properties);
+                };
+
+                /**
+                 * Encodes the specified Subject message. Does not implicitly {@link tamga.access.v1.Subject.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.access.v1.Subject
+                 * @static
+                 * @param {tamga.access.v1.Subject.$Properties} message Subject message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Subject.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).int32(message.type);
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.id);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Subject message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.access.v1.Subject
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.access.v1.Subject & tamga.access.v1.Subject.$Shape} Subject
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Subject.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.access.v1.Subject();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.type = value;
+                                else
+                                    delete message.type;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Subject;
+            })();
+
+            v1.Event = (function() {
+
+                /**
+                 * Properties of an Event.
+                 * @typedef {Object} tamga.access.v1.Event.$Properties
+                 * @property {number|Long} [atMs] Event atMs
+                 * @property {tamga.access.v1.Operation} [operation] Event operation
+                 * @property {string} [act] Event act
+                 * @property {Uint8Array} [actor] Event actor
+                 * @property {string} [authority] Event authority
+                 * @property {Array.<string>} [roles] Event roles
+                 * @property {Array.<tamga.access.v1.Subject.$Properties>} [subjects] Event subjects
+                 * @property {Array.<tamga.envelope.v1.Purpose>} [purposes] Event purposes
+                 * @property {Array.<tamga.envelope.v1.CrimeArea>} [crimeAreas] Event crimeAreas
+                 * @property {Array.<string>} [disclosedTo] Event disclosedTo
+                 * @property {string} [orderNumber] Event orderNumber
+                 * @property {Uint8Array} [digest] Event digest
+                 * @property {string} [code] Event code
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an Event.
+                 * @memberof tamga.access.v1
+                 * @interface IEvent
+                 * @augments tamga.access.v1.Event.$Properties
+                 * @deprecated Use tamga.access.v1.Event.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an Event.
+                 * @typedef {tamga.access.v1.Event.$Properties} tamga.access.v1.Event.$Shape
+                 */
+
+                /**
+                 * Constructs a new Event.
+                 * @memberof tamga.access.v1
+                 * @classdesc Represents an Event.
+                 * @constructor
+                 * @param {tamga.access.v1.Event.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Event = function (properties) {
+                    this.roles = [];
+                    this.subjects = [];
+                    this.purposes = [];
+                    this.crimeAreas = [];
+                    this.disclosedTo = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Event atMs.
+                 * @member {number|Long} atMs
+                 * @memberof tamga.access.v1.Event
+                 * @instance
+                 */
+                Event.prototype.atMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Event operation.
+                 * @member {tamga.access.v1.Operation} operation
+                 * @memberof tamga.access.v1.Event
+                 * @instance
+                 */
+                Event.prototype.operation = 0;
+
+                /**
+                 * Event act.
+                 * @member {string} act
+                 * @memberof tamga.access.v1.Event
+                 * @instance
+                 */
+                Event.prototype.act = "";
+
+                /**
+                 * Event actor.
+                 * @member {Uint8Array} actor
+                 * @memberof tamga.access.v1.Event
+                 * @instance
+                 */
+                Event.prototype.actor = $util.newBuffer([]);
+
+                /**
+                 * Event authority.
+                 * @member {string} authority
+                 * @memberof tamga.access.v1.Event
+                 * @instance
+                 */
+                Event.prototype.authority = "";
+
+                /**
+                 * Event roles.
+                 * @member {Array.<string>} roles
+                 * @memberof tamga.access.v1.Event
+                 * @instance
+                 */
+                Event.prototype.roles = $util.emptyArray;
+
+                /**
+                 * Event subjects.
+                 * @member {Array.<tamga.access.v1.Subject>} subjects
+                 * @memberof tamga.access.v1.Event
+                 * @instance
+                 */
+                Event.prototype.subjects = $util.emptyArray;
+
+                /**
+                 * Event purposes.
+                 * @member {Array.<tamga.envelope.v1.Purpose>} purposes
+                 * @memberof tamga.access.v1.Event
+                 * @instance
+                 */
+                Event.prototype.purposes = $util.emptyArray;
+
+                /**
+                 * Event crimeAreas.
+                 * @member {Array.<tamga.envelope.v1.CrimeArea>} crimeAreas
+                 * @memberof tamga.access.v1.Event
+                 * @instance
+                 */
+                Event.prototype.crimeAreas = $util.emptyArray;
+
+                /**
+                 * Event disclosedTo.
+                 * @member {Array.<string>} disclosedTo
+                 * @memberof tamga.access.v1.Event
+                 * @instance
+                 */
+                Event.prototype.disclosedTo = $util.emptyArray;
+
+                /**
+                 * Event orderNumber.
+                 * @member {string} orderNumber
+                 * @memberof tamga.access.v1.Event
+                 * @instance
+                 */
+                Event.prototype.orderNumber = "";
+
+                /**
+                 * Event digest.
+                 * @member {Uint8Array} digest
+                 * @memberof tamga.access.v1.Event
+                 * @instance
+                 */
+                Event.prototype.digest = $util.newBuffer([]);
+
+                /**
+                 * Event code.
+                 * @member {string} code
+                 * @memberof tamga.access.v1.Event
+                 * @instance
+                 */
+                Event.prototype.code = "";
+
+                /**
+                 * Creates a new Event instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.access.v1.Event
+                 * @static
+                 * @param {tamga.access.v1.Event.$Properties=} [properties] Properties to set
+                 * @returns {tamga.access.v1.Event} Event instance
+                 * @type {{
+                 *   (properties: tamga.access.v1.Event.$Shape): tamga.access.v1.Event & tamga.access.v1.Event.$Shape;
+                 *   (properties?: tamga.access.v1.Event.$Properties): tamga.access.v1.Event;
+                 * }}
+                 */
+                Event.create = function(properties) {
+                    return new Event(properties);
+                };
+
+                /**
+                 * Encodes the specified Event message. Does not implicitly {@link tamga.access.v1.Event.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.access.v1.Event
+                 * @static
+                 * @param {tamga.access.v1.Event.$Properties} message Event message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Event.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs") && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.atMs);
+                    if (message.operation != null && $Object.hasOwnProperty.call(message, "operation") && message.operation !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).int32(message.operation);
+                    if (message.act != null && $Object.hasOwnProperty.call(message, "act") && message.act !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.act);
+                    if (message.actor != null && $Object.hasOwnProperty.call(message, "actor") && message.actor.length)
+                        writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.actor);
+                    if (message.authority != null && $Object.hasOwnProperty.call(message, "authority") && message.authority !== "")
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.authority);
+                    if (message.roles != null && message.roles.length)
+                        for (let i = 0; i < message.roles.length; ++i)
+                            writer.uint32(/* id 6, wireType 2 =*/50).string(message.roles[i]);
+                    if (message.subjects != null && message.subjects.length)
+                        for (let i = 0; i < message.subjects.length; ++i)
+                            $root.tamga.access.v1.Subject.encode(message.subjects[i], writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                    if (message.purposes != null && message.purposes.length)
+                        writer.uint32(/* id 8, wireType 2 =*/66).int32s(message.purposes);
+                    if (message.crimeAreas != null && message.crimeAreas.length)
+                        writer.uint32(/* id 9, wireType 2 =*/74).int32s(message.crimeAreas);
+                    if (message.disclosedTo != null && message.disclosedTo.length)
+                        for (let i = 0; i < message.disclosedTo.length; ++i)
+                            writer.uint32(/* id 10, wireType 2 =*/82).string(message.disclosedTo[i]);
+                    if (message.orderNumber != null && $Object.hasOwnProperty.call(message, "orderNumber") && message.orderNumber !== "")
+                        writer.uint32(/* id 11, wireType 2 =*/90).string(message.orderNumber);
+                    if (message.digest != null && $Object.hasOwnProperty.call(message, "digest") && message.digest.length)
+                        writer.uint32(/* id 12, wireType 2 =*/98).bytes(message.digest);
+                    if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                        writer.uint32(/* id 13, wireType 2 =*/106).string(message.code);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an Event message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.access.v1.Event
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.access.v1.Event & tamga.access.v1.Event.$Shape} Event
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Event.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.access.v1.Event();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.atMs = value;
+                                else
+                                    delete message.atMs;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.operation = value;
+                                else
+                                    delete message.operation;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.act = value;
+                                else
+                                    delete message.act;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.actor = value;
+                                else
+                                    delete message.actor;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.authority = value;
+                                else
+                                    delete message.authority;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.roles && message.roles.length))
+                                    message.roles = [];
+                                message.roles.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.subjects && message.subjects.length))
+                                    message.subjects = [];
+                                message.subjects.push($root.tamga.access.v1.Subject.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType === 2) {
+                                    if (!(message.purposes && message.purposes.length))
+                                        message.purposes = [];
+                                    reader.int32s(message.purposes);
+                                    continue;
+                                }
+                                if (wireType !== 0)
+                                    break;
+                                if (!(message.purposes && message.purposes.length))
+                                    message.purposes = [];
+                                message.purposes.push(reader.int32());
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType === 2) {
+                                    if (!(message.crimeAreas && message.crimeAreas.length))
+                                        message.crimeAreas = [];
+                                    reader.int32s(message.crimeAreas);
+                                    continue;
+                                }
+                                if (wireType !== 0)
+                                    break;
+                                if (!(message.crimeAreas && message.crimeAreas.length))
+                                    message.crimeAreas = [];
+                                message.crimeAreas.push(reader.int32());
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.disclosedTo && message.disclosedTo.length))
+                                    message.disclosedTo = [];
+                                message.disclosedTo.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.orderNumber = value;
+                                else
+                                    delete message.orderNumber;
+                                continue;
+                            }
+                        case 12: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.digest = value;
+                                else
+                                    delete message.digest;
+                                continue;
+                            }
+                        case 13: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.code = value;
+                                else
+                                    delete message.code;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Event;
+            })();
+
+            return v1;
+        })();
+
+        return access;
+    })();
+
+    tamga.envelope = (function() {
+
+        /**
+         * Namespace envelope.
+         * @memberof tamga
+         * @namespace
+         */
+        const envelope = {};
+
+        envelope.v1 = (function() {
+
+            /**
+             * Namespace v1.
+             * @memberof tamga.envelope
+             * @namespace
+             */
+            const v1 = {};
+
+            /**
+             * Kind enum.
+             * @name tamga.envelope.v1.Kind
+             * @enum {number}
+             * @property {number} KIND_UNSPECIFIED=0 KIND_UNSPECIFIED value
+             * @property {number} KIND_REQUEST=1 KIND_REQUEST value
+             * @property {number} KIND_REPLY=2 KIND_REPLY value
+             * @property {number} KIND_SPONTANEOUS=3 KIND_SPONTANEOUS value
+             * @property {number} KIND_CLARIFICATION=4 KIND_CLARIFICATION value
+             * @property {number} KIND_REFUSAL=5 KIND_REFUSAL value
+             * @property {number} KIND_DELAY_NOTICE=6 KIND_DELAY_NOTICE value
+             * @property {number} KIND_WARNING=7 KIND_WARNING value
+             * @property {number} KIND_SEIZURE=8 KIND_SEIZURE value
+             * @property {number} KIND_FEEDBACK=9 KIND_FEEDBACK value
+             * @property {number} KIND_CONSENT_REQUEST=10 KIND_CONSENT_REQUEST value
+             * @property {number} KIND_CONSENT_DECISION=11 KIND_CONSENT_DECISION value
+             * @property {number} KIND_CD_REQUEST=12 KIND_CD_REQUEST value
+             * @property {number} KIND_CD_DECISION=13 KIND_CD_DECISION value
+             * @property {number} KIND_CD_HANDOVER=14 KIND_CD_HANDOVER value
+             * @property {number} KIND_OPERATION_PLAN=15 KIND_OPERATION_PLAN value
+             * @property {number} KIND_OPERATION_APPROVAL=16 KIND_OPERATION_APPROVAL value
+             * @property {number} KIND_TASKING=17 KIND_TASKING value
+             * @property {number} KIND_SITREP=18 KIND_SITREP value
+             * @property {number} KIND_BULLETIN=19 KIND_BULLETIN value
+             * @property {number} KIND_FINANCIAL_REQUEST=20 KIND_FINANCIAL_REQUEST value
+             * @property {number} KIND_ASSET_REQUEST=21 KIND_ASSET_REQUEST value
+             * @property {number} KIND_PRECURSOR_NOTICE=22 KIND_PRECURSOR_NOTICE value
+             * @property {number} KIND_HIT_QUERY=23 KIND_HIT_QUERY value
+             * @property {number} KIND_HIT_RESULT=24 KIND_HIT_RESULT value
+             * @property {number} KIND_CORRECTION=25 KIND_CORRECTION value
+             * @property {number} KIND_ERASURE_NOTICE=26 KIND_ERASURE_NOTICE value
+             * @property {number} KIND_RECALL=27 KIND_RECALL value
+             * @property {number} KIND_ADMIN=28 KIND_ADMIN value
+             * @property {number} KIND_TEST=29 KIND_TEST value
+             * @property {number} KIND_TALLY=30 KIND_TALLY value
+             * @property {number} KIND_RECEIPT=31 KIND_RECEIPT value
+             */
+            v1.Kind = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "KIND_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "KIND_REQUEST"] = 1;
+                values[valuesById[2] = "KIND_REPLY"] = 2;
+                values[valuesById[3] = "KIND_SPONTANEOUS"] = 3;
+                values[valuesById[4] = "KIND_CLARIFICATION"] = 4;
+                values[valuesById[5] = "KIND_REFUSAL"] = 5;
+                values[valuesById[6] = "KIND_DELAY_NOTICE"] = 6;
+                values[valuesById[7] = "KIND_WARNING"] = 7;
+                values[valuesById[8] = "KIND_SEIZURE"] = 8;
+                values[valuesById[9] = "KIND_FEEDBACK"] = 9;
+                values[valuesById[10] = "KIND_CONSENT_REQUEST"] = 10;
+                values[valuesById[11] = "KIND_CONSENT_DECISION"] = 11;
+                values[valuesById[12] = "KIND_CD_REQUEST"] = 12;
+                values[valuesById[13] = "KIND_CD_DECISION"] = 13;
+                values[valuesById[14] = "KIND_CD_HANDOVER"] = 14;
+                values[valuesById[15] = "KIND_OPERATION_PLAN"] = 15;
+                values[valuesById[16] = "KIND_OPERATION_APPROVAL"] = 16;
+                values[valuesById[17] = "KIND_TASKING"] = 17;
+                values[valuesById[18] = "KIND_SITREP"] = 18;
+                values[valuesById[19] = "KIND_BULLETIN"] = 19;
+                values[valuesById[20] = "KIND_FINANCIAL_REQUEST"] = 20;
+                values[valuesById[21] = "KIND_ASSET_REQUEST"] = 21;
+                values[valuesById[22] = "KIND_PRECURSOR_NOTICE"] = 22;
+                values[valuesById[23] = "KIND_HIT_QUERY"] = 23;
+                values[valuesById[24] = "KIND_HIT_RESULT"] = 24;
+                values[valuesById[25] = "KIND_CORRECTION"] = 25;
+                values[valuesById[26] = "KIND_ERASURE_NOTICE"] = 26;
+                values[valuesById[27] = "KIND_RECALL"] = 27;
+                values[valuesById[28] = "KIND_ADMIN"] = 28;
+                values[valuesById[29] = "KIND_TEST"] = 29;
+                values[valuesById[30] = "KIND_TALLY"] = 30;
+                values[valuesById[31] = "KIND_RECEIPT"] = 31;
+                return values;
+            })();
+
+            /**
+             * Priority enum.
+             * @name tamga.envelope.v1.Priority
+             * @enum {number}
+             * @property {number} PRIORITY_UNSPECIFIED=0 PRIORITY_UNSPECIFIED value
+             * @property {number} PRIORITY_ROUTINE=1 PRIORITY_ROUTINE value
+             * @property {number} PRIORITY_URGENT=2 PRIORITY_URGENT value
+             * @property {number} PRIORITY_FLASH=3 PRIORITY_FLASH value
+             */
+            v1.Priority = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "PRIORITY_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "PRIORITY_ROUTINE"] = 1;
+                values[valuesById[2] = "PRIORITY_URGENT"] = 2;
+                values[valuesById[3] = "PRIORITY_FLASH"] = 3;
+                return values;
+            })();
+
+            /**
+             * UrgencyGround enum.
+             * @name tamga.envelope.v1.UrgencyGround
+             * @enum {number}
+             * @property {number} URGENCY_GROUND_UNSPECIFIED=0 URGENCY_GROUND_UNSPECIFIED value
+             * @property {number} URGENCY_GROUND_THREAT_TO_LIFE=1 URGENCY_GROUND_THREAT_TO_LIFE value
+             * @property {number} URGENCY_GROUND_PUBLIC_SECURITY=2 URGENCY_GROUND_PUBLIC_SECURITY value
+             * @property {number} URGENCY_GROUND_CUSTODY_DECISION=3 URGENCY_GROUND_CUSTODY_DECISION value
+             * @property {number} URGENCY_GROUND_LOSS_OF_RELEVANCE=4 URGENCY_GROUND_LOSS_OF_RELEVANCE value
+             */
+            v1.UrgencyGround = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "URGENCY_GROUND_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "URGENCY_GROUND_THREAT_TO_LIFE"] = 1;
+                values[valuesById[2] = "URGENCY_GROUND_PUBLIC_SECURITY"] = 2;
+                values[valuesById[3] = "URGENCY_GROUND_CUSTODY_DECISION"] = 3;
+                values[valuesById[4] = "URGENCY_GROUND_LOSS_OF_RELEVANCE"] = 4;
+                return values;
+            })();
+
+            /**
+             * Handling enum.
+             * @name tamga.envelope.v1.Handling
+             * @enum {number}
+             * @property {number} HANDLING_UNSPECIFIED=0 HANDLING_UNSPECIFIED value
+             * @property {number} HANDLING_H0=1 HANDLING_H0 value
+             * @property {number} HANDLING_H1=2 HANDLING_H1 value
+             * @property {number} HANDLING_H2=3 HANDLING_H2 value
+             * @property {number} HANDLING_H3=4 HANDLING_H3 value
+             */
+            v1.Handling = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "HANDLING_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "HANDLING_H0"] = 1;
+                values[valuesById[2] = "HANDLING_H1"] = 2;
+                values[valuesById[3] = "HANDLING_H2"] = 3;
+                values[valuesById[4] = "HANDLING_H3"] = 4;
+                return values;
+            })();
+
+            /**
+             * EvaluationScheme enum.
+             * @name tamga.envelope.v1.EvaluationScheme
+             * @enum {number}
+             * @property {number} EVALUATION_SCHEME_UNSPECIFIED=0 EVALUATION_SCHEME_UNSPECIFIED value
+             * @property {number} EVALUATION_SCHEME_FOUR_BY_FOUR=1 EVALUATION_SCHEME_FOUR_BY_FOUR value
+             * @property {number} EVALUATION_SCHEME_ADMIRALTY=2 EVALUATION_SCHEME_ADMIRALTY value
+             * @property {number} EVALUATION_SCHEME_THREE_BY_FIVE_BY_TWO=3 EVALUATION_SCHEME_THREE_BY_FIVE_BY_TWO value
+             */
+            v1.EvaluationScheme = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "EVALUATION_SCHEME_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "EVALUATION_SCHEME_FOUR_BY_FOUR"] = 1;
+                values[valuesById[2] = "EVALUATION_SCHEME_ADMIRALTY"] = 2;
+                values[valuesById[3] = "EVALUATION_SCHEME_THREE_BY_FIVE_BY_TWO"] = 3;
+                return values;
+            })();
+
+            /**
+             * MarkingLevel enum.
+             * @name tamga.envelope.v1.MarkingLevel
+             * @enum {number}
+             * @property {number} MARKING_LEVEL_UNSPECIFIED=0 MARKING_LEVEL_UNSPECIFIED value
+             * @property {number} MARKING_LEVEL_OPEN=1 MARKING_LEVEL_OPEN value
+             * @property {number} MARKING_LEVEL_OFFICIAL_USE=2 MARKING_LEVEL_OFFICIAL_USE value
+             * @property {number} MARKING_LEVEL_CONFIDENTIAL=3 MARKING_LEVEL_CONFIDENTIAL value
+             * @property {number} MARKING_LEVEL_SECRET=4 MARKING_LEVEL_SECRET value
+             * @property {number} MARKING_LEVEL_TOP_SECRET=5 MARKING_LEVEL_TOP_SECRET value
+             */
+            v1.MarkingLevel = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "MARKING_LEVEL_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "MARKING_LEVEL_OPEN"] = 1;
+                values[valuesById[2] = "MARKING_LEVEL_OFFICIAL_USE"] = 2;
+                values[valuesById[3] = "MARKING_LEVEL_CONFIDENTIAL"] = 3;
+                values[valuesById[4] = "MARKING_LEVEL_SECRET"] = 4;
+                values[valuesById[5] = "MARKING_LEVEL_TOP_SECRET"] = 5;
+                return values;
+            })();
+
+            /**
+             * Tlp enum.
+             * @name tamga.envelope.v1.Tlp
+             * @enum {number}
+             * @property {number} TLP_UNSPECIFIED=0 TLP_UNSPECIFIED value
+             * @property {number} TLP_CLEAR=1 TLP_CLEAR value
+             * @property {number} TLP_GREEN=2 TLP_GREEN value
+             * @property {number} TLP_AMBER=3 TLP_AMBER value
+             * @property {number} TLP_AMBER_STRICT=4 TLP_AMBER_STRICT value
+             * @property {number} TLP_RED=5 TLP_RED value
+             */
+            v1.Tlp = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "TLP_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "TLP_CLEAR"] = 1;
+                values[valuesById[2] = "TLP_GREEN"] = 2;
+                values[valuesById[3] = "TLP_AMBER"] = 3;
+                values[valuesById[4] = "TLP_AMBER_STRICT"] = 4;
+                values[valuesById[5] = "TLP_RED"] = 5;
+                return values;
+            })();
+
+            /**
+             * Pap enum.
+             * @name tamga.envelope.v1.Pap
+             * @enum {number}
+             * @property {number} PAP_UNSPECIFIED=0 PAP_UNSPECIFIED value
+             * @property {number} PAP_CLEAR=1 PAP_CLEAR value
+             * @property {number} PAP_GREEN=2 PAP_GREEN value
+             * @property {number} PAP_AMBER=3 PAP_AMBER value
+             * @property {number} PAP_RED=4 PAP_RED value
+             */
+            v1.Pap = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "PAP_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "PAP_CLEAR"] = 1;
+                values[valuesById[2] = "PAP_GREEN"] = 2;
+                values[valuesById[3] = "PAP_AMBER"] = 3;
+                values[valuesById[4] = "PAP_RED"] = 4;
+                return values;
+            })();
+
+            /**
+             * CrimeArea enum.
+             * @name tamga.envelope.v1.CrimeArea
+             * @enum {number}
+             * @property {number} CRIME_AREA_UNSPECIFIED=0 CRIME_AREA_UNSPECIFIED value
+             * @property {number} CRIME_AREA_DRUGS=1 CRIME_AREA_DRUGS value
+             * @property {number} CRIME_AREA_PSYCHOTROPICS=2 CRIME_AREA_PSYCHOTROPICS value
+             * @property {number} CRIME_AREA_PRECURSORS=3 CRIME_AREA_PRECURSORS value
+             * @property {number} CRIME_AREA_LAUNDERING=4 CRIME_AREA_LAUNDERING value
+             * @property {number} CRIME_AREA_TERRORISM_EXTREMISM=5 CRIME_AREA_TERRORISM_EXTREMISM value
+             * @property {number} CRIME_AREA_WEAPONS=6 CRIME_AREA_WEAPONS value
+             * @property {number} CRIME_AREA_HUMAN_TRAFFICKING=7 CRIME_AREA_HUMAN_TRAFFICKING value
+             * @property {number} CRIME_AREA_ILLEGAL_MIGRATION=8 CRIME_AREA_ILLEGAL_MIGRATION value
+             * @property {number} CRIME_AREA_CYBERCRIME=9 CRIME_AREA_CYBERCRIME value
+             * @property {number} CRIME_AREA_CORRUPTION=10 CRIME_AREA_CORRUPTION value
+             * @property {number} CRIME_AREA_SMUGGLING=11 CRIME_AREA_SMUGGLING value
+             */
+            v1.CrimeArea = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "CRIME_AREA_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "CRIME_AREA_DRUGS"] = 1;
+                values[valuesById[2] = "CRIME_AREA_PSYCHOTROPICS"] = 2;
+                values[valuesById[3] = "CRIME_AREA_PRECURSORS"] = 3;
+                values[valuesById[4] = "CRIME_AREA_LAUNDERING"] = 4;
+                values[valuesById[5] = "CRIME_AREA_TERRORISM_EXTREMISM"] = 5;
+                values[valuesById[6] = "CRIME_AREA_WEAPONS"] = 6;
+                values[valuesById[7] = "CRIME_AREA_HUMAN_TRAFFICKING"] = 7;
+                values[valuesById[8] = "CRIME_AREA_ILLEGAL_MIGRATION"] = 8;
+                values[valuesById[9] = "CRIME_AREA_CYBERCRIME"] = 9;
+                values[valuesById[10] = "CRIME_AREA_CORRUPTION"] = 10;
+                values[valuesById[11] = "CRIME_AREA_SMUGGLING"] = 11;
+                return values;
+            })();
+
+            /**
+             * Purpose enum.
+             * @name tamga.envelope.v1.Purpose
+             * @enum {number}
+             * @property {number} PURPOSE_UNSPECIFIED=0 PURPOSE_UNSPECIFIED value
+             * @property {number} PURPOSE_PREVENTION=1 PURPOSE_PREVENTION value
+             * @property {number} PURPOSE_INVESTIGATION=2 PURPOSE_INVESTIGATION value
+             * @property {number} PURPOSE_PROSECUTION=3 PURPOSE_PROSECUTION value
+             * @property {number} PURPOSE_JOINT_OPERATION=4 PURPOSE_JOINT_OPERATION value
+             * @property {number} PURPOSE_ANALYSIS=5 PURPOSE_ANALYSIS value
+             * @property {number} PURPOSE_ADMINISTRATION=6 PURPOSE_ADMINISTRATION value
+             */
+            v1.Purpose = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "PURPOSE_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "PURPOSE_PREVENTION"] = 1;
+                values[valuesById[2] = "PURPOSE_INVESTIGATION"] = 2;
+                values[valuesById[3] = "PURPOSE_PROSECUTION"] = 3;
+                values[valuesById[4] = "PURPOSE_JOINT_OPERATION"] = 4;
+                values[valuesById[5] = "PURPOSE_ANALYSIS"] = 5;
+                values[valuesById[6] = "PURPOSE_ADMINISTRATION"] = 6;
+                return values;
+            })();
+
+            /**
+             * PersonalData enum.
+             * @name tamga.envelope.v1.PersonalData
+             * @enum {number}
+             * @property {number} PERSONAL_DATA_UNSPECIFIED=0 PERSONAL_DATA_UNSPECIFIED value
+             * @property {number} PERSONAL_DATA_NONE=1 PERSONAL_DATA_NONE value
+             * @property {number} PERSONAL_DATA_IDENTIFICATION=2 PERSONAL_DATA_IDENTIFICATION value
+             * @property {number} PERSONAL_DATA_SPECIAL_CATEGORIES=3 PERSONAL_DATA_SPECIAL_CATEGORIES value
+             */
+            v1.PersonalData = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "PERSONAL_DATA_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "PERSONAL_DATA_NONE"] = 1;
+                values[valuesById[2] = "PERSONAL_DATA_IDENTIFICATION"] = 2;
+                values[valuesById[3] = "PERSONAL_DATA_SPECIAL_CATEGORIES"] = 3;
+                return values;
+            })();
+
+            /**
+             * PersonRole enum.
+             * @name tamga.envelope.v1.PersonRole
+             * @enum {number}
+             * @property {number} PERSON_ROLE_UNSPECIFIED=0 PERSON_ROLE_UNSPECIFIED value
+             * @property {number} PERSON_ROLE_SUSPECT=1 PERSON_ROLE_SUSPECT value
+             * @property {number} PERSON_ROLE_CONVICTED=2 PERSON_ROLE_CONVICTED value
+             * @property {number} PERSON_ROLE_VICTIM=3 PERSON_ROLE_VICTIM value
+             * @property {number} PERSON_ROLE_WITNESS=4 PERSON_ROLE_WITNESS value
+             * @property {number} PERSON_ROLE_CONTACT=5 PERSON_ROLE_CONTACT value
+             */
+            v1.PersonRole = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "PERSON_ROLE_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "PERSON_ROLE_SUSPECT"] = 1;
+                values[valuesById[2] = "PERSON_ROLE_CONVICTED"] = 2;
+                values[valuesById[3] = "PERSON_ROLE_VICTIM"] = 3;
+                values[valuesById[4] = "PERSON_ROLE_WITNESS"] = 4;
+                values[valuesById[5] = "PERSON_ROLE_CONTACT"] = 5;
+                return values;
+            })();
+
+            /**
+             * Declaration enum.
+             * @name tamga.envelope.v1.Declaration
+             * @enum {number}
+             * @property {number} DECLARATION_UNSPECIFIED=0 DECLARATION_UNSPECIFIED value
+             * @property {number} DECLARATION_LAWFULLY_OBTAINED=1 DECLARATION_LAWFULLY_OBTAINED value
+             * @property {number} DECLARATION_ACCURACY_CHECKED=2 DECLARATION_ACCURACY_CHECKED value
+             * @property {number} DECLARATION_JUDICIALLY_AUTHORISED=3 DECLARATION_JUDICIALLY_AUTHORISED value
+             * @property {number} DECLARATION_SERIOUS_OFFENCE=4 DECLARATION_SERIOUS_OFFENCE value
+             * @property {number} DECLARATION_DUAL_CRIMINALITY=5 DECLARATION_DUAL_CRIMINALITY value
+             * @property {number} DECLARATION_NO_DEATH_PENALTY=6 DECLARATION_NO_DEATH_PENALTY value
+             * @property {number} DECLARATION_NO_ILL_TREATMENT=7 DECLARATION_NO_ILL_TREATMENT value
+             * @property {number} DECLARATION_CROSS_BORDER=8 DECLARATION_CROSS_BORDER value
+             * @property {number} DECLARATION_HOST_STATE_AUTHORISED=9 DECLARATION_HOST_STATE_AUTHORISED value
+             * @property {number} DECLARATION_NECESSARY_AND_PROPORTIONATE=10 DECLARATION_NECESSARY_AND_PROPORTIONATE value
+             * @property {number} DECLARATION_DIRECTLY_ACCESSIBLE=11 DECLARATION_DIRECTLY_ACCESSIBLE value
+             * @property {number} DECLARATION_COPY_OMITTED_INVESTIGATION=12 DECLARATION_COPY_OMITTED_INVESTIGATION value
+             * @property {number} DECLARATION_COPY_OMITTED_TERRORISM=13 DECLARATION_COPY_OMITTED_TERRORISM value
+             * @property {number} DECLARATION_COPY_OMITTED_SAFETY=14 DECLARATION_COPY_OMITTED_SAFETY value
+             * @property {number} DECLARATION_CONNECTED_OFFENCE=15 DECLARATION_CONNECTED_OFFENCE value
+             */
+            v1.Declaration = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "DECLARATION_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "DECLARATION_LAWFULLY_OBTAINED"] = 1;
+                values[valuesById[2] = "DECLARATION_ACCURACY_CHECKED"] = 2;
+                values[valuesById[3] = "DECLARATION_JUDICIALLY_AUTHORISED"] = 3;
+                values[valuesById[4] = "DECLARATION_SERIOUS_OFFENCE"] = 4;
+                values[valuesById[5] = "DECLARATION_DUAL_CRIMINALITY"] = 5;
+                values[valuesById[6] = "DECLARATION_NO_DEATH_PENALTY"] = 6;
+                values[valuesById[7] = "DECLARATION_NO_ILL_TREATMENT"] = 7;
+                values[valuesById[8] = "DECLARATION_CROSS_BORDER"] = 8;
+                values[valuesById[9] = "DECLARATION_HOST_STATE_AUTHORISED"] = 9;
+                values[valuesById[10] = "DECLARATION_NECESSARY_AND_PROPORTIONATE"] = 10;
+                values[valuesById[11] = "DECLARATION_DIRECTLY_ACCESSIBLE"] = 11;
+                values[valuesById[12] = "DECLARATION_COPY_OMITTED_INVESTIGATION"] = 12;
+                values[valuesById[13] = "DECLARATION_COPY_OMITTED_TERRORISM"] = 13;
+                values[valuesById[14] = "DECLARATION_COPY_OMITTED_SAFETY"] = 14;
+                values[valuesById[15] = "DECLARATION_CONNECTED_OFFENCE"] = 15;
+                return values;
+            })();
+
+            /**
+             * Matter enum.
+             * @name tamga.envelope.v1.Matter
+             * @enum {number}
+             * @property {number} MATTER_UNSPECIFIED=0 MATTER_UNSPECIFIED value
+             * @property {number} MATTER_POLITICAL=1 MATTER_POLITICAL value
+             * @property {number} MATTER_MILITARY=2 MATTER_MILITARY value
+             * @property {number} MATTER_RELIGIOUS=3 MATTER_RELIGIOUS value
+             * @property {number} MATTER_RACIAL=4 MATTER_RACIAL value
+             * @property {number} MATTER_FISCAL=5 MATTER_FISCAL value
+             * @property {number} MATTER_STATE_SECRET=6 MATTER_STATE_SECRET value
+             */
+            v1.Matter = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "MATTER_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "MATTER_POLITICAL"] = 1;
+                values[valuesById[2] = "MATTER_MILITARY"] = 2;
+                values[valuesById[3] = "MATTER_RELIGIOUS"] = 3;
+                values[valuesById[4] = "MATTER_RACIAL"] = 4;
+                values[valuesById[5] = "MATTER_FISCAL"] = 5;
+                values[valuesById[6] = "MATTER_STATE_SECRET"] = 6;
+                return values;
+            })();
+
+            /**
+             * RequestForm enum.
+             * @name tamga.envelope.v1.RequestForm
+             * @enum {number}
+             * @property {number} REQUEST_FORM_UNSPECIFIED=0 REQUEST_FORM_UNSPECIFIED value
+             * @property {number} REQUEST_FORM_WRITTEN=1 REQUEST_FORM_WRITTEN value
+             * @property {number} REQUEST_FORM_ORAL_RECORDED=2 REQUEST_FORM_ORAL_RECORDED value
+             * @property {number} REQUEST_FORM_CONFIRMATION=3 REQUEST_FORM_CONFIRMATION value
+             */
+            v1.RequestForm = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "REQUEST_FORM_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "REQUEST_FORM_WRITTEN"] = 1;
+                values[valuesById[2] = "REQUEST_FORM_ORAL_RECORDED"] = 2;
+                values[valuesById[3] = "REQUEST_FORM_CONFIRMATION"] = 3;
+                return values;
+            })();
+
+            v1.Evaluation = (function() {
+
+                /**
+                 * Properties of an Evaluation.
+                 * @typedef {Object} tamga.envelope.v1.Evaluation.$Properties
+                 * @property {tamga.envelope.v1.EvaluationScheme} [scheme] Evaluation scheme
+                 * @property {string} [code] Evaluation code
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an Evaluation.
+                 * @memberof tamga.envelope.v1
+                 * @interface IEvaluation
+                 * @augments tamga.envelope.v1.Evaluation.$Properties
+                 * @deprecated Use tamga.envelope.v1.Evaluation.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an Evaluation.
+                 * @typedef {tamga.envelope.v1.Evaluation.$Properties} tamga.envelope.v1.Evaluation.$Shape
+                 */
+
+                /**
+                 * Constructs a new Evaluation.
+                 * @memberof tamga.envelope.v1
+                 * @classdesc Represents an Evaluation.
+                 * @constructor
+                 * @param {tamga.envelope.v1.Evaluation.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Evaluation = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Evaluation scheme.
+                 * @member {tamga.envelope.v1.EvaluationScheme} scheme
+                 * @memberof tamga.envelope.v1.Evaluation
+                 * @instance
+                 */
+                Evaluation.prototype.scheme = 0;
+
+                /**
+                 * Evaluation code.
+                 * @member {string} code
+                 * @memberof tamga.envelope.v1.Evaluation
+                 * @instance
+                 */
+                Evaluation.prototype.code = "";
+
+                /**
+                 * Creates a new Evaluation instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.envelope.v1.Evaluation
+                 * @static
+                 * @param {tamga.envelope.v1.Evaluation.$Properties=} [properties] Properties to set
+                 * @returns {tamga.envelope.v1.Evaluation} Evaluation instance
+                 * @type {{
+                 *   (properties: tamga.envelope.v1.Evaluation.$Shape): tamga.envelope.v1.Evaluation & tamga.envelope.v1.Evaluation.$Shape;
+                 *   (properties?: tamga.envelope.v1.Evaluation.$Properties): tamga.envelope.v1.Evaluation;
+                 * }}
+                 */
+                Evaluation.create = function(properties) {
+                    return new Evaluation(properties);
+                };
+
+                /**
+                 * Encodes the specified Evaluation message. Does not implicitly {@link tamga.envelope.v1.Evaluation.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.envelope.v1.Evaluation
+                 * @static
+                 * @param {tamga.envelope.v1.Evaluation.$Properties} message Evaluation message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Evaluation.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.scheme != null && $Object.hasOwnProperty.call(message, "scheme") && message.scheme !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).int32(message.scheme);
+                    if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.code);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an Evaluation message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.envelope.v1.Evaluation
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.Evaluation & tamga.envelope.v1.Evaluation.$Shape} Evaluation
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Evaluation.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.envelope.v1.Evaluation();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.scheme = value;
+                                else
+                                    delete message.scheme;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.code = value;
+                                else
+                                    delete message.code;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Evaluation;
+            })();
+
+            v1.Marking = (function() {
+
+                /**
+                 * Properties of a Marking.
+                 * @typedef {Object} tamga.envelope.v1.Marking.$Properties
+                 * @property {string} [text] Marking text
+                 * @property {tamga.envelope.v1.MarkingLevel} [level] Marking level
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Marking.
+                 * @memberof tamga.envelope.v1
+                 * @interface IMarking
+                 * @augments tamga.envelope.v1.Marking.$Properties
+                 * @deprecated Use tamga.envelope.v1.Marking.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Marking.
+                 * @typedef {tamga.envelope.v1.Marking.$Properties} tamga.envelope.v1.Marking.$Shape
+                 */
+
+                /**
+                 * Constructs a new Marking.
+                 * @memberof tamga.envelope.v1
+                 * @classdesc Represents a Marking.
+                 * @constructor
+                 * @param {tamga.envelope.v1.Marking.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Marking = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Marking text.
+                 * @member {string} text
+                 * @memberof tamga.envelope.v1.Marking
+                 * @instance
+                 */
+                Marking.prototype.text = "";
+
+                /**
+                 * Marking level.
+                 * @member {tamga.envelope.v1.MarkingLevel} level
+                 * @memberof tamga.envelope.v1.Marking
+                 * @instance
+                 */
+                Marking.prototype.level = 0;
+
+                /**
+                 * Creates a new Marking instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.envelope.v1.Marking
+                 * @static
+                 * @param {tamga.envelope.v1.Marking.$Properties=} [properties] Properties to set
+                 * @returns {tamga.envelope.v1.Marking} Marking instance
+                 * @type {{
+                 *   (properties: tamga.envelope.v1.Marking.$Shape): tamga.envelope.v1.Marking & tamga.envelope.v1.Marking.$Shape;
+                 *   (properties?: tamga.envelope.v1.Marking.$Properties): tamga.envelope.v1.Marking;
+                 * }}
+                 */
+                Marking.create = function(properties) {
+                    return new Marking(properties);
+                };
+
+                /**
+                 * Encodes the specified Marking message. Does not implicitly {@link tamga.envelope.v1.Marking.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.envelope.v1.Marking
+                 * @static
+                 * @param {tamga.envelope.v1.Marking.$Properties} message Marking message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Marking.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.text);
+                    if (message.level != null && $Object.hasOwnProperty.call(message, "level") && message.level !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).int32(message.level);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Marking message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.envelope.v1.Marking
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.Marking & tamga.envelope.v1.Marking.$Shape} Marking
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Marking.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.envelope.v1.Marking();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.text = value;
+                                else
+                                    delete message.text;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.level = value;
+                                else
+                                    delete message.level;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Marking;
+            })();
+
+            v1.Labels = (function() {
+
+                /**
+                 * Properties of a Labels.
+                 * @typedef {Object} tamga.envelope.v1.Labels.$Properties
+                 * @property {tamga.envelope.v1.Priority} [urgency] Labels urgency
+                 * @property {tamga.envelope.v1.UrgencyGround} [urgencyGround] Labels urgencyGround
+                 * @property {Array.<tamga.envelope.v1.Handling>} [handling] Labels handling
+                 * @property {tamga.envelope.v1.Evaluation.$Properties} [evaluation] Labels evaluation
+                 * @property {tamga.envelope.v1.Marking.$Properties} [marking] Labels marking
+                 * @property {tamga.envelope.v1.Tlp} [tlp] Labels tlp
+                 * @property {tamga.envelope.v1.Pap} [pap] Labels pap
+                 * @property {Array.<tamga.envelope.v1.CrimeArea>} [crimeAreas] Labels crimeAreas
+                 * @property {tamga.envelope.v1.Purpose} [purpose] Labels purpose
+                 * @property {tamga.envelope.v1.PersonalData} [personalData] Labels personalData
+                 * @property {Array.<tamga.envelope.v1.PersonRole>} [personRoles] Labels personRoles
+                 * @property {Array.<string>} [languages] Labels languages
+                 * @property {boolean} [attachments] Labels attachments
+                 * @property {Array.<tamga.envelope.v1.Declaration>} [declarations] Labels declarations
+                 * @property {Array.<tamga.envelope.v1.Matter>} [matters] Labels matters
+                 * @property {Array.<string>} [origins] Labels origins
+                 * @property {number} [maxPenaltyMonths] Labels maxPenaltyMonths
+                 * @property {tamga.envelope.v1.RequestForm} [requestForm] Labels requestForm
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Labels.
+                 * @memberof tamga.envelope.v1
+                 * @interface ILabels
+                 * @augments tamga.envelope.v1.Labels.$Properties
+                 * @deprecated Use tamga.envelope.v1.Labels.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Labels.
+                 * @typedef {tamga.envelope.v1.Labels.$Properties} tamga.envelope.v1.Labels.$Shape
+                 */
+
+                /**
+                 * Constructs a new Labels.
+                 * @memberof tamga.envelope.v1
+                 * @classdesc Represents a Labels.
+                 * @constructor
+                 * @param {tamga.envelope.v1.Labels.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Labels = function (properties) {
+                    this.handling = [];
+                    this.crimeAreas = [];
+                    this.personRoles = [];
+                    this.languages = [];
+                    this.declarations = [];
+                    this.matters = [];
+                    this.origins = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Labels urgency.
+                 * @member {tamga.envelope.v1.Priority} urgency
+                 * @memberof tamga.envelope.v1.Labels
+                 * @instance
+                 */
+                Labels.prototype.urgency = 0;
+
+                /**
+                 * Labels urgencyGround.
+                 * @member {tamga.envelope.v1.UrgencyGround} urgencyGround
+                 * @memberof tamga.envelope.v1.Labels
+                 * @instance
+                 */
+                Labels.prototype.urgencyGround = 0;
+
+                /**
+                 * Labels handling.
+                 * @member {Array.<tamga.envelope.v1.Handling>} handling
+                 * @memberof tamga.envelope.v1.Labels
+                 * @instance
+                 */
+                Labels.prototype.handling = $util.emptyArray;
+
+                /**
+                 * Labels evaluation.
+                 * @member {tamga.envelope.v1.Evaluation} evaluation
+                 * @memberof tamga.envelope.v1.Labels
+                 * @instance
+                 */
+                Labels.prototype.evaluation = null;
+
+                /**
+                 * Labels marking.
+                 * @member {tamga.envelope.v1.Marking} marking
+                 * @memberof tamga.envelope.v1.Labels
+                 * @instance
+                 */
+                Labels.prototype.marking = null;
+
+                /**
+                 * Labels tlp.
+                 * @member {tamga.envelope.v1.Tlp} tlp
+                 * @memberof tamga.envelope.v1.Labels
+                 * @instance
+                 */
+                Labels.prototype.tlp = 0;
+
+                /**
+                 * Labels pap.
+                 * @member {tamga.envelope.v1.Pap} pap
+                 * @memberof tamga.envelope.v1.Labels
+                 * @instance
+                 */
+                Labels.prototype.pap = 0;
+
+                /**
+                 * Labels crimeAreas.
+                 * @member {Array.<tamga.envelope.v1.CrimeArea>} crimeAreas
+                 * @memberof tamga.envelope.v1.Labels
+                 * @instance
+                 */
+                Labels.prototype.crimeAreas = $util.emptyArray;
+
+                /**
+                 * Labels purpose.
+                 * @member {tamga.envelope.v1.Purpose} purpose
+                 * @memberof tamga.envelope.v1.Labels
+                 * @instance
+                 */
+                Labels.prototype.purpose = 0;
+
+                /**
+                 * Labels personalData.
+                 * @member {tamga.envelope.v1.PersonalData} personalData
+                 * @memberof tamga.envelope.v1.Labels
+                 * @instance
+                 */
+                Labels.prototype.personalData = 0;
+
+                /**
+                 * Labels personRoles.
+                 * @member {Array.<tamga.envelope.v1.PersonRole>} personRoles
+                 * @memberof tamga.envelope.v1.Labels
+                 * @instance
+                 */
+                Labels.prototype.personRoles = $util.emptyArray;
+
+                /**
+                 * Labels languages.
+                 * @member {Array.<string>} languages
+                 * @memberof tamga.envelope.v1.Labels
+                 * @instance
+                 */
+                Labels.prototype.languages = $util.emptyArray;
+
+                /**
+                 * Labels attachments.
+                 * @member {boolean} attachments
+                 * @memberof tamga.envelope.v1.Labels
+                 * @instance
+                 */
+                Labels.prototype.attachments = false;
+
+                /**
+                 * Labels declarations.
+                 * @member {Array.<tamga.envelope.v1.Declaration>} declarations
+                 * @memberof tamga.envelope.v1.Labels
+                 * @instance
+                 */
+                Labels.prototype.declarations = $util.emptyArray;
+
+                /**
+                 * Labels matters.
+                 * @member {Array.<tamga.envelope.v1.Matter>} matters
+                 * @memberof tamga.envelope.v1.Labels
+                 * @instance
+                 */
+                Labels.prototype.matters = $util.emptyArray;
+
+                /**
+                 * Labels origins.
+                 * @member {Array.<string>} origins
+                 * @memberof tamga.envelope.v1.Labels
+                 * @instance
+                 */
+                Labels.prototype.origins = $util.emptyArray;
+
+                /**
+                 * Labels maxPenaltyMonths.
+                 * @member {number} maxPenaltyMonths
+                 * @memberof tamga.envelope.v1.Labels
+                 * @instance
+                 */
+                Labels.prototype.maxPenaltyMonths = 0;
+
+                /**
+                 * Labels requestForm.
+                 * @member {tamga.envelope.v1.RequestForm} requestForm
+                 * @memberof tamga.envelope.v1.Labels
+                 * @instance
+                 */
+                Labels.prototype.requestForm = 0;
+
+                /**
+                 * Creates a new Labels instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.envelope.v1.Labels
+                 * @static
+                 * @param {tamga.envelope.v1.Labels.$Properties=} [properties] Properties to set
+                 * @returns {tamga.envelope.v1.Labels} Labels instance
+                 * @type {{
+                 *   (properties: tamga.envelope.v1.Labels.$Shape): tamga.envelope.v1.Labels & tamga.envelope.v1.Labels.$Shape;
+                 *   (properties?: tamga.envelope.v1.Labels.$Properties): tamga.envelope.v1.Labels;
+                 * }}
+                 */
+                Labels.create = function(properties) {
+                    return new Labels(properties);
+                };
+
+                /**
+                 * Encodes the specified Labels message. Does not implicitly {@link tamga.envelope.v1.Labels.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.envelope.v1.Labels
+                 * @static
+                 * @param {tamga.envelope.v1.Labels.$Properties} message Labels message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Labels.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.urgency != null && $Object.hasOwnProperty.call(message, "urgency") && message.urgency !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).int32(message.urgency);
+                    if (message.urgencyGround != null && $Object.hasOwnProperty.call(message, "urgencyGround") && message.urgencyGround !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).int32(message.urgencyGround);
+                    if (message.handling != null && message.handling.length)
+                        writer.uint32(/* id 3, wireType 2 =*/26).int32s(message.handling);
+                    if (message.evaluation != null && $Object.hasOwnProperty.call(message, "evaluation"))
+                        $root.tamga.envelope.v1.Evaluation.encode(message.evaluation, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.marking != null && $Object.hasOwnProperty.call(message, "marking"))
+                        $root.tamga.envelope.v1.Marking.encode(message.marking, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    if (message.tlp != null && $Object.hasOwnProperty.call(message, "tlp") && message.tlp !== 0)
+                        writer.uint32(/* id 6, wireType 0 =*/48).int32(message.tlp);
+                    if (message.pap != null && $Object.hasOwnProperty.call(message, "pap") && message.pap !== 0)
+                        writer.uint32(/* id 7, wireType 0 =*/56).int32(message.pap);
+                    if (message.crimeAreas != null && message.crimeAreas.length)
+                        writer.uint32(/* id 8, wireType 2 =*/66).int32s(message.crimeAreas);
+                    if (message.purpose != null && $Object.hasOwnProperty.call(message, "purpose") && message.purpose !== 0)
+                        writer.uint32(/* id 9, wireType 0 =*/72).int32(message.purpose);
+                    if (message.personalData != null && $Object.hasOwnProperty.call(message, "personalData") && message.personalData !== 0)
+                        writer.uint32(/* id 10, wireType 0 =*/80).int32(message.personalData);
+                    if (message.personRoles != null && message.personRoles.length)
+                        writer.uint32(/* id 11, wireType 2 =*/90).int32s(message.personRoles);
+                    if (message.languages != null && message.languages.length)
+                        for (let i = 0; i < message.languages.length; ++i)
+                            writer.uint32(/* id 12, wireType 2 =*/98).string(message.languages[i]);
+                    if (message.attachments != null && $Object.hasOwnProperty.call(message, "attachments") && message.attachments !== false)
+                        writer.uint32(/* id 13, wireType 0 =*/104).bool(message.attachments);
+                    if (message.declarations != null && message.declarations.length)
+                        writer.uint32(/* id 14, wireType 2 =*/114).int32s(message.declarations);
+                    if (message.matters != null && message.matters.length)
+                        writer.uint32(/* id 15, wireType 2 =*/122).int32s(message.matters);
+                    if (message.origins != null && message.origins.length)
+                        for (let i = 0; i < message.origins.length; ++i)
+                            writer.uint32(/* id 16, wireType 2 =*/130).string(message.origins[i]);
+                    if (message.maxPenaltyMonths != null && $Object.hasOwnProperty.call(message, "maxPenaltyMonths") && message.maxPenaltyMonths !== 0)
+                        writer.uint32(/* id 17, wireType 0 =*/136).uint32(message.maxPenaltyMonths);
+                    if (message.requestForm != null && $Object.hasOwnProperty.call(message, "requestForm") && message.requestForm !== 0)
+                        writer.uint32(/* id 18, wireType 0 =*/144).int32(message.requestForm);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Labels message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.envelope.v1.Labels
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.Labels & tamga.envelope.v1.Labels.$Shape} Labels
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Labels.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.envelope.v1.Labels();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.urgency = value;
+                                else
+                                    delete message.urgency;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.urgencyGround = value;
+                                else
+                                    delete message.urgencyGround;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType === 2) {
+                                    if (!(message.handling && message.handling.length))
+                                        message.handling = [];
+                                    reader.int32s(message.handling);
+                                    continue;
+                                }
+                                if (wireType !== 0)
+                                    break;
+                                if (!(message.handling && message.handling.length))
+                                    message.handling = [];
+                                message.handling.push(reader.int32());
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.evaluation = $root.tamga.envelope.v1.Evaluation.decode(reader, reader.size(), $undefined, _depth + 1, message.evaluation);
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                message.marking = $root.tamga.envelope.v1.Marking.decode(reader, reader.size(), $undefined, _depth + 1, message.marking);
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.tlp = value;
+                                else
+                                    delete message.tlp;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.pap = value;
+                                else
+                                    delete message.pap;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType === 2) {
+                                    if (!(message.crimeAreas && message.crimeAreas.length))
+                                        message.crimeAreas = [];
+                                    reader.int32s(message.crimeAreas);
+                                    continue;
+                                }
+                                if (wireType !== 0)
+                                    break;
+                                if (!(message.crimeAreas && message.crimeAreas.length))
+                                    message.crimeAreas = [];
+                                message.crimeAreas.push(reader.int32());
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.purpose = value;
+                                else
+                                    delete message.purpose;
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.personalData = value;
+                                else
+                                    delete message.personalData;
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType === 2) {
+                                    if (!(message.personRoles && message.personRoles.length))
+                                        message.personRoles = [];
+                                    reader.int32s(message.personRoles);
+                                    continue;
+                                }
+                                if (wireType !== 0)
+                                    break;
+                                if (!(message.personRoles && message.personRoles.length))
+                                    message.personRoles = [];
+                                message.personRoles.push(reader.int32());
+                                continue;
+                            }
+                        case 12: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.languages && message.languages.length))
+                                    message.languages = [];
+                                message.languages.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 13: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.attachments = value;
+                                else
+                                    delete message.attachments;
+                                continue;
+                            }
+                        case 14: {
+                                if (wireType === 2) {
+                                    if (!(message.declarations && message.declarations.length))
+                                        message.declarations = [];
+                                    reader.int32s(message.declarations);
+                                    continue;
+                                }
+                                if (wireType !== 0)
+                                    break;
+                                if (!(message.declarations && message.declarations.length))
+                                    message.declarations = [];
+                                message.declarations.push(reader.int32());
+                                continue;
+                            }
+                        case 15: {
+                                if (wireType === 2) {
+                                    if (!(message.matters && message.matters.length))
+                                        message.matters = [];
+                                    reader.int32s(message.matters);
+                                    continue;
+                                }
+                                if (wireType !== 0)
+                                    break;
+                                if (!(message.matters && message.matters.length))
+                                    message.matters = [];
+                                message.matters.push(reader.int32());
+                                continue;
+                            }
+                        case 16: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.origins && message.origins.length))
+                                    message.origins = [];
+                                message.origins.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 17: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.maxPenaltyMonths = value;
+                                else
+                                    delete message.maxPenaltyMonths;
+                                continue;
+                            }
+                        case 18: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.requestForm = value;
+                                else
+                                    delete message.requestForm;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Labels;
+            })();
+
+            /**
+             * Realm enum.
+             * @name tamga.envelope.v1.Realm
+             * @enum {number}
+             * @property {number} REALM_UNSPECIFIED=0 REALM_UNSPECIFIED value
+             * @property {number} REALM_LIVE=1 REALM_LIVE value
+             * @property {number} REALM_EXERCISE=2 REALM_EXERCISE value
+             */
+            v1.Realm = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "REALM_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "REALM_LIVE"] = 1;
+                values[valuesById[2] = "REALM_EXERCISE"] = 2;
+                return values;
+            })();
+
+            v1.Recipient = (function() {
+
+                /**
+                 * Properties of a Recipient.
+                 * @typedef {Object} tamga.envelope.v1.Recipient.$Properties
+                 * @property {string} [authority] Recipient authority
+                 * @property {Uint8Array} [encryptionKey] Recipient encryptionKey
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Recipient.
+                 * @memberof tamga.envelope.v1
+                 * @interface IRecipient
+                 * @augments tamga.envelope.v1.Recipient.$Properties
+                 * @deprecated Use tamga.envelope.v1.Recipient.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Recipient.
+                 * @typedef {tamga.envelope.v1.Recipient.$Properties} tamga.envelope.v1.Recipient.$Shape
+                 */
+
+                /**
+                 * Constructs a new Recipient.
+                 * @memberof tamga.envelope.v1
+                 * @classdesc Represents a Recipient.
+                 * @constructor
+                 * @param {tamga.envelope.v1.Recipient.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Recipient = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Recipient authority.
+                 * @member {string} authority
+                 * @memberof tamga.envelope.v1.Recipient
+                 * @instance
+                 */
+                Recipient.prototype.authority = "";
+
+                /**
+                 * Recipient encryptionKey.
+                 * @member {Uint8Array} encryptionKey
+                 * @memberof tamga.envelope.v1.Recipient
+                 * @instance
+                 */
+                Recipient.prototype.encryptionKey = $util.newBuffer([]);
+
+                /**
+                 * Creates a new Recipient instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.envelope.v1.Recipient
+                 * @static
+                 * @param {tamga.envelope.v1.Recipient.$Properties=} [properties] Properties to set
+                 * @returns {tamga.envelope.v1.Recipient} Recipient instance
+                 * @type {{
+                 *   (properties: tamga.envelope.v1.Recipient.$Shape): tamga.envelope.v1.Recipient & tamga.envelope.v1.Recipient.$Shape;
+                 *   (properties?: tamga.envelope.v1.Recipient.$Properties): tamga.envelope.v1.Recipient;
+                 * }}
+                 */
+                Recipient.create = function(properties) {
+                    return new Recipient(properties);
+                };
+
+                /**
+                 * Encodes the specified Recipient message. Does not implicitly {@link tamga.envelope.v1.Recipient.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.envelope.v1.Recipient
+                 * @static
+                 * @param {tamga.envelope.v1.Recipient.$Properties} message Recipient message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Recipient.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.authority != null && $Object.hasOwnProperty.call(message, "authority") && message.authority !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.authority);
+                    if (message.encryptionKey != null && $Object.hasOwnProperty.call(message, "encryptionKey") && message.encryptionKey.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.encryptionKey);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Recipient message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.envelope.v1.Recipient
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.Recipient & tamga.envelope.v1.Recipient.$Shape} Recipient
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Recipient.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.envelope.v1.Recipient();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.authority = value;
+                                else
+                                    delete message.authority;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.encryptionKey = value;
+                                else
+                                    delete message.encryptionKey;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Recipient;
+            })();
+
+            v1.ClaimedBasis = (function() {
+
+                /**
+                 * Properties of a ClaimedBasis.
+                 * @typedef {Object} tamga.envelope.v1.ClaimedBasis.$Properties
+                 * @property {string} [agreement] ClaimedBasis agreement
+                 * @property {Uint8Array} [documentHash] ClaimedBasis documentHash
+                 * @property {string} [article] ClaimedBasis article
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ClaimedBasis.
+                 * @memberof tamga.envelope.v1
+                 * @interface IClaimedBasis
+                 * @augments tamga.envelope.v1.ClaimedBasis.$Properties
+                 * @deprecated Use tamga.envelope.v1.ClaimedBasis.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ClaimedBasis.
+                 * @typedef {tamga.envelope.v1.ClaimedBasis.$Properties} tamga.envelope.v1.ClaimedBasis.$Shape
+                 */
+
+                /**
+                 * Constructs a new ClaimedBasis.
+                 * @memberof tamga.envelope.v1
+                 * @classdesc Represents a ClaimedBasis.
+                 * @constructor
+                 * @param {tamga.envelope.v1.ClaimedBasis.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ClaimedBasis = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ClaimedBasis agreement.
+                 * @member {string} agreement
+                 * @memberof tamga.envelope.v1.ClaimedBasis
+                 * @instance
+                 */
+                ClaimedBasis.prototype.agreement = "";
+
+                /**
+                 * ClaimedBasis documentHash.
+                 * @member {Uint8Array} documentHash
+                 * @memberof tamga.envelope.v1.ClaimedBasis
+                 * @instance
+                 */
+                ClaimedBasis.prototype.documentHash = $util.newBuffer([]);
+
+                /**
+                 * ClaimedBasis article.
+                 * @member {string} article
+                 * @memberof tamga.envelope.v1.ClaimedBasis
+                 * @instance
+                 */
+                ClaimedBasis.prototype.article = "";
+
+                /**
+                 * Creates a new ClaimedBasis instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.envelope.v1.ClaimedBasis
+                 * @static
+                 * @param {tamga.envelope.v1.ClaimedBasis.$Properties=} [properties] Properties to set
+                 * @returns {tamga.envelope.v1.ClaimedBasis} ClaimedBasis instance
+                 * @type {{
+                 *   (properties: tamga.envelope.v1.ClaimedBasis.$Shape): tamga.envelope.v1.ClaimedBasis & tamga.envelope.v1.ClaimedBasis.$Shape;
+                 *   (properties?: tamga.envelope.v1.ClaimedBasis.$Properties): tamga.envelope.v1.ClaimedBasis;
+                 * }}
+                 */
+                ClaimedBasis.create = function(properties) {
+                    return new ClaimedBasis(properties);
+                };
+
+                /**
+                 * Encodes the specified ClaimedBasis message. Does not implicitly {@link tamga.envelope.v1.ClaimedBasis.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.envelope.v1.ClaimedBasis
+                 * @static
+                 * @param {tamga.envelope.v1.ClaimedBasis.$Properties} message ClaimedBasis message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ClaimedBasis.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.agreement != null && $Object.hasOwnProperty.call(message, "agreement") && message.agreement !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.agreement);
+                    if (message.documentHash != null && $Object.hasOwnProperty.call(message, "documentHash") && message.documentHash.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.documentHash);
+                    if (message.article != null && $Object.hasOwnProperty.call(message, "article") && message.article !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.article);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ClaimedBasis message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.envelope.v1.ClaimedBasis
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.ClaimedBasis & tamga.envelope.v1.ClaimedBasis.$Shape} ClaimedBasis
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ClaimedBasis.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.envelope.v1.ClaimedBasis();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.agreement = value;
+                                else
+                                    delete message.agreement;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.documentHash = value;
+                                else
+                                    delete message.documentHash;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.article = value;
+                                else
+                                    delete message.article;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ClaimedBasis;
+            })();
+
+            v1.HandOverWindow = (function() {
+
+                /**
+                 * Properties of a HandOverWindow.
+                 * @typedef {Object} tamga.envelope.v1.HandOverWindow.$Properties
+                 * @property {number|Long} [opensMs] HandOverWindow opensMs
+                 * @property {number|Long} [closesMs] HandOverWindow closesMs
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a HandOverWindow.
+                 * @memberof tamga.envelope.v1
+                 * @interface IHandOverWindow
+                 * @augments tamga.envelope.v1.HandOverWindow.$Properties
+                 * @deprecated Use tamga.envelope.v1.HandOverWindow.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a HandOverWindow.
+                 * @typedef {tamga.envelope.v1.HandOverWindow.$Properties} tamga.envelope.v1.HandOverWindow.$Shape
+                 */
+
+                /**
+                 * Constructs a new HandOverWindow.
+                 * @memberof tamga.envelope.v1
+                 * @classdesc Represents a HandOverWindow.
+                 * @constructor
+                 * @param {tamga.envelope.v1.HandOverWindow.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const HandOverWindow = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * HandOverWindow opensMs.
+                 * @member {number|Long} opensMs
+                 * @memberof tamga.envelope.v1.HandOverWindow
+                 * @instance
+                 */
+                HandOverWindow.prototype.opensMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * HandOverWindow closesMs.
+                 * @member {number|Long} closesMs
+                 * @memberof tamga.envelope.v1.HandOverWindow
+                 * @instance
+                 */
+                HandOverWindow.prototype.closesMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Creates a new HandOverWindow instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.envelope.v1.HandOverWindow
+                 * @static
+                 * @param {tamga.envelope.v1.HandOverWindow.$Properties=} [properties] Properties to set
+                 * @returns {tamga.envelope.v1.HandOverWindow} HandOverWindow instance
+                 * @type {{
+                 *   (properties: tamga.envelope.v1.HandOverWindow.$Shape): tamga.envelope.v1.HandOverWindow & tamga.envelope.v1.HandOverWindow.$Shape;
+                 *   (properties?: tamga.envelope.v1.HandOverWindow.$Properties): tamga.envelope.v1.HandOverWindow;
+                 * }}
+                 */
+                HandOverWindow.create = function(properties) {
+                    return new HandOverWindow(properties);
+                };
+
+                /**
+                 * Encodes the specified HandOverWindow message. Does not implicitly {@link tamga.envelope.v1.HandOverWindow.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.envelope.v1.HandOverWindow
+                 * @static
+                 * @param {tamga.envelope.v1.HandOverWindow.$Properties} message HandOverWindow message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                HandOverWindow.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.opensMs != null && $Object.hasOwnProperty.call(message, "opensMs") && (typeof message.opensMs === "object" ? message.opensMs.low || message.opensMs.high : message.opensMs !== 0))
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.opensMs);
+                    if (message.closesMs != null && $Object.hasOwnProperty.call(message, "closesMs") && (typeof message.closesMs === "object" ? message.closesMs.low || message.closesMs.high : message.closesMs !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.closesMs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a HandOverWindow message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.envelope.v1.HandOverWindow
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.HandOverWindow & tamga.envelope.v1.HandOverWindow.$Shape} HandOverWindow
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                HandOverWindow.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.envelope.v1.HandOverWindow();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.opensMs = value;
+                                else
+                                    delete message.opensMs;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.closesMs = value;
+                                else
+                                    delete message.closesMs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return HandOverWindow;
+            })();
+
+            v1.AttachmentReference = (function() {
+
+                /**
+                 * Properties of an AttachmentReference.
+                 * @typedef {Object} tamga.envelope.v1.AttachmentReference.$Properties
+                 * @property {Uint8Array} [blob] AttachmentReference blob
+                 * @property {Uint8Array} [digest] AttachmentReference digest
+                 * @property {number|Long} [size] AttachmentReference size
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an AttachmentReference.
+                 * @memberof tamga.envelope.v1
+                 * @interface IAttachmentReference
+                 * @augments tamga.envelope.v1.AttachmentReference.$Properties
+                 * @deprecated Use tamga.envelope.v1.AttachmentReference.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an AttachmentReference.
+                 * @typedef {tamga.envelope.v1.AttachmentReference.$Properties} tamga.envelope.v1.AttachmentReference.$Shape
+                 */
+
+                /**
+                 * Constructs a new AttachmentReference.
+                 * @memberof tamga.envelope.v1
+                 * @classdesc Represents an AttachmentReference.
+                 * @constructor
+                 * @param {tamga.envelope.v1.AttachmentReference.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const AttachmentReference = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * AttachmentReference blob.
+                 * @member {Uint8Array} blob
+                 * @memberof tamga.envelope.v1.AttachmentReference
+                 * @instance
+                 */
+                AttachmentReference.prototype.blob = $util.newBuffer([]);
+
+                /**
+                 * AttachmentReference digest.
+                 * @member {Uint8Array} digest
+                 * @memberof tamga.envelope.v1.AttachmentReference
+                 * @instance
+                 */
+                AttachmentReference.prototype.digest = $util.newBuffer([]);
+
+                /**
+                 * AttachmentReference size.
+                 * @member {number|Long} size
+                 * @memberof tamga.envelope.v1.AttachmentReference
+                 * @instance
+                 */
+                AttachmentReference.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Creates a new AttachmentReference instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.envelope.v1.AttachmentReference
+                 * @static
+                 * @param {tamga.envelope.v1.AttachmentReference.$Properties=} [properties] Properties to set
+                 * @returns {tamga.envelope.v1.AttachmentReference} AttachmentReference instance
+                 * @type {{
+                 *   (properties: tamga.envelope.v1.AttachmentReference.$Shape): tamga.envelope.v1.AttachmentReference & tamga.envelope.v1.AttachmentReference.$Shape;
+                 *   (properties?: tamga.envelope.v1.AttachmentReference.$Properties): tamga.envelope.v1.AttachmentReference;
+                 * }}
+                 */
+                AttachmentReference.create = function(properties) {
+                    return new AttachmentReference(properties);
+                };
+
+                /**
+                 * Encodes the specified AttachmentReference message. Does not implicitly {@link tamga.envelope.v1.AttachmentReference.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.envelope.v1.AttachmentReference
+                 * @static
+                 * @param {tamga.envelope.v1.AttachmentReference.$Properties} message AttachmentReference message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                AttachmentReference.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.blob != null && $Object.hasOwnProperty.call(message, "blob") && message.blob.length)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.blob);
+                    if (message.digest != null && $Object.hasOwnProperty.call(message, "digest") && message.digest.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.digest);
+                    if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.size);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an AttachmentReference message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.envelope.v1.AttachmentReference
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.AttachmentReference & tamga.envelope.v1.AttachmentReference.$Shape} AttachmentReference
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                AttachmentReference.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.envelope.v1.AttachmentReference();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.blob = value;
+                                else
+                                    delete message.blob;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.digest = value;
+                                else
+                                    delete message.digest;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.size = value;
+                                else
+                                    delete message.size;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return AttachmentReference;
+            })();
+
+            v1.Header = (function() {
+
+                /**
+                 * Properties of a Header.
+                 * @typedef {Object} tamga.envelope.v1.Header.$Properties
+                 * @property {number} [suite] Header suite
+                 * @property {tamga.envelope.v1.Priority} [priority] Header priority
+                 * @property {Uint8Array} [region] Header region
+                 * @property {tamga.envelope.v1.Realm} [realm] Header realm
+                 * @property {Uint8Array} [id] Header id
+                 * @property {string} [sender] Header sender
+                 * @property {Uint8Array} [signingKey] Header signingKey
+                 * @property {Array.<tamga.envelope.v1.Recipient.$Properties>} [recipients] Header recipients
+                 * @property {tamga.envelope.v1.Kind} [kind] Header kind
+                 * @property {tamga.envelope.v1.Labels.$Properties} [labels] Header labels
+                 * @property {tamga.envelope.v1.ClaimedBasis.$Properties} [basis] Header basis
+                 * @property {number|Long} [createdMs] Header createdMs
+                 * @property {number|Long} [expiresMs] Header expiresMs
+                 * @property {Uint8Array} [inReplyTo] Header inReplyTo
+                 * @property {Uint8Array} [thread] Header thread
+                 * @property {number} [threadPosition] Header threadPosition
+                 * @property {Array.<Uint8Array>} [after] Header after
+                 * @property {string} [operation] Header operation
+                 * @property {tamga.envelope.v1.HandOverWindow.$Properties} [handOver] Header handOver
+                 * @property {string} [nationalWrap] Header nationalWrap
+                 * @property {Array.<tamga.envelope.v1.AttachmentReference.$Properties>} [attachments] Header attachments
+                 * @property {boolean} [senderDecided] Header senderDecided
+                 * @property {Array.<Uint8Array>} [consents] Header consents
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Header.
+                 * @memberof tamga.envelope.v1
+                 * @interface IHeader
+                 * @augments tamga.envelope.v1.Header.$Properties
+                 * @deprecated Use tamga.envelope.v1.Header.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Header.
+                 * @typedef {tamga.envelope.v1.Header.$Properties} tamga.envelope.v1.Header.$Shape
+                 */
+
+                /**
+                 * Constructs a new Header.
+                 * @memberof tamga.envelope.v1
+                 * @classdesc Represents a Header.
+                 * @constructor
+                 * @param {tamga.envelope.v1.Header.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Header = function (properties) {
+                    this.recipients = [];
+                    this.after = [];
+                    this.attachments = [];
+                    this.consents = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Header suite.
+                 * @member {number} suite
+                 * @memberof tamga.envelope.v1.Header
+                 * @instance
+                 */
+                Header.prototype.suite = 0;
+
+                /**
+                 * Header priority.
+                 * @member {tamga.envelope.v1.Priority} priority
+                 * @memberof tamga.envelope.v1.Header
+                 * @instance
+                 */
+                Header.prototype.priority = 0;
+
+                /**
+                 * Header region.
+                 * @member {Uint8Array} region
+                 * @memberof tamga.envelope.v1.Header
+                 * @instance
+                 */
+                Header.prototype.region = $util.newBuffer([]);
+
+                /**
+                 * Header realm.
+                 * @member {tamga.envelope.v1.Realm} realm
+                 * @memberof tamga.envelope.v1.Header
+                 * @instance
+                 */
+                Header.prototype.realm = 0;
+
+                /**
+                 * Header id.
+                 * @member {Uint8Array} id
+                 * @memberof tamga.envelope.v1.Header
+                 * @instance
+                 */
+                Header.prototype.id = $util.newBuffer([]);
+
+                /**
+                 * Header sender.
+                 * @member {string} sender
+                 * @memberof tamga.envelope.v1.Header
+                 * @instance
+                 */
+                Header.prototype.sender = "";
+
+                /**
+                 * Header signingKey.
+                 * @member {Uint8Array} signingKey
+                 * @memberof tamga.envelope.v1.Header
+                 * @instance
+                 */
+                Header.prototype.signingKey = $util.newBuffer([]);
+
+                /**
+                 * Header recipients.
+                 * @member {Array.<tamga.envelope.v1.Recipient>} recipients
+                 * @memberof tamga.envelope.v1.Header
+                 * @instance
+                 */
+                Header.prototype.recipients = $util.emptyArray;
+
+                /**
+                 * Header kind.
+                 * @member {tamga.envelope.v1.Kind} kind
+                 * @memberof tamga.envelope.v1.Header
+                 * @instance
+                 */
+                Header.prototype.kind = 0;
+
+                /**
+                 * Header labels.
+                 * @member {tamga.envelope.v1.Labels} labels
+                 * @memberof tamga.envelope.v1.Header
+                 * @instance
+                 */
+                Header.prototype.labels = null;
+
+                /**
+                 * Header basis.
+                 * @member {tamga.envelope.v1.ClaimedBasis} basis
+                 * @memberof tamga.envelope.v1.Header
+                 * @instance
+                 */
+                Header.prototype.basis = null;
+
+                /**
+                 * Header createdMs.
+                 * @member {number|Long} createdMs
+                 * @memberof tamga.envelope.v1.Header
+                 * @instance
+                 */
+                Header.prototype.createdMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Header expiresMs.
+                 * @member {number|Long} expiresMs
+                 * @memberof tamga.envelope.v1.Header
+                 * @instance
+                 */
+                Header.prototype.expiresMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Header inReplyTo.
+                 * @member {Uint8Array} inReplyTo
+                 * @memberof tamga.envelope.v1.Header
+                 * @instance
+                 */
+                Header.prototype.inReplyTo = $util.newBuffer([]);
+
+                /**
+                 * Header thread.
+                 * @member {Uint8Array} thread
+                 * @memberof tamga.envelope.v1.Header
+                 * @instance
+                 */
+                Header.prototype.thread = $util.newBuffer([]);
+
+                /**
+                 * Header threadPosition.
+                 * @member {number} threadPosition
+                 * @memberof tamga.envelope.v1.Header
+                 * @instance
+                 */
+                Header.prototype.threadPosition = 0;
+
+                /**
+                 * Header after.
+                 * @member {Array.<Uint8Array>} after
+                 * @memberof tamga.envelope.v1.Header
+                 * @instance
+                 */
+                Header.prototype.after = $util.emptyArray;
+
+                /**
+                 * Header operation.
+                 * @member {string} operation
+                 * @memberof tamga.envelope.v1.Header
+                 * @instance
+                 */
+                Header.prototype.operation = "";
+
+                /**
+                 * Header handOver.
+                 * @member {tamga.envelope.v1.HandOverWindow} handOver
+                 * @memberof tamga.envelope.v1.Header
+                 * @instance
+                 */
+                Header.prototype.handOver = null;
+
+                /**
+                 * Header nationalWrap.
+                 * @member {string} nationalWrap
+                 * @memberof tamga.envelope.v1.Header
+                 * @instance
+                 */
+                Header.prototype.nationalWrap = "";
+
+                /**
+                 * Header attachments.
+                 * @member {Array.<tamga.envelope.v1.AttachmentReference>} attachments
+                 * @memberof tamga.envelope.v1.Header
+                 * @instance
+                 */
+                Header.prototype.attachments = $util.emptyArray;
+
+                /**
+                 * Header senderDecided.
+                 * @member {boolean} senderDecided
+                 * @memberof tamga.envelope.v1.Header
+                 * @instance
+                 */
+                Header.prototype.senderDecided = false;
+
+                /**
+                 * Header consents.
+                 * @member {Array.<Uint8Array>} consents
+                 * @memberof tamga.envelope.v1.Header
+                 * @instance
+                 */
+                Header.prototype.consents = $util.emptyArray;
+
+                /**
+                 * Creates a new Header instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.envelope.v1.Header
+                 * @static
+                 * @param {tamga.envelope.v1.Header.$Properties=} [properties] Properties to set
+                 * @returns {tamga.envelope.v1.Header} Header instance
+                 * @type {{
+                 *   (properties: tamga.envelope.v1.Header.$Shape): tamga.envelope.v1.Header & tamga.envelope.v1.Header.$Shape;
+                 *   (properties?: tamga.envelope.v1.Header.$Properties): tamga.envelope.v1.Header;
+                 * }}
+                 */
+                Header.create = function(properties) {
+                    return new Header(properties);
+                };
+
+                /**
+                 * Encodes the specified Header message. Does not implicitly {@link tamga.envelope.v1.Header.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.envelope.v1.Header
+                 * @static
+                 * @param {tamga.envelope.v1.Header.$Properties} message Header message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Header.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.suite != null && $Object.hasOwnProperty.call(message, "suite") && message.suite !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.suite);
+                    if (message.priority != null && $Object.hasOwnProperty.call(message, "priority") && message.priority !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).int32(message.priority);
+                    if (message.region != null && $Object.hasOwnProperty.call(message, "region") && message.region.length)
+                        writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.region);
+                    if (message.realm != null && $Object.hasOwnProperty.call(message, "realm") && message.realm !== 0)
+                        writer.uint32(/* id 4, wireType 0 =*/32).int32(message.realm);
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id.length)
+                        writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.id);
+                    if (message.sender != null && $Object.hasOwnProperty.call(message, "sender") && message.sender !== "")
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.sender);
+                    if (message.signingKey != null && $Object.hasOwnProperty.call(message, "signingKey") && message.signingKey.length)
+                        writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.signingKey);
+                    if (message.recipients != null && message.recipients.length)
+                        for (let i = 0; i < message.recipients.length; ++i)
+                            $root.tamga.envelope.v1.Recipient.encode(message.recipients[i], writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                    if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
+                        writer.uint32(/* id 9, wireType 0 =*/72).int32(message.kind);
+                    if (message.labels != null && $Object.hasOwnProperty.call(message, "labels"))
+                        $root.tamga.envelope.v1.Labels.encode(message.labels, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                    if (message.basis != null && $Object.hasOwnProperty.call(message, "basis"))
+                        $root.tamga.envelope.v1.ClaimedBasis.encode(message.basis, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                    if (message.createdMs != null && $Object.hasOwnProperty.call(message, "createdMs") && (typeof message.createdMs === "object" ? message.createdMs.low || message.createdMs.high : message.createdMs !== 0))
+                        writer.uint32(/* id 12, wireType 0 =*/96).uint64(message.createdMs);
+                    if (message.expiresMs != null && $Object.hasOwnProperty.call(message, "expiresMs") && (typeof message.expiresMs === "object" ? message.expiresMs.low || message.expiresMs.high : message.expiresMs !== 0))
+                        writer.uint32(/* id 13, wireType 0 =*/104).uint64(message.expiresMs);
+                    if (message.inReplyTo != null && $Object.hasOwnProperty.call(message, "inReplyTo") && message.inReplyTo.length)
+                        writer.uint32(/* id 14, wireType 2 =*/114).bytes(message.inReplyTo);
+                    if (message.thread != null && $Object.hasOwnProperty.call(message, "thread") && message.thread.length)
+                        writer.uint32(/* id 15, wireType 2 =*/122).bytes(message.thread);
+                    if (message.threadPosition != null && $Object.hasOwnProperty.call(message, "threadPosition") && message.threadPosition !== 0)
+                        writer.uint32(/* id 16, wireType 0 =*/128).uint32(message.threadPosition);
+                    if (message.after != null && message.after.length)
+                        for (let i = 0; i < message.after.length; ++i)
+                            writer.uint32(/* id 17, wireType 2 =*/138).bytes(message.after[i]);
+                    if (message.operation != null && $Object.hasOwnProperty.call(message, "operation") && message.operation !== "")
+                        writer.uint32(/* id 18, wireType 2 =*/146).string(message.operation);
+                    if (message.handOver != null && $Object.hasOwnProperty.call(message, "handOver"))
+                        $root.tamga.envelope.v1.HandOverWindow.encode(message.handOver, writer.uint32(/* id 19, wireType 2 =*/154).fork(), _depth + 1).ldelim();
+                    if (message.nationalWrap != null && $Object.hasOwnProperty.call(message, "nationalWrap") && message.nationalWrap !== "")
+                        writer.uint32(/* id 20, wireType 2 =*/162).string(message.nationalWrap);
+                    if (message.attachments != null && message.attachments.length)
+                        for (let i = 0; i < message.attachments.length; ++i)
+                            $root.tamga.envelope.v1.AttachmentReference.encode(message.attachments[i], writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
+                    if (message.senderDecided != null && $Object.hasOwnProperty.call(message, "senderDecided") && message.senderDecided !== false)
+                        writer.uint32(/* id 22, wireType 0 =*/176).bool(message.senderDecided);
+                    if (message.consents != null && message.consents.length)
+                        for (let i = 0; i < message.consents.length; ++i)
+                            writer.uint32(/* id 23, wireType 2 =*/186).bytes(message.consents[i]);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Header message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.envelope.v1.Header
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.Header & tamga.envelope.v1.Header.$Shape} Header
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Header.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.envelope.v1.Header();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.suite = value;
+                                else
+                                    delete message.suite;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.priority = value;
+                                else
+                                    delete message.priority;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.region = value;
+                                else
+                                    delete message.region;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.realm = value;
+                                else
+                                    delete message.realm;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.sender = value;
+                                else
+                                    delete message.sender;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.signingKey = value;
+                                else
+                                    delete message.signingKey;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.recipients && message.recipients.length))
+                                    message.recipients = [];
+                                message.recipients.push($root.tamga.envelope.v1.Recipient.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.kind = value;
+                                else
+                                    delete message.kind;
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 2)
+                                    break;
+                                message.labels = $root.tamga.envelope.v1.Labels.decode(reader, reader.size(), $undefined, _depth + 1, message.labels);
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 2)
+                                    break;
+                                message.basis = $root.tamga.envelope.v1.ClaimedBasis.decode(reader, reader.size(), $undefined, _depth + 1, message.basis);
+                                continue;
+                            }
+                        case 12: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.createdMs = value;
+                                else
+                                    delete message.createdMs;
+                                continue;
+                            }
+                        case 13: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.expiresMs = value;
+                                else
+                                    delete message.expiresMs;
+                                continue;
+                            }
+                        case 14: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.inReplyTo = value;
+                                else
+                                    delete message.inReplyTo;
+                                continue;
+                            }
+                        case 15: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.thread = value;
+                                else
+                                    delete message.thread;
+                                continue;
+                            }
+                        case 16: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.threadPosition = value;
+                                else
+                                    delete message.threadPosition;
+                                continue;
+                            }
+                        case 17: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.after && message.after.length))
+                                    message.after = [];
+                                message.after.push(reader.bytes());
+                                continue;
+                            }
+                        case 18: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.operation = value;
+                                else
+                                    delete message.operation;
+                                continue;
+                            }
+                        case 19: {
+                                if (wireType !== 2)
+                                    break;
+                                message.handOver = $root.tamga.envelope.v1.HandOverWindow.decode(reader, reader.size(), $undefined, _depth + 1, message.handOver);
+                                continue;
+                            }
+                        case 20: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.nationalWrap = value;
+                                else
+                                    delete message.nationalWrap;
+                                continue;
+                            }
+                        case 21: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.attachments && message.attachments.length))
+                                    message.attachments = [];
+                                message.attachments.push($root.tamga.envelope.v1.AttachmentReference.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 22: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.senderDecided = value;
+                                else
+                                    delete message.senderDecided;
+                                continue;
+                            }
+                        case 23: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.consents && message.consents.length))
+                                    message.consents = [];
+                                message.consents.push(reader.bytes());
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Header;
+            })();
+
+            v1.Stanza = (function() {
+
+                /**
+                 * Properties of a Stanza.
+                 * @typedef {Object} tamga.envelope.v1.Stanza.$Properties
+                 * @property {number} [index] Stanza index
+                 * @property {Uint8Array} [data] Stanza data
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Stanza.
+                 * @memberof tamga.envelope.v1
+                 * @interface IStanza
+                 * @augments tamga.envelope.v1.Stanza.$Properties
+                 * @deprecated Use tamga.envelope.v1.Stanza.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Stanza.
+                 * @typedef {tamga.envelope.v1.Stanza.$Properties} tamga.envelope.v1.Stanza.$Shape
+                 */
+
+                /**
+                 * Constructs a new Stanza.
+                 * @memberof tamga.envelope.v1
+                 * @classdesc Represents a Stanza.
+                 * @constructor
+                 * @param {tamga.envelope.v1.Stanza.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Stanza = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Stanza index.
+                 * @member {number} index
+                 * @memberof tamga.envelope.v1.Stanza
+                 * @instance
+                 */
+                Stanza.prototype.index = 0;
+
+                /**
+                 * Stanza data.
+                 * @member {Uint8Array} data
+                 * @memberof tamga.envelope.v1.Stanza
+                 * @instance
+                 */
+                Stanza.prototype.data = $util.newBuffer([]);
+
+                /**
+                 * Creates a new Stanza instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.envelope.v1.Stanza
+                 * @static
+                 * @param {tamga.envelope.v1.Stanza.$Properties=} [properties] Properties to set
+                 * @returns {tamga.envelope.v1.Stanza} Stanza instance
+                 * @type {{
+                 *   (properties: tamga.envelope.v1.Stanza.$Shape): tamga.envelope.v1.Stanza & tamga.envelope.v1.Stanza.$Shape;
+                 *   (properties?: tamga.envelope.v1.Stanza.$Properties): tamga.envelope.v1.Stanza;
+                 * }}
+                 */
+                Stanza.create = function(properties) {
+                    return new Stanza(properties);
+                };
+
+                /**
+                 * Encodes the specified Stanza message. Does not implicitly {@link tamga.envelope.v1.Stanza.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.envelope.v1.Stanza
+                 * @static
+                 * @param {tamga.envelope.v1.Stanza.$Properties} message Stanza message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Stanza.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.index != null && $Object.hasOwnProperty.call(message, "index") && message.index !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.index);
+                    if (message.data != null && $Object.hasOwnProperty.call(message, "data") && message.data.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.data);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Stanza message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.envelope.v1.Stanza
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.Stanza & tamga.envelope.v1.Stanza.$Shape} Stanza
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Stanza.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.envelope.v1.Stanza();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.index = value;
+                                else
+                                    delete message.index;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.data = value;
+                                else
+                                    delete message.data;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Stanza;
+            })();
+
+            v1.NationalSignature = (function() {
+
+                /**
+                 * Properties of a NationalSignature.
+                 * @typedef {Object} tamga.envelope.v1.NationalSignature.$Properties
+                 * @property {string} [provider] NationalSignature provider
+                 * @property {string} [keyId] NationalSignature keyId
+                 * @property {Uint8Array} [signature] NationalSignature signature
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a NationalSignature.
+                 * @memberof tamga.envelope.v1
+                 * @interface INationalSignature
+                 * @augments tamga.envelope.v1.NationalSignature.$Properties
+                 * @deprecated Use tamga.envelope.v1.NationalSignature.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a NationalSignature.
+                 * @typedef {tamga.envelope.v1.NationalSignature.$Properties} tamga.envelope.v1.NationalSignature.$Shape
+                 */
+
+                /**
+                 * Constructs a new NationalSignature.
+                 * @memberof tamga.envelope.v1
+                 * @classdesc Represents a NationalSignature.
+                 * @constructor
+                 * @param {tamga.envelope.v1.NationalSignature.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const NationalSignature = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * NationalSignature provider.
+                 * @member {string} provider
+                 * @memberof tamga.envelope.v1.NationalSignature
+                 * @instance
+                 */
+                NationalSignature.prototype.provider = "";
+
+                /**
+                 * NationalSignature keyId.
+                 * @member {string} keyId
+                 * @memberof tamga.envelope.v1.NationalSignature
+                 * @instance
+                 */
+                NationalSignature.prototype.keyId = "";
+
+                /**
+                 * NationalSignature signature.
+                 * @member {Uint8Array} signature
+                 * @memberof tamga.envelope.v1.NationalSignature
+                 * @instance
+                 */
+                NationalSignature.prototype.signature = $util.newBuffer([]);
+
+                /**
+                 * Creates a new NationalSignature instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.envelope.v1.NationalSignature
+                 * @static
+                 * @param {tamga.envelope.v1.NationalSignature.$Properties=} [properties] Properties to set
+                 * @returns {tamga.envelope.v1.NationalSignature} NationalSignature instance
+                 * @type {{
+                 *   (properties: tamga.envelope.v1.NationalSignature.$Shape): tamga.envelope.v1.NationalSignature & tamga.envelope.v1.NationalSignature.$Shape;
+                 *   (properties?: tamga.envelope.v1.NationalSignature.$Properties): tamga.envelope.v1.NationalSignature;
+                 * }}
+                 */
+                NationalSignature.create = function(properties) {
+                    return new NationalSignature(properties);
+                };
+
+                /**
+                 * Encodes the specified NationalSignature message. Does not implicitly {@link tamga.envelope.v1.NationalSignature.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.envelope.v1.NationalSignature
+                 * @static
+                 * @param {tamga.envelope.v1.NationalSignature.$Properties} message NationalSignature message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                NationalSignature.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.provider != null && $Object.hasOwnProperty.call(message, "provider") && message.provider !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.provider);
+                    if (message.keyId != null && $Object.hasOwnProperty.call(message, "keyId") && message.keyId !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.keyId);
+                    if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
+                        writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.signature);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a NationalSignature message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.envelope.v1.NationalSignature
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.NationalSignature & tamga.envelope.v1.NationalSignature.$Shape} NationalSignature
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                NationalSignature.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.envelope.v1.NationalSignature();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.provider = value;
+                                else
+                                    delete message.provider;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.keyId = value;
+                                else
+                                    delete message.keyId;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.signature = value;
+                                else
+                                    delete message.signature;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return NationalSignature;
+            })();
+
+            v1.Envelope = (function() {
+
+                /**
+                 * Properties of an Envelope.
+                 * @typedef {Object} tamga.envelope.v1.Envelope.$Properties
+                 * @property {Uint8Array} [header] Envelope header
+                 * @property {Array.<Uint8Array>} [stanzaDigest] Envelope stanzaDigest
+                 * @property {Array.<tamga.envelope.v1.Stanza.$Properties>} [stanza] Envelope stanza
+                 * @property {Uint8Array} [ciphertext] Envelope ciphertext
+                 * @property {Uint8Array} [signature] Envelope signature
+                 * @property {Array.<tamga.envelope.v1.NationalSignature.$Properties>} [nationalSignatures] Envelope nationalSignatures
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an Envelope.
+                 * @memberof tamga.envelope.v1
+                 * @interface IEnvelope
+                 * @augments tamga.envelope.v1.Envelope.$Properties
+                 * @deprecated Use tamga.envelope.v1.Envelope.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an Envelope.
+                 * @typedef {tamga.envelope.v1.Envelope.$Properties} tamga.envelope.v1.Envelope.$Shape
+                 */
+
+                /**
+                 * Constructs a new Envelope.
+                 * @memberof tamga.envelope.v1
+                 * @classdesc Represents an Envelope.
+                 * @constructor
+                 * @param {tamga.envelope.v1.Envelope.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Envelope = function (properties) {
+                    this.stanzaDigest = [];
+                    this.stanza = [];
+                    this.nationalSignatures = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Envelope header.
+                 * @member {Uint8Array} header
+                 * @memberof tamga.envelope.v1.Envelope
+                 * @instance
+                 */
+                Envelope.prototype.header = $util.newBuffer([]);
+
+                /**
+                 * Envelope stanzaDigest.
+                 * @member {Array.<Uint8Array>} stanzaDigest
+                 * @memberof tamga.envelope.v1.Envelope
+                 * @instance
+                 */
+                Envelope.prototype.stanzaDigest = $util.emptyArray;
+
+                /**
+                 * Envelope stanza.
+                 * @member {Array.<tamga.envelope.v1.Stanza>} stanza
+                 * @memberof tamga.envelope.v1.Envelope
+                 * @instance
+                 */
+                Envelope.prototype.stanza = $util.emptyArray;
+
+                /**
+                 * Envelope ciphertext.
+                 * @member {Uint8Array} ciphertext
+                 * @memberof tamga.envelope.v1.Envelope
+                 * @instance
+                 */
+                Envelope.prototype.ciphertext = $util.newBuffer([]);
+
+                /**
+                 * Envelope signature.
+                 * @member {Uint8Array} signature
+                 * @memberof tamga.envelope.v1.Envelope
+                 * @instance
+                 */
+                Envelope.prototype.signature = $util.newBuffer([]);
+
+                /**
+                 * Envelope nationalSignatures.
+                 * @member {Array.<tamga.envelope.v1.NationalSignature>} nationalSignatures
+                 * @memberof tamga.envelope.v1.Envelope
+                 * @instance
+                 */
+                Envelope.prototype.nationalSignatures = $util.emptyArray;
+
+                /**
+                 * Creates a new Envelope instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.envelope.v1.Envelope
+                 * @static
+                 * @param {tamga.envelope.v1.Envelope.$Properties=} [properties] Properties to set
+                 * @returns {tamga.envelope.v1.Envelope} Envelope instance
+                 * @type {{
+                 *   (properties: tamga.envelope.v1.Envelope.$Shape): tamga.envelope.v1.Envelope & tamga.envelope.v1.Envelope.$Shape;
+                 *   (properties?: tamga.envelope.v1.Envelope.$Properties): tamga.envelope.v1.Envelope;
+                 * }}
+                 */
+                Envelope.create = function(properties) {
+                    return new Envelope(properties);
+                };
+
+                /**
+                 * Encodes the specified Envelope message. Does not implicitly {@link tamga.envelope.v1.Envelope.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.envelope.v1.Envelope
+                 * @static
+                 * @param {tamga.envelope.v1.Envelope.$Properties} message Envelope message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Envelope.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.header != null && $Object.hasOwnProperty.call(message, "header") && message.header.length)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.header);
+                    if (message.stanzaDigest != null && message.stanzaDigest.length)
+                        for (let i = 0; i < message.stanzaDigest.length; ++i)
+                            writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.stanzaDigest[i]);
+                    if (message.stanza != null && message.stanza.length)
+                        for (let i = 0; i < message.stanza.length; ++i)
+                            $root.tamga.envelope.v1.Stanza.encode(message.stanza[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.ciphertext != null && $Object.hasOwnProperty.call(message, "ciphertext") && message.ciphertext.length)
+                        writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.ciphertext);
+                    if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
+                        writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.signature);
+                    if (message.nationalSignatures != null && message.nationalSignatures.length)
+                        for (let i = 0; i < message.nationalSignatures.length; ++i)
+                            $root.tamga.envelope.v1.NationalSignature.encode(message.nationalSignatures[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an Envelope message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.envelope.v1.Envelope
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.envelope.v1.Envelope & tamga.envelope.v1.Envelope.$Shape} Envelope
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Envelope.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.envelope.v1.Envelope();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.header = value;
+                                else
+                                    delete message.header;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.stanzaDigest && message.stanzaDigest.length))
+                                    message.stanzaDigest = [];
+                                message.stanzaDigest.push(reader.bytes());
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.stanza && message.stanza.length))
+                                    message.stanza = [];
+                                message.stanza.push($root.tamga.envelope.v1.Stanza.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.ciphertext = value;
+                                else
+                                    delete message.ciphertext;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.signature = value;
+                                else
+                                    delete message.signature;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.nationalSignatures && message.nationalSignatures.length))
+                                    message.nationalSignatures = [];
+                                message.nationalSignatures.push($root.tamga.envelope.v1.NationalSignature.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Envelope;
+            })();
+
+            return v1;
+        })();
+
+        return envelope;
+    })();
+
     tamga.content = (function() {
 
         /**
@@ -24231,3238 +28116,6 @@ export const tamga = $root.tamga = (() => {
         return content;
     })();
 
-    tamga.envelope = (function() {
-
-        /**
-         * Namespace envelope.
-         * @memberof tamga
-         * @namespace
-         */
-        const envelope = {};
-
-        envelope.v1 = (function() {
-
-            /**
-             * Namespace v1.
-             * @memberof tamga.envelope
-             * @namespace
-             */
-            const v1 = {};
-
-            /**
-             * Kind enum.
-             * @name tamga.envelope.v1.Kind
-             * @enum {number}
-             * @property {number} KIND_UNSPECIFIED=0 KIND_UNSPECIFIED value
-             * @property {number} KIND_REQUEST=1 KIND_REQUEST value
-             * @property {number} KIND_REPLY=2 KIND_REPLY value
-             * @property {number} KIND_SPONTANEOUS=3 KIND_SPONTANEOUS value
-             * @property {number} KIND_CLARIFICATION=4 KIND_CLARIFICATION value
-             * @property {number} KIND_REFUSAL=5 KIND_REFUSAL value
-             * @property {number} KIND_DELAY_NOTICE=6 KIND_DELAY_NOTICE value
-             * @property {number} KIND_WARNING=7 KIND_WARNING value
-             * @property {number} KIND_SEIZURE=8 KIND_SEIZURE value
-             * @property {number} KIND_FEEDBACK=9 KIND_FEEDBACK value
-             * @property {number} KIND_CONSENT_REQUEST=10 KIND_CONSENT_REQUEST value
-             * @property {number} KIND_CONSENT_DECISION=11 KIND_CONSENT_DECISION value
-             * @property {number} KIND_CD_REQUEST=12 KIND_CD_REQUEST value
-             * @property {number} KIND_CD_DECISION=13 KIND_CD_DECISION value
-             * @property {number} KIND_CD_HANDOVER=14 KIND_CD_HANDOVER value
-             * @property {number} KIND_OPERATION_PLAN=15 KIND_OPERATION_PLAN value
-             * @property {number} KIND_OPERATION_APPROVAL=16 KIND_OPERATION_APPROVAL value
-             * @property {number} KIND_TASKING=17 KIND_TASKING value
-             * @property {number} KIND_SITREP=18 KIND_SITREP value
-             * @property {number} KIND_BULLETIN=19 KIND_BULLETIN value
-             * @property {number} KIND_FINANCIAL_REQUEST=20 KIND_FINANCIAL_REQUEST value
-             * @property {number} KIND_ASSET_REQUEST=21 KIND_ASSET_REQUEST value
-             * @property {number} KIND_PRECURSOR_NOTICE=22 KIND_PRECURSOR_NOTICE value
-             * @property {number} KIND_HIT_QUERY=23 KIND_HIT_QUERY value
-             * @property {number} KIND_HIT_RESULT=24 KIND_HIT_RESULT value
-             * @property {number} KIND_CORRECTION=25 KIND_CORRECTION value
-             * @property {number} KIND_ERASURE_NOTICE=26 KIND_ERASURE_NOTICE value
-             * @property {number} KIND_RECALL=27 KIND_RECALL value
-             * @property {number} KIND_ADMIN=28 KIND_ADMIN value
-             * @property {number} KIND_TEST=29 KIND_TEST value
-             * @property {number} KIND_TALLY=30 KIND_TALLY value
-             * @property {number} KIND_RECEIPT=31 KIND_RECEIPT value
-             */
-            v1.Kind = (function() {
-                const valuesById = $Object.create(null), values = $Object.create(valuesById);
-                values[valuesById[0] = "KIND_UNSPECIFIED"] = 0;
-                values[valuesById[1] = "KIND_REQUEST"] = 1;
-                values[valuesById[2] = "KIND_REPLY"] = 2;
-                values[valuesById[3] = "KIND_SPONTANEOUS"] = 3;
-                values[valuesById[4] = "KIND_CLARIFICATION"] = 4;
-                values[valuesById[5] = "KIND_REFUSAL"] = 5;
-                values[valuesById[6] = "KIND_DELAY_NOTICE"] = 6;
-                values[valuesById[7] = "KIND_WARNING"] = 7;
-                values[valuesById[8] = "KIND_SEIZURE"] = 8;
-                values[valuesById[9] = "KIND_FEEDBACK"] = 9;
-                values[valuesById[10] = "KIND_CONSENT_REQUEST"] = 10;
-                values[valuesById[11] = "KIND_CONSENT_DECISION"] = 11;
-                values[valuesById[12] = "KIND_CD_REQUEST"] = 12;
-                values[valuesById[13] = "KIND_CD_DECISION"] = 13;
-                values[valuesById[14] = "KIND_CD_HANDOVER"] = 14;
-                values[valuesById[15] = "KIND_OPERATION_PLAN"] = 15;
-                values[valuesById[16] = "KIND_OPERATION_APPROVAL"] = 16;
-                values[valuesById[17] = "KIND_TASKING"] = 17;
-                values[valuesById[18] = "KIND_SITREP"] = 18;
-                values[valuesById[19] = "KIND_BULLETIN"] = 19;
-                values[valuesById[20] = "KIND_FINANCIAL_REQUEST"] = 20;
-                values[valuesById[21] = "KIND_ASSET_REQUEST"] = 21;
-                values[valuesById[22] = "KIND_PRECURSOR_NOTICE"] = 22;
-                values[valuesById[23] = "KIND_HIT_QUERY"] = 23;
-                values[valuesById[24] = "KIND_HIT_RESULT"] = 24;
-                values[valuesById[25] = "KIND_CORRECTION"] = 25;
-                values[valuesById[26] = "KIND_ERASURE_NOTICE"] = 26;
-                values[valuesById[27] = "KIND_RECALL"] = 27;
-                values[valuesById[28] = "KIND_ADMIN"] = 28;
-                values[valuesById[29] = "KIND_TEST"] = 29;
-                values[valuesById[30] = "KIND_TALLY"] = 30;
-                values[valuesById[31] = "KIND_RECEIPT"] = 31;
-                return values;
-            })();
-
-            /**
-             * Priority enum.
-             * @name tamga.envelope.v1.Priority
-             * @enum {number}
-             * @property {number} PRIORITY_UNSPECIFIED=0 PRIORITY_UNSPECIFIED value
-             * @property {number} PRIORITY_ROUTINE=1 PRIORITY_ROUTINE value
-             * @property {number} PRIORITY_URGENT=2 PRIORITY_URGENT value
-             * @property {number} PRIORITY_FLASH=3 PRIORITY_FLASH value
-             */
-            v1.Priority = (function() {
-                const valuesById = $Object.create(null), values = $Object.create(valuesById);
-                values[valuesById[0] = "PRIORITY_UNSPECIFIED"] = 0;
-                values[valuesById[1] = "PRIORITY_ROUTINE"] = 1;
-                values[valuesById[2] = "PRIORITY_URGENT"] = 2;
-                values[valuesById[3] = "PRIORITY_FLASH"] = 3;
-                return values;
-            })();
-
-            /**
-             * UrgencyGround enum.
-             * @name tamga.envelope.v1.UrgencyGround
-             * @enum {number}
-             * @property {number} URGENCY_GROUND_UNSPECIFIED=0 URGENCY_GROUND_UNSPECIFIED value
-             * @property {number} URGENCY_GROUND_THREAT_TO_LIFE=1 URGENCY_GROUND_THREAT_TO_LIFE value
-             * @property {number} URGENCY_GROUND_PUBLIC_SECURITY=2 URGENCY_GROUND_PUBLIC_SECURITY value
-             * @property {number} URGENCY_GROUND_CUSTODY_DECISION=3 URGENCY_GROUND_CUSTODY_DECISION value
-             * @property {number} URGENCY_GROUND_LOSS_OF_RELEVANCE=4 URGENCY_GROUND_LOSS_OF_RELEVANCE value
-             */
-            v1.UrgencyGround = (function() {
-                const valuesById = $Object.create(null), values = $Object.create(valuesById);
-                values[valuesById[0] = "URGENCY_GROUND_UNSPECIFIED"] = 0;
-                values[valuesById[1] = "URGENCY_GROUND_THREAT_TO_LIFE"] = 1;
-                values[valuesById[2] = "URGENCY_GROUND_PUBLIC_SECURITY"] = 2;
-                values[valuesById[3] = "URGENCY_GROUND_CUSTODY_DECISION"] = 3;
-                values[valuesById[4] = "URGENCY_GROUND_LOSS_OF_RELEVANCE"] = 4;
-                return values;
-            })();
-
-            /**
-             * Handling enum.
-             * @name tamga.envelope.v1.Handling
-             * @enum {number}
-             * @property {number} HANDLING_UNSPECIFIED=0 HANDLING_UNSPECIFIED value
-             * @property {number} HANDLING_H0=1 HANDLING_H0 value
-             * @property {number} HANDLING_H1=2 HANDLING_H1 value
-             * @property {number} HANDLING_H2=3 HANDLING_H2 value
-             * @property {number} HANDLING_H3=4 HANDLING_H3 value
-             */
-            v1.Handling = (function() {
-                const valuesById = $Object.create(null), values = $Object.create(valuesById);
-                values[valuesById[0] = "HANDLING_UNSPECIFIED"] = 0;
-                values[valuesById[1] = "HANDLING_H0"] = 1;
-                values[valuesById[2] = "HANDLING_H1"] = 2;
-                values[valuesById[3] = "HANDLING_H2"] = 3;
-                values[valuesById[4] = "HANDLING_H3"] = 4;
-                return values;
-            })();
-
-            /**
-             * EvaluationScheme enum.
-             * @name tamga.envelope.v1.EvaluationScheme
-             * @enum {number}
-             * @property {number} EVALUATION_SCHEME_UNSPECIFIED=0 EVALUATION_SCHEME_UNSPECIFIED value
-             * @property {number} EVALUATION_SCHEME_FOUR_BY_FOUR=1 EVALUATION_SCHEME_FOUR_BY_FOUR value
-             * @property {number} EVALUATION_SCHEME_ADMIRALTY=2 EVALUATION_SCHEME_ADMIRALTY value
-             * @property {number} EVALUATION_SCHEME_THREE_BY_FIVE_BY_TWO=3 EVALUATION_SCHEME_THREE_BY_FIVE_BY_TWO value
-             */
-            v1.EvaluationScheme = (function() {
-                const valuesById = $Object.create(null), values = $Object.create(valuesById);
-                values[valuesById[0] = "EVALUATION_SCHEME_UNSPECIFIED"] = 0;
-                values[valuesById[1] = "EVALUATION_SCHEME_FOUR_BY_FOUR"] = 1;
-                values[valuesById[2] = "EVALUATION_SCHEME_ADMIRALTY"] = 2;
-                values[valuesById[3] = "EVALUATION_SCHEME_THREE_BY_FIVE_BY_TWO"] = 3;
-                return values;
-            })();
-
-            /**
-             * MarkingLevel enum.
-             * @name tamga.envelope.v1.MarkingLevel
-             * @enum {number}
-             * @property {number} MARKING_LEVEL_UNSPECIFIED=0 MARKING_LEVEL_UNSPECIFIED value
-             * @property {number} MARKING_LEVEL_OPEN=1 MARKING_LEVEL_OPEN value
-             * @property {number} MARKING_LEVEL_OFFICIAL_USE=2 MARKING_LEVEL_OFFICIAL_USE value
-             * @property {number} MARKING_LEVEL_CONFIDENTIAL=3 MARKING_LEVEL_CONFIDENTIAL value
-             * @property {number} MARKING_LEVEL_SECRET=4 MARKING_LEVEL_SECRET value
-             * @property {number} MARKING_LEVEL_TOP_SECRET=5 MARKING_LEVEL_TOP_SECRET value
-             */
-            v1.MarkingLevel = (function() {
-                const valuesById = $Object.create(null), values = $Object.create(valuesById);
-                values[valuesById[0] = "MARKING_LEVEL_UNSPECIFIED"] = 0;
-                values[valuesById[1] = "MARKING_LEVEL_OPEN"] = 1;
-                values[valuesById[2] = "MARKING_LEVEL_OFFICIAL_USE"] = 2;
-                values[valuesById[3] = "MARKING_LEVEL_CONFIDENTIAL"] = 3;
-                values[valuesById[4] = "MARKING_LEVEL_SECRET"] = 4;
-                values[valuesById[5] = "MARKING_LEVEL_TOP_SECRET"] = 5;
-                return values;
-            })();
-
-            /**
-             * Tlp enum.
-             * @name tamga.envelope.v1.Tlp
-             * @enum {number}
-             * @property {number} TLP_UNSPECIFIED=0 TLP_UNSPECIFIED value
-             * @property {number} TLP_CLEAR=1 TLP_CLEAR value
-             * @property {number} TLP_GREEN=2 TLP_GREEN value
-             * @property {number} TLP_AMBER=3 TLP_AMBER value
-             * @property {number} TLP_AMBER_STRICT=4 TLP_AMBER_STRICT value
-             * @property {number} TLP_RED=5 TLP_RED value
-             */
-            v1.Tlp = (function() {
-                const valuesById = $Object.create(null), values = $Object.create(valuesById);
-                values[valuesById[0] = "TLP_UNSPECIFIED"] = 0;
-                values[valuesById[1] = "TLP_CLEAR"] = 1;
-                values[valuesById[2] = "TLP_GREEN"] = 2;
-                values[valuesById[3] = "TLP_AMBER"] = 3;
-                values[valuesById[4] = "TLP_AMBER_STRICT"] = 4;
-                values[valuesById[5] = "TLP_RED"] = 5;
-                return values;
-            })();
-
-            /**
-             * Pap enum.
-             * @name tamga.envelope.v1.Pap
-             * @enum {number}
-             * @property {number} PAP_UNSPECIFIED=0 PAP_UNSPECIFIED value
-             * @property {number} PAP_CLEAR=1 PAP_CLEAR value
-             * @property {number} PAP_GREEN=2 PAP_GREEN value
-             * @property {number} PAP_AMBER=3 PAP_AMBER value
-             * @property {number} PAP_RED=4 PAP_RED value
-             */
-            v1.Pap = (function() {
-                const valuesById = $Object.create(null), values = $Object.create(valuesById);
-                values[valuesById[0] = "PAP_UNSPECIFIED"] = 0;
-                values[valuesById[1] = "PAP_CLEAR"] = 1;
-                values[valuesById[2] = "PAP_GREEN"] = 2;
-                values[valuesById[3] = "PAP_AMBER"] = 3;
-                values[valuesById[4] = "PAP_RED"] = 4;
-                return values;
-            })();
-
-            /**
-             * CrimeArea enum.
-             * @name tamga.envelope.v1.CrimeArea
-             * @enum {number}
-             * @property {number} CRIME_AREA_UNSPECIFIED=0 CRIME_AREA_UNSPECIFIED value
-             * @property {number} CRIME_AREA_DRUGS=1 CRIME_AREA_DRUGS value
-             * @property {number} CRIME_AREA_PSYCHOTROPICS=2 CRIME_AREA_PSYCHOTROPICS value
-             * @property {number} CRIME_AREA_PRECURSORS=3 CRIME_AREA_PRECURSORS value
-             * @property {number} CRIME_AREA_LAUNDERING=4 CRIME_AREA_LAUNDERING value
-             * @property {number} CRIME_AREA_TERRORISM_EXTREMISM=5 CRIME_AREA_TERRORISM_EXTREMISM value
-             * @property {number} CRIME_AREA_WEAPONS=6 CRIME_AREA_WEAPONS value
-             * @property {number} CRIME_AREA_HUMAN_TRAFFICKING=7 CRIME_AREA_HUMAN_TRAFFICKING value
-             * @property {number} CRIME_AREA_ILLEGAL_MIGRATION=8 CRIME_AREA_ILLEGAL_MIGRATION value
-             * @property {number} CRIME_AREA_CYBERCRIME=9 CRIME_AREA_CYBERCRIME value
-             * @property {number} CRIME_AREA_CORRUPTION=10 CRIME_AREA_CORRUPTION value
-             * @property {number} CRIME_AREA_SMUGGLING=11 CRIME_AREA_SMUGGLING value
-             */
-            v1.CrimeArea = (function() {
-                const valuesById = $Object.create(null), values = $Object.create(valuesById);
-                values[valuesById[0] = "CRIME_AREA_UNSPECIFIED"] = 0;
-                values[valuesById[1] = "CRIME_AREA_DRUGS"] = 1;
-                values[valuesById[2] = "CRIME_AREA_PSYCHOTROPICS"] = 2;
-                values[valuesById[3] = "CRIME_AREA_PRECURSORS"] = 3;
-                values[valuesById[4] = "CRIME_AREA_LAUNDERING"] = 4;
-                values[valuesById[5] = "CRIME_AREA_TERRORISM_EXTREMISM"] = 5;
-                values[valuesById[6] = "CRIME_AREA_WEAPONS"] = 6;
-                values[valuesById[7] = "CRIME_AREA_HUMAN_TRAFFICKING"] = 7;
-                values[valuesById[8] = "CRIME_AREA_ILLEGAL_MIGRATION"] = 8;
-                values[valuesById[9] = "CRIME_AREA_CYBERCRIME"] = 9;
-                values[valuesById[10] = "CRIME_AREA_CORRUPTION"] = 10;
-                values[valuesById[11] = "CRIME_AREA_SMUGGLING"] = 11;
-                return values;
-            })();
-
-            /**
-             * Purpose enum.
-             * @name tamga.envelope.v1.Purpose
-             * @enum {number}
-             * @property {number} PURPOSE_UNSPECIFIED=0 PURPOSE_UNSPECIFIED value
-             * @property {number} PURPOSE_PREVENTION=1 PURPOSE_PREVENTION value
-             * @property {number} PURPOSE_INVESTIGATION=2 PURPOSE_INVESTIGATION value
-             * @property {number} PURPOSE_PROSECUTION=3 PURPOSE_PROSECUTION value
-             * @property {number} PURPOSE_JOINT_OPERATION=4 PURPOSE_JOINT_OPERATION value
-             * @property {number} PURPOSE_ANALYSIS=5 PURPOSE_ANALYSIS value
-             * @property {number} PURPOSE_ADMINISTRATION=6 PURPOSE_ADMINISTRATION value
-             */
-            v1.Purpose = (function() {
-                const valuesById = $Object.create(null), values = $Object.create(valuesById);
-                values[valuesById[0] = "PURPOSE_UNSPECIFIED"] = 0;
-                values[valuesById[1] = "PURPOSE_PREVENTION"] = 1;
-                values[valuesById[2] = "PURPOSE_INVESTIGATION"] = 2;
-                values[valuesById[3] = "PURPOSE_PROSECUTION"] = 3;
-                values[valuesById[4] = "PURPOSE_JOINT_OPERATION"] = 4;
-                values[valuesById[5] = "PURPOSE_ANALYSIS"] = 5;
-                values[valuesById[6] = "PURPOSE_ADMINISTRATION"] = 6;
-                return values;
-            })();
-
-            /**
-             * PersonalData enum.
-             * @name tamga.envelope.v1.PersonalData
-             * @enum {number}
-             * @property {number} PERSONAL_DATA_UNSPECIFIED=0 PERSONAL_DATA_UNSPECIFIED value
-             * @property {number} PERSONAL_DATA_NONE=1 PERSONAL_DATA_NONE value
-             * @property {number} PERSONAL_DATA_IDENTIFICATION=2 PERSONAL_DATA_IDENTIFICATION value
-             * @property {number} PERSONAL_DATA_SPECIAL_CATEGORIES=3 PERSONAL_DATA_SPECIAL_CATEGORIES value
-             */
-            v1.PersonalData = (function() {
-                const valuesById = $Object.create(null), values = $Object.create(valuesById);
-                values[valuesById[0] = "PERSONAL_DATA_UNSPECIFIED"] = 0;
-                values[valuesById[1] = "PERSONAL_DATA_NONE"] = 1;
-                values[valuesById[2] = "PERSONAL_DATA_IDENTIFICATION"] = 2;
-                values[valuesById[3] = "PERSONAL_DATA_SPECIAL_CATEGORIES"] = 3;
-                return values;
-            })();
-
-            /**
-             * PersonRole enum.
-             * @name tamga.envelope.v1.PersonRole
-             * @enum {number}
-             * @property {number} PERSON_ROLE_UNSPECIFIED=0 PERSON_ROLE_UNSPECIFIED value
-             * @property {number} PERSON_ROLE_SUSPECT=1 PERSON_ROLE_SUSPECT value
-             * @property {number} PERSON_ROLE_CONVICTED=2 PERSON_ROLE_CONVICTED value
-             * @property {number} PERSON_ROLE_VICTIM=3 PERSON_ROLE_VICTIM value
-             * @property {number} PERSON_ROLE_WITNESS=4 PERSON_ROLE_WITNESS value
-             * @property {number} PERSON_ROLE_CONTACT=5 PERSON_ROLE_CONTACT value
-             */
-            v1.PersonRole = (function() {
-                const valuesById = $Object.create(null), values = $Object.create(valuesById);
-                values[valuesById[0] = "PERSON_ROLE_UNSPECIFIED"] = 0;
-                values[valuesById[1] = "PERSON_ROLE_SUSPECT"] = 1;
-                values[valuesById[2] = "PERSON_ROLE_CONVICTED"] = 2;
-                values[valuesById[3] = "PERSON_ROLE_VICTIM"] = 3;
-                values[valuesById[4] = "PERSON_ROLE_WITNESS"] = 4;
-                values[valuesById[5] = "PERSON_ROLE_CONTACT"] = 5;
-                return values;
-            })();
-
-            /**
-             * Declaration enum.
-             * @name tamga.envelope.v1.Declaration
-             * @enum {number}
-             * @property {number} DECLARATION_UNSPECIFIED=0 DECLARATION_UNSPECIFIED value
-             * @property {number} DECLARATION_LAWFULLY_OBTAINED=1 DECLARATION_LAWFULLY_OBTAINED value
-             * @property {number} DECLARATION_ACCURACY_CHECKED=2 DECLARATION_ACCURACY_CHECKED value
-             * @property {number} DECLARATION_JUDICIALLY_AUTHORISED=3 DECLARATION_JUDICIALLY_AUTHORISED value
-             * @property {number} DECLARATION_SERIOUS_OFFENCE=4 DECLARATION_SERIOUS_OFFENCE value
-             * @property {number} DECLARATION_DUAL_CRIMINALITY=5 DECLARATION_DUAL_CRIMINALITY value
-             * @property {number} DECLARATION_NO_DEATH_PENALTY=6 DECLARATION_NO_DEATH_PENALTY value
-             * @property {number} DECLARATION_NO_ILL_TREATMENT=7 DECLARATION_NO_ILL_TREATMENT value
-             * @property {number} DECLARATION_CROSS_BORDER=8 DECLARATION_CROSS_BORDER value
-             * @property {number} DECLARATION_HOST_STATE_AUTHORISED=9 DECLARATION_HOST_STATE_AUTHORISED value
-             * @property {number} DECLARATION_NECESSARY_AND_PROPORTIONATE=10 DECLARATION_NECESSARY_AND_PROPORTIONATE value
-             * @property {number} DECLARATION_DIRECTLY_ACCESSIBLE=11 DECLARATION_DIRECTLY_ACCESSIBLE value
-             * @property {number} DECLARATION_COPY_OMITTED_INVESTIGATION=12 DECLARATION_COPY_OMITTED_INVESTIGATION value
-             * @property {number} DECLARATION_COPY_OMITTED_TERRORISM=13 DECLARATION_COPY_OMITTED_TERRORISM value
-             * @property {number} DECLARATION_COPY_OMITTED_SAFETY=14 DECLARATION_COPY_OMITTED_SAFETY value
-             * @property {number} DECLARATION_CONNECTED_OFFENCE=15 DECLARATION_CONNECTED_OFFENCE value
-             */
-            v1.Declaration = (function() {
-                const valuesById = $Object.create(null), values = $Object.create(valuesById);
-                values[valuesById[0] = "DECLARATION_UNSPECIFIED"] = 0;
-                values[valuesById[1] = "DECLARATION_LAWFULLY_OBTAINED"] = 1;
-                values[valuesById[2] = "DECLARATION_ACCURACY_CHECKED"] = 2;
-                values[valuesById[3] = "DECLARATION_JUDICIALLY_AUTHORISED"] = 3;
-                values[valuesById[4] = "DECLARATION_SERIOUS_OFFENCE"] = 4;
-                values[valuesById[5] = "DECLARATION_DUAL_CRIMINALITY"] = 5;
-                values[valuesById[6] = "DECLARATION_NO_DEATH_PENALTY"] = 6;
-                values[valuesById[7] = "DECLARATION_NO_ILL_TREATMENT"] = 7;
-                values[valuesById[8] = "DECLARATION_CROSS_BORDER"] = 8;
-                values[valuesById[9] = "DECLARATION_HOST_STATE_AUTHORISED"] = 9;
-                values[valuesById[10] = "DECLARATION_NECESSARY_AND_PROPORTIONATE"] = 10;
-                values[valuesById[11] = "DECLARATION_DIRECTLY_ACCESSIBLE"] = 11;
-                values[valuesById[12] = "DECLARATION_COPY_OMITTED_INVESTIGATION"] = 12;
-                values[valuesById[13] = "DECLARATION_COPY_OMITTED_TERRORISM"] = 13;
-                values[valuesById[14] = "DECLARATION_COPY_OMITTED_SAFETY"] = 14;
-                values[valuesById[15] = "DECLARATION_CONNECTED_OFFENCE"] = 15;
-                return values;
-            })();
-
-            /**
-             * Matter enum.
-             * @name tamga.envelope.v1.Matter
-             * @enum {number}
-             * @property {number} MATTER_UNSPECIFIED=0 MATTER_UNSPECIFIED value
-             * @property {number} MATTER_POLITICAL=1 MATTER_POLITICAL value
-             * @property {number} MATTER_MILITARY=2 MATTER_MILITARY value
-             * @property {number} MATTER_RELIGIOUS=3 MATTER_RELIGIOUS value
-             * @property {number} MATTER_RACIAL=4 MATTER_RACIAL value
-             * @property {number} MATTER_FISCAL=5 MATTER_FISCAL value
-             * @property {number} MATTER_STATE_SECRET=6 MATTER_STATE_SECRET value
-             */
-            v1.Matter = (function() {
-                const valuesById = $Object.create(null), values = $Object.create(valuesById);
-                values[valuesById[0] = "MATTER_UNSPECIFIED"] = 0;
-                values[valuesById[1] = "MATTER_POLITICAL"] = 1;
-                values[valuesById[2] = "MATTER_MILITARY"] = 2;
-                values[valuesById[3] = "MATTER_RELIGIOUS"] = 3;
-                values[valuesById[4] = "MATTER_RACIAL"] = 4;
-                values[valuesById[5] = "MATTER_FISCAL"] = 5;
-                values[valuesById[6] = "MATTER_STATE_SECRET"] = 6;
-                return values;
-            })();
-
-            /**
-             * RequestForm enum.
-             * @name tamga.envelope.v1.RequestForm
-             * @enum {number}
-             * @property {number} REQUEST_FORM_UNSPECIFIED=0 REQUEST_FORM_UNSPECIFIED value
-             * @property {number} REQUEST_FORM_WRITTEN=1 REQUEST_FORM_WRITTEN value
-             * @property {number} REQUEST_FORM_ORAL_RECORDED=2 REQUEST_FORM_ORAL_RECORDED value
-             * @property {number} REQUEST_FORM_CONFIRMATION=3 REQUEST_FORM_CONFIRMATION value
-             */
-            v1.RequestForm = (function() {
-                const valuesById = $Object.create(null), values = $Object.create(valuesById);
-                values[valuesById[0] = "REQUEST_FORM_UNSPECIFIED"] = 0;
-                values[valuesById[1] = "REQUEST_FORM_WRITTEN"] = 1;
-                values[valuesById[2] = "REQUEST_FORM_ORAL_RECORDED"] = 2;
-                values[valuesById[3] = "REQUEST_FORM_CONFIRMATION"] = 3;
-                return values;
-            })();
-
-            v1.Evaluation = (function() {
-
-                /**
-                 * Properties of an Evaluation.
-                 * @typedef {Object} tamga.envelope.v1.Evaluation.$Properties
-                 * @property {tamga.envelope.v1.EvaluationScheme} [scheme] Evaluation scheme
-                 * @property {string} [code] Evaluation code
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-
-                /**
-                 * Properties of an Evaluation.
-                 * @memberof tamga.envelope.v1
-                 * @interface IEvaluation
-                 * @augments tamga.envelope.v1.Evaluation.$Properties
-                 * @deprecated Use tamga.envelope.v1.Evaluation.$Properties instead.
-                 */
-
-                /**
-                 * Shape of an Evaluation.
-                 * @typedef {tamga.envelope.v1.Evaluation.$Properties} tamga.envelope.v1.Evaluation.$Shape
-                 */
-
-                /**
-                 * Constructs a new Evaluation.
-                 * @memberof tamga.envelope.v1
-                 * @classdesc Represents an Evaluation.
-                 * @constructor
-                 * @param {tamga.envelope.v1.Evaluation.$Properties=} [properties] Properties to set
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-                const Evaluation = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                /**
-                 * Evaluation scheme.
-                 * @member {tamga.envelope.v1.EvaluationScheme} scheme
-                 * @memberof tamga.envelope.v1.Evaluation
-                 * @instance
-                 */
-                Evaluation.prototype.scheme = 0;
-
-                /**
-                 * Evaluation code.
-                 * @member {string} code
-                 * @memberof tamga.envelope.v1.Evaluation
-                 * @instance
-                 */
-                Evaluation.prototype.code = "";
-
-                /**
-                 * Creates a new Evaluation instance using the specified properties.
-                 * @function create
-                 * @memberof tamga.envelope.v1.Evaluation
-                 * @static
-                 * @param {tamga.envelope.v1.Evaluation.$Properties=} [properties] Properties to set
-                 * @returns {tamga.envelope.v1.Evaluation} Evaluation instance
-                 * @type {{
-                 *   (properties: tamga.envelope.v1.Evaluation.$Shape): tamga.envelope.v1.Evaluation & tamga.envelope.v1.Evaluation.$Shape;
-                 *   (properties?: tamga.envelope.v1.Evaluation.$Properties): tamga.envelope.v1.Evaluation;
-                 * }}
-                 */
-                Evaluation.create = function(properties) {
-                    return new Evaluation(properties);
-                };
-
-                /**
-                 * Encodes the specified Evaluation message. Does not implicitly {@link tamga.envelope.v1.Evaluation.verify|verify} messages.
-                 * @function encode
-                 * @memberof tamga.envelope.v1.Evaluation
-                 * @static
-                 * @param {tamga.envelope.v1.Evaluation.$Properties} message Evaluation message or plain object to encode
-                 * @param {$protobuf.Writer} [writer] Writer to encode to
-                 * @returns {$protobuf.Writer} Writer
-                 */
-                Evaluation.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.scheme != null && $Object.hasOwnProperty.call(message, "scheme") && message.scheme !== 0)
-                        writer.uint32(/* id 1, wireType 0 =*/8).int32(message.scheme);
-                    if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
-                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.code);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                /**
-                 * Decodes an Evaluation message from the specified reader or buffer.
-                 * @function decode
-                 * @memberof tamga.envelope.v1.Evaluation
-                 * @static
-                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-                 * @param {number} [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.Evaluation & tamga.envelope.v1.Evaluation.$Shape} Evaluation
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                Evaluation.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.tamga.envelope.v1.Evaluation();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.int32())
-                                    message.scheme = value;
-                                else
-                                    delete message.scheme;
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.code = value;
-                                else
-                                    delete message.code;
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                return Evaluation;
-            })();
-
-            v1.Marking = (function() {
-
-                /**
-                 * Properties of a Marking.
-                 * @typedef {Object} tamga.envelope.v1.Marking.$Properties
-                 * @property {string} [text] Marking text
-                 * @property {tamga.envelope.v1.MarkingLevel} [level] Marking level
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-
-                /**
-                 * Properties of a Marking.
-                 * @memberof tamga.envelope.v1
-                 * @interface IMarking
-                 * @augments tamga.envelope.v1.Marking.$Properties
-                 * @deprecated Use tamga.envelope.v1.Marking.$Properties instead.
-                 */
-
-                /**
-                 * Shape of a Marking.
-                 * @typedef {tamga.envelope.v1.Marking.$Properties} tamga.envelope.v1.Marking.$Shape
-                 */
-
-                /**
-                 * Constructs a new Marking.
-                 * @memberof tamga.envelope.v1
-                 * @classdesc Represents a Marking.
-                 * @constructor
-                 * @param {tamga.envelope.v1.Marking.$Properties=} [properties] Properties to set
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-                const Marking = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                /**
-                 * Marking text.
-                 * @member {string} text
-                 * @memberof tamga.envelope.v1.Marking
-                 * @instance
-                 */
-                Marking.prototype.text = "";
-
-                /**
-                 * Marking level.
-                 * @member {tamga.envelope.v1.MarkingLevel} level
-                 * @memberof tamga.envelope.v1.Marking
-                 * @instance
-                 */
-                Marking.prototype.level = 0;
-
-                /**
-                 * Creates a new Marking instance using the specified properties.
-                 * @function create
-                 * @memberof tamga.envelope.v1.Marking
-                 * @static
-                 * @param {tamga.envelope.v1.Marking.$Properties=} [properties] Properties to set
-                 * @returns {tamga.envelope.v1.Marking} Marking instance
-                 * @type {{
-                 *   (properties: tamga.envelope.v1.Marking.$Shape): tamga.envelope.v1.Marking & tamga.envelope.v1.Marking.$Shape;
-                 *   (properties?: tamga.envelope.v1.Marking.$Properties): tamga.envelope.v1.Marking;
-                 * }}
-                 */
-                Marking.create = function(properties) {
-                    return new Marking(properties);
-                };
-
-                /**
-                 * Encodes the specified Marking message. Does not implicitly {@link tamga.envelope.v1.Marking.verify|verify} messages.
-                 * @function encode
-                 * @memberof tamga.envelope.v1.Marking
-                 * @static
-                 * @param {tamga.envelope.v1.Marking.$Properties} message Marking message or plain object to encode
-                 * @param {$protobuf.Writer} [writer] Writer to encode to
-                 * @returns {$protobuf.Writer} Writer
-                 */
-                Marking.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
-                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.text);
-                    if (message.level != null && $Object.hasOwnProperty.call(message, "level") && message.level !== 0)
-                        writer.uint32(/* id 2, wireType 0 =*/16).int32(message.level);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                /**
-                 * Decodes a Marking message from the specified reader or buffer.
-                 * @function decode
-                 * @memberof tamga.envelope.v1.Marking
-                 * @static
-                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-                 * @param {number} [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.Marking & tamga.envelope.v1.Marking.$Shape} Marking
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                Marking.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.tamga.envelope.v1.Marking();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.text = value;
-                                else
-                                    delete message.text;
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.int32())
-                                    message.level = value;
-                                else
-                                    delete message.level;
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                return Marking;
-            })();
-
-            v1.Labels = (function() {
-
-                /**
-                 * Properties of a Labels.
-                 * @typedef {Object} tamga.envelope.v1.Labels.$Properties
-                 * @property {tamga.envelope.v1.Priority} [urgency] Labels urgency
-                 * @property {tamga.envelope.v1.UrgencyGround} [urgencyGround] Labels urgencyGround
-                 * @property {Array.<tamga.envelope.v1.Handling>} [handling] Labels handling
-                 * @property {tamga.envelope.v1.Evaluation.$Properties} [evaluation] Labels evaluation
-                 * @property {tamga.envelope.v1.Marking.$Properties} [marking] Labels marking
-                 * @property {tamga.envelope.v1.Tlp} [tlp] Labels tlp
-                 * @property {tamga.envelope.v1.Pap} [pap] Labels pap
-                 * @property {Array.<tamga.envelope.v1.CrimeArea>} [crimeAreas] Labels crimeAreas
-                 * @property {tamga.envelope.v1.Purpose} [purpose] Labels purpose
-                 * @property {tamga.envelope.v1.PersonalData} [personalData] Labels personalData
-                 * @property {Array.<tamga.envelope.v1.PersonRole>} [personRoles] Labels personRoles
-                 * @property {Array.<string>} [languages] Labels languages
-                 * @property {boolean} [attachments] Labels attachments
-                 * @property {Array.<tamga.envelope.v1.Declaration>} [declarations] Labels declarations
-                 * @property {Array.<tamga.envelope.v1.Matter>} [matters] Labels matters
-                 * @property {Array.<string>} [origins] Labels origins
-                 * @property {number} [maxPenaltyMonths] Labels maxPenaltyMonths
-                 * @property {tamga.envelope.v1.RequestForm} [requestForm] Labels requestForm
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-
-                /**
-                 * Properties of a Labels.
-                 * @memberof tamga.envelope.v1
-                 * @interface ILabels
-                 * @augments tamga.envelope.v1.Labels.$Properties
-                 * @deprecated Use tamga.envelope.v1.Labels.$Properties instead.
-                 */
-
-                /**
-                 * Shape of a Labels.
-                 * @typedef {tamga.envelope.v1.Labels.$Properties} tamga.envelope.v1.Labels.$Shape
-                 */
-
-                /**
-                 * Constructs a new Labels.
-                 * @memberof tamga.envelope.v1
-                 * @classdesc Represents a Labels.
-                 * @constructor
-                 * @param {tamga.envelope.v1.Labels.$Properties=} [properties] Properties to set
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-                const Labels = function (properties) {
-                    this.handling = [];
-                    this.crimeAreas = [];
-                    this.personRoles = [];
-                    this.languages = [];
-                    this.declarations = [];
-                    this.matters = [];
-                    this.origins = [];
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                /**
-                 * Labels urgency.
-                 * @member {tamga.envelope.v1.Priority} urgency
-                 * @memberof tamga.envelope.v1.Labels
-                 * @instance
-                 */
-                Labels.prototype.urgency = 0;
-
-                /**
-                 * Labels urgencyGround.
-                 * @member {tamga.envelope.v1.UrgencyGround} urgencyGround
-                 * @memberof tamga.envelope.v1.Labels
-                 * @instance
-                 */
-                Labels.prototype.urgencyGround = 0;
-
-                /**
-                 * Labels handling.
-                 * @member {Array.<tamga.envelope.v1.Handling>} handling
-                 * @memberof tamga.envelope.v1.Labels
-                 * @instance
-                 */
-                Labels.prototype.handling = $util.emptyArray;
-
-                /**
-                 * Labels evaluation.
-                 * @member {tamga.envelope.v1.Evaluation} evaluation
-                 * @memberof tamga.envelope.v1.Labels
-                 * @instance
-                 */
-                Labels.prototype.evaluation = null;
-
-                /**
-                 * Labels marking.
-                 * @member {tamga.envelope.v1.Marking} marking
-                 * @memberof tamga.envelope.v1.Labels
-                 * @instance
-                 */
-                Labels.prototype.marking = null;
-
-                /**
-                 * Labels tlp.
-                 * @member {tamga.envelope.v1.Tlp} tlp
-                 * @memberof tamga.envelope.v1.Labels
-                 * @instance
-                 */
-                Labels.prototype.tlp = 0;
-
-                /**
-                 * Labels pap.
-                 * @member {tamga.envelope.v1.Pap} pap
-                 * @memberof tamga.envelope.v1.Labels
-                 * @instance
-                 */
-                Labels.prototype.pap = 0;
-
-                /**
-                 * Labels crimeAreas.
-                 * @member {Array.<tamga.envelope.v1.CrimeArea>} crimeAreas
-                 * @memberof tamga.envelope.v1.Labels
-                 * @instance
-                 */
-                Labels.prototype.crimeAreas = $util.emptyArray;
-
-                /**
-                 * Labels purpose.
-                 * @member {tamga.envelope.v1.Purpose} purpose
-                 * @memberof tamga.envelope.v1.Labels
-                 * @instance
-                 */
-                Labels.prototype.purpose = 0;
-
-                /**
-                 * Labels personalData.
-                 * @member {tamga.envelope.v1.PersonalData} personalData
-                 * @memberof tamga.envelope.v1.Labels
-                 * @instance
-                 */
-                Labels.prototype.personalData = 0;
-
-                /**
-                 * Labels personRoles.
-                 * @member {Array.<tamga.envelope.v1.PersonRole>} personRoles
-                 * @memberof tamga.envelope.v1.Labels
-                 * @instance
-                 */
-                Labels.prototype.personRoles = $util.emptyArray;
-
-                /**
-                 * Labels languages.
-                 * @member {Array.<string>} languages
-                 * @memberof tamga.envelope.v1.Labels
-                 * @instance
-                 */
-                Labels.prototype.languages = $util.emptyArray;
-
-                /**
-                 * Labels attachments.
-                 * @member {boolean} attachments
-                 * @memberof tamga.envelope.v1.Labels
-                 * @instance
-                 */
-                Labels.prototype.attachments = false;
-
-                /**
-                 * Labels declarations.
-                 * @member {Array.<tamga.envelope.v1.Declaration>} declarations
-                 * @memberof tamga.envelope.v1.Labels
-                 * @instance
-                 */
-                Labels.prototype.declarations = $util.emptyArray;
-
-                /**
-                 * Labels matters.
-                 * @member {Array.<tamga.envelope.v1.Matter>} matters
-                 * @memberof tamga.envelope.v1.Labels
-                 * @instance
-                 */
-                Labels.prototype.matters = $util.emptyArray;
-
-                /**
-                 * Labels origins.
-                 * @member {Array.<string>} origins
-                 * @memberof tamga.envelope.v1.Labels
-                 * @instance
-                 */
-                Labels.prototype.origins = $util.emptyArray;
-
-                /**
-                 * Labels maxPenaltyMonths.
-                 * @member {number} maxPenaltyMonths
-                 * @memberof tamga.envelope.v1.Labels
-                 * @instance
-                 */
-                Labels.prototype.maxPenaltyMonths = 0;
-
-                /**
-                 * Labels requestForm.
-                 * @member {tamga.envelope.v1.RequestForm} requestForm
-                 * @memberof tamga.envelope.v1.Labels
-                 * @instance
-                 */
-                Labels.prototype.requestForm = 0;
-
-                /**
-                 * Creates a new Labels instance using the specified properties.
-                 * @function create
-                 * @memberof tamga.envelope.v1.Labels
-                 * @static
-                 * @param {tamga.envelope.v1.Labels.$Properties=} [properties] Properties to set
-                 * @returns {tamga.envelope.v1.Labels} Labels instance
-                 * @type {{
-                 *   (properties: tamga.envelope.v1.Labels.$Shape): tamga.envelope.v1.Labels & tamga.envelope.v1.Labels.$Shape;
-                 *   (properties?: tamga.envelope.v1.Labels.$Properties): tamga.envelope.v1.Labels;
-                 * }}
-                 */
-                Labels.create = function(properties) {
-                    return new Labels(properties);
-                };
-
-                /**
-                 * Encodes the specified Labels message. Does not implicitly {@link tamga.envelope.v1.Labels.verify|verify} messages.
-                 * @function encode
-                 * @memberof tamga.envelope.v1.Labels
-                 * @static
-                 * @param {tamga.envelope.v1.Labels.$Properties} message Labels message or plain object to encode
-                 * @param {$protobuf.Writer} [writer] Writer to encode to
-                 * @returns {$protobuf.Writer} Writer
-                 */
-                Labels.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.urgency != null && $Object.hasOwnProperty.call(message, "urgency") && message.urgency !== 0)
-                        writer.uint32(/* id 1, wireType 0 =*/8).int32(message.urgency);
-                    if (message.urgencyGround != null && $Object.hasOwnProperty.call(message, "urgencyGround") && message.urgencyGround !== 0)
-                        writer.uint32(/* id 2, wireType 0 =*/16).int32(message.urgencyGround);
-                    if (message.handling != null && message.handling.length)
-                        writer.uint32(/* id 3, wireType 2 =*/26).int32s(message.handling);
-                    if (message.evaluation != null && $Object.hasOwnProperty.call(message, "evaluation"))
-                        $root.tamga.envelope.v1.Evaluation.encode(message.evaluation, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
-                    if (message.marking != null && $Object.hasOwnProperty.call(message, "marking"))
-                        $root.tamga.envelope.v1.Marking.encode(message.marking, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
-                    if (message.tlp != null && $Object.hasOwnProperty.call(message, "tlp") && message.tlp !== 0)
-                        writer.uint32(/* id 6, wireType 0 =*/48).int32(message.tlp);
-                    if (message.pap != null && $Object.hasOwnProperty.call(message, "pap") && message.pap !== 0)
-                        writer.uint32(/* id 7, wireType 0 =*/56).int32(message.pap);
-                    if (message.crimeAreas != null && message.crimeAreas.length)
-                        writer.uint32(/* id 8, wireType 2 =*/66).int32s(message.crimeAreas);
-                    if (message.purpose != null && $Object.hasOwnProperty.call(message, "purpose") && message.purpose !== 0)
-                        writer.uint32(/* id 9, wireType 0 =*/72).int32(message.purpose);
-                    if (message.personalData != null && $Object.hasOwnProperty.call(message, "personalData") && message.personalData !== 0)
-                        writer.uint32(/* id 10, wireType 0 =*/80).int32(message.personalData);
-                    if (message.personRoles != null && message.personRoles.length)
-                        writer.uint32(/* id 11, wireType 2 =*/90).int32s(message.personRoles);
-                    if (message.languages != null && message.languages.length)
-                        for (let i = 0; i < message.languages.length; ++i)
-                            writer.uint32(/* id 12, wireType 2 =*/98).string(message.languages[i]);
-                    if (message.attachments != null && $Object.hasOwnProperty.call(message, "attachments") && message.attachments !== false)
-                        writer.uint32(/* id 13, wireType 0 =*/104).bool(message.attachments);
-                    if (message.declarations != null && message.declarations.length)
-                        writer.uint32(/* id 14, wireType 2 =*/114).int32s(message.declarations);
-                    if (message.matters != null && message.matters.length)
-                        writer.uint32(/* id 15, wireType 2 =*/122).int32s(message.matters);
-                    if (message.origins != null && message.origins.length)
-                        for (let i = 0; i < message.origins.length; ++i)
-                            writer.uint32(/* id 16, wireType 2 =*/130).string(message.origins[i]);
-                    if (message.maxPenaltyMonths != null && $Object.hasOwnProperty.call(message, "maxPenaltyMonths") && message.maxPenaltyMonths !== 0)
-                        writer.uint32(/* id 17, wireType 0 =*/136).uint32(message.maxPenaltyMonths);
-                    if (message.requestForm != null && $Object.hasOwnProperty.call(message, "requestForm") && message.requestForm !== 0)
-                        writer.uint32(/* id 18, wireType 0 =*/144).int32(message.requestForm);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                /**
-                 * Decodes a Labels message from the specified reader or buffer.
-                 * @function decode
-                 * @memberof tamga.envelope.v1.Labels
-                 * @static
-                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-                 * @param {number} [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.Labels & tamga.envelope.v1.Labels.$Shape} Labels
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                Labels.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.tamga.envelope.v1.Labels();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.int32())
-                                    message.urgency = value;
-                                else
-                                    delete message.urgency;
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.int32())
-                                    message.urgencyGround = value;
-                                else
-                                    delete message.urgencyGround;
-                                continue;
-                            }
-                        case 3: {
-                                if (wireType === 2) {
-                                    if (!(message.handling && message.handling.length))
-                                        message.handling = [];
-                                    reader.int32s(message.handling);
-                                    continue;
-                                }
-                                if (wireType !== 0)
-                                    break;
-                                if (!(message.handling && message.handling.length))
-                                    message.handling = [];
-                                message.handling.push(reader.int32());
-                                continue;
-                            }
-                        case 4: {
-                                if (wireType !== 2)
-                                    break;
-                                message.evaluation = $root.tamga.envelope.v1.Evaluation.decode(reader, reader.size(), $undefined, _depth + 1, message.evaluation);
-                                continue;
-                            }
-                        case 5: {
-                                if (wireType !== 2)
-                                    break;
-                                message.marking = $root.tamga.envelope.v1.Marking.decode(reader, reader.size(), $undefined, _depth + 1, message.marking);
-                                continue;
-                            }
-                        case 6: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.int32())
-                                    message.tlp = value;
-                                else
-                                    delete message.tlp;
-                                continue;
-                            }
-                        case 7: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.int32())
-                                    message.pap = value;
-                                else
-                                    delete message.pap;
-                                continue;
-                            }
-                        case 8: {
-                                if (wireType === 2) {
-                                    if (!(message.crimeAreas && message.crimeAreas.length))
-                                        message.crimeAreas = [];
-                                    reader.int32s(message.crimeAreas);
-                                    continue;
-                                }
-                                if (wireType !== 0)
-                                    break;
-                                if (!(message.crimeAreas && message.crimeAreas.length))
-                                    message.crimeAreas = [];
-                                message.crimeAreas.push(reader.int32());
-                                continue;
-                            }
-                        case 9: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.int32())
-                                    message.purpose = value;
-                                else
-                                    delete message.purpose;
-                                continue;
-                            }
-                        case 10: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.int32())
-                                    message.personalData = value;
-                                else
-                                    delete message.personalData;
-                                continue;
-                            }
-                        case 11: {
-                                if (wireType === 2) {
-                                    if (!(message.personRoles && message.personRoles.length))
-                                        message.personRoles = [];
-                                    reader.int32s(message.personRoles);
-                                    continue;
-                                }
-                                if (wireType !== 0)
-                                    break;
-                                if (!(message.personRoles && message.personRoles.length))
-                                    message.personRoles = [];
-                                message.personRoles.push(reader.int32());
-                                continue;
-                            }
-                        case 12: {
-                                if (wireType !== 2)
-                                    break;
-                                if (!(message.languages && message.languages.length))
-                                    message.languages = [];
-                                message.languages.push(reader.stringVerify());
-                                continue;
-                            }
-                        case 13: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.bool())
-                                    message.attachments = value;
-                                else
-                                    delete message.attachments;
-                                continue;
-                            }
-                        case 14: {
-                                if (wireType === 2) {
-                                    if (!(message.declarations && message.declarations.length))
-                                        message.declarations = [];
-                                    reader.int32s(message.declarations);
-                                    continue;
-                                }
-                                if (wireType !== 0)
-                                    break;
-                                if (!(message.declarations && message.declarations.length))
-                                    message.declarations = [];
-                                message.declarations.push(reader.int32());
-                                continue;
-                            }
-                        case 15: {
-                                if (wireType === 2) {
-                                    if (!(message.matters && message.matters.length))
-                                        message.matters = [];
-                                    reader.int32s(message.matters);
-                                    continue;
-                                }
-                                if (wireType !== 0)
-                                    break;
-                                if (!(message.matters && message.matters.length))
-                                    message.matters = [];
-                                message.matters.push(reader.int32());
-                                continue;
-                            }
-                        case 16: {
-                                if (wireType !== 2)
-                                    break;
-                                if (!(message.origins && message.origins.length))
-                                    message.origins = [];
-                                message.origins.push(reader.stringVerify());
-                                continue;
-                            }
-                        case 17: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.uint32())
-                                    message.maxPenaltyMonths = value;
-                                else
-                                    delete message.maxPenaltyMonths;
-                                continue;
-                            }
-                        case 18: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.int32())
-                                    message.requestForm = value;
-                                else
-                                    delete message.requestForm;
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                return Labels;
-            })();
-
-            /**
-             * Realm enum.
-             * @name tamga.envelope.v1.Realm
-             * @enum {number}
-             * @property {number} REALM_UNSPECIFIED=0 REALM_UNSPECIFIED value
-             * @property {number} REALM_LIVE=1 REALM_LIVE value
-             * @property {number} REALM_EXERCISE=2 REALM_EXERCISE value
-             */
-            v1.Realm = (function() {
-                const valuesById = $Object.create(null), values = $Object.create(valuesById);
-                values[valuesById[0] = "REALM_UNSPECIFIED"] = 0;
-                values[valuesById[1] = "REALM_LIVE"] = 1;
-                values[valuesById[2] = "REALM_EXERCISE"] = 2;
-                return values;
-            })();
-
-            v1.Recipient = (function() {
-
-                /**
-                 * Properties of a Recipient.
-                 * @typedef {Object} tamga.envelope.v1.Recipient.$Properties
-                 * @property {string} [authority] Recipient authority
-                 * @property {Uint8Array} [encryptionKey] Recipient encryptionKey
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-
-                /**
-                 * Properties of a Recipient.
-                 * @memberof tamga.envelope.v1
-                 * @interface IRecipient
-                 * @augments tamga.envelope.v1.Recipient.$Properties
-                 * @deprecated Use tamga.envelope.v1.Recipient.$Properties instead.
-                 */
-
-                /**
-                 * Shape of a Recipient.
-                 * @typedef {tamga.envelope.v1.Recipient.$Properties} tamga.envelope.v1.Recipient.$Shape
-                 */
-
-                /**
-                 * Constructs a new Recipient.
-                 * @memberof tamga.envelope.v1
-                 * @classdesc Represents a Recipient.
-                 * @constructor
-                 * @param {tamga.envelope.v1.Recipient.$Properties=} [properties] Properties to set
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-                const Recipient = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                /**
-                 * Recipient authority.
-                 * @member {string} authority
-                 * @memberof tamga.envelope.v1.Recipient
-                 * @instance
-                 */
-                Recipient.prototype.authority = "";
-
-                /**
-                 * Recipient encryptionKey.
-                 * @member {Uint8Array} encryptionKey
-                 * @memberof tamga.envelope.v1.Recipient
-                 * @instance
-                 */
-                Recipient.prototype.encryptionKey = $util.newBuffer([]);
-
-                /**
-                 * Creates a new Recipient instance using the specified properties.
-                 * @function create
-                 * @memberof tamga.envelope.v1.Recipient
-                 * @static
-                 * @param {tamga.envelope.v1.Recipient.$Properties=} [properties] Properties to set
-                 * @returns {tamga.envelope.v1.Recipient} Recipient instance
-                 * @type {{
-                 *   (properties: tamga.envelope.v1.Recipient.$Shape): tamga.envelope.v1.Recipient & tamga.envelope.v1.Recipient.$Shape;
-                 *   (properties?: tamga.envelope.v1.Recipient.$Properties): tamga.envelope.v1.Recipient;
-                 * }}
-                 */
-                Recipient.create = function(properties) {
-                    return new Recipient(properties);
-                };
-
-                /**
-                 * Encodes the specified Recipient message. Does not implicitly {@link tamga.envelope.v1.Recipient.verify|verify} messages.
-                 * @function encode
-                 * @memberof tamga.envelope.v1.Recipient
-                 * @static
-                 * @param {tamga.envelope.v1.Recipient.$Properties} message Recipient message or plain object to encode
-                 * @param {$protobuf.Writer} [writer] Writer to encode to
-                 * @returns {$protobuf.Writer} Writer
-                 */
-                Recipient.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.authority != null && $Object.hasOwnProperty.call(message, "authority") && message.authority !== "")
-                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.authority);
-                    if (message.encryptionKey != null && $Object.hasOwnProperty.call(message, "encryptionKey") && message.encryptionKey.length)
-                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.encryptionKey);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                /**
-                 * Decodes a Recipient message from the specified reader or buffer.
-                 * @function decode
-                 * @memberof tamga.envelope.v1.Recipient
-                 * @static
-                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-                 * @param {number} [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.Recipient & tamga.envelope.v1.Recipient.$Shape} Recipient
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                Recipient.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.tamga.envelope.v1.Recipient();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.authority = value;
-                                else
-                                    delete message.authority;
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.encryptionKey = value;
-                                else
-                                    delete message.encryptionKey;
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                return Recipient;
-            })();
-
-            v1.ClaimedBasis = (function() {
-
-                /**
-                 * Properties of a ClaimedBasis.
-                 * @typedef {Object} tamga.envelope.v1.ClaimedBasis.$Properties
-                 * @property {string} [agreement] ClaimedBasis agreement
-                 * @property {Uint8Array} [documentHash] ClaimedBasis documentHash
-                 * @property {string} [article] ClaimedBasis article
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-
-                /**
-                 * Properties of a ClaimedBasis.
-                 * @memberof tamga.envelope.v1
-                 * @interface IClaimedBasis
-                 * @augments tamga.envelope.v1.ClaimedBasis.$Properties
-                 * @deprecated Use tamga.envelope.v1.ClaimedBasis.$Properties instead.
-                 */
-
-                /**
-                 * Shape of a ClaimedBasis.
-                 * @typedef {tamga.envelope.v1.ClaimedBasis.$Properties} tamga.envelope.v1.ClaimedBasis.$Shape
-                 */
-
-                /**
-                 * Constructs a new ClaimedBasis.
-                 * @memberof tamga.envelope.v1
-                 * @classdesc Represents a ClaimedBasis.
-                 * @constructor
-                 * @param {tamga.envelope.v1.ClaimedBasis.$Properties=} [properties] Properties to set
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-                const ClaimedBasis = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                /**
-                 * ClaimedBasis agreement.
-                 * @member {string} agreement
-                 * @memberof tamga.envelope.v1.ClaimedBasis
-                 * @instance
-                 */
-                ClaimedBasis.prototype.agreement = "";
-
-                /**
-                 * ClaimedBasis documentHash.
-                 * @member {Uint8Array} documentHash
-                 * @memberof tamga.envelope.v1.ClaimedBasis
-                 * @instance
-                 */
-                ClaimedBasis.prototype.documentHash = $util.newBuffer([]);
-
-                /**
-                 * ClaimedBasis article.
-                 * @member {string} article
-                 * @memberof tamga.envelope.v1.ClaimedBasis
-                 * @instance
-                 */
-                ClaimedBasis.prototype.article = "";
-
-                /**
-                 * Creates a new ClaimedBasis instance using the specified properties.
-                 * @function create
-                 * @memberof tamga.envelope.v1.ClaimedBasis
-                 * @static
-                 * @param {tamga.envelope.v1.ClaimedBasis.$Properties=} [properties] Properties to set
-                 * @returns {tamga.envelope.v1.ClaimedBasis} ClaimedBasis instance
-                 * @type {{
-                 *   (properties: tamga.envelope.v1.ClaimedBasis.$Shape): tamga.envelope.v1.ClaimedBasis & tamga.envelope.v1.ClaimedBasis.$Shape;
-                 *   (properties?: tamga.envelope.v1.ClaimedBasis.$Properties): tamga.envelope.v1.ClaimedBasis;
-                 * }}
-                 */
-                ClaimedBasis.create = function(properties) {
-                    return new ClaimedBasis(properties);
-                };
-
-                /**
-                 * Encodes the specified ClaimedBasis message. Does not implicitly {@link tamga.envelope.v1.ClaimedBasis.verify|verify} messages.
-                 * @function encode
-                 * @memberof tamga.envelope.v1.ClaimedBasis
-                 * @static
-                 * @param {tamga.envelope.v1.ClaimedBasis.$Properties} message ClaimedBasis message or plain object to encode
-                 * @param {$protobuf.Writer} [writer] Writer to encode to
-                 * @returns {$protobuf.Writer} Writer
-                 */
-                ClaimedBasis.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.agreement != null && $Object.hasOwnProperty.call(message, "agreement") && message.agreement !== "")
-                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.agreement);
-                    if (message.documentHash != null && $Object.hasOwnProperty.call(message, "documentHash") && message.documentHash.length)
-                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.documentHash);
-                    if (message.article != null && $Object.hasOwnProperty.call(message, "article") && message.article !== "")
-                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.article);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                /**
-                 * Decodes a ClaimedBasis message from the specified reader or buffer.
-                 * @function decode
-                 * @memberof tamga.envelope.v1.ClaimedBasis
-                 * @static
-                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-                 * @param {number} [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.ClaimedBasis & tamga.envelope.v1.ClaimedBasis.$Shape} ClaimedBasis
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                ClaimedBasis.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.tamga.envelope.v1.ClaimedBasis();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.agreement = value;
-                                else
-                                    delete message.agreement;
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.documentHash = value;
-                                else
-                                    delete message.documentHash;
-                                continue;
-                            }
-                        case 3: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.article = value;
-                                else
-                                    delete message.article;
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                return ClaimedBasis;
-            })();
-
-            v1.HandOverWindow = (function() {
-
-                /**
-                 * Properties of a HandOverWindow.
-                 * @typedef {Object} tamga.envelope.v1.HandOverWindow.$Properties
-                 * @property {number|Long} [opensMs] HandOverWindow opensMs
-                 * @property {number|Long} [closesMs] HandOverWindow closesMs
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-
-                /**
-                 * Properties of a HandOverWindow.
-                 * @memberof tamga.envelope.v1
-                 * @interface IHandOverWindow
-                 * @augments tamga.envelope.v1.HandOverWindow.$Properties
-                 * @deprecated Use tamga.envelope.v1.HandOverWindow.$Properties instead.
-                 */
-
-                /**
-                 * Shape of a HandOverWindow.
-                 * @typedef {tamga.envelope.v1.HandOverWindow.$Properties} tamga.envelope.v1.HandOverWindow.$Shape
-                 */
-
-                /**
-                 * Constructs a new HandOverWindow.
-                 * @memberof tamga.envelope.v1
-                 * @classdesc Represents a HandOverWindow.
-                 * @constructor
-                 * @param {tamga.envelope.v1.HandOverWindow.$Properties=} [properties] Properties to set
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-                const HandOverWindow = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                /**
-                 * HandOverWindow opensMs.
-                 * @member {number|Long} opensMs
-                 * @memberof tamga.envelope.v1.HandOverWindow
-                 * @instance
-                 */
-                HandOverWindow.prototype.opensMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-                /**
-                 * HandOverWindow closesMs.
-                 * @member {number|Long} closesMs
-                 * @memberof tamga.envelope.v1.HandOverWindow
-                 * @instance
-                 */
-                HandOverWindow.prototype.closesMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-                /**
-                 * Creates a new HandOverWindow instance using the specified properties.
-                 * @function create
-                 * @memberof tamga.envelope.v1.HandOverWindow
-                 * @static
-                 * @param {tamga.envelope.v1.HandOverWindow.$Properties=} [properties] Properties to set
-                 * @returns {tamga.envelope.v1.HandOverWindow} HandOverWindow instance
-                 * @type {{
-                 *   (properties: tamga.envelope.v1.HandOverWindow.$Shape): tamga.envelope.v1.HandOverWindow & tamga.envelope.v1.HandOverWindow.$Shape;
-                 *   (properties?: tamga.envelope.v1.HandOverWindow.$Properties): tamga.envelope.v1.HandOverWindow;
-                 * }}
-                 */
-                HandOverWindow.create = function(properties) {
-                    return new HandOverWindow(properties);
-                };
-
-                /**
-                 * Encodes the specified HandOverWindow message. Does not implicitly {@link tamga.envelope.v1.HandOverWindow.verify|verify} messages.
-                 * @function encode
-                 * @memberof tamga.envelope.v1.HandOverWindow
-                 * @static
-                 * @param {tamga.envelope.v1.HandOverWindow.$Properties} message HandOverWindow message or plain object to encode
-                 * @param {$protobuf.Writer} [writer] Writer to encode to
-                 * @returns {$protobuf.Writer} Writer
-                 */
-                HandOverWindow.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.opensMs != null && $Object.hasOwnProperty.call(message, "opensMs") && (typeof message.opensMs === "object" ? message.opensMs.low || message.opensMs.high : message.opensMs !== 0))
-                        writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.opensMs);
-                    if (message.closesMs != null && $Object.hasOwnProperty.call(message, "closesMs") && (typeof message.closesMs === "object" ? message.closesMs.low || message.closesMs.high : message.closesMs !== 0))
-                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.closesMs);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                /**
-                 * Decodes a HandOverWindow message from the specified reader or buffer.
-                 * @function decode
-                 * @memberof tamga.envelope.v1.HandOverWindow
-                 * @static
-                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-                 * @param {number} [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.HandOverWindow & tamga.envelope.v1.HandOverWindow.$Shape} HandOverWindow
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                HandOverWindow.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.tamga.envelope.v1.HandOverWindow();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 0)
-                                    break;
-                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                    message.opensMs = value;
-                                else
-                                    delete message.opensMs;
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 0)
-                                    break;
-                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                    message.closesMs = value;
-                                else
-                                    delete message.closesMs;
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                return HandOverWindow;
-            })();
-
-            v1.AttachmentReference = (function() {
-
-                /**
-                 * Properties of an AttachmentReference.
-                 * @typedef {Object} tamga.envelope.v1.AttachmentReference.$Properties
-                 * @property {Uint8Array} [blob] AttachmentReference blob
-                 * @property {Uint8Array} [digest] AttachmentReference digest
-                 * @property {number|Long} [size] AttachmentReference size
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-
-                /**
-                 * Properties of an AttachmentReference.
-                 * @memberof tamga.envelope.v1
-                 * @interface IAttachmentReference
-                 * @augments tamga.envelope.v1.AttachmentReference.$Properties
-                 * @deprecated Use tamga.envelope.v1.AttachmentReference.$Properties instead.
-                 */
-
-                /**
-                 * Shape of an AttachmentReference.
-                 * @typedef {tamga.envelope.v1.AttachmentReference.$Properties} tamga.envelope.v1.AttachmentReference.$Shape
-                 */
-
-                /**
-                 * Constructs a new AttachmentReference.
-                 * @memberof tamga.envelope.v1
-                 * @classdesc Represents an AttachmentReference.
-                 * @constructor
-                 * @param {tamga.envelope.v1.AttachmentReference.$Properties=} [properties] Properties to set
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-                const AttachmentReference = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                /**
-                 * AttachmentReference blob.
-                 * @member {Uint8Array} blob
-                 * @memberof tamga.envelope.v1.AttachmentReference
-                 * @instance
-                 */
-                AttachmentReference.prototype.blob = $util.newBuffer([]);
-
-                /**
-                 * AttachmentReference digest.
-                 * @member {Uint8Array} digest
-                 * @memberof tamga.envelope.v1.AttachmentReference
-                 * @instance
-                 */
-                AttachmentReference.prototype.digest = $util.newBuffer([]);
-
-                /**
-                 * AttachmentReference size.
-                 * @member {number|Long} size
-                 * @memberof tamga.envelope.v1.AttachmentReference
-                 * @instance
-                 */
-                AttachmentReference.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-                /**
-                 * Creates a new AttachmentReference instance using the specified properties.
-                 * @function create
-                 * @memberof tamga.envelope.v1.AttachmentReference
-                 * @static
-                 * @param {tamga.envelope.v1.AttachmentReference.$Properties=} [properties] Properties to set
-                 * @returns {tamga.envelope.v1.AttachmentReference} AttachmentReference instance
-                 * @type {{
-                 *   (properties: tamga.envelope.v1.AttachmentReference.$Shape): tamga.envelope.v1.AttachmentReference & tamga.envelope.v1.AttachmentReference.$Shape;
-                 *   (properties?: tamga.envelope.v1.AttachmentReference.$Properties): tamga.envelope.v1.AttachmentReference;
-                 * }}
-                 */
-                AttachmentReference.create = function(properties) {
-                    return new AttachmentReference(properties);
-                };
-
-                /**
-                 * Encodes the specified AttachmentReference message. Does not implicitly {@link tamga.envelope.v1.AttachmentReference.verify|verify} messages.
-                 * @function encode
-                 * @memberof tamga.envelope.v1.AttachmentReference
-                 * @static
-                 * @param {tamga.envelope.v1.AttachmentReference.$Properties} message AttachmentReference message or plain object to encode
-                 * @param {$protobuf.Writer} [writer] Writer to encode to
-                 * @returns {$protobuf.Writer} Writer
-                 */
-                AttachmentReference.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.blob != null && $Object.hasOwnProperty.call(message, "blob") && message.blob.length)
-                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.blob);
-                    if (message.digest != null && $Object.hasOwnProperty.call(message, "digest") && message.digest.length)
-                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.digest);
-                    if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
-                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.size);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                /**
-                 * Decodes an AttachmentReference message from the specified reader or buffer.
-                 * @function decode
-                 * @memberof tamga.envelope.v1.AttachmentReference
-                 * @static
-                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-                 * @param {number} [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.AttachmentReference & tamga.envelope.v1.AttachmentReference.$Shape} AttachmentReference
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                AttachmentReference.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.tamga.envelope.v1.AttachmentReference();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.blob = value;
-                                else
-                                    delete message.blob;
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.digest = value;
-                                else
-                                    delete message.digest;
-                                continue;
-                            }
-                        case 3: {
-                                if (wireType !== 0)
-                                    break;
-                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                    message.size = value;
-                                else
-                                    delete message.size;
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                return AttachmentReference;
-            })();
-
-            v1.Header = (function() {
-
-                /**
-                 * Properties of a Header.
-                 * @typedef {Object} tamga.envelope.v1.Header.$Properties
-                 * @property {number} [suite] Header suite
-                 * @property {tamga.envelope.v1.Priority} [priority] Header priority
-                 * @property {Uint8Array} [region] Header region
-                 * @property {tamga.envelope.v1.Realm} [realm] Header realm
-                 * @property {Uint8Array} [id] Header id
-                 * @property {string} [sender] Header sender
-                 * @property {Uint8Array} [signingKey] Header signingKey
-                 * @property {Array.<tamga.envelope.v1.Recipient.$Properties>} [recipients] Header recipients
-                 * @property {tamga.envelope.v1.Kind} [kind] Header kind
-                 * @property {tamga.envelope.v1.Labels.$Properties} [labels] Header labels
-                 * @property {tamga.envelope.v1.ClaimedBasis.$Properties} [basis] Header basis
-                 * @property {number|Long} [createdMs] Header createdMs
-                 * @property {number|Long} [expiresMs] Header expiresMs
-                 * @property {Uint8Array} [inReplyTo] Header inReplyTo
-                 * @property {Uint8Array} [thread] Header thread
-                 * @property {number} [threadPosition] Header threadPosition
-                 * @property {Array.<Uint8Array>} [after] Header after
-                 * @property {string} [operation] Header operation
-                 * @property {tamga.envelope.v1.HandOverWindow.$Properties} [handOver] Header handOver
-                 * @property {string} [nationalWrap] Header nationalWrap
-                 * @property {Array.<tamga.envelope.v1.AttachmentReference.$Properties>} [attachments] Header attachments
-                 * @property {boolean} [senderDecided] Header senderDecided
-                 * @property {Array.<Uint8Array>} [consents] Header consents
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-
-                /**
-                 * Properties of a Header.
-                 * @memberof tamga.envelope.v1
-                 * @interface IHeader
-                 * @augments tamga.envelope.v1.Header.$Properties
-                 * @deprecated Use tamga.envelope.v1.Header.$Properties instead.
-                 */
-
-                /**
-                 * Shape of a Header.
-                 * @typedef {tamga.envelope.v1.Header.$Properties} tamga.envelope.v1.Header.$Shape
-                 */
-
-                /**
-                 * Constructs a new Header.
-                 * @memberof tamga.envelope.v1
-                 * @classdesc Represents a Header.
-                 * @constructor
-                 * @param {tamga.envelope.v1.Header.$Properties=} [properties] Properties to set
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-                const Header = function (properties) {
-                    this.recipients = [];
-                    this.after = [];
-                    this.attachments = [];
-                    this.consents = [];
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                /**
-                 * Header suite.
-                 * @member {number} suite
-                 * @memberof tamga.envelope.v1.Header
-                 * @instance
-                 */
-                Header.prototype.suite = 0;
-
-                /**
-                 * Header priority.
-                 * @member {tamga.envelope.v1.Priority} priority
-                 * @memberof tamga.envelope.v1.Header
-                 * @instance
-                 */
-                Header.prototype.priority = 0;
-
-                /**
-                 * Header region.
-                 * @member {Uint8Array} region
-                 * @memberof tamga.envelope.v1.Header
-                 * @instance
-                 */
-                Header.prototype.region = $util.newBuffer([]);
-
-                /**
-                 * Header realm.
-                 * @member {tamga.envelope.v1.Realm} realm
-                 * @memberof tamga.envelope.v1.Header
-                 * @instance
-                 */
-                Header.prototype.realm = 0;
-
-                /**
-                 * Header id.
-                 * @member {Uint8Array} id
-                 * @memberof tamga.envelope.v1.Header
-                 * @instance
-                 */
-                Header.prototype.id = $util.newBuffer([]);
-
-                /**
-                 * Header sender.
-                 * @member {string} sender
-                 * @memberof tamga.envelope.v1.Header
-                 * @instance
-                 */
-                Header.prototype.sender = "";
-
-                /**
-                 * Header signingKey.
-                 * @member {Uint8Array} signingKey
-                 * @memberof tamga.envelope.v1.Header
-                 * @instance
-                 */
-                Header.prototype.signingKey = $util.newBuffer([]);
-
-                /**
-                 * Header recipients.
-                 * @member {Array.<tamga.envelope.v1.Recipient>} recipients
-                 * @memberof tamga.envelope.v1.Header
-                 * @instance
-                 */
-                Header.prototype.recipients = $util.emptyArray;
-
-                /**
-                 * Header kind.
-                 * @member {tamga.envelope.v1.Kind} kind
-                 * @memberof tamga.envelope.v1.Header
-                 * @instance
-                 */
-                Header.prototype.kind = 0;
-
-                /**
-                 * Header labels.
-                 * @member {tamga.envelope.v1.Labels} labels
-                 * @memberof tamga.envelope.v1.Header
-                 * @instance
-                 */
-                Header.prototype.labels = null;
-
-                /**
-                 * Header basis.
-                 * @member {tamga.envelope.v1.ClaimedBasis} basis
-                 * @memberof tamga.envelope.v1.Header
-                 * @instance
-                 */
-                Header.prototype.basis = null;
-
-                /**
-                 * Header createdMs.
-                 * @member {number|Long} createdMs
-                 * @memberof tamga.envelope.v1.Header
-                 * @instance
-                 */
-                Header.prototype.createdMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-                /**
-                 * Header expiresMs.
-                 * @member {number|Long} expiresMs
-                 * @memberof tamga.envelope.v1.Header
-                 * @instance
-                 */
-                Header.prototype.expiresMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-                /**
-                 * Header inReplyTo.
-                 * @member {Uint8Array} inReplyTo
-                 * @memberof tamga.envelope.v1.Header
-                 * @instance
-                 */
-                Header.prototype.inReplyTo = $util.newBuffer([]);
-
-                /**
-                 * Header thread.
-                 * @member {Uint8Array} thread
-                 * @memberof tamga.envelope.v1.Header
-                 * @instance
-                 */
-                Header.prototype.thread = $util.newBuffer([]);
-
-                /**
-                 * Header threadPosition.
-                 * @member {number} threadPosition
-                 * @memberof tamga.envelope.v1.Header
-                 * @instance
-                 */
-                Header.prototype.threadPosition = 0;
-
-                /**
-                 * Header after.
-                 * @member {Array.<Uint8Array>} after
-                 * @memberof tamga.envelope.v1.Header
-                 * @instance
-                 */
-                Header.prototype.after = $util.emptyArray;
-
-                /**
-                 * Header operation.
-                 * @member {string} operation
-                 * @memberof tamga.envelope.v1.Header
-                 * @instance
-                 */
-                Header.prototype.operation = "";
-
-                /**
-                 * Header handOver.
-                 * @member {tamga.envelope.v1.HandOverWindow} handOver
-                 * @memberof tamga.envelope.v1.Header
-                 * @instance
-                 */
-                Header.prototype.handOver = null;
-
-                /**
-                 * Header nationalWrap.
-                 * @member {string} nationalWrap
-                 * @memberof tamga.envelope.v1.Header
-                 * @instance
-                 */
-                Header.prototype.nationalWrap = "";
-
-                /**
-                 * Header attachments.
-                 * @member {Array.<tamga.envelope.v1.AttachmentReference>} attachments
-                 * @memberof tamga.envelope.v1.Header
-                 * @instance
-                 */
-                Header.prototype.attachments = $util.emptyArray;
-
-                /**
-                 * Header senderDecided.
-                 * @member {boolean} senderDecided
-                 * @memberof tamga.envelope.v1.Header
-                 * @instance
-                 */
-                Header.prototype.senderDecided = false;
-
-                /**
-                 * Header consents.
-                 * @member {Array.<Uint8Array>} consents
-                 * @memberof tamga.envelope.v1.Header
-                 * @instance
-                 */
-                Header.prototype.consents = $util.emptyArray;
-
-                /**
-                 * Creates a new Header instance using the specified properties.
-                 * @function create
-                 * @memberof tamga.envelope.v1.Header
-                 * @static
-                 * @param {tamga.envelope.v1.Header.$Properties=} [properties] Properties to set
-                 * @returns {tamga.envelope.v1.Header} Header instance
-                 * @type {{
-                 *   (properties: tamga.envelope.v1.Header.$Shape): tamga.envelope.v1.Header & tamga.envelope.v1.Header.$Shape;
-                 *   (properties?: tamga.envelope.v1.Header.$Properties): tamga.envelope.v1.Header;
-                 * }}
-                 */
-                Header.create = function(properties) {
-                    return new Header(properties);
-                };
-
-                /**
-                 * Encodes the specified Header message. Does not implicitly {@link tamga.envelope.v1.Header.verify|verify} messages.
-                 * @function encode
-                 * @memberof tamga.envelope.v1.Header
-                 * @static
-                 * @param {tamga.envelope.v1.Header.$Properties} message Header message or plain object to encode
-                 * @param {$protobuf.Writer} [writer] Writer to encode to
-                 * @returns {$protobuf.Writer} Writer
-                 */
-                Header.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.suite != null && $Object.hasOwnProperty.call(message, "suite") && message.suite !== 0)
-                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.suite);
-                    if (message.priority != null && $Object.hasOwnProperty.call(message, "priority") && message.priority !== 0)
-                        writer.uint32(/* id 2, wireType 0 =*/16).int32(message.priority);
-                    if (message.region != null && $Object.hasOwnProperty.call(message, "region") && message.region.length)
-                        writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.region);
-                    if (message.realm != null && $Object.hasOwnProperty.call(message, "realm") && message.realm !== 0)
-                        writer.uint32(/* id 4, wireType 0 =*/32).int32(message.realm);
-                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id.length)
-                        writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.id);
-                    if (message.sender != null && $Object.hasOwnProperty.call(message, "sender") && message.sender !== "")
-                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.sender);
-                    if (message.signingKey != null && $Object.hasOwnProperty.call(message, "signingKey") && message.signingKey.length)
-                        writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.signingKey);
-                    if (message.recipients != null && message.recipients.length)
-                        for (let i = 0; i < message.recipients.length; ++i)
-                            $root.tamga.envelope.v1.Recipient.encode(message.recipients[i], writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
-                    if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
-                        writer.uint32(/* id 9, wireType 0 =*/72).int32(message.kind);
-                    if (message.labels != null && $Object.hasOwnProperty.call(message, "labels"))
-                        $root.tamga.envelope.v1.Labels.encode(message.labels, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
-                    if (message.basis != null && $Object.hasOwnProperty.call(message, "basis"))
-                        $root.tamga.envelope.v1.ClaimedBasis.encode(message.basis, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
-                    if (message.createdMs != null && $Object.hasOwnProperty.call(message, "createdMs") && (typeof message.createdMs === "object" ? message.createdMs.low || message.createdMs.high : message.createdMs !== 0))
-                        writer.uint32(/* id 12, wireType 0 =*/96).uint64(message.createdMs);
-                    if (message.expiresMs != null && $Object.hasOwnProperty.call(message, "expiresMs") && (typeof message.expiresMs === "object" ? message.expiresMs.low || message.expiresMs.high : message.expiresMs !== 0))
-                        writer.uint32(/* id 13, wireType 0 =*/104).uint64(message.expiresMs);
-                    if (message.inReplyTo != null && $Object.hasOwnProperty.call(message, "inReplyTo") && message.inReplyTo.length)
-                        writer.uint32(/* id 14, wireType 2 =*/114).bytes(message.inReplyTo);
-                    if (message.thread != null && $Object.hasOwnProperty.call(message, "thread") && message.thread.length)
-                        writer.uint32(/* id 15, wireType 2 =*/122).bytes(message.thread);
-                    if (message.threadPosition != null && $Object.hasOwnProperty.call(message, "threadPosition") && message.threadPosition !== 0)
-                        writer.uint32(/* id 16, wireType 0 =*/128).uint32(message.threadPosition);
-                    if (message.after != null && message.after.length)
-                        for (let i = 0; i < message.after.length; ++i)
-                            writer.uint32(/* id 17, wireType 2 =*/138).bytes(message.after[i]);
-                    if (message.operation != null && $Object.hasOwnProperty.call(message, "operation") && message.operation !== "")
-                        writer.uint32(/* id 18, wireType 2 =*/146).string(message.operation);
-                    if (message.handOver != null && $Object.hasOwnProperty.call(message, "handOver"))
-                        $root.tamga.envelope.v1.HandOverWindow.encode(message.handOver, writer.uint32(/* id 19, wireType 2 =*/154).fork(), _depth + 1).ldelim();
-                    if (message.nationalWrap != null && $Object.hasOwnProperty.call(message, "nationalWrap") && message.nationalWrap !== "")
-                        writer.uint32(/* id 20, wireType 2 =*/162).string(message.nationalWrap);
-                    if (message.attachments != null && message.attachments.length)
-                        for (let i = 0; i < message.attachments.length; ++i)
-                            $root.tamga.envelope.v1.AttachmentReference.encode(message.attachments[i], writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
-                    if (message.senderDecided != null && $Object.hasOwnProperty.call(message, "senderDecided") && message.senderDecided !== false)
-                        writer.uint32(/* id 22, wireType 0 =*/176).bool(message.senderDecided);
-                    if (message.consents != null && message.consents.length)
-                        for (let i = 0; i < message.consents.length; ++i)
-                            writer.uint32(/* id 23, wireType 2 =*/186).bytes(message.consents[i]);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                /**
-                 * Decodes a Header message from the specified reader or buffer.
-                 * @function decode
-                 * @memberof tamga.envelope.v1.Header
-                 * @static
-                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-                 * @param {number} [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.Header & tamga.envelope.v1.Header.$Shape} Header
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                Header.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.tamga.envelope.v1.Header();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.uint32())
-                                    message.suite = value;
-                                else
-                                    delete message.suite;
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.int32())
-                                    message.priority = value;
-                                else
-                                    delete message.priority;
-                                continue;
-                            }
-                        case 3: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.region = value;
-                                else
-                                    delete message.region;
-                                continue;
-                            }
-                        case 4: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.int32())
-                                    message.realm = value;
-                                else
-                                    delete message.realm;
-                                continue;
-                            }
-                        case 5: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.id = value;
-                                else
-                                    delete message.id;
-                                continue;
-                            }
-                        case 6: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.sender = value;
-                                else
-                                    delete message.sender;
-                                continue;
-                            }
-                        case 7: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.signingKey = value;
-                                else
-                                    delete message.signingKey;
-                                continue;
-                            }
-                        case 8: {
-                                if (wireType !== 2)
-                                    break;
-                                if (!(message.recipients && message.recipients.length))
-                                    message.recipients = [];
-                                message.recipients.push($root.tamga.envelope.v1.Recipient.decode(reader, reader.size(), $undefined, _depth + 1));
-                                continue;
-                            }
-                        case 9: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.int32())
-                                    message.kind = value;
-                                else
-                                    delete message.kind;
-                                continue;
-                            }
-                        case 10: {
-                                if (wireType !== 2)
-                                    break;
-                                message.labels = $root.tamga.envelope.v1.Labels.decode(reader, reader.size(), $undefined, _depth + 1, message.labels);
-                                continue;
-                            }
-                        case 11: {
-                                if (wireType !== 2)
-                                    break;
-                                message.basis = $root.tamga.envelope.v1.ClaimedBasis.decode(reader, reader.size(), $undefined, _depth + 1, message.basis);
-                                continue;
-                            }
-                        case 12: {
-                                if (wireType !== 0)
-                                    break;
-                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                    message.createdMs = value;
-                                else
-                                    delete message.createdMs;
-                                continue;
-                            }
-                        case 13: {
-                                if (wireType !== 0)
-                                    break;
-                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                    message.expiresMs = value;
-                                else
-                                    delete message.expiresMs;
-                                continue;
-                            }
-                        case 14: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.inReplyTo = value;
-                                else
-                                    delete message.inReplyTo;
-                                continue;
-                            }
-                        case 15: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.thread = value;
-                                else
-                                    delete message.thread;
-                                continue;
-                            }
-                        case 16: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.uint32())
-                                    message.threadPosition = value;
-                                else
-                                    delete message.threadPosition;
-                                continue;
-                            }
-                        case 17: {
-                                if (wireType !== 2)
-                                    break;
-                                if (!(message.after && message.after.length))
-                                    message.after = [];
-                                message.after.push(reader.bytes());
-                                continue;
-                            }
-                        case 18: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.operation = value;
-                                else
-                                    delete message.operation;
-                                continue;
-                            }
-                        case 19: {
-                                if (wireType !== 2)
-                                    break;
-                                message.handOver = $root.tamga.envelope.v1.HandOverWindow.decode(reader, reader.size(), $undefined, _depth + 1, message.handOver);
-                                continue;
-                            }
-                        case 20: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.nationalWrap = value;
-                                else
-                                    delete message.nationalWrap;
-                                continue;
-                            }
-                        case 21: {
-                                if (wireType !== 2)
-                                    break;
-                                if (!(message.attachments && message.attachments.length))
-                                    message.attachments = [];
-                                message.attachments.push($root.tamga.envelope.v1.AttachmentReference.decode(reader, reader.size(), $undefined, _depth + 1));
-                                continue;
-                            }
-                        case 22: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.bool())
-                                    message.senderDecided = value;
-                                else
-                                    delete message.senderDecided;
-                                continue;
-                            }
-                        case 23: {
-                                if (wireType !== 2)
-                                    break;
-                                if (!(message.consents && message.consents.length))
-                                    message.consents = [];
-                                message.consents.push(reader.bytes());
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                return Header;
-            })();
-
-            v1.Stanza = (function() {
-
-                /**
-                 * Properties of a Stanza.
-                 * @typedef {Object} tamga.envelope.v1.Stanza.$Properties
-                 * @property {number} [index] Stanza index
-                 * @property {Uint8Array} [data] Stanza data
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-
-                /**
-                 * Properties of a Stanza.
-                 * @memberof tamga.envelope.v1
-                 * @interface IStanza
-                 * @augments tamga.envelope.v1.Stanza.$Properties
-                 * @deprecated Use tamga.envelope.v1.Stanza.$Properties instead.
-                 */
-
-                /**
-                 * Shape of a Stanza.
-                 * @typedef {tamga.envelope.v1.Stanza.$Properties} tamga.envelope.v1.Stanza.$Shape
-                 */
-
-                /**
-                 * Constructs a new Stanza.
-                 * @memberof tamga.envelope.v1
-                 * @classdesc Represents a Stanza.
-                 * @constructor
-                 * @param {tamga.envelope.v1.Stanza.$Properties=} [properties] Properties to set
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-                const Stanza = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                /**
-                 * Stanza index.
-                 * @member {number} index
-                 * @memberof tamga.envelope.v1.Stanza
-                 * @instance
-                 */
-                Stanza.prototype.index = 0;
-
-                /**
-                 * Stanza data.
-                 * @member {Uint8Array} data
-                 * @memberof tamga.envelope.v1.Stanza
-                 * @instance
-                 */
-                Stanza.prototype.data = $util.newBuffer([]);
-
-                /**
-                 * Creates a new Stanza instance using the specified properties.
-                 * @function create
-                 * @memberof tamga.envelope.v1.Stanza
-                 * @static
-                 * @param {tamga.envelope.v1.Stanza.$Properties=} [properties] Properties to set
-                 * @returns {tamga.envelope.v1.Stanza} Stanza instance
-                 * @type {{
-                 *   (properties: tamga.envelope.v1.Stanza.$Shape): tamga.envelope.v1.Stanza & tamga.envelope.v1.Stanza.$Shape;
-                 *   (properties?: tamga.envelope.v1.Stanza.$Properties): tamga.envelope.v1.Stanza;
-                 * }}
-                 */
-                Stanza.create = function(properties) {
-                    return new Stanza(properties);
-                };
-
-                /**
-                 * Encodes the specified Stanza message. Does not implicitly {@link tamga.envelope.v1.Stanza.verify|verify} messages.
-                 * @function encode
-                 * @memberof tamga.envelope.v1.Stanza
-                 * @static
-                 * @param {tamga.envelope.v1.Stanza.$Properties} message Stanza message or plain object to encode
-                 * @param {$protobuf.Writer} [writer] Writer to encode to
-                 * @returns {$protobuf.Writer} Writer
-                 */
-                Stanza.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.index != null && $Object.hasOwnProperty.call(message, "index") && message.index !== 0)
-                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.index);
-                    if (message.data != null && $Object.hasOwnProperty.call(message, "data") && message.data.length)
-                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.data);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                /**
-                 * Decodes a Stanza message from the specified reader or buffer.
-                 * @function decode
-                 * @memberof tamga.envelope.v1.Stanza
-                 * @static
-                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-                 * @param {number} [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.Stanza & tamga.envelope.v1.Stanza.$Shape} Stanza
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                Stanza.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.tamga.envelope.v1.Stanza();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.uint32())
-                                    message.index = value;
-                                else
-                                    delete message.index;
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.data = value;
-                                else
-                                    delete message.data;
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                return Stanza;
-            })();
-
-            v1.NationalSignature = (function() {
-
-                /**
-                 * Properties of a NationalSignature.
-                 * @typedef {Object} tamga.envelope.v1.NationalSignature.$Properties
-                 * @property {string} [provider] NationalSignature provider
-                 * @property {string} [keyId] NationalSignature keyId
-                 * @property {Uint8Array} [signature] NationalSignature signature
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-
-                /**
-                 * Properties of a NationalSignature.
-                 * @memberof tamga.envelope.v1
-                 * @interface INationalSignature
-                 * @augments tamga.envelope.v1.NationalSignature.$Properties
-                 * @deprecated Use tamga.envelope.v1.NationalSignature.$Properties instead.
-                 */
-
-                /**
-                 * Shape of a NationalSignature.
-                 * @typedef {tamga.envelope.v1.NationalSignature.$Properties} tamga.envelope.v1.NationalSignature.$Shape
-                 */
-
-                /**
-                 * Constructs a new NationalSignature.
-                 * @memberof tamga.envelope.v1
-                 * @classdesc Represents a NationalSignature.
-                 * @constructor
-                 * @param {tamga.envelope.v1.NationalSignature.$Properties=} [properties] Properties to set
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-                const NationalSignature = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                /**
-                 * NationalSignature provider.
-                 * @member {string} provider
-                 * @memberof tamga.envelope.v1.NationalSignature
-                 * @instance
-                 */
-                NationalSignature.prototype.provider = "";
-
-                /**
-                 * NationalSignature keyId.
-                 * @member {string} keyId
-                 * @memberof tamga.envelope.v1.NationalSignature
-                 * @instance
-                 */
-                NationalSignature.prototype.keyId = "";
-
-                /**
-                 * NationalSignature signature.
-                 * @member {Uint8Array} signature
-                 * @memberof tamga.envelope.v1.NationalSignature
-                 * @instance
-                 */
-                NationalSignature.prototype.signature = $util.newBuffer([]);
-
-                /**
-                 * Creates a new NationalSignature instance using the specified properties.
-                 * @function create
-                 * @memberof tamga.envelope.v1.NationalSignature
-                 * @static
-                 * @param {tamga.envelope.v1.NationalSignature.$Properties=} [properties] Properties to set
-                 * @returns {tamga.envelope.v1.NationalSignature} NationalSignature instance
-                 * @type {{
-                 *   (properties: tamga.envelope.v1.NationalSignature.$Shape): tamga.envelope.v1.NationalSignature & tamga.envelope.v1.NationalSignature.$Shape;
-                 *   (properties?: tamga.envelope.v1.NationalSignature.$Properties): tamga.envelope.v1.NationalSignature;
-                 * }}
-                 */
-                NationalSignature.create = function(properties) {
-                    return new NationalSignature(properties);
-                };
-
-                /**
-                 * Encodes the specified NationalSignature message. Does not implicitly {@link tamga.envelope.v1.NationalSignature.verify|verify} messages.
-                 * @function encode
-                 * @memberof tamga.envelope.v1.NationalSignature
-                 * @static
-                 * @param {tamga.envelope.v1.NationalSignature.$Properties} message NationalSignature message or plain object to encode
-                 * @param {$protobuf.Writer} [writer] Writer to encode to
-                 * @returns {$protobuf.Writer} Writer
-                 */
-                NationalSignature.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.provider != null && $Object.hasOwnProperty.call(message, "provider") && message.provider !== "")
-                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.provider);
-                    if (message.keyId != null && $Object.hasOwnProperty.call(message, "keyId") && message.keyId !== "")
-                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.keyId);
-                    if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
-                        writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.signature);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                /**
-                 * Decodes a NationalSignature message from the specified reader or buffer.
-                 * @function decode
-                 * @memberof tamga.envelope.v1.NationalSignature
-                 * @static
-                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-                 * @param {number} [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.NationalSignature & tamga.envelope.v1.NationalSignature.$Shape} NationalSignature
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                NationalSignature.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.tamga.envelope.v1.NationalSignature();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.provider = value;
-                                else
-                                    delete message.provider;
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.keyId = value;
-                                else
-                                    delete message.keyId;
-                                continue;
-                            }
-                        case 3: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.signature = value;
-                                else
-                                    delete message.signature;
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                return NationalSignature;
-            })();
-
-            v1.Envelope = (function() {
-
-                /**
-                 * Properties of an Envelope.
-                 * @typedef {Object} tamga.envelope.v1.Envelope.$Properties
-                 * @property {Uint8Array} [header] Envelope header
-                 * @property {Array.<Uint8Array>} [stanzaDigest] Envelope stanzaDigest
-                 * @property {Array.<tamga.envelope.v1.Stanza.$Properties>} [stanza] Envelope stanza
-                 * @property {Uint8Array} [ciphertext] Envelope ciphertext
-                 * @property {Uint8Array} [signature] Envelope signature
-                 * @property {Array.<tamga.envelope.v1.NationalSignature.$Properties>} [nationalSignatures] Envelope nationalSignatures
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-
-                /**
-                 * Properties of an Envelope.
-                 * @memberof tamga.envelope.v1
-                 * @interface IEnvelope
-                 * @augments tamga.envelope.v1.Envelope.$Properties
-                 * @deprecated Use tamga.envelope.v1.Envelope.$Properties instead.
-                 */
-
-                /**
-                 * Shape of an Envelope.
-                 * @typedef {tamga.envelope.v1.Envelope.$Properties} tamga.envelope.v1.Envelope.$Shape
-                 */
-
-                /**
-                 * Constructs a new Envelope.
-                 * @memberof tamga.envelope.v1
-                 * @classdesc Represents an Envelope.
-                 * @constructor
-                 * @param {tamga.envelope.v1.Envelope.$Properties=} [properties] Properties to set
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-                const Envelope = function (properties) {
-                    this.stanzaDigest = [];
-                    this.stanza = [];
-                    this.nationalSignatures = [];
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                /**
-                 * Envelope header.
-                 * @member {Uint8Array} header
-                 * @memberof tamga.envelope.v1.Envelope
-                 * @instance
-                 */
-                Envelope.prototype.header = $util.newBuffer([]);
-
-                /**
-                 * Envelope stanzaDigest.
-                 * @member {Array.<Uint8Array>} stanzaDigest
-                 * @memberof tamga.envelope.v1.Envelope
-                 * @instance
-                 */
-                Envelope.prototype.stanzaDigest = $util.emptyArray;
-
-                /**
-                 * Envelope stanza.
-                 * @member {Array.<tamga.envelope.v1.Stanza>} stanza
-                 * @memberof tamga.envelope.v1.Envelope
-                 * @instance
-                 */
-                Envelope.prototype.stanza = $util.emptyArray;
-
-                /**
-                 * Envelope ciphertext.
-                 * @member {Uint8Array} ciphertext
-                 * @memberof tamga.envelope.v1.Envelope
-                 * @instance
-                 */
-                Envelope.prototype.ciphertext = $util.newBuffer([]);
-
-                /**
-                 * Envelope signature.
-                 * @member {Uint8Array} signature
-                 * @memberof tamga.envelope.v1.Envelope
-                 * @instance
-                 */
-                Envelope.prototype.signature = $util.newBuffer([]);
-
-                /**
-                 * Envelope nationalSignatures.
-                 * @member {Array.<tamga.envelope.v1.NationalSignature>} nationalSignatures
-                 * @memberof tamga.envelope.v1.Envelope
-                 * @instance
-                 */
-                Envelope.prototype.nationalSignatures = $util.emptyArray;
-
-                /**
-                 * Creates a new Envelope instance using the specified properties.
-                 * @function create
-                 * @memberof tamga.envelope.v1.Envelope
-                 * @static
-                 * @param {tamga.envelope.v1.Envelope.$Properties=} [properties] Properties to set
-                 * @returns {tamga.envelope.v1.Envelope} Envelope instance
-                 * @type {{
-                 *   (properties: tamga.envelope.v1.Envelope.$Shape): tamga.envelope.v1.Envelope & tamga.envelope.v1.Envelope.$Shape;
-                 *   (properties?: tamga.envelope.v1.Envelope.$Properties): tamga.envelope.v1.Envelope;
-                 * }}
-                 */
-                Envelope.create = function(properties) {
-                    return new Envelope(properties);
-                };
-
-                /**
-                 * Encodes the specified Envelope message. Does not implicitly {@link tamga.envelope.v1.Envelope.verify|verify} messages.
-                 * @function encode
-                 * @memberof tamga.envelope.v1.Envelope
-                 * @static
-                 * @param {tamga.envelope.v1.Envelope.$Properties} message Envelope message or plain object to encode
-                 * @param {$protobuf.Writer} [writer] Writer to encode to
-                 * @returns {$protobuf.Writer} Writer
-                 */
-                Envelope.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.header != null && $Object.hasOwnProperty.call(message, "header") && message.header.length)
-                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.header);
-                    if (message.stanzaDigest != null && message.stanzaDigest.length)
-                        for (let i = 0; i < message.stanzaDigest.length; ++i)
-                            writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.stanzaDigest[i]);
-                    if (message.stanza != null && message.stanza.length)
-                        for (let i = 0; i < message.stanza.length; ++i)
-                            $root.tamga.envelope.v1.Stanza.encode(message.stanza[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
-                    if (message.ciphertext != null && $Object.hasOwnProperty.call(message, "ciphertext") && message.ciphertext.length)
-                        writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.ciphertext);
-                    if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
-                        writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.signature);
-                    if (message.nationalSignatures != null && message.nationalSignatures.length)
-                        for (let i = 0; i < message.nationalSignatures.length; ++i)
-                            $root.tamga.envelope.v1.NationalSignature.encode(message.nationalSignatures[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                /**
-                 * Decodes an Envelope message from the specified reader or buffer.
-                 * @function decode
-                 * @memberof tamga.envelope.v1.Envelope
-                 * @static
-                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-                 * @param {number} [length] Message length if known beforehand
-                 * @returns {tamga.envelope.v1.Envelope & tamga.envelope.v1.Envelope.$Shape} Envelope
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                Envelope.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.tamga.envelope.v1.Envelope();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.header = value;
-                                else
-                                    delete message.header;
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 2)
-                                    break;
-                                if (!(message.stanzaDigest && message.stanzaDigest.length))
-                                    message.stanzaDigest = [];
-                                message.stanzaDigest.push(reader.bytes());
-                                continue;
-                            }
-                        case 3: {
-                                if (wireType !== 2)
-                                    break;
-                                if (!(message.stanza && message.stanza.length))
-                                    message.stanza = [];
-                                message.stanza.push($root.tamga.envelope.v1.Stanza.decode(reader, reader.size(), $undefined, _depth + 1));
-                                continue;
-                            }
-                        case 4: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.ciphertext = value;
-                                else
-                                    delete message.ciphertext;
-                                continue;
-                            }
-                        case 5: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.signature = value;
-                                else
-                                    delete message.signature;
-                                continue;
-                            }
-                        case 6: {
-                                if (wireType !== 2)
-                                    break;
-                                if (!(message.nationalSignatures && message.nationalSignatures.length))
-                                    message.nationalSignatures = [];
-                                message.nationalSignatures.push($root.tamga.envelope.v1.NationalSignature.decode(reader, reader.size(), $undefined, _depth + 1));
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                return Envelope;
-            })();
-
-            return v1;
-        })();
-
-        return envelope;
-    })();
-
     tamga.ledger = (function() {
 
         /**
@@ -29501,6 +30154,10 @@ export const tamga = $root.tamga = (() => {
                  * @typedef {Object} tamga.ledger.v1.Anchor.$Properties
                  * @property {string} [party] Anchor party
                  * @property {Uint8Array} [commitment] Anchor commitment
+                 * @property {number|Long} [number] Anchor number
+                 * @property {string} [signer] Anchor signer
+                 * @property {Uint8Array} [signingKey] Anchor signingKey
+                 * @property {Uint8Array} [signature] Anchor signature
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -29549,6 +30206,38 @@ export const tamga = $root.tamga = (() => {
                 Anchor.prototype.commitment = $util.newBuffer([]);
 
                 /**
+                 * Anchor number.
+                 * @member {number|Long} number
+                 * @memberof tamga.ledger.v1.Anchor
+                 * @instance
+                 */
+                Anchor.prototype.number = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Anchor signer.
+                 * @member {string} signer
+                 * @memberof tamga.ledger.v1.Anchor
+                 * @instance
+                 */
+                Anchor.prototype.signer = "";
+
+                /**
+                 * Anchor signingKey.
+                 * @member {Uint8Array} signingKey
+                 * @memberof tamga.ledger.v1.Anchor
+                 * @instance
+                 */
+                Anchor.prototype.signingKey = $util.newBuffer([]);
+
+                /**
+                 * Anchor signature.
+                 * @member {Uint8Array} signature
+                 * @memberof tamga.ledger.v1.Anchor
+                 * @instance
+                 */
+                Anchor.prototype.signature = $util.newBuffer([]);
+
+                /**
                  * Creates a new Anchor instance using the specified properties.
                  * @function create
                  * @memberof tamga.ledger.v1.Anchor
@@ -29584,6 +30273,14 @@ export const tamga = $root.tamga = (() => {
                         writer.uint32(/* id 1, wireType 2 =*/10).string(message.party);
                     if (message.commitment != null && $Object.hasOwnProperty.call(message, "commitment") && message.commitment.length)
                         writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.commitment);
+                    if (message.number != null && $Object.hasOwnProperty.call(message, "number") && (typeof message.number === "object" ? message.number.low || message.number.high : message.number !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.number);
+                    if (message.signer != null && $Object.hasOwnProperty.call(message, "signer") && message.signer !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.signer);
+                    if (message.signingKey != null && $Object.hasOwnProperty.call(message, "signingKey") && message.signingKey.length)
+                        writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.signingKey);
+                    if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
+                        writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.signature);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -29644,6 +30341,42 @@ export const tamga = $root.tamga = (() => {
                                     message.commitment = value;
                                 else
                                     delete message.commitment;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.number = value;
+                                else
+                                    delete message.number;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.signer = value;
+                                else
+                                    delete message.signer;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.signingKey = value;
+                                else
+                                    delete message.signingKey;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.signature = value;
+                                else
+                                    delete message.signature;
                                 continue;
                             }
                         }
@@ -32004,7 +32737,8 @@ export const tamga = $root.tamga = (() => {
                  * @property {Uint8Array|null} [envelope] Submission envelope
                  * @property {tamga.service.v1.ReceiptBatch.$Properties|null} [receipts] Submission receipts
                  * @property {tamga.register.v1.SignedDocument.$Properties|null} [document] Submission document
-                 * @property {"envelope"|"receipts"|"document"} [content] Submission content
+                 * @property {tamga.ledger.v1.Anchor.$Properties|null} [anchor] Submission anchor
+                 * @property {"envelope"|"receipts"|"document"|"anchor"} [content] Submission content
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -32022,9 +32756,10 @@ export const tamga = $root.tamga = (() => {
                  *   envelope?: Uint8Array|null;
                  *   receipts?: tamga.service.v1.ReceiptBatch.$Shape|null;
                  *   document?: tamga.register.v1.SignedDocument.$Shape|null;
+                 *   anchor?: tamga.ledger.v1.Anchor.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ content?: undefined; envelope?: null; receipts?: null; document?: null }|{ content?: "envelope"; envelope: Uint8Array; receipts?: null; document?: null }|{ content?: "receipts"; envelope?: null; receipts: tamga.service.v1.ReceiptBatch.$Shape; document?: null }|{ content?: "document"; envelope?: null; receipts?: null; document: tamga.register.v1.SignedDocument.$Shape })
+                 *   ({ content?: undefined; envelope?: null; receipts?: null; document?: null; anchor?: null }|{ content?: "envelope"; envelope: Uint8Array; receipts?: null; document?: null; anchor?: null }|{ content?: "receipts"; envelope?: null; receipts: tamga.service.v1.ReceiptBatch.$Shape; document?: null; anchor?: null }|{ content?: "document"; envelope?: null; receipts?: null; document: tamga.register.v1.SignedDocument.$Shape; anchor?: null }|{ content?: "anchor"; envelope?: null; receipts?: null; document?: null; anchor: tamga.ledger.v1.Anchor.$Shape })
                  * )} tamga.service.v1.Submission.$Shape
                  */
 
@@ -32067,17 +32802,25 @@ export const tamga = $root.tamga = (() => {
                  */
                 Submission.prototype.document = null;
 
+                /**
+                 * Submission anchor.
+                 * @member {tamga.ledger.v1.Anchor|null} anchor
+                 * @memberof tamga.service.v1.Submission
+                 * @instance
+                 */
+                Submission.prototype.anchor = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * Submission content.
-                 * @member {"envelope"|"receipts"|"document"|undefined} content
+                 * @member {"envelope"|"receipts"|"document"|"anchor"|undefined} content
                  * @memberof tamga.service.v1.Submission
                  * @instance
                  */
                 $Object.defineProperty(Submission.prototype, "content", {
-                    get: $util.oneOfGetter($oneOfFields = ["envelope", "receipts", "document"]),
+                    get: $util.oneOfGetter($oneOfFields = ["envelope", "receipts", "document", "anchor"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -32119,6 +32862,8 @@ export const tamga = $root.tamga = (() => {
                         $root.tamga.service.v1.ReceiptBatch.encode(message.receipts, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                     if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
                         $root.tamga.register.v1.SignedDocument.encode(message.document, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.anchor != null && $Object.hasOwnProperty.call(message, "anchor"))
+                        $root.tamga.ledger.v1.Anchor.encode(message.anchor, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -32182,6 +32927,13 @@ export const tamga = $root.tamga = (() => {
                                     break;
                                 message.document = $root.tamga.register.v1.SignedDocument.decode(reader, reader.size(), $undefined, _depth + 1, message.document);
                                 message.content = "document";
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.anchor = $root.tamga.ledger.v1.Anchor.decode(reader, reader.size(), $undefined, _depth + 1, message.anchor);
+                                message.content = "anchor";
                                 continue;
                             }
                         }
