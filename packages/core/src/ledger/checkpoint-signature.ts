@@ -1,5 +1,5 @@
 import { isStrictEd25519, type Primitives } from '../sealing/index.ts';
-import { concat, sameBytes, u64, utf8 } from './bytes.ts';
+import { concat, sameBytes, u64, utf8 } from '../bytes.ts';
 import { formatCheckpoint, parseCheckpoint, type Checkpoint, type CheckpointCode } from './checkpoint.ts';
 import { LedgerError } from './errors.ts';
 import { formatNote, parseNote, type NoteCode, type NoteSignature } from './signed-note.ts';

@@ -1,5 +1,5 @@
 import { decodeExact, encode, tamga } from '@tamga/wire';
-import { concat, utf8 } from './bytes.ts';
+import { concat, utf8 } from '../bytes.ts';
 import { LedgerError } from './errors.ts';
 import type { LedgerHash } from './primitives.ts';
 import { leafHash } from './tree-hash.ts';

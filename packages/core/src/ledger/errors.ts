@@ -1,6 +1,7 @@
 /** Every reason for which this package throws: a caller's mistake or a broken invariant, never a peer's bad input. */
 export type LedgerErrorCode =
   | 'ENTRY_INVALID'
+  | 'ANCHOR_INVALID'
   | 'RECORD_INVALID'
   | 'BATCH_EMPTY'
   | 'BATCH_TOO_LARGE'

@@ -1,4 +1,4 @@
-import { sameBytes } from './bytes.ts';
+import { sameBytes } from '../bytes.ts';
 import type { LedgerHash } from './primitives.ts';
 import { emptyRoot, hashBytes, nodeHash } from './tree-hash.ts';
 

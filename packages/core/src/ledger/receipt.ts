@@ -11,7 +11,7 @@ import {
 } from '../identifiers/index.ts';
 import { compositeThumbprint, verifyComposite, type Primitives } from '../sealing/index.ts';
 import { makeBatch } from './batch.ts';
-import { sameBytes } from './bytes.ts';
+import { sameBytes } from '../bytes.ts';
 import { LedgerError } from './errors.ts';
 import type { LedgerHash } from './primitives.ts';
 import type { OutcomeStatement } from './record.ts';

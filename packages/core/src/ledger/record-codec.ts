@@ -9,6 +9,7 @@ import {
   parsePartyId,
 } from '../identifiers/index.ts';
 import { readAdmission } from './admission-record.ts';
+import { readAnchor } from './anchor-record.ts';
 import { LedgerError } from './errors.ts';
 import { bytesOf, FieldError, numberOf, present, require } from './fields.ts';
 import type { DocumentRecord, IdReuseRecord, LedgerRecord, OutcomeRecord, QuarantineRecord } from './record.ts';
@@ -66,14 +67,7 @@ function readRecord(record: tamga.ledger.v1.Record): LedgerRecord {
   if (outcome) return readOutcome(atMs, outcome);
   if (idReuse) return readIdReuse(atMs, idReuse);
   if (document) return readDocument(atMs, document);
-  if (anchor) {
-    return {
-      event: 'anchor',
-      atMs,
-      party: parsePartyId(anchor.party),
-      commitment: bytesOf('commitment', anchor.commitment, hashBytes),
-    };
-  }
+  if (anchor) return { event: 'anchor', atMs, ...readAnchor(anchor) };
   return readQuarantine(atMs, present('quarantine', quarantine));
 }
 

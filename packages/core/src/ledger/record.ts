@@ -99,12 +99,10 @@ export interface DocumentRecord {
   readonly payloadHash: Uint8Array;
 }
 
-/** A national access log fixed at a moment. */
-export interface AnchorRecord {
+/** An access log fixed at a moment, by its party's own word. The signature is not verified by decoding: see verifyAnchor. */
+export interface AnchorRecord extends AnchorStatement {
   readonly event: 'anchor';
   readonly atMs: number;
-  readonly party: PartyId;
-  readonly commitment: Uint8Array;
 }
 
 /** How many unauthenticated submissions a party's account made in an interval. */

@@ -1,6 +1,6 @@
 import type { Thumbprint } from '../identifiers/index.ts';
 import { makeBatch, type Batch } from './batch.ts';
-import { concat, u32 } from './bytes.ts';
+import { concat, u32 } from '../bytes.ts';
 import { LedgerError } from './errors.ts';
 import type { LedgerHash } from './primitives.ts';
 import { rootOfInclusion } from './proof.ts';

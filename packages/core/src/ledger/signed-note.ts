@@ -1,4 +1,4 @@
-import { concat, sameBytes, utf8 } from './bytes.ts';
+import { concat, sameBytes, utf8 } from '../bytes.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
 import { isKeyName } from './key-name.ts';
 

@@ -1,7 +1,7 @@
 import { tamga } from '@tamga/wire';
 import { thumbprintBytes, toHex, type Thumbprint } from '../identifiers/index.ts';
 import { compositeThumbprint, verifyComposite, type Primitives } from '../sealing/index.ts';
-import { concat, u64 } from './bytes.ts';
+import { concat, u64 } from '../bytes.ts';
 import { leafOfEntry } from './entry.ts';
 import { LedgerError } from './errors.ts';
 import { bigintOf, longOf } from './fields.ts';

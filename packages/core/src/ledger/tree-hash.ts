@@ -1,4 +1,4 @@
-import { concat } from './bytes.ts';
+import { concat } from '../bytes.ts';
 import type { LedgerHash } from './primitives.ts';
 
 /** SHA-256. */

@@ -1,6 +1,6 @@
 import { toHex } from '../identifiers/index.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
-import { concat, utf8 } from './bytes.ts';
+import { concat, utf8 } from '../bytes.ts';
 import { LedgerError } from './errors.ts';
 import { isKeyName } from './key-name.ts';
 import type { LedgerHash } from './primitives.ts';

@@ -1,4 +1,4 @@
-import { concat, u32 } from './bytes.ts';
+import { concat, u32 } from '../bytes.ts';
 import { chunkedPlaintextBytes } from './chunked.ts';
 import { SealingError } from './errors.ts';
 import { bodyBytesMax } from './limits.ts';

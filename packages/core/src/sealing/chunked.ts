@@ -1,4 +1,4 @@
-import { concat, sameBytes, utf8 } from './bytes.ts';
+import { concat, sameBytes, utf8 } from '../bytes.ts';
 import { SealingError } from './errors.ts';
 import { hkdfExpand } from './hkdf.ts';
 import { contentKeyBytesCount } from './limits.ts';

@@ -1,5 +1,5 @@
 import type { Thumbprint } from '../identifiers/index.ts';
-import { concat, utf8 } from './bytes.ts';
+import { concat, utf8 } from '../bytes.ts';
 import { isStrictEd25519 } from './ed25519-strict.ts';
 import { SealingError } from './errors.ts';
 import type { Signer } from './keys.ts';

@@ -1,4 +1,4 @@
-import { concat, u16, u32, utf8 } from './bytes.ts';
+import { concat, u16, u32, utf8 } from '../bytes.ts';
 import type { Primitives } from './primitives.ts';
 
 const messagePrefix = utf8('tamga/msg/v1\0');

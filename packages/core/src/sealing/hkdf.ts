@@ -1,4 +1,4 @@
-import { concat } from './bytes.ts';
+import { concat } from '../bytes.ts';
 
 /** HMAC of one hash, as Primitives offers it. */
 export type Hmac = (options: { key: Uint8Array; data: Uint8Array }) => Uint8Array;

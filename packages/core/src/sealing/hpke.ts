@@ -1,4 +1,4 @@
-import { concat, u16, utf8 } from './bytes.ts';
+import { concat, u16, utf8 } from '../bytes.ts';
 import { hkdfExpand, hkdfExtract } from './hkdf.ts';
 import type { Primitives } from './primitives.ts';
 

@@ -1,6 +1,6 @@
 import { countFields, decodeExact, tamga } from '@tamga/wire';
 import { isBodyCiphertextSize } from './body.ts';
-import { sameBytes } from './bytes.ts';
+import { sameBytes } from '../bytes.ts';
 import { signedBytes } from './digest.ts';
 import type { EnvelopeForm, SealedEnvelope } from './envelope.ts';
 import type { ParseCode } from './errors.ts';

@@ -1,5 +1,5 @@
 import type { AuthorityId, RealmName } from '../identifiers/index.ts';
-import { concat, u16, utf8 } from './bytes.ts';
+import { concat, u16, utf8 } from '../bytes.ts';
 import { verifyComposite } from './composite.ts';
 import { isStrictPoint } from './ed25519-strict.ts';
 import type { Signer } from './keys.ts';

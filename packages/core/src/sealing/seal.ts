@@ -1,5 +1,5 @@
 import { encode, tamga } from '@tamga/wire';
-import { concat } from './bytes.ts';
+import { concat } from '../bytes.ts';
 import { padBody } from './body.ts';
 import { chunkedSaltBytesCount, encryptChunked } from './chunked.ts';
 import { headerBinding, signedBytes } from './digest.ts';

@@ -1,4 +1,4 @@
-import { concat, u16 } from './bytes.ts';
+import { concat, u16 } from '../bytes.ts';
 import { SealingError } from './errors.ts';
 import { hpkeOpen, hpkeSeal } from './hpke.ts';
 import type { Decapsulator } from './keys.ts';

@@ -1,5 +1,5 @@
 import { thumbprintFromBytes, type Thumbprint } from '../identifiers/index.ts';
-import { concat, u16, utf8 } from './bytes.ts';
+import { concat, u16, utf8 } from '../bytes.ts';
 import type { Primitives } from './primitives.ts';
 
 /** What a key is. Its number stands in the thumbprint, so that no key is ever taken for one of another kind. */

@@ -1,5 +1,5 @@
 import { decodeBase64, encodeBase64 } from '../base64.ts';
-import { concat, utf8 } from '../bytes.ts';
+import { concat, utf8 } from '../../bytes.ts';
 import type { VerifiedCheckpoint, VerifyCheckpointCode } from '../checkpoint-signature.ts';
 import { verifyCheckpoint } from '../checkpoint-signature.ts';
 import { LedgerError } from '../errors.ts';

@@ -1,4 +1,4 @@
-import { sameBytes } from '../bytes.ts';
+import { sameBytes } from '../../bytes.ts';
 import type { LedgerHash } from '../primitives.ts';
 import { forgetfulNodeStore } from '../node-store.ts';
 import { TileBuilder, type TileContent } from './tile-builder.ts';

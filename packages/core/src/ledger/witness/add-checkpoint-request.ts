@@ -1,5 +1,5 @@
 import { decodeBase64, encodeBase64 } from '../base64.ts';
-import { concat, utf8 } from '../bytes.ts';
+import { concat, utf8 } from '../../bytes.ts';
 import { noteBytesMax } from '../signed-note.ts';
 import { hashBytes } from '../tree-hash.ts';
 

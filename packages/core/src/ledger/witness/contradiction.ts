@@ -1,4 +1,4 @@
-import { sameBytes } from '../bytes.ts';
+import { sameBytes } from '../../bytes.ts';
 import type { VerifiedCheckpoint } from '../checkpoint-signature.ts';
 import { LedgerError } from '../errors.ts';
 import type { LedgerHash } from '../primitives.ts';

@@ -1,4 +1,4 @@
-import { concat, u64, utf8 } from '../bytes.ts';
+import { concat, u64, utf8 } from '../../bytes.ts';
 import { cosignedMessage, type NoteSigner } from '../checkpoint-signature.ts';
 import type { Checkpoint } from '../checkpoint.ts';
 import { LedgerError } from '../errors.ts';

@@ -1,5 +1,5 @@
 import type { Primitives } from '../../sealing/index.ts';
-import { sameBytes } from '../bytes.ts';
+import { sameBytes } from '../../bytes.ts';
 import { verifyCheckpoint, type VerifiedCheckpoint, type VerifyCheckpointCode } from '../checkpoint-signature.ts';
 import type { Checkpoint } from '../checkpoint.ts';
 import type { LedgerHash } from '../primitives.ts';

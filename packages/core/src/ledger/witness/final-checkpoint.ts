@@ -2,7 +2,7 @@ import type { PartyId } from '../../identifiers/index.ts';
 import type { Primitives } from '../../sealing/index.ts';
 import { verifyCheckpoint, type VerifiedCheckpoint, type VerifyCheckpointCode } from '../checkpoint-signature.ts';
 import { formatNote, formatSignatureLines, parseNote, type NoteSignature } from '../signed-note.ts';
-import { concat, sameBytes, utf8 } from '../bytes.ts';
+import { concat, sameBytes, utf8 } from '../../bytes.ts';
 import type { VerifierKey } from '../verifier-key.ts';
 import type { Witness, WitnessPolicy } from './witness-policy.ts';
 

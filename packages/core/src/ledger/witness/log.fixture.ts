@@ -16,7 +16,7 @@ import {
   type Signer,
   type SigningKey,
 } from '../../sealing/index.ts';
-import { utf8 } from '../bytes.ts';
+import { utf8 } from '../../bytes.ts';
 import { signCheckpoint, type NoteSigner } from '../checkpoint-signature.ts';
 import { memoryNodeStore } from '../node-store.ts';
 import { leafHash } from '../tree-hash.ts';

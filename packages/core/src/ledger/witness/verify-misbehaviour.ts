@@ -8,7 +8,7 @@ import {
 } from '../../documents/index.ts';
 import { toHex, type PartyId } from '../../identifiers/index.ts';
 import type { Primitives } from '../../sealing/index.ts';
-import { sameBytes } from '../bytes.ts';
+import { sameBytes } from '../../bytes.ts';
 import { verifyCheckpoint } from '../checkpoint-signature.ts';
 import { rootOfInclusion, rootsOfPrefix } from '../proof.ts';
 import { verifyStamp } from '../stamp.ts';

@@ -1,6 +1,6 @@
 import type { Roster } from '../../documents/index.ts';
 import type { PartyId } from '../../identifiers/index.ts';
-import { sameBytes } from '../bytes.ts';
+import { sameBytes } from '../../bytes.ts';
 import { parseLogKeys } from '../log-keys.ts';
 import type { LedgerHash } from '../primitives.ts';
 import {

@@ -1,5 +1,5 @@
 /** The parts, one after another. */
-export function concat(...parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
+export function concat(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   let length = 0;
   for (const part of parts) length += part.length;
   const whole = new Uint8Array(length);
@@ -11,11 +11,19 @@ export function concat(...parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
-/** Whether two byte strings are the same. Not for secrets: it stops at the first difference. */
+/** Whether two byte strings are equal, in time that depends on the length only. */
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
+  let difference = 0;
+  for (let i = 0; i < a.length; i++) difference |= (a[i] ?? 0) ^ (b[i] ?? 0);
+  return difference === 0;
+}
+
+/** Big-endian, 2 bytes. */
+export function u16(value: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(2);
+  new DataView(bytes.buffer).setUint16(0, value);
+  return bytes;
 }
 
 /** Big-endian, 4 bytes. */
@@ -32,9 +40,9 @@ export function u64(value: bigint): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-const textEncoder = new TextEncoder();
+const encoder = new TextEncoder();
 
-/** UTF-8 of a string. */
+/** UTF-8 of a well-formed string. */
 export function utf8(text: string): Uint8Array<ArrayBuffer> {
-  return textEncoder.encode(text);
+  return encoder.encode(text);
 }
