@@ -2,7 +2,8 @@ import type { AuthorityId, MessageId } from '@tamga/core/identifiers';
 import type { VerifiedStamp } from '@tamga/core/ledger';
 import type { Database } from '../store/database.ts';
 import { insertEvent } from '../store/event-rows.ts';
-import { insertContradiction, keepPromise } from '../store/proof-rows.ts';
+import { keepPromise } from '../store/promise-rows.ts';
+import { insertContradiction } from '../store/proof-rows.ts';
 
 /** A verified stamp as it is kept. */
 export interface Proof {
@@ -28,7 +29,7 @@ export function keepProof(
   { rivals, nowMs }: { rivals: readonly number[]; nowMs: number },
 ): boolean {
   const { leafIndex } = proof;
-  const isTwice = keepPromise(db, proof) === 'contradicted';
+  const isTwice = keepPromise(db, { ...proof, message: about.id, atMs: nowMs }) === 'contradicted';
   const others = [...rivals.filter((index) => index !== leafIndex), ...(isTwice ? [leafIndex] : [])];
   for (const otherIndex of others) {
     if (!insertContradiction(db, { leafIndex, otherIndex, message: about.id, atMs: nowMs })) continue;

@@ -312,4 +312,34 @@ CREATE TABLE copies (
 ) STRICT, WITHOUT ROWID;
 `,
   },
+  {
+    number: 8,
+    name: 'promises until they are proven, final checkpoints, time spent connected',
+    sql: `
+ALTER TABLE promises ADD COLUMN message TEXT;
+ALTER TABLE promises ADD COLUMN at_ms INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE promises ADD COLUMN online_ms INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE promises ADD COLUMN state TEXT NOT NULL DEFAULT 'promised'
+  CHECK (state IN ('promised', 'overdue', 'proven', 'broken'));
+ALTER TABLE promises ADD COLUMN size INTEGER;
+ALTER TABLE promises ADD COLUMN path BLOB;
+UPDATE promises SET message = admissions.message FROM admissions WHERE admissions.leaf_index = promises.leaf_index;
+UPDATE promises SET message = outcomes.message FROM outcomes WHERE outcomes.leaf_index = promises.leaf_index;
+CREATE INDEX promises_open ON promises (leaf_index, leaf) WHERE state IN ('promised', 'overdue');
+CREATE INDEX promises_due ON promises (online_ms) WHERE state = 'promised';
+CREATE INDEX promises_kept_open ON promises (state) WHERE state IN ('promised', 'overdue', 'broken');
+
+CREATE TABLE final_checkpoints (
+  size INTEGER PRIMARY KEY,
+  roster INTEGER NOT NULL,
+  note BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE online_clock (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  online_ms INTEGER NOT NULL
+) STRICT;
+INSERT INTO online_clock (one, online_ms) VALUES (1, 0);
+`,
+  },
 ];

@@ -122,23 +122,6 @@ export function listIdReuses(db: Database, message: MessageId): IdReuseRow[] {
   }));
 }
 
-/**
- * Keeps a stamp's promise: this leaf at this index. Two different leaves promised for one index are the centre's
- * signature on a contradiction: both stamps stay, and the answer is 'contradicted' for each that is new.
- */
-export function keepPromise(
-  db: Database,
-  promise: { leafIndex: number; leaf: Uint8Array; stamp: Uint8Array },
-): 'kept' | 'known' | 'contradicted' {
-  const { leafIndex, leaf, stamp } = promise;
-  const { changes } = db
-    .prepare('INSERT OR IGNORE INTO promises (leaf_index, leaf, stamp) VALUES (?, ?, ?)')
-    .run(leafIndex, leaf, stamp);
-  if (changes === 0) return 'known';
-  const row = db.prepare('SELECT count(*) AS leaves FROM promises WHERE leaf_index = ?').get(leafIndex);
-  return count(row, 'leaves') > 1 ? 'contradicted' : 'kept';
-}
-
 /** Two records of the centre that cannot both be true; their stamps are among the promises. True when it was not known. */
 export function insertContradiction(
   db: Database,
