@@ -14539,6 +14539,9 @@ export namespace tamga {
                 /** Attestation atSequence. */
                 atSequence: (number|Long);
 
+                /** Attestation firstSequence. */
+                firstSequence: (number|Long);
+
                 /**
                  * Creates a new Attestation instance using the specified properties.
                  * @param [properties] Properties to set
@@ -14592,12 +14595,331 @@ export namespace tamga {
                     /** Attestation atSequence */
                     atSequence?: (number|Long);
 
+                    /** Attestation firstSequence */
+                    firstSequence?: (number|Long);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of an Attestation. */
                 type $Shape = tamga.service.v1.Attestation.$Properties;
+            }
+
+            /**
+             * Properties of an EntriesRequest.
+             * @deprecated Use tamga.service.v1.EntriesRequest.$Properties instead.
+             */
+            interface IEntriesRequest extends tamga.service.v1.EntriesRequest.$Properties {
+            }
+
+            /** Represents an EntriesRequest. */
+            class EntriesRequest {
+
+                /**
+                 * Constructs a new EntriesRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.service.v1.EntriesRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** EntriesRequest epoch. */
+                epoch: number;
+
+                /** EntriesRequest firstSequence. */
+                firstSequence: (number|Long);
+
+                /** EntriesRequest subjectTail. */
+                subjectTail: (string|null);
+
+                /** EntriesRequest range. */
+                range: (tamga.service.v1.EntryRange|null);
+
+                /** EntriesRequest content. */
+                content?: ("subjectTail"|"range");
+
+                /**
+                 * Creates a new EntriesRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns EntriesRequest instance
+                 */
+                static create(properties: tamga.service.v1.EntriesRequest.$Shape): tamga.service.v1.EntriesRequest & tamga.service.v1.EntriesRequest.$Shape;
+                static create(properties?: tamga.service.v1.EntriesRequest.$Properties): tamga.service.v1.EntriesRequest;
+
+                /**
+                 * Encodes the specified EntriesRequest message. Does not implicitly {@link tamga.service.v1.EntriesRequest.verify|verify} messages.
+                 * @param message EntriesRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.service.v1.EntriesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an EntriesRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.EntriesRequest & tamga.service.v1.EntriesRequest.$Shape} EntriesRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.EntriesRequest & tamga.service.v1.EntriesRequest.$Shape;
+            }
+
+            namespace EntriesRequest {
+
+                /** Properties of an EntriesRequest. */
+                interface $Properties {
+
+                    /** EntriesRequest epoch */
+                    epoch?: number;
+
+                    /** EntriesRequest firstSequence */
+                    firstSequence?: (number|Long);
+
+                    /** EntriesRequest subjectTail */
+                    subjectTail?: (string|null);
+
+                    /** EntriesRequest range */
+                    range?: (tamga.service.v1.EntryRange.$Properties|null);
+
+                    /** EntriesRequest content */
+                    content?: ("subjectTail"|"range");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of an EntriesRequest. */
+                type $Shape = {
+                  epoch?: number;
+                  firstSequence?: number|Long;
+                  subjectTail?: string|null;
+                  range?: tamga.service.v1.EntryRange.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ content?: undefined; subjectTail?: null; range?: null }|{ content?: "subjectTail"; subjectTail: string; range?: null }|{ content?: "range"; subjectTail?: null; range: tamga.service.v1.EntryRange.$Shape })
+                );
+            }
+
+            /**
+             * Properties of an EntryRange.
+             * @deprecated Use tamga.service.v1.EntryRange.$Properties instead.
+             */
+            interface IEntryRange extends tamga.service.v1.EntryRange.$Properties {
+            }
+
+            /** Represents an EntryRange. */
+            class EntryRange {
+
+                /**
+                 * Constructs a new EntryRange.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.service.v1.EntryRange.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** EntryRange from. */
+                from: (number|Long);
+
+                /** EntryRange to. */
+                to: (number|Long);
+
+                /**
+                 * Creates a new EntryRange instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns EntryRange instance
+                 */
+                static create(properties: tamga.service.v1.EntryRange.$Shape): tamga.service.v1.EntryRange & tamga.service.v1.EntryRange.$Shape;
+                static create(properties?: tamga.service.v1.EntryRange.$Properties): tamga.service.v1.EntryRange;
+
+                /**
+                 * Encodes the specified EntryRange message. Does not implicitly {@link tamga.service.v1.EntryRange.verify|verify} messages.
+                 * @param message EntryRange message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.service.v1.EntryRange.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an EntryRange message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.EntryRange & tamga.service.v1.EntryRange.$Shape} EntryRange
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.EntryRange & tamga.service.v1.EntryRange.$Shape;
+            }
+
+            namespace EntryRange {
+
+                /** Properties of an EntryRange. */
+                interface $Properties {
+
+                    /** EntryRange from */
+                    from?: (number|Long);
+
+                    /** EntryRange to */
+                    to?: (number|Long);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an EntryRange. */
+                type $Shape = tamga.service.v1.EntryRange.$Properties;
+            }
+
+            /**
+             * Properties of an EarlierEntry.
+             * @deprecated Use tamga.service.v1.EarlierEntry.$Properties instead.
+             */
+            interface IEarlierEntry extends tamga.service.v1.EarlierEntry.$Properties {
+            }
+
+            /** Represents an EarlierEntry. */
+            class EarlierEntry {
+
+                /**
+                 * Constructs a new EarlierEntry.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.service.v1.EarlierEntry.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** EarlierEntry sequence. */
+                sequence: (number|Long);
+
+                /** EarlierEntry subject. */
+                subject: string;
+
+                /** EarlierEntry entry. */
+                entry: Uint8Array;
+
+                /**
+                 * Creates a new EarlierEntry instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns EarlierEntry instance
+                 */
+                static create(properties: tamga.service.v1.EarlierEntry.$Shape): tamga.service.v1.EarlierEntry & tamga.service.v1.EarlierEntry.$Shape;
+                static create(properties?: tamga.service.v1.EarlierEntry.$Properties): tamga.service.v1.EarlierEntry;
+
+                /**
+                 * Encodes the specified EarlierEntry message. Does not implicitly {@link tamga.service.v1.EarlierEntry.verify|verify} messages.
+                 * @param message EarlierEntry message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.service.v1.EarlierEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an EarlierEntry message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.EarlierEntry & tamga.service.v1.EarlierEntry.$Shape} EarlierEntry
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.EarlierEntry & tamga.service.v1.EarlierEntry.$Shape;
+            }
+
+            namespace EarlierEntry {
+
+                /** Properties of an EarlierEntry. */
+                interface $Properties {
+
+                    /** EarlierEntry sequence */
+                    sequence?: (number|Long);
+
+                    /** EarlierEntry subject */
+                    subject?: string;
+
+                    /** EarlierEntry entry */
+                    entry?: Uint8Array;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an EarlierEntry. */
+                type $Shape = tamga.service.v1.EarlierEntry.$Properties;
+            }
+
+            /**
+             * Properties of an EntriesReply.
+             * @deprecated Use tamga.service.v1.EntriesReply.$Properties instead.
+             */
+            interface IEntriesReply extends tamga.service.v1.EntriesReply.$Properties {
+            }
+
+            /** Represents an EntriesReply. */
+            class EntriesReply {
+
+                /**
+                 * Constructs a new EntriesReply.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.service.v1.EntriesReply.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** EntriesReply entries. */
+                entries: tamga.service.v1.EarlierEntry[];
+
+                /** EntriesReply code. */
+                code: string;
+
+                /**
+                 * Creates a new EntriesReply instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns EntriesReply instance
+                 */
+                static create(properties: tamga.service.v1.EntriesReply.$Shape): tamga.service.v1.EntriesReply & tamga.service.v1.EntriesReply.$Shape;
+                static create(properties?: tamga.service.v1.EntriesReply.$Properties): tamga.service.v1.EntriesReply;
+
+                /**
+                 * Encodes the specified EntriesReply message. Does not implicitly {@link tamga.service.v1.EntriesReply.verify|verify} messages.
+                 * @param message EntriesReply message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.service.v1.EntriesReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an EntriesReply message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.EntriesReply & tamga.service.v1.EntriesReply.$Shape} EntriesReply
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.EntriesReply & tamga.service.v1.EntriesReply.$Shape;
+            }
+
+            namespace EntriesReply {
+
+                /** Properties of an EntriesReply. */
+                interface $Properties {
+
+                    /** EntriesReply entries */
+                    entries?: tamga.service.v1.EarlierEntry.$Properties[];
+
+                    /** EntriesReply code */
+                    code?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an EntriesReply. */
+                type $Shape = tamga.service.v1.EntriesReply.$Properties;
             }
 
             /**
@@ -14848,8 +15170,11 @@ export namespace tamga {
                 /** LogRequest inclusion. */
                 inclusion: (tamga.service.v1.InclusionRequest|null);
 
+                /** LogRequest epoch. */
+                epoch: (tamga.service.v1.EpochRequest|null);
+
                 /** LogRequest content. */
-                content?: ("newest"|"path"|"inclusion");
+                content?: ("newest"|"path"|"inclusion"|"epoch");
 
                 /**
                  * Creates a new LogRequest instance using the specified properties.
@@ -14892,8 +15217,11 @@ export namespace tamga {
                     /** LogRequest inclusion */
                     inclusion?: (tamga.service.v1.InclusionRequest.$Properties|null);
 
+                    /** LogRequest epoch */
+                    epoch?: (tamga.service.v1.EpochRequest.$Properties|null);
+
                     /** LogRequest content */
-                    content?: ("newest"|"path"|"inclusion");
+                    content?: ("newest"|"path"|"inclusion"|"epoch");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -14904,10 +15232,70 @@ export namespace tamga {
                   newest?: tamga.service.v1.NewestCheckpoint.$Shape|null;
                   path?: tamga.service.v1.PathRequest.$Shape|null;
                   inclusion?: tamga.service.v1.InclusionRequest.$Shape|null;
+                  epoch?: tamga.service.v1.EpochRequest.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ content?: undefined; newest?: null; path?: null; inclusion?: null }|{ content?: "newest"; newest: tamga.service.v1.NewestCheckpoint.$Shape; path?: null; inclusion?: null }|{ content?: "path"; newest?: null; path: tamga.service.v1.PathRequest.$Shape; inclusion?: null }|{ content?: "inclusion"; newest?: null; path?: null; inclusion: tamga.service.v1.InclusionRequest.$Shape })
+                  ({ content?: undefined; newest?: null; path?: null; inclusion?: null; epoch?: null }|{ content?: "newest"; newest: tamga.service.v1.NewestCheckpoint.$Shape; path?: null; inclusion?: null; epoch?: null }|{ content?: "path"; newest?: null; path: tamga.service.v1.PathRequest.$Shape; inclusion?: null; epoch?: null }|{ content?: "inclusion"; newest?: null; path?: null; inclusion: tamga.service.v1.InclusionRequest.$Shape; epoch?: null }|{ content?: "epoch"; newest?: null; path?: null; inclusion?: null; epoch: tamga.service.v1.EpochRequest.$Shape })
                 );
+            }
+
+            /**
+             * Properties of an EpochRequest.
+             * @deprecated Use tamga.service.v1.EpochRequest.$Properties instead.
+             */
+            interface IEpochRequest extends tamga.service.v1.EpochRequest.$Properties {
+            }
+
+            /** Represents an EpochRequest. */
+            class EpochRequest {
+
+                /**
+                 * Constructs a new EpochRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.service.v1.EpochRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new EpochRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns EpochRequest instance
+                 */
+                static create(properties: tamga.service.v1.EpochRequest.$Shape): tamga.service.v1.EpochRequest & tamga.service.v1.EpochRequest.$Shape;
+                static create(properties?: tamga.service.v1.EpochRequest.$Properties): tamga.service.v1.EpochRequest;
+
+                /**
+                 * Encodes the specified EpochRequest message. Does not implicitly {@link tamga.service.v1.EpochRequest.verify|verify} messages.
+                 * @param message EpochRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.service.v1.EpochRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an EpochRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.EpochRequest & tamga.service.v1.EpochRequest.$Shape} EpochRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.EpochRequest & tamga.service.v1.EpochRequest.$Shape;
+            }
+
+            namespace EpochRequest {
+
+                /** Properties of an EpochRequest. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an EpochRequest. */
+                type $Shape = tamga.service.v1.EpochRequest.$Properties;
             }
 
             /**
@@ -15154,6 +15542,9 @@ export namespace tamga {
                 /** LogReply inclusions. */
                 inclusions: tamga.service.v1.Inclusion[];
 
+                /** LogReply epoch. */
+                epoch: number;
+
                 /**
                  * Creates a new LogReply instance using the specified properties.
                  * @param [properties] Properties to set
@@ -15197,6 +15588,9 @@ export namespace tamga {
 
                     /** LogReply inclusions */
                     inclusions?: tamga.service.v1.Inclusion.$Properties[];
+
+                    /** LogReply epoch */
+                    epoch?: number;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

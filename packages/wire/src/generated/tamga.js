@@ -35661,6 +35661,7 @@ export const tamga = $root.tamga = (() => {
                  * @property {number|Long} [checkpointSize] Attestation checkpointSize
                  * @property {string} [code] Attestation code
                  * @property {number|Long} [atSequence] Attestation atSequence
+                 * @property {number|Long} [firstSequence] Attestation firstSequence
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -35749,6 +35750,14 @@ export const tamga = $root.tamga = (() => {
                 Attestation.prototype.atSequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
                 /**
+                 * Attestation firstSequence.
+                 * @member {number|Long} firstSequence
+                 * @memberof tamga.service.v1.Attestation
+                 * @instance
+                 */
+                Attestation.prototype.firstSequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
                  * Creates a new Attestation instance using the specified properties.
                  * @function create
                  * @memberof tamga.service.v1.Attestation
@@ -35794,6 +35803,8 @@ export const tamga = $root.tamga = (() => {
                         writer.uint32(/* id 6, wireType 2 =*/50).string(message.code);
                     if (message.atSequence != null && $Object.hasOwnProperty.call(message, "atSequence") && (typeof message.atSequence === "object" ? message.atSequence.low || message.atSequence.high : message.atSequence !== 0))
                         writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.atSequence);
+                    if (message.firstSequence != null && $Object.hasOwnProperty.call(message, "firstSequence") && (typeof message.firstSequence === "object" ? message.firstSequence.low || message.firstSequence.high : message.firstSequence !== 0))
+                        writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.firstSequence);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -35901,6 +35912,15 @@ export const tamga = $root.tamga = (() => {
                                     delete message.atSequence;
                                 continue;
                             }
+                        case 8: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.firstSequence = value;
+                                else
+                                    delete message.firstSequence;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -35919,6 +35939,774 @@ export const tamga = $root.tamga = (() => {
                 };
 
                 return Attestation;
+            })();
+
+            v1.EntriesRequest = (function() {
+
+                /**
+                 * Properties of an EntriesRequest.
+                 * @typedef {Object} tamga.service.v1.EntriesRequest.$Properties
+                 * @property {number} [epoch] EntriesRequest epoch
+                 * @property {number|Long} [firstSequence] EntriesRequest firstSequence
+                 * @property {string|null} [subjectTail] EntriesRequest subjectTail
+                 * @property {tamga.service.v1.EntryRange.$Properties|null} [range] EntriesRequest range
+                 * @property {"subjectTail"|"range"} [content] EntriesRequest content
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an EntriesRequest.
+                 * @memberof tamga.service.v1
+                 * @interface IEntriesRequest
+                 * @augments tamga.service.v1.EntriesRequest.$Properties
+                 * @deprecated Use tamga.service.v1.EntriesRequest.$Properties instead.
+                 */
+
+                /**
+                 * Narrowed shape of an EntriesRequest.
+                 * @typedef {{
+                 *   epoch?: number;
+                 *   firstSequence?: number|Long;
+                 *   subjectTail?: string|null;
+                 *   range?: tamga.service.v1.EntryRange.$Shape|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * } & (
+                 *   ({ content?: undefined; subjectTail?: null; range?: null }|{ content?: "subjectTail"; subjectTail: string; range?: null }|{ content?: "range"; subjectTail?: null; range: tamga.service.v1.EntryRange.$Shape })
+                 * )} tamga.service.v1.EntriesRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new EntriesRequest.
+                 * @memberof tamga.service.v1
+                 * @classdesc Represents an EntriesRequest.
+                 * @constructor
+                 * @param {tamga.service.v1.EntriesRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const EntriesRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * EntriesRequest epoch.
+                 * @member {number} epoch
+                 * @memberof tamga.service.v1.EntriesRequest
+                 * @instance
+                 */
+                EntriesRequest.prototype.epoch = 0;
+
+                /**
+                 * EntriesRequest firstSequence.
+                 * @member {number|Long} firstSequence
+                 * @memberof tamga.service.v1.EntriesRequest
+                 * @instance
+                 */
+                EntriesRequest.prototype.firstSequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * EntriesRequest subjectTail.
+                 * @member {string|null} subjectTail
+                 * @memberof tamga.service.v1.EntriesRequest
+                 * @instance
+                 */
+                EntriesRequest.prototype.subjectTail = null;
+
+                /**
+                 * EntriesRequest range.
+                 * @member {tamga.service.v1.EntryRange|null} range
+                 * @memberof tamga.service.v1.EntriesRequest
+                 * @instance
+                 */
+                EntriesRequest.prototype.range = null;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                /**
+                 * EntriesRequest content.
+                 * @member {"subjectTail"|"range"|undefined} content
+                 * @memberof tamga.service.v1.EntriesRequest
+                 * @instance
+                 */
+                $Object.defineProperty(EntriesRequest.prototype, "content", {
+                    get: $util.oneOfGetter($oneOfFields = ["subjectTail", "range"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Creates a new EntriesRequest instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.service.v1.EntriesRequest
+                 * @static
+                 * @param {tamga.service.v1.EntriesRequest.$Properties=} [properties] Properties to set
+                 * @returns {tamga.service.v1.EntriesRequest} EntriesRequest instance
+                 * @type {{
+                 *   (properties: tamga.service.v1.EntriesRequest.$Shape): tamga.service.v1.EntriesRequest & tamga.service.v1.EntriesRequest.$Shape;
+                 *   (properties?: tamga.service.v1.EntriesRequest.$Properties): tamga.service.v1.EntriesRequest;
+                 * }}
+                 */
+                EntriesRequest.create = function(properties) {
+                    return new EntriesRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified EntriesRequest message. Does not implicitly {@link tamga.service.v1.EntriesRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.service.v1.EntriesRequest
+                 * @static
+                 * @param {tamga.service.v1.EntriesRequest.$Properties} message EntriesRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                EntriesRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.epoch);
+                    if (message.firstSequence != null && $Object.hasOwnProperty.call(message, "firstSequence") && (typeof message.firstSequence === "object" ? message.firstSequence.low || message.firstSequence.high : message.firstSequence !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.firstSequence);
+                    if (message.subjectTail != null && $Object.hasOwnProperty.call(message, "subjectTail"))
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.subjectTail);
+                    if (message.range != null && $Object.hasOwnProperty.call(message, "range"))
+                        $root.tamga.service.v1.EntryRange.encode(message.range, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an EntriesRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.service.v1.EntriesRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.EntriesRequest & tamga.service.v1.EntriesRequest.$Shape} EntriesRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                EntriesRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.service.v1.EntriesRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.firstSequence = value;
+                                else
+                                    delete message.firstSequence;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.subjectTail = reader.stringVerify();
+                                message.content = "subjectTail";
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.range = $root.tamga.service.v1.EntryRange.decode(reader, reader.size(), $undefined, _depth + 1, message.range);
+                                message.content = "range";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return EntriesRequest;
+            })();
+
+            v1.EntryRange = (function() {
+
+                /**
+                 * Properties of an EntryRange.
+                 * @typedef {Object} tamga.service.v1.EntryRange.$Properties
+                 * @property {number|Long} [from] EntryRange from
+                 * @property {number|Long} [to] EntryRange to
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an EntryRange.
+                 * @memberof tamga.service.v1
+                 * @interface IEntryRange
+                 * @augments tamga.service.v1.EntryRange.$Properties
+                 * @deprecated Use tamga.service.v1.EntryRange.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an EntryRange.
+                 * @typedef {tamga.service.v1.EntryRange.$Properties} tamga.service.v1.EntryRange.$Shape
+                 */
+
+                /**
+                 * Constructs a new EntryRange.
+                 * @memberof tamga.service.v1
+                 * @classdesc Represents an EntryRange.
+                 * @constructor
+                 * @param {tamga.service.v1.EntryRange.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const EntryRange = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * EntryRange from.
+                 * @member {number|Long} from
+                 * @memberof tamga.service.v1.EntryRange
+                 * @instance
+                 */
+                EntryRange.prototype.from = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * EntryRange to.
+                 * @member {number|Long} to
+                 * @memberof tamga.service.v1.EntryRange
+                 * @instance
+                 */
+                EntryRange.prototype.to = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Creates a new EntryRange instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.service.v1.EntryRange
+                 * @static
+                 * @param {tamga.service.v1.EntryRange.$Properties=} [properties] Properties to set
+                 * @returns {tamga.service.v1.EntryRange} EntryRange instance
+                 * @type {{
+                 *   (properties: tamga.service.v1.EntryRange.$Shape): tamga.service.v1.EntryRange & tamga.service.v1.EntryRange.$Shape;
+                 *   (properties?: tamga.service.v1.EntryRange.$Properties): tamga.service.v1.EntryRange;
+                 * }}
+                 */
+                EntryRange.create = function(properties) {
+                    return new EntryRange(properties);
+                };
+
+                /**
+                 * Encodes the specified EntryRange message. Does not implicitly {@link tamga.service.v1.EntryRange.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.service.v1.EntryRange
+                 * @static
+                 * @param {tamga.service.v1.EntryRange.$Properties} message EntryRange message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                EntryRange.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.from != null && $Object.hasOwnProperty.call(message, "from") && (typeof message.from === "object" ? message.from.low || message.from.high : message.from !== 0))
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.from);
+                    if (message.to != null && $Object.hasOwnProperty.call(message, "to") && (typeof message.to === "object" ? message.to.low || message.to.high : message.to !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.to);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an EntryRange message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.service.v1.EntryRange
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.EntryRange & tamga.service.v1.EntryRange.$Shape} EntryRange
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                EntryRange.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.service.v1.EntryRange();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.from = value;
+                                else
+                                    delete message.from;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.to = value;
+                                else
+                                    delete message.to;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return EntryRange;
+            })();
+
+            v1.EarlierEntry = (function() {
+
+                /**
+                 * Properties of an EarlierEntry.
+                 * @typedef {Object} tamga.service.v1.EarlierEntry.$Properties
+                 * @property {number|Long} [sequence] EarlierEntry sequence
+                 * @property {string} [subject] EarlierEntry subject
+                 * @property {Uint8Array} [entry] EarlierEntry entry
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an EarlierEntry.
+                 * @memberof tamga.service.v1
+                 * @interface IEarlierEntry
+                 * @augments tamga.service.v1.EarlierEntry.$Properties
+                 * @deprecated Use tamga.service.v1.EarlierEntry.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an EarlierEntry.
+                 * @typedef {tamga.service.v1.EarlierEntry.$Properties} tamga.service.v1.EarlierEntry.$Shape
+                 */
+
+                /**
+                 * Constructs a new EarlierEntry.
+                 * @memberof tamga.service.v1
+                 * @classdesc Represents an EarlierEntry.
+                 * @constructor
+                 * @param {tamga.service.v1.EarlierEntry.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const EarlierEntry = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * EarlierEntry sequence.
+                 * @member {number|Long} sequence
+                 * @memberof tamga.service.v1.EarlierEntry
+                 * @instance
+                 */
+                EarlierEntry.prototype.sequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * EarlierEntry subject.
+                 * @member {string} subject
+                 * @memberof tamga.service.v1.EarlierEntry
+                 * @instance
+                 */
+                EarlierEntry.prototype.subject = "";
+
+                /**
+                 * EarlierEntry entry.
+                 * @member {Uint8Array} entry
+                 * @memberof tamga.service.v1.EarlierEntry
+                 * @instance
+                 */
+                EarlierEntry.prototype.entry = $util.newBuffer([]);
+
+                /**
+                 * Creates a new EarlierEntry instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.service.v1.EarlierEntry
+                 * @static
+                 * @param {tamga.service.v1.EarlierEntry.$Properties=} [properties] Properties to set
+                 * @returns {tamga.service.v1.EarlierEntry} EarlierEntry instance
+                 * @type {{
+                 *   (properties: tamga.service.v1.EarlierEntry.$Shape): tamga.service.v1.EarlierEntry & tamga.service.v1.EarlierEntry.$Shape;
+                 *   (properties?: tamga.service.v1.EarlierEntry.$Properties): tamga.service.v1.EarlierEntry;
+                 * }}
+                 */
+                EarlierEntry.create = function(properties) {
+                    return new EarlierEntry(properties);
+                };
+
+                /**
+                 * Encodes the specified EarlierEntry message. Does not implicitly {@link tamga.service.v1.EarlierEntry.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.service.v1.EarlierEntry
+                 * @static
+                 * @param {tamga.service.v1.EarlierEntry.$Properties} message EarlierEntry message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                EarlierEntry.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.sequence);
+                    if (message.subject != null && $Object.hasOwnProperty.call(message, "subject") && message.subject !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.subject);
+                    if (message.entry != null && $Object.hasOwnProperty.call(message, "entry") && message.entry.length)
+                        writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.entry);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an EarlierEntry message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.service.v1.EarlierEntry
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.EarlierEntry & tamga.service.v1.EarlierEntry.$Shape} EarlierEntry
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                EarlierEntry.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.service.v1.EarlierEntry();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.sequence = value;
+                                else
+                                    delete message.sequence;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.subject = value;
+                                else
+                                    delete message.subject;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.entry = value;
+                                else
+                                    delete message.entry;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return EarlierEntry;
+            })();
+
+            v1.EntriesReply = (function() {
+
+                /**
+                 * Properties of an EntriesReply.
+                 * @typedef {Object} tamga.service.v1.EntriesReply.$Properties
+                 * @property {Array.<tamga.service.v1.EarlierEntry.$Properties>} [entries] EntriesReply entries
+                 * @property {string} [code] EntriesReply code
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an EntriesReply.
+                 * @memberof tamga.service.v1
+                 * @interface IEntriesReply
+                 * @augments tamga.service.v1.EntriesReply.$Properties
+                 * @deprecated Use tamga.service.v1.EntriesReply.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an EntriesReply.
+                 * @typedef {tamga.service.v1.EntriesReply.$Properties} tamga.service.v1.EntriesReply.$Shape
+                 */
+
+                /**
+                 * Constructs a new EntriesReply.
+                 * @memberof tamga.service.v1
+                 * @classdesc Represents an EntriesReply.
+                 * @constructor
+                 * @param {tamga.service.v1.EntriesReply.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const EntriesReply = function (properties) {
+                    this.entries = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * EntriesReply entries.
+                 * @member {Array.<tamga.service.v1.EarlierEntry>} entries
+                 * @memberof tamga.service.v1.EntriesReply
+                 * @instance
+                 */
+                EntriesReply.prototype.entries = $util.emptyArray;
+
+                /**
+                 * EntriesReply code.
+                 * @member {string} code
+                 * @memberof tamga.service.v1.EntriesReply
+                 * @instance
+                 */
+                EntriesReply.prototype.code = "";
+
+                /**
+                 * Creates a new EntriesReply instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.service.v1.EntriesReply
+                 * @static
+                 * @param {tamga.service.v1.EntriesReply.$Properties=} [properties] Properties to set
+                 * @returns {tamga.service.v1.EntriesReply} EntriesReply instance
+                 * @type {{
+                 *   (properties: tamga.service.v1.EntriesReply.$Shape): tamga.service.v1.EntriesReply & tamga.service.v1.EntriesReply.$Shape;
+                 *   (properties?: tamga.service.v1.EntriesReply.$Properties): tamga.service.v1.EntriesReply;
+                 * }}
+                 */
+                EntriesReply.create = function(properties) {
+                    return new EntriesReply(properties);
+                };
+
+                /**
+                 * Encodes the specified EntriesReply message. Does not implicitly {@link tamga.service.v1.EntriesReply.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.service.v1.EntriesReply
+                 * @static
+                 * @param {tamga.service.v1.EntriesReply.$Properties} message EntriesReply message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                EntriesReply.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.entries != null && message.entries.length)
+                        for (let i = 0; i < message.entries.length; ++i)
+                            $root.tamga.service.v1.EarlierEntry.encode(message.entries[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.code);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an EntriesReply message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.service.v1.EntriesReply
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.EntriesReply & tamga.service.v1.EntriesReply.$Shape} EntriesReply
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                EntriesReply.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.service.v1.EntriesReply();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.entries && message.entries.length))
+                                    message.entries = [];
+                                message.entries.push($root.tamga.service.v1.EarlierEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.code = value;
+                                else
+                                    delete message.code;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return EntriesReply;
             })();
 
             v1.WitnessRequest = (function() {
@@ -36438,7 +37226,8 @@ export const tamga = $root.tamga = (() => {
                  * @property {tamga.service.v1.NewestCheckpoint.$Properties|null} [newest] LogRequest newest
                  * @property {tamga.service.v1.PathRequest.$Properties|null} [path] LogRequest path
                  * @property {tamga.service.v1.InclusionRequest.$Properties|null} [inclusion] LogRequest inclusion
-                 * @property {"newest"|"path"|"inclusion"} [content] LogRequest content
+                 * @property {tamga.service.v1.EpochRequest.$Properties|null} [epoch] LogRequest epoch
+                 * @property {"newest"|"path"|"inclusion"|"epoch"} [content] LogRequest content
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -36456,9 +37245,10 @@ export const tamga = $root.tamga = (() => {
                  *   newest?: tamga.service.v1.NewestCheckpoint.$Shape|null;
                  *   path?: tamga.service.v1.PathRequest.$Shape|null;
                  *   inclusion?: tamga.service.v1.InclusionRequest.$Shape|null;
+                 *   epoch?: tamga.service.v1.EpochRequest.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ content?: undefined; newest?: null; path?: null; inclusion?: null }|{ content?: "newest"; newest: tamga.service.v1.NewestCheckpoint.$Shape; path?: null; inclusion?: null }|{ content?: "path"; newest?: null; path: tamga.service.v1.PathRequest.$Shape; inclusion?: null }|{ content?: "inclusion"; newest?: null; path?: null; inclusion: tamga.service.v1.InclusionRequest.$Shape })
+                 *   ({ content?: undefined; newest?: null; path?: null; inclusion?: null; epoch?: null }|{ content?: "newest"; newest: tamga.service.v1.NewestCheckpoint.$Shape; path?: null; inclusion?: null; epoch?: null }|{ content?: "path"; newest?: null; path: tamga.service.v1.PathRequest.$Shape; inclusion?: null; epoch?: null }|{ content?: "inclusion"; newest?: null; path?: null; inclusion: tamga.service.v1.InclusionRequest.$Shape; epoch?: null }|{ content?: "epoch"; newest?: null; path?: null; inclusion?: null; epoch: tamga.service.v1.EpochRequest.$Shape })
                  * )} tamga.service.v1.LogRequest.$Shape
                  */
 
@@ -36501,17 +37291,25 @@ export const tamga = $root.tamga = (() => {
                  */
                 LogRequest.prototype.inclusion = null;
 
+                /**
+                 * LogRequest epoch.
+                 * @member {tamga.service.v1.EpochRequest|null} epoch
+                 * @memberof tamga.service.v1.LogRequest
+                 * @instance
+                 */
+                LogRequest.prototype.epoch = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * LogRequest content.
-                 * @member {"newest"|"path"|"inclusion"|undefined} content
+                 * @member {"newest"|"path"|"inclusion"|"epoch"|undefined} content
                  * @memberof tamga.service.v1.LogRequest
                  * @instance
                  */
                 $Object.defineProperty(LogRequest.prototype, "content", {
-                    get: $util.oneOfGetter($oneOfFields = ["newest", "path", "inclusion"]),
+                    get: $util.oneOfGetter($oneOfFields = ["newest", "path", "inclusion", "epoch"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -36553,6 +37351,8 @@ export const tamga = $root.tamga = (() => {
                         $root.tamga.service.v1.PathRequest.encode(message.path, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                     if (message.inclusion != null && $Object.hasOwnProperty.call(message, "inclusion"))
                         $root.tamga.service.v1.InclusionRequest.encode(message.inclusion, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                        $root.tamga.service.v1.EpochRequest.encode(message.epoch, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -36618,6 +37418,13 @@ export const tamga = $root.tamga = (() => {
                                 message.content = "inclusion";
                                 continue;
                             }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.epoch = $root.tamga.service.v1.EpochRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.epoch);
+                                message.content = "epoch";
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -36636,6 +37443,135 @@ export const tamga = $root.tamga = (() => {
                 };
 
                 return LogRequest;
+            })();
+
+            v1.EpochRequest = (function() {
+
+                /**
+                 * Properties of an EpochRequest.
+                 * @typedef {Object} tamga.service.v1.EpochRequest.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an EpochRequest.
+                 * @memberof tamga.service.v1
+                 * @interface IEpochRequest
+                 * @augments tamga.service.v1.EpochRequest.$Properties
+                 * @deprecated Use tamga.service.v1.EpochRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an EpochRequest.
+                 * @typedef {tamga.service.v1.EpochRequest.$Properties} tamga.service.v1.EpochRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new EpochRequest.
+                 * @memberof tamga.service.v1
+                 * @classdesc Represents an EpochRequest.
+                 * @constructor
+                 * @param {tamga.service.v1.EpochRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const EpochRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Creates a new EpochRequest instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.service.v1.EpochRequest
+                 * @static
+                 * @param {tamga.service.v1.EpochRequest.$Properties=} [properties] Properties to set
+                 * @returns {tamga.service.v1.EpochRequest} EpochRequest instance
+                 * @type {{
+                 *   (properties: tamga.service.v1.EpochRequest.$Shape): tamga.service.v1.EpochRequest & tamga.service.v1.EpochRequest.$Shape;
+                 *   (properties?: tamga.service.v1.EpochRequest.$Properties): tamga.service.v1.EpochRequest;
+                 * }}
+                 */
+                EpochRequest.create = function(properties) {
+                    return new EpochRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified EpochRequest message. Does not implicitly {@link tamga.service.v1.EpochRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.service.v1.EpochRequest
+                 * @static
+                 * @param {tamga.service.v1.EpochRequest.$Properties} message EpochRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                EpochRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an EpochRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.service.v1.EpochRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.EpochRequest & tamga.service.v1.EpochRequest.$Shape} EpochRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                EpochRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.service.v1.EpochRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return EpochRequest;
             })();
 
             v1.PathRequest = (function() {
@@ -37170,6 +38106,7 @@ export const tamga = $root.tamga = (() => {
                  * @property {Array.<Uint8Array>} [path] LogReply path
                  * @property {string} [code] LogReply code
                  * @property {Array.<tamga.service.v1.Inclusion.$Properties>} [inclusions] LogReply inclusions
+                 * @property {number} [epoch] LogReply epoch
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -37237,6 +38174,14 @@ export const tamga = $root.tamga = (() => {
                 LogReply.prototype.inclusions = $util.emptyArray;
 
                 /**
+                 * LogReply epoch.
+                 * @member {number} epoch
+                 * @memberof tamga.service.v1.LogReply
+                 * @instance
+                 */
+                LogReply.prototype.epoch = 0;
+
+                /**
                  * Creates a new LogReply instance using the specified properties.
                  * @function create
                  * @memberof tamga.service.v1.LogReply
@@ -37279,6 +38224,8 @@ export const tamga = $root.tamga = (() => {
                     if (message.inclusions != null && message.inclusions.length)
                         for (let i = 0; i < message.inclusions.length; ++i)
                             $root.tamga.service.v1.Inclusion.encode(message.inclusions[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.epoch);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -37354,6 +38301,15 @@ export const tamga = $root.tamga = (() => {
                                 if (!(message.inclusions && message.inclusions.length))
                                     message.inclusions = [];
                                 message.inclusions.push($root.tamga.service.v1.Inclusion.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
                                 continue;
                             }
                         }
