@@ -67,6 +67,7 @@ const namedSubjects: Record<string, readonly string[]> = {
   policySubject: [identifiers.policySubject],
   judgeSubject: [identifiers.judgeSubject],
   attestSubject: [identifiers.attestSubject],
+  entriesSubject: [identifiers.entriesSubject],
   ledgerSubject: Object.keys(ledgerKinds).map((kind) =>
     identifiers.ledgerSubject({ ...lane, ...document, epoch: someEpoch, digest8: '<digest8>', kind } as LedgerSubject),
   ),

@@ -55,6 +55,7 @@ export {
   laterStates,
   ledgerKindOfState,
   ledgerSubject,
+  ledgerSubjectTail,
   parseLedgerSubject,
 } from './ledger-subject.ts';
 export type { LaterStateName, LedgerSubject, PlainLedgerKind } from './ledger-subject.ts';
@@ -123,6 +124,7 @@ export type { HubUser, OutClass } from './streams.ts';
 export {
   attestQueue,
   attestSubject,
+  entriesSubject,
   checkpointSubject,
   deferredSubject,
   documentTypes,

@@ -50,6 +50,11 @@ export function ledgerSubject(subject: LedgerSubject): string {
   }
 }
 
+/** What a subject says within its epoch: without `ledger.<epoch>.`. Undefined where it is no subject of LEDGER. */
+export function ledgerSubjectTail(subject: string): string | undefined {
+  return /^ledger\.[1-9][0-9]{0,8}\.(?<tail>.+)$/u.exec(subject)?.groups?.['tail'];
+}
+
 /**
  * `ledger.<epoch>.admission.*.<id>`: the admission of a message, whoever sent it. Expected empty together with the
  * record's own subject, it makes an id unique in the region, so that no party can occupy another's outcome.

@@ -15,6 +15,8 @@ export const policyQueue = 'policy';
 /** Subject on which audit says what it has checked of the ledger. */
 export const attestSubject = 'audit.attest';
 export const attestQueue = 'audit';
+/** Subject on which audit serves what stood in LEDGER before the present epoch. */
+export const entriesSubject = 'audit.entries';
 
 /** One party's message in one lane: of IN its sender, of OUT its recipient. */
 export interface LaneSubject {

@@ -5,6 +5,7 @@ import {
   attestSubject,
   checkpointsStream,
   deferredStream,
+  entriesSubject,
   type HubUser,
   inStream,
   laneConsumer,
@@ -93,9 +94,11 @@ export function hubPermissions(
         publish: [
           'cp.*',
           ...region.parties.map(witnessSubject),
+          // Of another audit, where its own copy lacks what stood before the present epoch.
+          entriesSubject,
           ...readingOf([ledgerStream(region.ledgerEpoch), registerStream, checkpointsStream]),
         ],
-        subscribe: [inboxOf(user), `${attestSubject} ${attestQueue}`, `log.* ${attestQueue}`],
+        subscribe: [inboxOf(user), `${attestSubject} ${attestQueue}`, `${entriesSubject} ${attestQueue}`, `log.* ${attestQueue}`],
         mayReply: true,
       };
     case 'operator':
@@ -136,6 +139,7 @@ function gatewayPermissions({
       policySubject,
       judgeSubject,
       attestSubject,
+      entriesSubject,
       ...readingOf([ledgerStream(ledgerEpoch), deferredStream, registerStream, checkpointsStream, ...transit]),
       // Of one message that has been dealt with; never of LEDGER, which refuses it too.
       ...[deferredStream, ...transit].map((stream) => `$JS.API.STREAM.MSG.DELETE.${stream}`),
