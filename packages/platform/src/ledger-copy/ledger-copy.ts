@@ -2,6 +2,8 @@ import { leafOfEntry, MerkleTree, type EntryCode, type LedgerHash, type NodeStor
 import type { MessageId } from '@tamga/core/identifiers';
 import { openStore, openStoreReader, type Store } from '../store/index.ts';
 import { checkpointRows, type CheckpointRows } from './checkpoint-rows.ts';
+import { earlierEntry } from './earlier-entry.ts';
+import { epochRows, type EpochRows } from './epoch-rows.ts';
 import { finalRows, type FinalRows } from './final-rows.ts';
 import { entriesOfMessage, type EntryPlace } from './message-rows.ts';
 import { migrations } from './migrations.ts';
@@ -25,6 +27,7 @@ export interface LedgerCopy extends Disposable {
   readonly tree: MerkleTree;
   readonly checkpoints: CheckpointRows;
   readonly finals: FinalRows;
+  readonly epochs: EpochRows;
   /** The tree's nodes as stored. */
   readonly nodes: Pick<NodeStore, 'read'>;
   /** The sequence of the newest entry; 0 when there is none. */
@@ -36,13 +39,20 @@ export interface LedgerCopy extends Disposable {
   append(entries: readonly CopiedEntry[]): AppendResult;
   /** Where the entries about a message stand, of one kind or of all, in order. */
   ofMessage(of: { id: MessageId; kind?: string }): EntryPlace[];
+  /**
+   * The entry below a sequence whose subject ends, after `ledger.<epoch>.`, as `tail` says; of an admission the party may be
+   * "*". The first where there are several.
+   */
+  earlier(of: { tail: string; below: number }): CopiedEntry | undefined;
   /** Entries from `from` to `to`, both included, in order. */
   entries(range: { from: number; to: number }): IterableIterator<CopiedEntry>;
 }
 
 /** A copy that another process may be writing, for reading. */
 export interface LedgerCopyReader
-  extends Disposable, Pick<LedgerCopy, 'checkpoints' | 'finals' | 'nodes' | 'entries' | 'ofMessage'> {
+  extends
+    Disposable,
+    Pick<LedgerCopy, 'checkpoints' | 'finals' | 'epochs' | 'nodes' | 'entries' | 'ofMessage' | 'earlier'> {
   /** The sequence of the newest entry at this moment; 0 when there is none. */
   readonly lastSequence: number;
   /** Throws StoreError `DAMAGED` when SQLite's own check of file and indexes finds something. */
@@ -56,12 +66,14 @@ export function openLedgerCopyReader(file: string): LedgerCopyReader {
     return {
       checkpoints: checkpointRows(store),
       finals: finalRows(store),
+      epochs: epochRows(store),
       nodes: nodeRows(store),
       entries: (range) => readEntries(store, range),
       get lastSequence() {
         return lastSequenceOf(store);
       },
       ofMessage: (of) => entriesOfMessage(store, of),
+      earlier: (of) => earlierEntry(store, of),
       check: () => store.check(),
       [Symbol.dispose]: () => store[Symbol.dispose](),
     };
@@ -106,6 +118,7 @@ function copyOver(store: Store, hash: LedgerHash): LedgerCopy {
     },
     checkpoints: checkpointRows(store),
     finals: finalRows(store),
+    epochs: epochRows(store),
     nodes,
     get lastSequence() {
       return Number(tree.size);
@@ -120,6 +133,7 @@ function copyOver(store: Store, hash: LedgerHash): LedgerCopy {
       }
     },
     ofMessage: (of) => entriesOfMessage(store, of),
+    earlier: (of) => earlierEntry(store, of),
     entries: (range) => readEntries(store, range),
     [Symbol.dispose]: () => store[Symbol.dispose](),
   };

@@ -3,7 +3,7 @@ import type { Migration } from '../store/index.ts';
 /**
  * Audit's durable copy of the log, outside NATS (05, "Writing"). `entry` is the stream as it was read; `node` holds the
  * complete subtrees of the tree over it; `checkpoint` every tree head that was ever meant to be signed, the newest with
- * its signed note; `final` every one that a quorum of witnesses cosigned.
+ * its signed note; `final` every one that a quorum of witnesses cosigned; `epoch` where each stream after the first began.
  */
 export const migrations: readonly Migration[] = [
   {
@@ -37,6 +37,17 @@ export const migrations: readonly Migration[] = [
         root BLOB NOT NULL CHECK (length(root) = 32),
         time_s INTEGER NOT NULL,
         note BLOB
+      ) STRICT;
+    `,
+  },
+  {
+    number: 3,
+    name: 'epochs that recovery began',
+    sql: `
+      CREATE TABLE epoch (
+        epoch INTEGER PRIMARY KEY,
+        first_sequence INTEGER NOT NULL,
+        since_ms INTEGER NOT NULL
       ) STRICT;
     `,
   },
