@@ -1,15 +1,18 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import type { JWK } from 'jose';
+import {
+  createAddresses,
+  createAuthenticate as createFindOfficer,
+  createProofVerifier,
+  createTokenVerifier,
+} from '@tamga/platform/officer-access';
 import { StoreError } from '@tamga/platform/store';
 import { contentSchema } from '@tamga/wire/content-schema';
-import { createAddresses } from './api/address.ts';
 import { createApi } from './api/api.ts';
 import { createAuthenticate } from './api/authenticate.ts';
-import { createProofVerifier } from './api/dpop.ts';
 import { problemResponse } from './api/problem.ts';
 import { requestBytesMax } from './api/route.ts';
-import { createTokenVerifier } from './api/token.ts';
 import { possibleActions } from './casework/act.ts';
 import { groundsAllowed } from './casework/answer-terms.ts';
 import type { MessageView } from './api/views.ts';
@@ -33,7 +36,9 @@ export async function createHttp(options: {
   const addresses = createAddresses({ publicUrl: options.publicUrl, port: options.port });
   const sessions = createLightSessions({ store: means.store, nowMs });
   const verifyToken = await createTokenVerifier({ issuer, party: means.party, nowMs });
-  const authenticate = createAuthenticate({ verifyToken, verifyProof: createProofVerifier({ nowMs }) });
+  const authenticate = createAuthenticate(
+    createFindOfficer({ verifyToken, verifyProof: createProofVerifier({ nowMs }) }),
+  );
   const app = createApi({
     addresses,
     authenticate,

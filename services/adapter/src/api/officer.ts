@@ -1,20 +1,6 @@
-import type { AuthorityId } from '@tamga/core/identifiers';
+import type { Officer, Role } from '@tamga/platform/officer-access';
 
-/** Roles in officers' tokens (06: Who, and who sees what). */
-const roles = ['officer', 'supervisor', 'auditor', 'administrator'] as const;
-export type Role = (typeof roles)[number];
-
-/** Who acts. The name is a pseudonym and never leaves the adapter. */
-export interface Officer {
-  name: string;
-  authority: AuthorityId;
-  unit: string | null;
-  roles: readonly Role[];
-}
-
-export function isRole(value: unknown): value is Role {
-  return roles.some((role) => role === value);
-}
+export type { Officer, Role } from '@tamga/platform/officer-access';
 
 /** What a person may do here. Each route and each page names one of these. */
 export type Permission = 'list' | 'read-body' | 'read-proofs' | 'write' | 'region' | 'list-whole-party' | 'publish';

@@ -1,3 +1,4 @@
+import { accessProblems, challengeOf } from '@tamga/platform/officer-access';
 import type { Refusal } from '../refusal.ts';
 
 /** What a script can do about a problem: put the input right, get rights, give up, ask a person, wait, or call us. */
@@ -28,17 +29,7 @@ const problemKinds: Readonly<Record<string, ProblemKind>> = {
   NOT_FOUND: { status: 404, category: 'input', title: 'There is no such thing here' },
   STATE_CONFLICT: { status: 409, category: 'input', title: 'The message is not in a state for this' },
   GROUND_UNKNOWN: { status: 422, category: 'input', title: 'There is no such ground of refusal' },
-  TOKEN_MISSING: { status: 401, category: 'access', title: 'A token and a proof of its key are needed' },
-  TOKEN_INVALID: { status: 401, category: 'access', title: 'The token is not valid here' },
-  TOKEN_EXPIRED: { status: 401, category: 'access', title: 'The token has expired' },
-  TOKEN_NOT_BOUND: { status: 401, category: 'access', title: 'The token is not bound to a key' },
-  TOKEN_OTHER_PARTY: { status: 403, category: 'access', title: 'The token is for another party' },
-  PROOF_INVALID: { status: 401, category: 'access', title: 'The proof does not fit this request' },
-  PROOF_STALE: { status: 401, category: 'access', title: 'The proof is too old or ahead of time' },
-  PROOF_REPLAYED: { status: 401, category: 'access', title: 'The proof was used before' },
-  TOO_MANY_PROOFS: { status: 429, category: 'access', title: 'Too many requests in this minute' },
-  ROLE_NOT_ALLOWED: { status: 403, category: 'access', title: 'Your role does not allow this' },
-  HOST_UNKNOWN: { status: 421, category: 'access', title: 'This adapter is not known by that address' },
+  ...accessProblems,
   CROSS_SITE: { status: 403, category: 'access', title: 'The request comes from another site' },
   FOUR_EYES: { status: 409, category: 'person', title: 'Another than the author must release it' },
   CONSENT_REQUIRED: { status: 409, category: 'person', title: 'Somebody’s consent is needed' },
@@ -80,13 +71,7 @@ function problemDocument(refusal: Refusal): Record<string, unknown> {
 export function problemResponse(refusal: Refusal): Response {
   const kind = problemKind(refusal.code);
   const headers: Record<string, string> = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' };
-  // RFC 9449 §7.1: a challenge names the scheme and the algorithms.
-  if (kind.status === 401)
-    headers['www-authenticate'] = `DPoP algs="ES256 EdDSA", error="${challengeError(refusal.code)}"`;
+  if (kind.status === 401) headers['www-authenticate'] = challengeOf(refusal.code);
   if (kind.status === 429 || kind.status === 503) headers['retry-after'] = '5';
   return new Response(JSON.stringify(problemDocument(refusal)), { status: kind.status, headers });
-}
-
-function challengeError(code: string): string {
-  return code.startsWith('PROOF') ? 'invalid_dpop_proof' : 'invalid_token';
 }

@@ -1,8 +1,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from '@hono/zod-openapi';
+import type { Addresses } from '@tamga/platform/officer-access';
 import { refuse, type Refused } from '../refusal.ts';
 import type { Answer } from '../service.ts';
-import type { Addresses } from './address.ts';
 import type { Authenticate } from './authenticate.ts';
 import type { Officer, Permission } from './officer.ts';
 import { problemResponse } from './problem.ts';

@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono';
-import type { Addresses } from '../api/address.ts';
+import type { Addresses } from '@tamga/platform/officer-access';
 import { may } from '../api/officer.ts';
 import { problemKind } from '../api/problem.ts';
 import { listRowCountMax } from '../api/requests.ts';

@@ -1,4 +1,4 @@
-/** The addresses under which officers reach this adapter. Any other Host is refused: DNS rebinding ends there. */
+/** The addresses under which officers reach a service. Any other Host is refused: DNS rebinding ends there. */
 export interface Addresses {
   /** `https://tamga.example.kz` or `http://127.0.0.1:8401`; links are made with it. */
   readonly publicOrigin: string;

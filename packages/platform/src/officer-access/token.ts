@@ -15,31 +15,35 @@ interface OfficerToken {
   expiresMs: number;
 }
 
-type TokenRefusal = 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_NOT_BOUND' | 'TOKEN_OTHER_PARTY';
+export type TokenRefusal = 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_NOT_BOUND' | 'TOKEN_OTHER_PARTY';
 
 /** Checks officer tokens of one party's issuer. A later issuer changes only the key given here. */
 export type TokenVerifier = (
   token: string,
 ) => Promise<{ ok: true; token: OfficerToken } | { ok: false; code: TokenRefusal }>;
 
+/** What a token is for: a party's adapter, or the centre's audit. A token for one is worth nothing at the other. */
+export type TokenAudience = 'adapter' | 'audit';
+
 /** Names that the issuer and the audience carry in every token of a party. */
-export function tokenNames(party: PartyId): { issuer: string; audience: string } {
-  return { issuer: `urn:tamga:issuer:${party}`, audience: `urn:tamga:adapter:${party}` };
+export function tokenNames(party: PartyId, audience: TokenAudience = 'adapter'): { issuer: string; audience: string } {
+  return { issuer: `urn:tamga:issuer:${party}`, audience: `urn:tamga:${audience}:${party}` };
 }
 
 /** The issuer's public key: Ed25519 or P-256. Throws a TypeError for any other, and for a private key. */
 export async function createTokenVerifier(options: {
   issuer: JWK;
   party: PartyId;
+  audience?: TokenAudience;
   nowMs: () => number;
 }): Promise<TokenVerifier> {
-  const { issuer, party, nowMs } = options;
+  const { issuer, party, audience = 'adapter', nowMs } = options;
   if (issuer.d !== undefined)
-    throw new TypeError('the issuer key file holds a private key; the adapter needs only the public one');
+    throw new TypeError('the issuer key file holds a private key; only the public one is needed here');
   const algorithm = algorithmOf(issuer);
   const key = await importPublic(issuer, algorithm);
   const kid = await calculateJwkThumbprint(issuer);
-  const names = tokenNames(party);
+  const names = tokenNames(party, audience);
   return async (token) => {
     try {
       const { payload, protectedHeader } = await jwtVerify(token, key, {

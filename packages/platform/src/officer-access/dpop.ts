@@ -8,7 +8,7 @@ const proofCharsMax = 4_096;
 const jtiCharsMax = 128;
 const proofCountMax = 100_000;
 
-type ProofRefusal = 'PROOF_INVALID' | 'PROOF_STALE' | 'PROOF_REPLAYED' | 'TOO_MANY_PROOFS';
+export type ProofRefusal = 'PROOF_INVALID' | 'PROOF_STALE' | 'PROOF_REPLAYED' | 'TOO_MANY_PROOFS';
 
 /** One request, as the proof must name it. */
 interface ProvenRequest {
