@@ -270,6 +270,83 @@ export namespace tamga {
                 /** Shape of an Event. */
                 type $Shape = tamga.access.v1.Event.$Properties;
             }
+
+            /**
+             * Properties of a Resolution.
+             * @deprecated Use tamga.access.v1.Resolution.$Properties instead.
+             */
+            interface IResolution extends tamga.access.v1.Resolution.$Properties {
+            }
+
+            /** Represents a Resolution. */
+            class Resolution {
+
+                /**
+                 * Constructs a new Resolution.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.access.v1.Resolution.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Resolution name. */
+                name: string;
+
+                /** Resolution authority. */
+                authority: string;
+
+                /** Resolution sinceMs. */
+                sinceMs: (number|Long);
+
+                /**
+                 * Creates a new Resolution instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Resolution instance
+                 */
+                static create(properties: tamga.access.v1.Resolution.$Shape): tamga.access.v1.Resolution & tamga.access.v1.Resolution.$Shape;
+                static create(properties?: tamga.access.v1.Resolution.$Properties): tamga.access.v1.Resolution;
+
+                /**
+                 * Encodes the specified Resolution message. Does not implicitly {@link tamga.access.v1.Resolution.verify|verify} messages.
+                 * @param message Resolution message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.access.v1.Resolution.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Resolution message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.access.v1.Resolution & tamga.access.v1.Resolution.$Shape} Resolution
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.access.v1.Resolution & tamga.access.v1.Resolution.$Shape;
+            }
+
+            namespace Resolution {
+
+                /** Properties of a Resolution. */
+                interface $Properties {
+
+                    /** Resolution name */
+                    name?: string;
+
+                    /** Resolution authority */
+                    authority?: string;
+
+                    /** Resolution sinceMs */
+                    sinceMs?: (number|Long);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Resolution. */
+                type $Shape = tamga.access.v1.Resolution.$Properties;
+            }
         }
     }
 
@@ -15173,8 +15250,17 @@ export namespace tamga {
                 /** LogRequest epoch. */
                 epoch: (tamga.service.v1.EpochRequest|null);
 
+                /** LogRequest entries. */
+                entries: (tamga.service.v1.EvidenceRequest|null);
+
+                /** LogRequest finals. */
+                finals: (tamga.service.v1.FinalsRequest|null);
+
+                /** LogRequest kept. */
+                kept: (tamga.service.v1.NotesRequest|null);
+
                 /** LogRequest content. */
-                content?: ("newest"|"path"|"inclusion"|"epoch");
+                content?: ("newest"|"path"|"inclusion"|"epoch"|"entries"|"finals"|"kept");
 
                 /**
                  * Creates a new LogRequest instance using the specified properties.
@@ -15220,8 +15306,17 @@ export namespace tamga {
                     /** LogRequest epoch */
                     epoch?: (tamga.service.v1.EpochRequest.$Properties|null);
 
+                    /** LogRequest entries */
+                    entries?: (tamga.service.v1.EvidenceRequest.$Properties|null);
+
+                    /** LogRequest finals */
+                    finals?: (tamga.service.v1.FinalsRequest.$Properties|null);
+
+                    /** LogRequest kept */
+                    kept?: (tamga.service.v1.NotesRequest.$Properties|null);
+
                     /** LogRequest content */
-                    content?: ("newest"|"path"|"inclusion"|"epoch");
+                    content?: ("newest"|"path"|"inclusion"|"epoch"|"entries"|"finals"|"kept");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -15233,9 +15328,12 @@ export namespace tamga {
                   path?: tamga.service.v1.PathRequest.$Shape|null;
                   inclusion?: tamga.service.v1.InclusionRequest.$Shape|null;
                   epoch?: tamga.service.v1.EpochRequest.$Shape|null;
+                  entries?: tamga.service.v1.EvidenceRequest.$Shape|null;
+                  finals?: tamga.service.v1.FinalsRequest.$Shape|null;
+                  kept?: tamga.service.v1.NotesRequest.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ content?: undefined; newest?: null; path?: null; inclusion?: null; epoch?: null }|{ content?: "newest"; newest: tamga.service.v1.NewestCheckpoint.$Shape; path?: null; inclusion?: null; epoch?: null }|{ content?: "path"; newest?: null; path: tamga.service.v1.PathRequest.$Shape; inclusion?: null; epoch?: null }|{ content?: "inclusion"; newest?: null; path?: null; inclusion: tamga.service.v1.InclusionRequest.$Shape; epoch?: null }|{ content?: "epoch"; newest?: null; path?: null; inclusion?: null; epoch: tamga.service.v1.EpochRequest.$Shape })
+                  ({ content?: undefined; newest?: null; path?: null; inclusion?: null; epoch?: null; entries?: null; finals?: null; kept?: null }|{ content?: "newest"; newest: tamga.service.v1.NewestCheckpoint.$Shape; path?: null; inclusion?: null; epoch?: null; entries?: null; finals?: null; kept?: null }|{ content?: "path"; newest?: null; path: tamga.service.v1.PathRequest.$Shape; inclusion?: null; epoch?: null; entries?: null; finals?: null; kept?: null }|{ content?: "inclusion"; newest?: null; path?: null; inclusion: tamga.service.v1.InclusionRequest.$Shape; epoch?: null; entries?: null; finals?: null; kept?: null }|{ content?: "epoch"; newest?: null; path?: null; inclusion?: null; epoch: tamga.service.v1.EpochRequest.$Shape; entries?: null; finals?: null; kept?: null }|{ content?: "entries"; newest?: null; path?: null; inclusion?: null; epoch?: null; entries: tamga.service.v1.EvidenceRequest.$Shape; finals?: null; kept?: null }|{ content?: "finals"; newest?: null; path?: null; inclusion?: null; epoch?: null; entries?: null; finals: tamga.service.v1.FinalsRequest.$Shape; kept?: null }|{ content?: "kept"; newest?: null; path?: null; inclusion?: null; epoch?: null; entries?: null; finals?: null; kept: tamga.service.v1.NotesRequest.$Shape })
                 );
             }
 
@@ -15512,6 +15610,355 @@ export namespace tamga {
             }
 
             /**
+             * Properties of an EvidenceRequest.
+             * @deprecated Use tamga.service.v1.EvidenceRequest.$Properties instead.
+             */
+            interface IEvidenceRequest extends tamga.service.v1.EvidenceRequest.$Properties {
+            }
+
+            /** Represents an EvidenceRequest. */
+            class EvidenceRequest {
+
+                /**
+                 * Constructs a new EvidenceRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.service.v1.EvidenceRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** EvidenceRequest message. */
+                message: Uint8Array;
+
+                /** EvidenceRequest documents. */
+                documents: tamga.service.v1.DocumentName[];
+
+                /**
+                 * Creates a new EvidenceRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns EvidenceRequest instance
+                 */
+                static create(properties: tamga.service.v1.EvidenceRequest.$Shape): tamga.service.v1.EvidenceRequest & tamga.service.v1.EvidenceRequest.$Shape;
+                static create(properties?: tamga.service.v1.EvidenceRequest.$Properties): tamga.service.v1.EvidenceRequest;
+
+                /**
+                 * Encodes the specified EvidenceRequest message. Does not implicitly {@link tamga.service.v1.EvidenceRequest.verify|verify} messages.
+                 * @param message EvidenceRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.service.v1.EvidenceRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an EvidenceRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.EvidenceRequest & tamga.service.v1.EvidenceRequest.$Shape} EvidenceRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.EvidenceRequest & tamga.service.v1.EvidenceRequest.$Shape;
+            }
+
+            namespace EvidenceRequest {
+
+                /** Properties of an EvidenceRequest. */
+                interface $Properties {
+
+                    /** EvidenceRequest message */
+                    message?: Uint8Array;
+
+                    /** EvidenceRequest documents */
+                    documents?: tamga.service.v1.DocumentName.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an EvidenceRequest. */
+                type $Shape = tamga.service.v1.EvidenceRequest.$Properties;
+            }
+
+            /**
+             * Properties of a DocumentName.
+             * @deprecated Use tamga.service.v1.DocumentName.$Properties instead.
+             */
+            interface IDocumentName extends tamga.service.v1.DocumentName.$Properties {
+            }
+
+            /** Represents a DocumentName. */
+            class DocumentName {
+
+                /**
+                 * Constructs a new DocumentName.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.service.v1.DocumentName.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** DocumentName type. */
+                type: string;
+
+                /** DocumentName document. */
+                document: string;
+
+                /** DocumentName version. */
+                version: number;
+
+                /**
+                 * Creates a new DocumentName instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns DocumentName instance
+                 */
+                static create(properties: tamga.service.v1.DocumentName.$Shape): tamga.service.v1.DocumentName & tamga.service.v1.DocumentName.$Shape;
+                static create(properties?: tamga.service.v1.DocumentName.$Properties): tamga.service.v1.DocumentName;
+
+                /**
+                 * Encodes the specified DocumentName message. Does not implicitly {@link tamga.service.v1.DocumentName.verify|verify} messages.
+                 * @param message DocumentName message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.service.v1.DocumentName.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a DocumentName message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.DocumentName & tamga.service.v1.DocumentName.$Shape} DocumentName
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.DocumentName & tamga.service.v1.DocumentName.$Shape;
+            }
+
+            namespace DocumentName {
+
+                /** Properties of a DocumentName. */
+                interface $Properties {
+
+                    /** DocumentName type */
+                    type?: string;
+
+                    /** DocumentName document */
+                    document?: string;
+
+                    /** DocumentName version */
+                    version?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a DocumentName. */
+                type $Shape = tamga.service.v1.DocumentName.$Properties;
+            }
+
+            /**
+             * Properties of a LoggedEntry.
+             * @deprecated Use tamga.service.v1.LoggedEntry.$Properties instead.
+             */
+            interface ILoggedEntry extends tamga.service.v1.LoggedEntry.$Properties {
+            }
+
+            /** Represents a LoggedEntry. */
+            class LoggedEntry {
+
+                /**
+                 * Constructs a new LoggedEntry.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.service.v1.LoggedEntry.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** LoggedEntry leafIndex. */
+                leafIndex: (number|Long);
+
+                /** LoggedEntry entry. */
+                entry: Uint8Array;
+
+                /**
+                 * Creates a new LoggedEntry instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns LoggedEntry instance
+                 */
+                static create(properties: tamga.service.v1.LoggedEntry.$Shape): tamga.service.v1.LoggedEntry & tamga.service.v1.LoggedEntry.$Shape;
+                static create(properties?: tamga.service.v1.LoggedEntry.$Properties): tamga.service.v1.LoggedEntry;
+
+                /**
+                 * Encodes the specified LoggedEntry message. Does not implicitly {@link tamga.service.v1.LoggedEntry.verify|verify} messages.
+                 * @param message LoggedEntry message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.service.v1.LoggedEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a LoggedEntry message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.LoggedEntry & tamga.service.v1.LoggedEntry.$Shape} LoggedEntry
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.LoggedEntry & tamga.service.v1.LoggedEntry.$Shape;
+            }
+
+            namespace LoggedEntry {
+
+                /** Properties of a LoggedEntry. */
+                interface $Properties {
+
+                    /** LoggedEntry leafIndex */
+                    leafIndex?: (number|Long);
+
+                    /** LoggedEntry entry */
+                    entry?: Uint8Array;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a LoggedEntry. */
+                type $Shape = tamga.service.v1.LoggedEntry.$Properties;
+            }
+
+            /**
+             * Properties of a FinalsRequest.
+             * @deprecated Use tamga.service.v1.FinalsRequest.$Properties instead.
+             */
+            interface IFinalsRequest extends tamga.service.v1.FinalsRequest.$Properties {
+            }
+
+            /** Represents a FinalsRequest. */
+            class FinalsRequest {
+
+                /**
+                 * Constructs a new FinalsRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.service.v1.FinalsRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** FinalsRequest leafIndexes. */
+                leafIndexes: (number|Long)[];
+
+                /**
+                 * Creates a new FinalsRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns FinalsRequest instance
+                 */
+                static create(properties: tamga.service.v1.FinalsRequest.$Shape): tamga.service.v1.FinalsRequest & tamga.service.v1.FinalsRequest.$Shape;
+                static create(properties?: tamga.service.v1.FinalsRequest.$Properties): tamga.service.v1.FinalsRequest;
+
+                /**
+                 * Encodes the specified FinalsRequest message. Does not implicitly {@link tamga.service.v1.FinalsRequest.verify|verify} messages.
+                 * @param message FinalsRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.service.v1.FinalsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a FinalsRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.FinalsRequest & tamga.service.v1.FinalsRequest.$Shape} FinalsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.FinalsRequest & tamga.service.v1.FinalsRequest.$Shape;
+            }
+
+            namespace FinalsRequest {
+
+                /** Properties of a FinalsRequest. */
+                interface $Properties {
+
+                    /** FinalsRequest leafIndexes */
+                    leafIndexes?: (number|Long)[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a FinalsRequest. */
+                type $Shape = tamga.service.v1.FinalsRequest.$Properties;
+            }
+
+            /**
+             * Properties of a NotesRequest.
+             * @deprecated Use tamga.service.v1.NotesRequest.$Properties instead.
+             */
+            interface INotesRequest extends tamga.service.v1.NotesRequest.$Properties {
+            }
+
+            /** Represents a NotesRequest. */
+            class NotesRequest {
+
+                /**
+                 * Constructs a new NotesRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.service.v1.NotesRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** NotesRequest sizes. */
+                sizes: (number|Long)[];
+
+                /**
+                 * Creates a new NotesRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns NotesRequest instance
+                 */
+                static create(properties: tamga.service.v1.NotesRequest.$Shape): tamga.service.v1.NotesRequest & tamga.service.v1.NotesRequest.$Shape;
+                static create(properties?: tamga.service.v1.NotesRequest.$Properties): tamga.service.v1.NotesRequest;
+
+                /**
+                 * Encodes the specified NotesRequest message. Does not implicitly {@link tamga.service.v1.NotesRequest.verify|verify} messages.
+                 * @param message NotesRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.service.v1.NotesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a NotesRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.NotesRequest & tamga.service.v1.NotesRequest.$Shape} NotesRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.NotesRequest & tamga.service.v1.NotesRequest.$Shape;
+            }
+
+            namespace NotesRequest {
+
+                /** Properties of a NotesRequest. */
+                interface $Properties {
+
+                    /** NotesRequest sizes */
+                    sizes?: (number|Long)[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a NotesRequest. */
+                type $Shape = tamga.service.v1.NotesRequest.$Properties;
+            }
+
+            /**
              * Properties of a LogReply.
              * @deprecated Use tamga.service.v1.LogReply.$Properties instead.
              */
@@ -15544,6 +15991,12 @@ export namespace tamga {
 
                 /** LogReply epoch. */
                 epoch: number;
+
+                /** LogReply entries. */
+                entries: tamga.service.v1.LoggedEntry[];
+
+                /** LogReply sizes. */
+                sizes: (number|Long)[];
 
                 /**
                  * Creates a new LogReply instance using the specified properties.
@@ -15591,6 +16044,12 @@ export namespace tamga {
 
                     /** LogReply epoch */
                     epoch?: number;
+
+                    /** LogReply entries */
+                    entries?: tamga.service.v1.LoggedEntry.$Properties[];
+
+                    /** LogReply sizes */
+                    sizes?: (number|Long)[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

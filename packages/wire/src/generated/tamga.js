@@ -664,6 +664,198 @@ export const tamga = $root.tamga = (() => {
                 return Event;
             })();
 
+            v1.Resolution = (function() {
+
+                /**
+                 * Properties of a Resolution.
+                 * @typedef {Object} tamga.access.v1.Resolution.$Properties
+                 * @property {string} [name] Resolution name
+                 * @property {string} [authority] Resolution authority
+                 * @property {number|Long} [sinceMs] Resolution sinceMs
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Resolution.
+                 * @memberof tamga.access.v1
+                 * @interface IResolution
+                 * @augments tamga.access.v1.Resolution.$Properties
+                 * @deprecated Use tamga.access.v1.Resolution.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Resolution.
+                 * @typedef {tamga.access.v1.Resolution.$Properties} tamga.access.v1.Resolution.$Shape
+                 */
+
+                /**
+                 * Constructs a new Resolution.
+                 * @memberof tamga.access.v1
+                 * @classdesc Represents a Resolution.
+                 * @constructor
+                 * @param {tamga.access.v1.Resolution.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Resolution = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Resolution name.
+                 * @member {string} name
+                 * @memberof tamga.access.v1.Resolution
+                 * @instance
+                 */
+                Resolution.prototype.name = "";
+
+                /**
+                 * Resolution authority.
+                 * @member {string} authority
+                 * @memberof tamga.access.v1.Resolution
+                 * @instance
+                 */
+                Resolution.prototype.authority = "";
+
+                /**
+                 * Resolution sinceMs.
+                 * @member {number|Long} sinceMs
+                 * @memberof tamga.access.v1.Resolution
+                 * @instance
+                 */
+                Resolution.prototype.sinceMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Creates a new Resolution instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.access.v1.Resolution
+                 * @static
+                 * @param {tamga.access.v1.Resolution.$Properties=} [properties] Properties to set
+                 * @returns {tamga.access.v1.Resolution} Resolution instance
+                 * @type {{
+                 *   (properties: tamga.access.v1.Resolution.$Shape): tamga.access.v1.Resolution & tamga.access.v1.Resolution.$Shape;
+                 *   (properties?: tamga.access.v1.Resolution.$Properties): tamga.access.v1.Resolution;
+                 * }}
+                 */
+                Resolution.create = function(properties) {
+                    return new Resolution(properties);
+                };
+
+                /**
+                 * Encodes the specified Resolution message. Does not implicitly {@link tamga.access.v1.Resolution.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.access.v1.Resolution
+                 * @static
+                 * @param {tamga.access.v1.Resolution.$Properties} message Resolution message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Resolution.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                    if (message.authority != null && $Object.hasOwnProperty.call(message, "authority") && message.authority !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.authority);
+                    if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs") && (typeof message.sinceMs === "object" ? message.sinceMs.low || message.sinceMs.high : message.sinceMs !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.sinceMs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Resolution message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.access.v1.Resolution
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.access.v1.Resolution & tamga.access.v1.Resolution.$Shape} Resolution
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Resolution.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.access.v1.Resolution();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.authority = value;
+                                else
+                                    delete message.authority;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.sinceMs = value;
+                                else
+                                    delete message.sinceMs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Resolution;
+            })();
+
             return v1;
         })();
 
@@ -37227,7 +37419,10 @@ export const tamga = $root.tamga = (() => {
                  * @property {tamga.service.v1.PathRequest.$Properties|null} [path] LogRequest path
                  * @property {tamga.service.v1.InclusionRequest.$Properties|null} [inclusion] LogRequest inclusion
                  * @property {tamga.service.v1.EpochRequest.$Properties|null} [epoch] LogRequest epoch
-                 * @property {"newest"|"path"|"inclusion"|"epoch"} [content] LogRequest content
+                 * @property {tamga.service.v1.EvidenceRequest.$Properties|null} [entries] LogRequest entries
+                 * @property {tamga.service.v1.FinalsRequest.$Properties|null} [finals] LogRequest finals
+                 * @property {tamga.service.v1.NotesRequest.$Properties|null} [kept] LogRequest kept
+                 * @property {"newest"|"path"|"inclusion"|"epoch"|"entries"|"finals"|"kept"} [content] LogRequest content
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -37246,9 +37441,12 @@ export const tamga = $root.tamga = (() => {
                  *   path?: tamga.service.v1.PathRequest.$Shape|null;
                  *   inclusion?: tamga.service.v1.InclusionRequest.$Shape|null;
                  *   epoch?: tamga.service.v1.EpochRequest.$Shape|null;
+                 *   entries?: tamga.service.v1.EvidenceRequest.$Shape|null;
+                 *   finals?: tamga.service.v1.FinalsRequest.$Shape|null;
+                 *   kept?: tamga.service.v1.NotesRequest.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ content?: undefined; newest?: null; path?: null; inclusion?: null; epoch?: null }|{ content?: "newest"; newest: tamga.service.v1.NewestCheckpoint.$Shape; path?: null; inclusion?: null; epoch?: null }|{ content?: "path"; newest?: null; path: tamga.service.v1.PathRequest.$Shape; inclusion?: null; epoch?: null }|{ content?: "inclusion"; newest?: null; path?: null; inclusion: tamga.service.v1.InclusionRequest.$Shape; epoch?: null }|{ content?: "epoch"; newest?: null; path?: null; inclusion?: null; epoch: tamga.service.v1.EpochRequest.$Shape })
+                 *   ({ content?: undefined; newest?: null; path?: null; inclusion?: null; epoch?: null; entries?: null; finals?: null; kept?: null }|{ content?: "newest"; newest: tamga.service.v1.NewestCheckpoint.$Shape; path?: null; inclusion?: null; epoch?: null; entries?: null; finals?: null; kept?: null }|{ content?: "path"; newest?: null; path: tamga.service.v1.PathRequest.$Shape; inclusion?: null; epoch?: null; entries?: null; finals?: null; kept?: null }|{ content?: "inclusion"; newest?: null; path?: null; inclusion: tamga.service.v1.InclusionRequest.$Shape; epoch?: null; entries?: null; finals?: null; kept?: null }|{ content?: "epoch"; newest?: null; path?: null; inclusion?: null; epoch: tamga.service.v1.EpochRequest.$Shape; entries?: null; finals?: null; kept?: null }|{ content?: "entries"; newest?: null; path?: null; inclusion?: null; epoch?: null; entries: tamga.service.v1.EvidenceRequest.$Shape; finals?: null; kept?: null }|{ content?: "finals"; newest?: null; path?: null; inclusion?: null; epoch?: null; entries?: null; finals: tamga.service.v1.FinalsRequest.$Shape; kept?: null }|{ content?: "kept"; newest?: null; path?: null; inclusion?: null; epoch?: null; entries?: null; finals?: null; kept: tamga.service.v1.NotesRequest.$Shape })
                  * )} tamga.service.v1.LogRequest.$Shape
                  */
 
@@ -37299,17 +37497,41 @@ export const tamga = $root.tamga = (() => {
                  */
                 LogRequest.prototype.epoch = null;
 
+                /**
+                 * LogRequest entries.
+                 * @member {tamga.service.v1.EvidenceRequest|null} entries
+                 * @memberof tamga.service.v1.LogRequest
+                 * @instance
+                 */
+                LogRequest.prototype.entries = null;
+
+                /**
+                 * LogRequest finals.
+                 * @member {tamga.service.v1.FinalsRequest|null} finals
+                 * @memberof tamga.service.v1.LogRequest
+                 * @instance
+                 */
+                LogRequest.prototype.finals = null;
+
+                /**
+                 * LogRequest kept.
+                 * @member {tamga.service.v1.NotesRequest|null} kept
+                 * @memberof tamga.service.v1.LogRequest
+                 * @instance
+                 */
+                LogRequest.prototype.kept = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * LogRequest content.
-                 * @member {"newest"|"path"|"inclusion"|"epoch"|undefined} content
+                 * @member {"newest"|"path"|"inclusion"|"epoch"|"entries"|"finals"|"kept"|undefined} content
                  * @memberof tamga.service.v1.LogRequest
                  * @instance
                  */
                 $Object.defineProperty(LogRequest.prototype, "content", {
-                    get: $util.oneOfGetter($oneOfFields = ["newest", "path", "inclusion", "epoch"]),
+                    get: $util.oneOfGetter($oneOfFields = ["newest", "path", "inclusion", "epoch", "entries", "finals", "kept"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -37353,6 +37575,12 @@ export const tamga = $root.tamga = (() => {
                         $root.tamga.service.v1.InclusionRequest.encode(message.inclusion, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                     if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
                         $root.tamga.service.v1.EpochRequest.encode(message.epoch, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.entries != null && $Object.hasOwnProperty.call(message, "entries"))
+                        $root.tamga.service.v1.EvidenceRequest.encode(message.entries, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    if (message.finals != null && $Object.hasOwnProperty.call(message, "finals"))
+                        $root.tamga.service.v1.FinalsRequest.encode(message.finals, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                    if (message.kept != null && $Object.hasOwnProperty.call(message, "kept"))
+                        $root.tamga.service.v1.NotesRequest.encode(message.kept, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -37423,6 +37651,27 @@ export const tamga = $root.tamga = (() => {
                                     break;
                                 message.epoch = $root.tamga.service.v1.EpochRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.epoch);
                                 message.content = "epoch";
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                message.entries = $root.tamga.service.v1.EvidenceRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.entries);
+                                message.content = "entries";
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                message.finals = $root.tamga.service.v1.FinalsRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.finals);
+                                message.content = "finals";
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                message.kept = $root.tamga.service.v1.NotesRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.kept);
+                                message.content = "kept";
                                 continue;
                             }
                         }
@@ -38097,6 +38346,859 @@ export const tamga = $root.tamga = (() => {
                 return Inclusion;
             })();
 
+            v1.EvidenceRequest = (function() {
+
+                /**
+                 * Properties of an EvidenceRequest.
+                 * @typedef {Object} tamga.service.v1.EvidenceRequest.$Properties
+                 * @property {Uint8Array} [message] EvidenceRequest message
+                 * @property {Array.<tamga.service.v1.DocumentName.$Properties>} [documents] EvidenceRequest documents
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an EvidenceRequest.
+                 * @memberof tamga.service.v1
+                 * @interface IEvidenceRequest
+                 * @augments tamga.service.v1.EvidenceRequest.$Properties
+                 * @deprecated Use tamga.service.v1.EvidenceRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an EvidenceRequest.
+                 * @typedef {tamga.service.v1.EvidenceRequest.$Properties} tamga.service.v1.EvidenceRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new EvidenceRequest.
+                 * @memberof tamga.service.v1
+                 * @classdesc Represents an EvidenceRequest.
+                 * @constructor
+                 * @param {tamga.service.v1.EvidenceRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const EvidenceRequest = function (properties) {
+                    this.documents = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * EvidenceRequest message.
+                 * @member {Uint8Array} message
+                 * @memberof tamga.service.v1.EvidenceRequest
+                 * @instance
+                 */
+                EvidenceRequest.prototype.message = $util.newBuffer([]);
+
+                /**
+                 * EvidenceRequest documents.
+                 * @member {Array.<tamga.service.v1.DocumentName>} documents
+                 * @memberof tamga.service.v1.EvidenceRequest
+                 * @instance
+                 */
+                EvidenceRequest.prototype.documents = $util.emptyArray;
+
+                /**
+                 * Creates a new EvidenceRequest instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.service.v1.EvidenceRequest
+                 * @static
+                 * @param {tamga.service.v1.EvidenceRequest.$Properties=} [properties] Properties to set
+                 * @returns {tamga.service.v1.EvidenceRequest} EvidenceRequest instance
+                 * @type {{
+                 *   (properties: tamga.service.v1.EvidenceRequest.$Shape): tamga.service.v1.EvidenceRequest & tamga.service.v1.EvidenceRequest.$Shape;
+                 *   (properties?: tamga.service.v1.EvidenceRequest.$Properties): tamga.service.v1.EvidenceRequest;
+                 * }}
+                 */
+                EvidenceRequest.create = function(properties) {
+                    return new EvidenceRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified EvidenceRequest message. Does not implicitly {@link tamga.service.v1.EvidenceRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.service.v1.EvidenceRequest
+                 * @static
+                 * @param {tamga.service.v1.EvidenceRequest.$Properties} message EvidenceRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                EvidenceRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message.length)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.message);
+                    if (message.documents != null && message.documents.length)
+                        for (let i = 0; i < message.documents.length; ++i)
+                            $root.tamga.service.v1.DocumentName.encode(message.documents[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an EvidenceRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.service.v1.EvidenceRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.EvidenceRequest & tamga.service.v1.EvidenceRequest.$Shape} EvidenceRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                EvidenceRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.service.v1.EvidenceRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.message = value;
+                                else
+                                    delete message.message;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.documents && message.documents.length))
+                                    message.documents = [];
+                                message.documents.push($root.tamga.service.v1.DocumentName.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return EvidenceRequest;
+            })();
+
+            v1.DocumentName = (function() {
+
+                /**
+                 * Properties of a DocumentName.
+                 * @typedef {Object} tamga.service.v1.DocumentName.$Properties
+                 * @property {string} [type] DocumentName type
+                 * @property {string} [document] DocumentName document
+                 * @property {number} [version] DocumentName version
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a DocumentName.
+                 * @memberof tamga.service.v1
+                 * @interface IDocumentName
+                 * @augments tamga.service.v1.DocumentName.$Properties
+                 * @deprecated Use tamga.service.v1.DocumentName.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a DocumentName.
+                 * @typedef {tamga.service.v1.DocumentName.$Properties} tamga.service.v1.DocumentName.$Shape
+                 */
+
+                /**
+                 * Constructs a new DocumentName.
+                 * @memberof tamga.service.v1
+                 * @classdesc Represents a DocumentName.
+                 * @constructor
+                 * @param {tamga.service.v1.DocumentName.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const DocumentName = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * DocumentName type.
+                 * @member {string} type
+                 * @memberof tamga.service.v1.DocumentName
+                 * @instance
+                 */
+                DocumentName.prototype.type = "";
+
+                /**
+                 * DocumentName document.
+                 * @member {string} document
+                 * @memberof tamga.service.v1.DocumentName
+                 * @instance
+                 */
+                DocumentName.prototype.document = "";
+
+                /**
+                 * DocumentName version.
+                 * @member {number} version
+                 * @memberof tamga.service.v1.DocumentName
+                 * @instance
+                 */
+                DocumentName.prototype.version = 0;
+
+                /**
+                 * Creates a new DocumentName instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.service.v1.DocumentName
+                 * @static
+                 * @param {tamga.service.v1.DocumentName.$Properties=} [properties] Properties to set
+                 * @returns {tamga.service.v1.DocumentName} DocumentName instance
+                 * @type {{
+                 *   (properties: tamga.service.v1.DocumentName.$Shape): tamga.service.v1.DocumentName & tamga.service.v1.DocumentName.$Shape;
+                 *   (properties?: tamga.service.v1.DocumentName.$Properties): tamga.service.v1.DocumentName;
+                 * }}
+                 */
+                DocumentName.create = function(properties) {
+                    return new DocumentName(properties);
+                };
+
+                /**
+                 * Encodes the specified DocumentName message. Does not implicitly {@link tamga.service.v1.DocumentName.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.service.v1.DocumentName
+                 * @static
+                 * @param {tamga.service.v1.DocumentName.$Properties} message DocumentName message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                DocumentName.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.type);
+                    if (message.document != null && $Object.hasOwnProperty.call(message, "document") && message.document !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.document);
+                    if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.version);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a DocumentName message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.service.v1.DocumentName
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.DocumentName & tamga.service.v1.DocumentName.$Shape} DocumentName
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                DocumentName.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.service.v1.DocumentName();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.type = value;
+                                else
+                                    delete message.type;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.document = value;
+                                else
+                                    delete message.document;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.version = value;
+                                else
+                                    delete message.version;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return DocumentName;
+            })();
+
+            v1.LoggedEntry = (function() {
+
+                /**
+                 * Properties of a LoggedEntry.
+                 * @typedef {Object} tamga.service.v1.LoggedEntry.$Properties
+                 * @property {number|Long} [leafIndex] LoggedEntry leafIndex
+                 * @property {Uint8Array} [entry] LoggedEntry entry
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a LoggedEntry.
+                 * @memberof tamga.service.v1
+                 * @interface ILoggedEntry
+                 * @augments tamga.service.v1.LoggedEntry.$Properties
+                 * @deprecated Use tamga.service.v1.LoggedEntry.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a LoggedEntry.
+                 * @typedef {tamga.service.v1.LoggedEntry.$Properties} tamga.service.v1.LoggedEntry.$Shape
+                 */
+
+                /**
+                 * Constructs a new LoggedEntry.
+                 * @memberof tamga.service.v1
+                 * @classdesc Represents a LoggedEntry.
+                 * @constructor
+                 * @param {tamga.service.v1.LoggedEntry.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const LoggedEntry = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * LoggedEntry leafIndex.
+                 * @member {number|Long} leafIndex
+                 * @memberof tamga.service.v1.LoggedEntry
+                 * @instance
+                 */
+                LoggedEntry.prototype.leafIndex = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * LoggedEntry entry.
+                 * @member {Uint8Array} entry
+                 * @memberof tamga.service.v1.LoggedEntry
+                 * @instance
+                 */
+                LoggedEntry.prototype.entry = $util.newBuffer([]);
+
+                /**
+                 * Creates a new LoggedEntry instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.service.v1.LoggedEntry
+                 * @static
+                 * @param {tamga.service.v1.LoggedEntry.$Properties=} [properties] Properties to set
+                 * @returns {tamga.service.v1.LoggedEntry} LoggedEntry instance
+                 * @type {{
+                 *   (properties: tamga.service.v1.LoggedEntry.$Shape): tamga.service.v1.LoggedEntry & tamga.service.v1.LoggedEntry.$Shape;
+                 *   (properties?: tamga.service.v1.LoggedEntry.$Properties): tamga.service.v1.LoggedEntry;
+                 * }}
+                 */
+                LoggedEntry.create = function(properties) {
+                    return new LoggedEntry(properties);
+                };
+
+                /**
+                 * Encodes the specified LoggedEntry message. Does not implicitly {@link tamga.service.v1.LoggedEntry.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.service.v1.LoggedEntry
+                 * @static
+                 * @param {tamga.service.v1.LoggedEntry.$Properties} message LoggedEntry message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                LoggedEntry.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.leafIndex != null && $Object.hasOwnProperty.call(message, "leafIndex") && (typeof message.leafIndex === "object" ? message.leafIndex.low || message.leafIndex.high : message.leafIndex !== 0))
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.leafIndex);
+                    if (message.entry != null && $Object.hasOwnProperty.call(message, "entry") && message.entry.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.entry);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a LoggedEntry message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.service.v1.LoggedEntry
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.LoggedEntry & tamga.service.v1.LoggedEntry.$Shape} LoggedEntry
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                LoggedEntry.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.service.v1.LoggedEntry();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.leafIndex = value;
+                                else
+                                    delete message.leafIndex;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.entry = value;
+                                else
+                                    delete message.entry;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return LoggedEntry;
+            })();
+
+            v1.FinalsRequest = (function() {
+
+                /**
+                 * Properties of a FinalsRequest.
+                 * @typedef {Object} tamga.service.v1.FinalsRequest.$Properties
+                 * @property {Array.<number|Long>} [leafIndexes] FinalsRequest leafIndexes
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a FinalsRequest.
+                 * @memberof tamga.service.v1
+                 * @interface IFinalsRequest
+                 * @augments tamga.service.v1.FinalsRequest.$Properties
+                 * @deprecated Use tamga.service.v1.FinalsRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a FinalsRequest.
+                 * @typedef {tamga.service.v1.FinalsRequest.$Properties} tamga.service.v1.FinalsRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new FinalsRequest.
+                 * @memberof tamga.service.v1
+                 * @classdesc Represents a FinalsRequest.
+                 * @constructor
+                 * @param {tamga.service.v1.FinalsRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const FinalsRequest = function (properties) {
+                    this.leafIndexes = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * FinalsRequest leafIndexes.
+                 * @member {Array.<number|Long>} leafIndexes
+                 * @memberof tamga.service.v1.FinalsRequest
+                 * @instance
+                 */
+                FinalsRequest.prototype.leafIndexes = $util.emptyArray;
+
+                /**
+                 * Creates a new FinalsRequest instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.service.v1.FinalsRequest
+                 * @static
+                 * @param {tamga.service.v1.FinalsRequest.$Properties=} [properties] Properties to set
+                 * @returns {tamga.service.v1.FinalsRequest} FinalsRequest instance
+                 * @type {{
+                 *   (properties: tamga.service.v1.FinalsRequest.$Shape): tamga.service.v1.FinalsRequest & tamga.service.v1.FinalsRequest.$Shape;
+                 *   (properties?: tamga.service.v1.FinalsRequest.$Properties): tamga.service.v1.FinalsRequest;
+                 * }}
+                 */
+                FinalsRequest.create = function(properties) {
+                    return new FinalsRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified FinalsRequest message. Does not implicitly {@link tamga.service.v1.FinalsRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.service.v1.FinalsRequest
+                 * @static
+                 * @param {tamga.service.v1.FinalsRequest.$Properties} message FinalsRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                FinalsRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.leafIndexes != null && message.leafIndexes.length)
+                        writer.uint32(/* id 1, wireType 2 =*/10).uint64s(message.leafIndexes);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a FinalsRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.service.v1.FinalsRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.FinalsRequest & tamga.service.v1.FinalsRequest.$Shape} FinalsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                FinalsRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.service.v1.FinalsRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType === 2) {
+                                    if (!(message.leafIndexes && message.leafIndexes.length))
+                                        message.leafIndexes = [];
+                                    reader.uint64s(message.leafIndexes);
+                                    continue;
+                                }
+                                if (wireType !== 0)
+                                    break;
+                                if (!(message.leafIndexes && message.leafIndexes.length))
+                                    message.leafIndexes = [];
+                                message.leafIndexes.push(reader.uint64());
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return FinalsRequest;
+            })();
+
+            v1.NotesRequest = (function() {
+
+                /**
+                 * Properties of a NotesRequest.
+                 * @typedef {Object} tamga.service.v1.NotesRequest.$Properties
+                 * @property {Array.<number|Long>} [sizes] NotesRequest sizes
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a NotesRequest.
+                 * @memberof tamga.service.v1
+                 * @interface INotesRequest
+                 * @augments tamga.service.v1.NotesRequest.$Properties
+                 * @deprecated Use tamga.service.v1.NotesRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a NotesRequest.
+                 * @typedef {tamga.service.v1.NotesRequest.$Properties} tamga.service.v1.NotesRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new NotesRequest.
+                 * @memberof tamga.service.v1
+                 * @classdesc Represents a NotesRequest.
+                 * @constructor
+                 * @param {tamga.service.v1.NotesRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const NotesRequest = function (properties) {
+                    this.sizes = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * NotesRequest sizes.
+                 * @member {Array.<number|Long>} sizes
+                 * @memberof tamga.service.v1.NotesRequest
+                 * @instance
+                 */
+                NotesRequest.prototype.sizes = $util.emptyArray;
+
+                /**
+                 * Creates a new NotesRequest instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.service.v1.NotesRequest
+                 * @static
+                 * @param {tamga.service.v1.NotesRequest.$Properties=} [properties] Properties to set
+                 * @returns {tamga.service.v1.NotesRequest} NotesRequest instance
+                 * @type {{
+                 *   (properties: tamga.service.v1.NotesRequest.$Shape): tamga.service.v1.NotesRequest & tamga.service.v1.NotesRequest.$Shape;
+                 *   (properties?: tamga.service.v1.NotesRequest.$Properties): tamga.service.v1.NotesRequest;
+                 * }}
+                 */
+                NotesRequest.create = function(properties) {
+                    return new NotesRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified NotesRequest message. Does not implicitly {@link tamga.service.v1.NotesRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.service.v1.NotesRequest
+                 * @static
+                 * @param {tamga.service.v1.NotesRequest.$Properties} message NotesRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                NotesRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.sizes != null && message.sizes.length)
+                        writer.uint32(/* id 1, wireType 2 =*/10).uint64s(message.sizes);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a NotesRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.service.v1.NotesRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.NotesRequest & tamga.service.v1.NotesRequest.$Shape} NotesRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                NotesRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.service.v1.NotesRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType === 2) {
+                                    if (!(message.sizes && message.sizes.length))
+                                        message.sizes = [];
+                                    reader.uint64s(message.sizes);
+                                    continue;
+                                }
+                                if (wireType !== 0)
+                                    break;
+                                if (!(message.sizes && message.sizes.length))
+                                    message.sizes = [];
+                                message.sizes.push(reader.uint64());
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return NotesRequest;
+            })();
+
             v1.LogReply = (function() {
 
                 /**
@@ -38107,6 +39209,8 @@ export const tamga = $root.tamga = (() => {
                  * @property {string} [code] LogReply code
                  * @property {Array.<tamga.service.v1.Inclusion.$Properties>} [inclusions] LogReply inclusions
                  * @property {number} [epoch] LogReply epoch
+                 * @property {Array.<tamga.service.v1.LoggedEntry.$Properties>} [entries] LogReply entries
+                 * @property {Array.<number|Long>} [sizes] LogReply sizes
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -38135,6 +39239,8 @@ export const tamga = $root.tamga = (() => {
                     this.notes = [];
                     this.path = [];
                     this.inclusions = [];
+                    this.entries = [];
+                    this.sizes = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -38182,6 +39288,22 @@ export const tamga = $root.tamga = (() => {
                 LogReply.prototype.epoch = 0;
 
                 /**
+                 * LogReply entries.
+                 * @member {Array.<tamga.service.v1.LoggedEntry>} entries
+                 * @memberof tamga.service.v1.LogReply
+                 * @instance
+                 */
+                LogReply.prototype.entries = $util.emptyArray;
+
+                /**
+                 * LogReply sizes.
+                 * @member {Array.<number|Long>} sizes
+                 * @memberof tamga.service.v1.LogReply
+                 * @instance
+                 */
+                LogReply.prototype.sizes = $util.emptyArray;
+
+                /**
                  * Creates a new LogReply instance using the specified properties.
                  * @function create
                  * @memberof tamga.service.v1.LogReply
@@ -38226,6 +39348,11 @@ export const tamga = $root.tamga = (() => {
                             $root.tamga.service.v1.Inclusion.encode(message.inclusions[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                     if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
                         writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.epoch);
+                    if (message.entries != null && message.entries.length)
+                        for (let i = 0; i < message.entries.length; ++i)
+                            $root.tamga.service.v1.LoggedEntry.encode(message.entries[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                    if (message.sizes != null && message.sizes.length)
+                        writer.uint32(/* id 7, wireType 2 =*/58).uint64s(message.sizes);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -38310,6 +39437,28 @@ export const tamga = $root.tamga = (() => {
                                     message.epoch = value;
                                 else
                                     delete message.epoch;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.entries && message.entries.length))
+                                    message.entries = [];
+                                message.entries.push($root.tamga.service.v1.LoggedEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType === 2) {
+                                    if (!(message.sizes && message.sizes.length))
+                                        message.sizes = [];
+                                    reader.uint64s(message.sizes);
+                                    continue;
+                                }
+                                if (wireType !== 0)
+                                    break;
+                                if (!(message.sizes && message.sizes.length))
+                                    message.sizes = [];
+                                message.sizes.push(reader.uint64());
                                 continue;
                             }
                         }
