@@ -20,7 +20,7 @@ export interface AnchorStatement {
   /** 32 bytes. */
   readonly commitment: Uint8Array;
   /** From 1, without gaps. */
-  readonly number: bigint;
+  readonly number: number;
   readonly signer: AuthorityId;
   readonly signingKey: Thumbprint;
   readonly signature: Uint8Array;
@@ -36,7 +36,7 @@ export function readAnchor(anchor: tamga.ledger.v1.Anchor): AnchorStatement {
   return {
     party,
     commitment: bytesOf('commitment', anchor.commitment, commitmentBytes),
-    number: BigInt(number),
+    number,
     signer,
     signingKey: thumbprintFromBytes(anchor.signingKey),
     signature: bytesOf('signature', anchor.signature, compositeSignatureBytesCount),

@@ -32,14 +32,14 @@ export function anchorCommitment(hash: LedgerHash, fixed: { salt: Uint8Array; no
 }
 
 /** The id under which a party's anchor of that number is submitted and logged: there is room for one. */
-export function anchorId(hash: LedgerHash, of: { party: PartyId; number: bigint }): MessageId {
-  const digest = hash.sha256(concat(idPrefix, utf8(`${of.party}\0`), u64(of.number)));
+export function anchorId(hash: LedgerHash, of: { party: PartyId; number: number }): MessageId {
+  const digest = hash.sha256(concat(idPrefix, utf8(`${of.party}\0`), u64(BigInt(of.number))));
   return messageIdFromBytes(digest.subarray(0, messageIdBytesCount));
 }
 
 /** The party's signed word that its access log stood so. Throws ANCHOR_INVALID on what verifyAnchor would not read. */
 export async function signAnchor(
-  anchor: { number: bigint; commitment: Uint8Array },
+  anchor: { number: number; commitment: Uint8Array },
   by: { authority: AuthorityId; region: Uint8Array; signer: Signer },
 ): Promise<tamga.ledger.v1.Anchor> {
   const { authority: signer, region } = by;
@@ -48,7 +48,7 @@ export async function signAnchor(
   const signed = tamga.ledger.v1.Anchor.create({
     party: partyOf(signer),
     commitment,
-    number: uint64(Number(number)),
+    number: uint64(number),
     signer,
     signingKey: thumbprintBytes(by.signer.thumbprint),
     signature: await by.signer.sign(context, message),
@@ -97,10 +97,10 @@ export function readUntrusted(anchor: tamga.ledger.v1.Anchor): AnchorStatement |
 
 function signedBytes(parts: {
   region: Uint8Array;
-  number: bigint;
+  number: number;
   signer: AuthorityId;
   commitment: Uint8Array;
 }): Uint8Array {
   const signer = utf8(parts.signer);
-  return concat(parts.region, u64(parts.number), Uint8Array.of(signer.length), signer, parts.commitment);
+  return concat(parts.region, u64(BigInt(parts.number)), Uint8Array.of(signer.length), signer, parts.commitment);
 }

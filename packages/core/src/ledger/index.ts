@@ -55,6 +55,8 @@ export type {
 export { decodeRecord, encodeRecord } from './record-codec.ts';
 export type { RecordResult } from './record-codec.ts';
 export { standsOnItsSubject } from './record-subject.ts';
+export { drawSample, parseSampleSeed, sampleCountMax } from './sample.ts';
+export type { SampledTree, SampleSeedCode } from './sample.ts';
 export { batchCountMax } from './signed-batch.ts';
 export type { BatchContext, BatchSigner } from './signed-batch.ts';
 export { formatNote, keyIdBytes, noteBytesMax, noteSignaturesMax, parseNote } from './signed-note.ts';

@@ -1,4 +1,5 @@
 import type { tamga } from '@tamga/wire';
+import type { AnchorStatement } from './anchor-record.ts';
 import type {
   AuthorityId,
   DocumentId,
