@@ -25,7 +25,14 @@ import { abortableWait } from './send/wait.ts';
 import { openAdapterStore, type AdapterStore } from './store/adapter-store.ts';
 import { hasMessages } from './store/message-rows.ts';
 import { witnessApi, witnessPrefix } from './witness/http.ts';
-import { createWitness, openWitnessFiles, showWitness, type WitnessFiles } from './witness/open-witness.ts';
+import { askInclusionsOver } from './witness/ask-log.ts';
+import {
+  createWitness,
+  openWitnessFiles,
+  rosterChain,
+  showWitness,
+  type WitnessFiles,
+} from './witness/open-witness.ts';
 import { serveWitness } from './witness/serve-witness.ts';
 import { witnessMetrics } from './witness/witness-metrics.ts';
 
@@ -106,6 +113,7 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
   readiness.hold('database');
   readiness.hold('keys');
   const link: CentreLink = { bus: undefined, lastHeardMs: null };
+  const witness = createWitness(opened.witness, { config, register, store, link, logger: context.logger });
   const means: Means = {
     party: config.party,
     realm,
@@ -117,6 +125,11 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
     nowMs: Date.now,
     logger: context.logger,
     bell: createPumpBell(),
+    log: {
+      inclusions: askInclusionsOver(() => link.bus),
+      rosters: () => rosterChain(opened.witness, { register, store }),
+      keepFinding: (finding) => witness.keepFinding(finding),
+    },
     isReachable: () => link.bus?.connected === true,
   };
   const metrics = createAdapterMetrics(context.metrics, { store, link, nowMs: Date.now });
@@ -129,7 +142,6 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
     port,
     signal,
   });
-  const witness = createWitness(opened.witness, { config, register, store, link, logger: context.logger });
   const witnessed = witnessMetrics(context.metrics);
   const origin = () => register.picture.directory.roster.roster.log.origin;
   const witnessPages = new Hono().route(witnessPrefix, witnessApi({ witness, metrics: witnessed, origin }));

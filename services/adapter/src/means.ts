@@ -2,6 +2,7 @@ import type { PartyId, RealmName } from '@tamga/core/identifiers';
 import type { Primitives, RandomBytes } from '@tamga/core/sealing';
 import type { Logger } from '@tamga/platform/logging';
 import type { OwnKeys } from './keys.ts';
+import type { LogAccess } from './proofs/log-access.ts';
 import type { Register } from './register/register.ts';
 import type { PumpBell } from './send/pump.ts';
 import type { AdapterStore } from './store/adapter-store.ts';
@@ -19,6 +20,8 @@ export interface Means {
   readonly logger: Logger;
   /** Rung when something was put into the outbox. */
   readonly bell: PumpBell;
+  /** What the log shows of itself. */
+  readonly log: LogAccess;
   /** Whether there is a connection to the centre now. */
   readonly isReachable: () => boolean;
 }

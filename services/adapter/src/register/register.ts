@@ -37,6 +37,8 @@ interface DocumentProblem {
 /** Who belongs to the region, which keys count and which agreements are in force, as of the newest document here. */
 interface Picture {
   readonly directory: KeyDirectory;
+  /** The versions of the roster from the founding one on; the last is the directory's. */
+  readonly rosters: readonly VerifiedRoster[];
   /** Take it anew for every question: the one before is disposed when a document arrives. */
   readonly agreements: AgreementSet;
   readonly problems: readonly DocumentProblem[];
@@ -193,6 +195,7 @@ class JudgedDocuments implements Disposable {
   readonly #store: AdapterStore;
   readonly #agreements: AgreementRegister;
   #roster: VerifiedRoster;
+  readonly #rosters: VerifiedRoster[];
   #manifests: VerifiedManifest[] = [];
   /** Digests of the manifests that have come, whether they hold or not. */
   readonly #manifestsTaken = new Set<string>();
@@ -204,6 +207,7 @@ class JudgedDocuments implements Disposable {
     this.#primitives = options.primitives;
     this.#store = options.store;
     this.#roster = roster;
+    this.#rosters = [roster];
     const { primitives, engine } = options;
     const directory = (): KeyDirectory => this.#keys;
     this.#agreements = new AgreementRegister({ primitives, engine, roster, directory });
@@ -228,7 +232,8 @@ class JudgedDocuments implements Disposable {
       document: `${row.type}/${row.id}@${row.version}`,
       code,
     }));
-    return { directory, agreements: this.#agreements.set, problems: [...problems, ...conflicts] };
+    const rosters = [...this.#rosters];
+    return { directory, rosters, agreements: this.#agreements.set, problems: [...problems, ...conflicts] };
   }
 
   /** Whether the document holds. */
@@ -283,6 +288,7 @@ class JudgedDocuments implements Disposable {
     const next = await verifyNextRoster(row.jws, { primitives: this.#primitives, current: this.#roster });
     if (!next.ok) return this.#note(row, next.code);
     this.#roster = next.roster;
+    this.#rosters.push(next.roster);
     await this.#agreements.changeRoster(next.roster);
     // A manifest stands by the root that the roster in force lists: after a change each is asked once more.
     this.#manifests = [];

@@ -2,7 +2,8 @@ import { memberLogSubject } from '@tamga/core/identifiers';
 import { prefixPathMax } from '@tamga/core/ledger/witness';
 import { hashBytes } from '@tamga/core/ledger';
 import { BusError, type Bus } from '@tamga/platform/bus';
-import { decodeExact, encode, tamga, uint64 } from '@tamga/wire';
+import { decodeExact, encode, fromUint64, tamga, uint64 } from '@tamga/wire';
+import type { AskInclusions, ShownLeaf } from '../proofs/log-access.ts';
 import type { AskPath } from './witness.ts';
 
 const { LogRequest, LogReply } = tamga.service.v1;
@@ -47,4 +48,28 @@ export function askPathOver(bus: () => Pick<Bus, 'request'> | undefined): AskPat
     const isPath = reply.path.length <= prefixPathMax && reply.path.every(({ length }) => length === hashBytes);
     return reply.code === '' && reply.path.length > 0 && isPath ? reply.path : 'refused';
   };
+}
+
+/** Asks what stands at indexes over the connection that there is at the time. */
+export function askInclusionsOver(bus: () => Pick<Bus, 'request'> | undefined): AskInclusions {
+  return async (indexes) => {
+    const connection = bus();
+    if (connection === undefined) return 'unreachable';
+    const reply = await ask(connection, { inclusion: { leafIndexes: indexes.map(uint64) } });
+    if (reply === 'unreachable') return 'unreachable';
+    const [note] = reply.notes;
+    if (reply.code !== '' || note === undefined) return 'refused';
+    return {
+      note,
+      leaves: reply.inclusions
+        .slice(0, indexes.length)
+        .map(leafOf)
+        .filter((leaf) => leaf !== undefined),
+    };
+  };
+}
+
+function leafOf({ leafIndex, leafHash, path }: tamga.service.v1.Inclusion): ShownLeaf | undefined {
+  const index = fromUint64(leafIndex);
+  return index === undefined ? undefined : { leafIndex: index, leafHash, path };
 }

@@ -42,13 +42,21 @@ export function createWitness(
     key: files.key,
     store: files.store,
     view: createLogView({ party: config.party, hash: nodePrimitives, roster }),
-    rosters: () => [files.founding, ...laterRosters(store, roster().roster.version)],
+    rosters: () => rosterChain(files, { register, store }),
     settled: config.witness.settled,
     primitives: nodePrimitives,
     nowMs: Date.now,
     askPath: askPathOver(() => link.bus),
     onAlarm: (alarm) => tell(logger, alarm),
   });
+}
+
+/** The rosters from the founding one to the newest that counts here, as signed. */
+export function rosterChain(
+  { founding }: Pick<WitnessFiles, 'founding'>,
+  { register, store }: { register: Register; store: AdapterStore },
+): Uint8Array[] {
+  return [founding, ...laterRosters(store, register.picture.directory.roster.roster.version)];
 }
 
 /** Readiness says whether this witness cosigns, and what it knows against the log. */

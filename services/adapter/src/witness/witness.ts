@@ -193,6 +193,14 @@ export class LogWitness {
     this.#caughtUp = true;
   }
 
+  /** Keeps a portable proof, with the rosters by which it is checked, and raises the alarm once. */
+  keepFinding(finding: Finding): void {
+    const { rosters, primitives, store, nowMs, onAlarm } = this.#options;
+    const document = encodeMisbehaviour({ rosters: rosters(), finding });
+    const stored = { id: toHex(primitives.sha256(document)), kind: finding.kind, atMs: nowMs(), document };
+    if (store.keepFinding(stored)) onAlarm({ event: 'log-misbehaved', finding: stored });
+  }
+
   #policy(): WitnessPolicy | undefined {
     return this.#options.view()?.policy;
   }
@@ -225,7 +233,7 @@ export class LogWitness {
     const own = store.headAt(seen.size) ?? store.newest();
     if (own === undefined) return 'known';
     const result = compareCheckpoints(primitives, { one: own, other: seen, path });
-    if (result.is === 'contradiction') this.#keep(result.finding);
+    if (result.is === 'contradiction') this.keepFinding(result.finding);
     return result.is === 'unknown' ? 'unknown' : 'known';
   }
 
@@ -242,18 +250,11 @@ export class LogWitness {
       }
       const pair = { one: head, other: seen, path: path === 'refused' ? undefined : path };
       const result = compareCheckpoints(this.#options.primitives, pair);
-      if (result.is === 'contradiction') this.#keep(result.finding);
+      if (result.is === 'contradiction') this.keepFinding(result.finding);
       if (result.is !== 'unknown') continue;
       this.#unproven = true;
       this.#options.onAlarm({ event: 'log-unproven', size: seen.size, seenSize: head.size });
     }
-  }
-
-  #keep(finding: Finding): void {
-    const { rosters, primitives, store, nowMs, onAlarm } = this.#options;
-    const document = encodeMisbehaviour({ rosters: rosters(), finding });
-    const stored = { id: toHex(primitives.sha256(document)), kind: finding.kind, atMs: nowMs(), document };
-    if (store.keepFinding(stored)) onAlarm({ event: 'log-misbehaved', finding: stored });
   }
 }
 
