@@ -1,4 +1,6 @@
 /** Cases: what may follow what, where a case stands, how its clock runs, in which order a thread is applied. */
+export { owedAnswer } from './answer-owed.ts';
+export type { LoggedStep, OwedAnswer } from './answer-owed.ts';
 export { continuesThread, leansOnThread } from './along-thread.ts';
 export type { AnsweredMessage, ThreadClaim } from './along-thread.ts';
 export { caseStates } from './case.ts';

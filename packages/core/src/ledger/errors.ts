@@ -6,6 +6,7 @@ export type LedgerErrorCode =
   | 'BATCH_EMPTY'
   | 'BATCH_TOO_LARGE'
   | 'STATEMENT_INVALID'
+  | 'SAMPLE_RANGE'
   | 'TREE_RANGE'
   | 'TREE_NODE_MISSING'
   | 'CHECKPOINT_INVALID'
