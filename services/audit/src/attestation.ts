@@ -7,6 +7,7 @@ const { Attestation, AttestationState } = tamga.service.v1;
 export function encodeAttestation(said: {
   readonly state: FollowerState;
   readonly epoch: number;
+  readonly firstSequence: number;
   readonly size: bigint;
   readonly checkpointSize: bigint;
 }): Uint8Array {
@@ -15,6 +16,7 @@ export function encodeAttestation(said: {
   return encode(Attestation, {
     state: stateNumber(state.state),
     epoch,
+    firstSequence: uint64(said.firstSequence),
     server: state.server,
     size: uint64(Number(said.size)),
     checkpointSize: uint64(Number(said.checkpointSize)),

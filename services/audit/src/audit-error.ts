@@ -6,6 +6,10 @@ export type AuditErrorCode =
   | 'LOG_KEYS_INVALID'
   /** The key files hold other keys than the roster names. */
   | 'LOG_KEYS_DIFFER'
+  /** Recovery has begun a later epoch than the one in the configuration. */
+  | 'EPOCH_ENDED'
+  /** The configuration says another beginning of the epoch than the copy. */
+  | 'EPOCH_DIFFERS'
   | 'CANNOT_READ';
 
 /** The one error of audit. Damage to the log is no error: it is a state that is served (see Attestation). */

@@ -5,6 +5,8 @@ import type { Bus } from '@tamga/platform/bus';
 import type { LedgerCopy } from '@tamga/platform/ledger-copy';
 import type { LogTiles } from '@tamga/platform/log-tiles';
 import type { ServiceContext } from '@tamga/platform/lifecycle';
+import { beginEpoch } from './begin-epoch.ts';
+import { fillEarlier, serveEarlier } from './earlier-entries.ts';
 import { encodeAttestation } from './attestation.ts';
 import { auditMetrics, type AuditMetrics } from './audit-metrics.ts';
 import { Checkpointer, type LogIdentity } from './checkpointer.ts';
@@ -29,6 +31,8 @@ export interface AuditServiceOptions {
   readonly primitives: Primitives;
   readonly epoch: number;
   readonly firstSequence: number;
+  /** When the epoch was begun, Unix milliseconds. */
+  readonly epochSinceMs: number;
   readonly checkpointIntervalMs: number;
   readonly pollIntervalMs: number;
   readonly nowMs: () => number;
@@ -42,6 +46,8 @@ const attestWaitingMax = 256;
 /** Follows the stream, signs checkpoints, answers attestations and serves the newest checkpoint, until the signal fires. */
 export async function runAudit(options: AuditServiceOptions): Promise<void> {
   const { bus, copy, epoch, service } = options;
+  const told = { epoch, firstSequence: options.firstSequence, sinceMs: options.epochSinceMs };
+  beginEpoch(copy, told);
   const { logger, signal } = service;
   const metrics = auditMetrics(service.metrics);
   const witnesses = new Witnesses({ ...options, tree: () => copy.tree });
@@ -71,6 +77,8 @@ export async function runAudit(options: AuditServiceOptions): Promise<void> {
   });
   const follower: LedgerFollower = new LedgerFollower({
     source: bus,
+    fillEarlier: (until) => fillEarlier(bus, { copy, epoch: told, signal: until }),
+    onEarlierFilled: () => beginEpoch(copy, told),
     stream: ledgerStream(epoch),
     firstSequence: options.firstSequence,
     copy,
@@ -100,15 +108,18 @@ export async function runAudit(options: AuditServiceOptions): Promise<void> {
         encodeAttestation({
           state: follower.state,
           epoch,
+          firstSequence: options.firstSequence,
           size: copy.tree.size,
           checkpointSize: checkpointer.newest?.size ?? 0n,
         }),
       onError: (error) => logger.error({ event: 'attest-failed', err: error }, 'An attestation could not be given'),
     }),
   );
+  running.use(serveEarlier(bus, { copy, epoch: told, isHalted: () => follower.state.state === 'halted', logger }));
   const { nodes } = copy;
   running.use(
     serveLog(bus, {
+      epoch,
       tree: () => copy.tree,
       notes: () => finality.notes,
       shown: () => finality.shown,

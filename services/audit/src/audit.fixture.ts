@@ -93,6 +93,7 @@ export async function startAudit(
     primitives: nodePrimitives,
     epoch,
     firstSequence: 1,
+    epochSinceMs: 0,
     checkpointIntervalMs: options.checkpointIntervalMs ?? 10,
     pollIntervalMs: 5,
     nowMs: Date.now,

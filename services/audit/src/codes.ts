@@ -4,6 +4,10 @@ import type { AppendCode, CheckpointConflict } from '@tamga/platform/ledger-copy
 export type HaltCode =
   /** A sequence is missing from the stream, or another one stands in its place. */
   | AppendCode
+  /** There is no stream of the epoch. */
+  | 'STREAM_MISSING'
+  /** Audit's copy lacks entries from before the epoch, and no other audit gave them. */
+  | 'EARLIER_ENTRIES_MISSING'
   /** The stream does not begin where its epoch begins. */
   | 'FIRST_SEQUENCE'
   /** The stream says that it lost messages, though every one could be read. */
@@ -34,6 +38,8 @@ export const haltCodes: readonly HaltCode[] = [
   'ENTRY_NOT_CANONICAL',
   'ENTRY_SALT',
   'ENTRY_EMPTY',
+  'STREAM_MISSING',
+  'EARLIER_ENTRIES_MISSING',
   'FIRST_SEQUENCE',
   'MESSAGES_MISSING',
   'STREAM_SHORTER',

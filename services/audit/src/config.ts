@@ -9,6 +9,8 @@ export interface AuditConfig {
     /** The epoch of LEDGER that is read, and its first sequence. */
     readonly epoch: number;
     readonly firstSequence: number;
+    /** When that epoch was begun, Unix milliseconds; 0: by founding. */
+    readonly epochSinceMs: number;
   };
   readonly nats: {
     readonly servers: readonly string[];
@@ -38,6 +40,7 @@ const schema = {
     rosterFile: required(formats.absolutePath, 'the founding roster as a JWS; it names the log and its keys'),
     epoch: optional(formats.positive, 1, 'the epoch of LEDGER that is read'),
     firstSequence: optional(formats.positive, 1, 'the first sequence of that epoch'),
+    epochSinceMs: optional(formats.count, 0, 'when it was begun, Unix milliseconds'),
   },
   nats: {
     servers: required(formats.natsServers, 'addresses of the exchange'),

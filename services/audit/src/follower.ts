@@ -29,6 +29,10 @@ export interface FollowerOptions {
   readonly copy: LedgerCopy;
   readonly hash: LedgerHash;
   readonly pollIntervalMs: number;
+  /** Takes what the copy lacks from before the epoch from elsewhere. False: nobody has it. */
+  fillEarlier(signal: AbortSignal): Promise<boolean>;
+  /** The copy has all that stood before the epoch. */
+  onEarlierFilled(): void;
   /** The newest checkpoint that was published under the log's name, if there is one that can be verified. */
   published(): Promise<PromisedHead | undefined>;
   onState(state: FollowerState): void;
@@ -40,6 +44,8 @@ export interface FollowerOptions {
 /** Entries that are made durable in one transaction. */
 const entriesAtOnceMax = 512;
 const retryMs = 500;
+/** A server that has just started may not know its streams yet: gone is what is not there so often in a row. */
+const missingMax = 6;
 
 /**
  * Follows LEDGER in stream order into the durable copy. After every connection the whole stream is set against the copy
@@ -49,6 +55,7 @@ const retryMs = 500;
 export class LedgerFollower {
   readonly #options: FollowerOptions;
   #state: FollowerState;
+  #missingCount = 0;
   /** Fires when the connection that is being read is another one. */
   #connection = new AbortController();
 
@@ -97,6 +104,8 @@ export class LedgerFollower {
       return await this.#tail(connection);
     } catch (error) {
       if (!(error instanceof BusError)) throw error;
+      this.#missingCount = error.code === 'STREAM_MISSING' ? this.#missingCount + 1 : 0;
+      if (this.#missingCount >= missingMax) return { code: 'STREAM_MISSING', sequence: this.#options.firstSequence };
       // What could not be asked is not vouched for any longer.
       this.#set({ state: 'reading', server: this.#state.server });
       this.#options.onTrouble(error);
@@ -108,6 +117,13 @@ export class LedgerFollower {
   async #attest(connection: AbortSignal): Promise<Damage | undefined> {
     const { source, stream, copy, hash, firstSequence } = this.#options;
     const facts = await source.streamInfo(stream);
+    this.#missingCount = 0;
+    if (copy.lastSequence < firstSequence - 1) {
+      const isFilled = await this.#options.fillEarlier(connection);
+      if (connection.aborted) return undefined;
+      if (!isFilled) return { code: 'EARLIER_ENTRIES_MISSING', sequence: copy.lastSequence + 1 };
+      this.#options.onEarlierFilled();
+    }
     const said = judgeStream(facts, { firstSequence, lastSequence: copy.lastSequence });
     if (said?.code === 'FIRST_SEQUENCE') return said;
     const found = await compareWithCopy({

@@ -24,6 +24,8 @@ export interface LogServiceOptions {
   readonly shown: () => { readonly size: bigint; readonly note: Uint8Array } | undefined;
   /** Leaf hashes as stored. */
   readonly nodes: Pick<NodeStore, 'read'>;
+  /** The epoch of LEDGER that is written. */
+  readonly epoch: number;
   readonly logger: Logger;
 }
 
@@ -43,6 +45,7 @@ function answer(payload: Uint8Array, options: LogServiceOptions): tamga.service.
   const request = decodeExact(LogRequest, payload);
   if (!request.ok) return { code: request.code };
   const { newest, path, inclusion } = request.message;
+  if (request.message.epoch) return { epoch: options.epoch };
   if (newest) {
     const known = notes();
     return known === undefined ? { code: 'STARTING' } : { notes: [...known] };

@@ -2,6 +2,7 @@ import { verifyNextRoster, type VerifiedRoster } from '@tamga/core/documents';
 import {
   ledgerStream,
   ledgerSubject,
+  ledgerSubjectTail,
   parseDocumentId,
   registerStream,
   registerSubject,
@@ -37,12 +38,19 @@ export class RosterHistory implements Rosters {
     readonly bus: Pick<Bus, 'getLastBySubject'>;
     readonly primitives: Primitives;
     readonly epoch: number;
+    /** An entry from before the epoch by its subject within an epoch: those are in audit's copy alone. */
+    readonly earlier?: (tail: string) => { readonly sequence: number; readonly bytes: Uint8Array } | undefined;
   };
   readonly #versions: [LoggedRoster, ...LoggedRoster[]];
 
   constructor(
     founding: { roster: VerifiedRoster; policy: WitnessPolicy },
-    options: { bus: Pick<Bus, 'getLastBySubject'>; primitives: Primitives; epoch: number },
+    options: {
+      bus: Pick<Bus, 'getLastBySubject'>;
+      primitives: Primitives;
+      epoch: number;
+      earlier?: (tail: string) => { readonly sequence: number; readonly bytes: Uint8Array } | undefined;
+    },
   ) {
     this.#options = options;
     // All founders sign version 1, which is leaf 0 (05, "Trust anchor").
@@ -72,14 +80,17 @@ export class RosterHistory implements Rosters {
     if (!document.ok) return undefined;
     const verified = await verifyNextRoster(document.message.jws, { primitives, current });
     if (!verified.ok) return undefined;
-    const logged = await bus.getLastBySubject(
-      ledgerStream(epoch),
-      ledgerSubject({ epoch, kind: 'document', ...subject }),
-    );
+    const place = ledgerSubject({ epoch, kind: 'document', ...subject });
+    const earlier = this.#options.earlier?.(ledgerSubjectTail(place) ?? '');
+    const logged = earlier ?? entryOf(await bus.getLastBySubject(ledgerStream(epoch), place));
     const policy = witnessPolicy(primitives, verified.roster.roster);
-    if (logged === undefined || !policy.ok || payloadHashIn(logged.data) !== verified.roster.id) return undefined;
+    if (logged === undefined || !policy.ok || payloadHashIn(logged.bytes) !== verified.roster.id) return undefined;
     return { roster: verified.roster, policy: policy.policy, leafIndex: BigInt(logged.sequence) - 1n };
   }
+}
+
+function entryOf(message: { sequence: number; data: Uint8Array } | undefined) {
+  return message === undefined ? undefined : { sequence: message.sequence, bytes: message.data };
 }
 
 function payloadHashIn(bytes: Uint8Array): string | undefined {

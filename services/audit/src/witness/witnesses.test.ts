@@ -222,6 +222,7 @@ test('finality is kept, told to members, and shown with its cosignatures', async
   const logger = createLogger({ service: 'audit', destination: { write: () => {} } });
   running.use(
     serveLog(audit, {
+      epoch: 1,
       tree: () => copy.tree,
       notes: () => finality.notes,
       shown: () => finality.shown,
