@@ -12,6 +12,8 @@ const ownerOnly = 0o600;
 /** A SQLite file of this process. What `transaction` returned for is on the disk (WAL, synchronous FULL). */
 export interface Store extends Disposable {
   readonly file: string;
+  /** Whether a transaction of this store is under way. */
+  readonly isTransaction: boolean;
   /** A prepared statement, kept for the life of the store. The same text gives the same statement. */
   prepare(sql: string): StatementSync;
   /**
@@ -21,6 +23,11 @@ export interface Store extends Disposable {
   transaction<Result>(work: () => Result): Result;
   /** Throws `DAMAGED` when SQLite's own check finds something. Reads the whole file. */
   check(): void;
+  /**
+   * Moves everything into the main file and empties the write-ahead log, so that nothing of what was deleted is left in
+   * either. False while somebody else reads or writes: to be tried again.
+   */
+  purge(): boolean;
   /** Writes a whole copy to another file while the store is in use. */
   copyTo(file: string): void;
 }
@@ -39,6 +46,8 @@ export function openStore(file: string, migrations: readonly Migration[]): Store
     try {
       // SQLite defaults to NORMAL in some builds: FULL makes every commit durable before it returns.
       database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF');
+      // What is deleted is overwritten: an erasure must not leave it on a free page.
+      database.exec('PRAGMA secure_delete = ON');
       migrate(database, { file, migrations });
     } catch (error) {
       database.close();
@@ -67,6 +76,9 @@ function storeOver(database: DatabaseSync, file: string): Store {
   const statements = new Map<string, StatementSync>();
   return {
     file,
+    get isTransaction() {
+      return database.isTransaction;
+    },
     prepare: (sql) => {
       const kept = statements.get(sql);
       if (kept) return kept;
@@ -76,6 +88,7 @@ function storeOver(database: DatabaseSync, file: string): Store {
     },
     transaction: (work) => explained(file, () => inTransaction(database, work)),
     check: () => explained(file, () => assertIntact(database, file)),
+    purge: () => explained(file, () => database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0),
     copyTo: (copy) => explained(copy, () => void database.prepare('VACUUM INTO ?').run(copy)),
     [Symbol.dispose]: () => {
       if (database.isOpen) database.close();
