@@ -124,6 +124,7 @@ export async function runAudit(options: AuditServiceOptions): Promise<void> {
       notes: () => finality.notes,
       shown: () => finality.shown,
       nodes,
+      evidence: { copy, hash: options.primitives },
       logger,
     }),
   );

@@ -137,6 +137,7 @@ export {
   parseOutSubject,
   parseRegisterSubject,
   parseRestrictedSubject,
+  parseLogSubject,
   parseStatusSubject,
   judgeSubject,
   policyQueue,

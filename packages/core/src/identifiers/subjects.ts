@@ -81,6 +81,11 @@ export function logSubject(party: PartyId): string {
   return `log.${party}`;
 }
 
+export function parseLogSubject(subject: string): PartyId | undefined {
+  const [head, party = '', ...rest] = subject.split('.');
+  return head === 'log' && rest.length === 0 && isPartyId(party) ? party : undefined;
+}
+
 /** What the register stores. The names are subject tokens. */
 export const documentTypes = ['roster', 'manifest', 'agreement', 'suspension', 'consent'] as const;
 export type DocumentTypeName = (typeof documentTypes)[number];

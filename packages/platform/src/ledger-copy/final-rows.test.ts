@@ -53,4 +53,14 @@ test('final checkpoints give log time, and of their notes the newest and one in 
   const kept = [0n, 2n, 5n, 9n, 12n].map((leaf) => covering(leaf)?.note !== undefined);
   expect(kept).toEqual([true, false, false, true, true]);
   expect(copy.finals.newest()?.size).toBe(20n);
+  const sizesAround = (leaf: bigint) => copy.finals.around(leaf).map(({ size }) => size);
+  expect([0n, 2n, 8n, 9n, 12n, 20n].map(sizesAround)).toEqual([
+    [2n],
+    [2n, 12n],
+    [2n, 12n],
+    [2n, 12n],
+    [12n, 20n],
+    [20n],
+  ]);
+  expect([copy.finals.ofSize(12n)?.note !== undefined, copy.finals.ofSize(13n)]).toEqual([true, undefined]);
 });

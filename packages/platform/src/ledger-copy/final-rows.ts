@@ -15,6 +15,10 @@ export interface FinalRows {
   newest(): StoredFinal | undefined;
   /** The first final checkpoint that covers a leaf: the leaf's log time. */
   firstCovering(leafIndex: bigint): StoredFinal | undefined;
+  /** Of those whose notes are kept the largest not above a leaf and the smallest above it: when it came into the log. */
+  around(leafIndex: bigint): StoredFinal[];
+  /** The final checkpoint of a size. */
+  ofSize(size: bigint): StoredFinal | undefined;
   /** Keeps a final checkpoint durably. Keeping one again is keeping it once. */
   keep(checkpoint: FinalCheckpoint, note: Uint8Array): void;
 }
@@ -27,6 +31,13 @@ export function finalRows(store: Store): FinalRows {
   const selectCovering = store.prepare(
     'SELECT size, root, time_s, note FROM final WHERE size > ? ORDER BY size LIMIT 1',
   );
+  const selectBelow = store.prepare(
+    'SELECT size, root, time_s, note FROM final WHERE size <= ? AND note IS NOT NULL ORDER BY size DESC LIMIT 1',
+  );
+  const selectAbove = store.prepare(
+    'SELECT size, root, time_s, note FROM final WHERE size > ? AND note IS NOT NULL ORDER BY size LIMIT 1',
+  );
+  const selectSize = store.prepare('SELECT size, root, time_s, note FROM final WHERE size = ?');
   const insert = store.prepare(
     'INSERT INTO final (size, root, time_s, note) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
   );
@@ -39,6 +50,9 @@ export function finalRows(store: Store): FinalRows {
   return {
     newest,
     firstCovering: (leafIndex) => finalOf(selectCovering.get(leafIndex)),
+    around: (leafIndex) =>
+      [finalOf(selectBelow.get(leafIndex)), finalOf(selectAbove.get(leafIndex))].filter((one) => one !== undefined),
+    ofSize: (size) => finalOf(selectSize.get(size)),
     keep: (checkpoint, note) =>
       store.transaction(() => {
         const before = newest();

@@ -1,9 +1,10 @@
-import { attestQueue } from '@tamga/core/identifiers';
+import { attestQueue, parseLogSubject, type PartyId } from '@tamga/core/identifiers';
 import type { MerkleTree, NodeStore } from '@tamga/core/ledger';
 import { prefixPath } from '@tamga/core/ledger/witness';
 import type { Bus } from '@tamga/platform/bus';
 import type { Logger } from '@tamga/platform/logging';
 import { decodeExact, encode, fromUint64, tamga, uint64 } from '@tamga/wire';
+import { entriesFor, finalsAbout, keptNotes, type LogEvidence } from './log-evidence.ts';
 
 const { LogRequest, LogReply } = tamga.service.v1;
 
@@ -26,6 +27,7 @@ export interface LogServiceOptions {
   readonly nodes: Pick<NodeStore, 'read'>;
   /** The epoch of LEDGER that is written. */
   readonly epoch: number;
+  readonly evidence: LogEvidence;
   readonly logger: Logger;
 }
 
@@ -35,12 +37,17 @@ export function serveLog(bus: Pick<Bus, 'serve'>, options: LogServiceOptions): A
     queue: attestQueue,
     inFlightMax,
     waitingMax,
-    handle: ({ payload }) => Promise.resolve(encode(LogReply, answer(payload, options))),
+    handle: ({ subject, payload }) =>
+      Promise.resolve(encode(LogReply, answer(parseLogSubject(subject), payload, options))),
     onError: (error) => options.logger.error({ event: 'log-answer-failed', err: error }, 'The log could not answer'),
   });
 }
 
-function answer(payload: Uint8Array, options: LogServiceOptions): tamga.service.v1.LogReply.$Properties {
+function answer(
+  party: PartyId | undefined,
+  payload: Uint8Array,
+  options: LogServiceOptions,
+): tamga.service.v1.LogReply.$Properties {
   const { tree, notes } = options;
   const request = decodeExact(LogRequest, payload);
   if (!request.ok) return { code: request.code };
@@ -51,6 +58,10 @@ function answer(payload: Uint8Array, options: LogServiceOptions): tamga.service.
     return known === undefined ? { code: 'STARTING' } : { notes: [...known] };
   }
   if (inclusion) return inclusions(inclusion, options);
+  const { entries, finals, kept } = request.message;
+  if (entries) return party === undefined ? { code: 'REQUEST_UNKNOWN' } : entriesFor(party, entries, options.evidence);
+  if (finals) return finalsAbout(finals, options.evidence);
+  if (kept) return keptNotes(kept, options.evidence);
   if (!path) return { code: 'REQUEST_UNKNOWN' };
   const oldSize = BigInt(fromUint64(path.oldSize) ?? 0);
   const newSize = BigInt(fromUint64(path.newSize) ?? 0);

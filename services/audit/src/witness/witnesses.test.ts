@@ -227,6 +227,7 @@ test('finality is kept, told to members, and shown with its cosignatures', async
       notes: () => finality.notes,
       shown: () => finality.shown,
       nodes: copy.nodes,
+      evidence: { copy, hash: primitives },
       logger,
     }),
   );
@@ -262,6 +263,11 @@ test('finality is kept, told to members, and shown with its cosignatures', async
     [6, 7, 'SIZE_UNKNOWN'],
   ] as const)
     expect((await ask({ path: { oldSize: uint64(oldSize), newSize: uint64(newSize) } })).code).toBe(code);
+  expect((await ask({ finals: { leafIndexes: [uint64(0)] } })).sizes.map(fromUint64)).toEqual([6]);
+  expect((await ask({ kept: { sizes: [uint64(6)] } })).notes).toEqual([finality.shown?.note]);
+  expect((await ask({ entries: { documents: [{ type: 'manifest', document: 'none', version: 1 }] } })).entries).toEqual(
+    [],
+  );
   const { notes, inclusions } = await ofLeaves(5, 0, 6);
   expect(notes).toEqual([finality.shown?.note]);
   // Index 6 is not covered yet: it is left out.
