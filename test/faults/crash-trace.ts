@@ -1,6 +1,6 @@
 /** Which file calls one integration makes, in which thread, and stopping it at one of them. Needs strace. */
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A file that is never there; looking for it is the first call of the integration. */
@@ -23,17 +23,23 @@ const calls = ['openat', 'write', 'pwrite64', 'ftruncate', 'fsync', 'rename', 'm
 const callsThatFail = new Set(calls.filter((call) => call !== 'close'));
 const runMsMax = 60_000;
 
-/** Every point of an integration in `directory` up to `to`, in the order of the calls of each thread. */
+/**
+ * Every point of an integration in `directory` up to `to`, in the order of the calls of each thread. Only calls on what lies
+ * there: a thread also wakes others by writing, on a machine with much to do hundreds of times more often than at rest.
+ */
 export async function crashPoints(
   strace: string,
   of: { directory: string; to: number; thread: CallingThread },
 ): Promise<CrashPoint[]> {
   const { thread } = of;
   const trace = join(of.directory, 'trace');
-  await runTraced(strace, ['-o', trace, '-e', `trace=${calls.join(',')},access,faccessat,faccessat2`], of);
+  const places = [of.directory, await realpath(of.directory)];
+  // `-y`: a descriptor is shown with its file.
+  await runTraced(strace, ['-y', '-o', trace, '-e', `trace=${calls.join(',')},access,faccessat,faccessat2`], of);
   const lines = (await readFile(trace, 'utf8')).split('\n').flatMap((line) => {
     const [, tid, call] = /^([0-9]+) +([a-z0-9_]+)\(/u.exec(line) ?? [];
-    return tid === undefined || call === undefined ? [] : [{ tid, call, begins: line.includes(beginName) }];
+    const isHere = places.some((place) => line.includes(place));
+    return tid === undefined || call === undefined ? [] : [{ tid, call, isHere, begins: line.includes(beginName) }];
   });
   const begin = lines.findIndex(({ begins }) => begins);
   const main = lines[begin]?.tid;
@@ -43,11 +49,12 @@ export async function crashPoints(
   const wanted = thread === 'main' ? main : worker;
   const counts = new Map<string, number>();
   const points: CrashPoint[] = [];
-  for (const [i, { tid, call }] of lines.entries()) {
+  for (const [i, { tid, call, isHere }] of lines.entries()) {
     if (tid !== wanted || !calls.includes(call)) continue;
+    // strace counts every call of the name, wherever it goes.
     const number = (counts.get(call) ?? 0) + 1;
     counts.set(call, number);
-    if (i < begin) continue;
+    if (i < begin || !isHere) continue;
     points.push({ thread, call, number, fault: 'SIGKILL' });
     if (callsThatFail.has(call)) points.push({ thread, call, number, fault: 'EIO' });
   }
