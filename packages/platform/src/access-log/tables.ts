@@ -1,7 +1,7 @@
 /**
  * The tables of an access log, in the database whose accesses it logs, so that entry and effect are one transaction. An
  * entry whose salt and record were erased keeps its leaf; the columns beside them repeat what the record says, for
- * filters, and go with it. `access_checkpoint` holds every tree head that was signed, with the salt of its anchor.
+ * filters, and go with it. It is part of released migrations: this text never changes. `access_checkpoint` holds every tree head that was signed, with the salt of its anchor.
  */
 export const accessLogTables = `
 CREATE TABLE access_entry (

@@ -1,3 +1,4 @@
+import { accessLogTables } from '@tamga/platform/access-log';
 import type { Migration } from '@tamga/platform/store';
 
 /**
@@ -340,6 +341,24 @@ CREATE TABLE online_clock (
   online_ms INTEGER NOT NULL
 ) STRICT;
 INSERT INTO online_clock (one, online_ms) VALUES (1, 0);
+`,
+  },
+  {
+    number: 9,
+    name: 'the national access log: entries, tree, heads, pseudonyms, mandates; purposes of messages',
+    sql: `${accessLogTables}
+CREATE TABLE access_mandate (
+  number INTEGER PRIMARY KEY,
+  holder TEXT NOT NULL,
+  subjects TEXT NOT NULL,
+  order_number TEXT NOT NULL,
+  until_ms INTEGER NOT NULL
+) STRICT;
+CREATE INDEX access_mandate_by_holder ON access_mandate (holder, until_ms);
+
+ALTER TABLE messages ADD COLUMN purpose TEXT;
+ALTER TABLE messages ADD COLUMN crime_areas TEXT;
+CREATE INDEX messages_with_content ON messages (at_ms) WHERE direction = 'in' AND content_key IS NOT NULL;
 `,
   },
 ];
