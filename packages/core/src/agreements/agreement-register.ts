@@ -87,6 +87,8 @@ export class AgreementRegister implements Disposable {
   #refused: CheckedDocument[] = [];
   /** Made when it is asked for: many documents come one after the other. */
   #set: AgreementSet | undefined;
+  /** Ids of agreements about which something came since the set was made. */
+  readonly #changed = new Set<string>();
 
   constructor(options: AgreementRegisterOptions) {
     this.#options = options;
@@ -95,7 +97,9 @@ export class AgreementRegister implements Disposable {
 
   /** The set as of now. Take it anew for every question: the one before is disposed when a document arrives. */
   get set(): AgreementSet {
-    this.#set ??= this.#makeSet();
+    if (this.#set === undefined) this.#set = this.#makeSet();
+    else if (this.#changed.size > 0) this.#set = this.#nextSet(this.#set);
+    this.#changed.clear();
     return this.#set;
   }
 
@@ -111,15 +115,27 @@ export class AgreementRegister implements Disposable {
    */
   async addAll(documents: readonly { jws: string | Uint8Array; name: CarriedName }[]): Promise<(string | undefined)[]> {
     const codes: (string | undefined)[] = [];
+    let reading = this.#checkFrom(documents, 0);
     for (let from = 0; from < documents.length; from += checkedAtOnceMax) {
-      const named = documents.slice(from, from + checkedAtOnceMax).map(({ jws, name }) => namedOf(jws, name));
-      const checked = (await this.#check(named.flatMap((one) => one ?? []))).values();
+      const group = reading;
+      // While this group is judged here, threads check the signatures of the next one.
+      reading = this.#checkFrom(documents, from + checkedAtOnceMax);
+      const { named, checked } = await group;
+      const next = checked.values();
       for (const one of named) {
-        const next = one === undefined ? undefined : checked.next().value;
-        codes.push(next === undefined ? 'DOCUMENT_TYPE' : codeOf(this.#take(next)));
+        const document = one === undefined ? undefined : next.next().value;
+        codes.push(document === undefined ? 'DOCUMENT_TYPE' : codeOf(this.#take(document)));
       }
     }
     return codes;
+  }
+
+  async #checkFrom(
+    documents: readonly { jws: string | Uint8Array; name: CarriedName }[],
+    from: number,
+  ): Promise<{ named: readonly (NamedDocument | undefined)[]; checked: readonly CheckedDocument[] }> {
+    const named = documents.slice(from, from + checkedAtOnceMax).map(({ jws, name }) => namedOf(jws, name));
+    return { named, checked: await this.#check(named.flatMap((one) => one ?? [])) };
   }
 
   /** What adding a document would say, without adding it. */
@@ -237,7 +253,7 @@ export class AgreementRegister implements Disposable {
       this.#keepRefused(document);
     } else if (!this.#known.has(result.compiled)) {
       this.#known.add(result.compiled);
-      this.#discardSet();
+      this.#changed.add(result.compiled.agreement.document.id);
       this.#retryPositions();
     }
     return result;
@@ -248,7 +264,7 @@ export class AgreementRegister implements Disposable {
     const registeredMs = document.document.name.registeredMs ?? 0;
     const result = judged.ok ? this.#book.addSuspension(judged.own, { ...judged.document, registeredMs }) : judged;
     if (!result.ok) this.#keepRefused(document);
-    else if (!result.known) this.#discardSet();
+    else if (!result.known && judged.ok) this.#changed.add(judged.document.content.agreement);
     return result;
   }
 
@@ -328,7 +344,7 @@ export class AgreementRegister implements Disposable {
 
   /** Whether a signatory has neither left the region nor, by then, the agreement. */
   #isBound(party: string, agreement: string, atMs = 0): boolean {
-    const endsMs = this.#book.standings().get(agreement)?.endsMs.get(party) ?? Infinity;
+    const endsMs = this.#book.standing(agreement)?.endsMs.get(party) ?? Infinity;
     return this.#roster.roster.members.some((member) => String(member.party) === party) && atMs < endsMs;
   }
 
@@ -357,6 +373,18 @@ export class AgreementRegister implements Disposable {
       roster: { version: roster.version, payloadHash: fromHex(id), parties: roster.members.map(({ party }) => party) },
     });
     if (!made.ok) throw new Error('agreements of which none contradicts the others contradict each other');
+    return made.set;
+  }
+
+  /** What nothing changed for stays prepared. That no agreements ask for each other in a circle was found when they came. */
+  #nextSet(set: AgreementSet): AgreementSet {
+    const changed = [...this.#changed].map((id) => ({
+      id,
+      versions: this.#known.versionsOf(id),
+      standing: this.#book.standing(id),
+    }));
+    const made = set.next(changed);
+    if (!made.ok) throw new Error('an agreement that contradicts none contradicts its other versions');
     return made.set;
   }
 

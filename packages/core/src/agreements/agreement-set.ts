@@ -1,6 +1,7 @@
 import { verdicts, type VerdictName } from '../identifiers/index.ts';
 import { basesOf, deciderOf, openEnds, restingOn } from './bases.ts';
 import { type Binding, bindingOf, type BoundAgreement, idsOf, inForceAmong, intervalOf } from './binding.ts';
+import { BoundIndex } from './bound-index.ts';
 import { policyIdOf } from './cedar-policy.ts';
 import type { CompiledAgreement } from './compiled.ts';
 import { nearArticle } from './condition-text.ts';
@@ -41,46 +42,114 @@ export interface AgreementSetOptions {
 
 export type MakeAgreementSetResult = { ok: true; set: AgreementSet } | { ok: false; problems: Problem[] };
 
+/** All versions of one agreement, and what its parties' own documents leave of it. */
+export interface ChangedAgreement {
+  id: string;
+  versions: readonly CompiledAgreement[];
+  standing: Standing | undefined;
+}
+
+/** What a set has found out and prepared. Handed on to the set that follows it. */
+interface Kept {
+  readonly index: BoundIndex;
+  readonly shelf: SliceShelf;
+  /** By `bindingKey`. */
+  readonly bindings: Map<string, Binding>;
+  readonly cache: DecisionCache;
+  readonly parties: Set<string>;
+}
+
 /**
  * The agreements that are known, and what they say. The same code decides at the sender, at the hub and at the
  * receiver. Immutable: another register means another set. Dispose it to give its places in the engine back.
  */
 export class AgreementSet implements Disposable {
-  readonly agreements: readonly CompiledAgreement[];
-  readonly #bound: readonly BoundAgreement[];
-  readonly #roster: RosterFacts;
+  readonly #options: AgreementSetOptions;
   readonly #conduct: BoundAgreement;
   readonly #assumed: readonly string[];
-  readonly #shelf: SliceShelf;
-  readonly #bindings = new Map<string, Binding>();
-  readonly #cache = new DecisionCache();
-  readonly #parties: ReadonlySet<string>;
-  readonly #onEngineError: (reason: string) => void;
+  readonly #kept: Kept;
+  #bound: readonly BoundAgreement[] | undefined;
   #disposed = false;
 
-  private constructor(options: AgreementSetOptions, bound: readonly BoundAgreement[]) {
-    this.agreements = options.agreements;
-    this.#bound = bound;
-    this.#roster = options.roster;
-    this.#conduct = conductOf(options.roster);
+  private constructor(options: AgreementSetOptions, kept: Kept, conduct: BoundAgreement) {
+    this.#options = options;
+    this.#conduct = conduct;
     this.#assumed = options.assumedInForce ?? [];
-    this.#shelf = new SliceShelf(options.engine);
-    this.#onEngineError = options.onEngineError ?? (() => undefined);
-    this.#parties = new Set([
-      ...bound.flatMap(({ compiled }) => compiled.agreement.document.parties.map(({ party }) => party)),
-      ...options.roster.parties,
-    ]);
+    this.#kept = kept;
+  }
+
+  /** Every version of every agreement, by id and version. */
+  get agreements(): readonly CompiledAgreement[] {
+    return this.bound.map(({ compiled }) => compiled);
   }
 
   /** The agreements with the time that this set leaves each: a later version, a suspension or an end bounds it. */
   get bound(): readonly BoundAgreement[] {
+    if (this.#bound === undefined) {
+      this.#ensureInUse();
+      this.#bound = this.#kept.index.all();
+    }
     return this.#bound;
   }
 
   /** Fails where two documents are the same version, or a later version begins before an earlier one. */
   static make(options: AgreementSetOptions): MakeAgreementSetResult {
     const bound = bindVersions(options.agreements, options.standings);
-    return bound.ok ? { ok: true, set: new AgreementSet(options, bound.agreements) } : bound;
+    if (!bound.ok) return bound;
+    const index = new BoundIndex();
+    const byId = Map.groupBy(bound.agreements, ({ compiled }) => compiled.agreement.document.id);
+    const parties = [...byId].flatMap(([id, versions]) => index.replace(id, versions));
+    const kept: Kept = {
+      index,
+      shelf: new SliceShelf(options.engine),
+      bindings: new Map(),
+      cache: new DecisionCache(),
+      parties: new Set([...parties, ...options.roster.parties]),
+    };
+    return { ok: true, set: new AgreementSet(options, kept, conductOf(options.roster)) };
+  }
+
+  /**
+   * The set in which these agreements are as they are given. It takes over what this one has prepared and remembered for
+   * parties between whom nothing changed; this one is disposed. So a document costs what stands between its own parties,
+   * however many others there are. The caller has seen to it that no agreements ask for each other in a circle. Fails as
+   * `make` does, and then this set stays as it is.
+   */
+  next(changed: readonly ChangedAgreement[]): MakeAgreementSetResult {
+    this.#ensureInUse();
+    const bound = changed.map(({ id, versions, standing }) => ({
+      id,
+      result: bindVersions(versions, new Map(standing === undefined ? [] : [[id, standing]])),
+    }));
+    const problems = bound.flatMap(({ result }) => (result.ok ? [] : result.problems));
+    if (problems.length > 0) return { ok: false, problems };
+    for (const { id, result } of bound) if (result.ok) this.#replace(id, result.agreements);
+    this.#disposed = true;
+    return { ok: true, set: new AgreementSet(this.#options, this.#kept, this.#conduct) };
+  }
+
+  #replace(id: string, versions: readonly BoundAgreement[]): void {
+    const { index, bindings, shelf, cache, parties } = this.#kept;
+    const members = index.replace(id, versions);
+    members.forEach((one, i) => {
+      for (const other of members.slice(i)) {
+        for (const about of ['send', 'acts'] as const) {
+          const key = bindingKey(about, [one, other]);
+          const binding = bindings.get(key);
+          if (binding === undefined) continue;
+          binding.outdated = true;
+          bindings.delete(key);
+          shelf.discard(binding.key);
+        }
+      }
+    });
+    // Of a party that was a stranger it is remembered that nothing binds it.
+    if (members.some((party) => !parties.has(party))) cache.clear();
+    for (const party of members) parties.add(party);
+  }
+
+  #ensureInUse(): void {
+    if (this.#disposed) throw new AgreementError('SET_DISPOSED', 'this set of agreements was given back');
   }
 
   /**
@@ -114,11 +183,11 @@ export class AgreementSet implements Disposable {
   [Symbol.dispose](): void {
     if (this.#disposed) return;
     this.#disposed = true;
-    this.#shelf[Symbol.dispose]();
+    this.#kept.shelf[Symbol.dispose]();
   }
 
   #answers(question: Question, atMs: number): Answer[] {
-    if (this.#disposed) throw new AgreementError('SET_DISPOSED', 'this set of agreements was given back');
+    this.#ensureInUse();
     const recipients = question.recipients ?? [];
     if (!Number.isSafeInteger(atMs) || atMs < 0) return recipients.map((one) => refusal(one, 'QUESTION_INVALID'));
     const key = questionKey(question);
@@ -128,14 +197,15 @@ export class AgreementSet implements Disposable {
   }
 
   #answerOne(question: Question, { recipient, key }: { recipient: string; key: string }, atMs: number): Answer {
-    let known = this.#cache.get(key);
-    if (known === undefined) {
+    const { cache } = this.#kept;
+    let known = cache.get(key);
+    if (known === undefined || known.binding?.outdated === true) {
       const message = readMessageFacts(question);
       const facts = message && factsFor(message, recipient);
       // What no valid header asks takes no memory.
       if (facts === undefined) return refusal(recipient, 'QUESTION_INVALID');
       known = this.#know(facts);
-      this.#cache.set(key, known);
+      cache.set(key, known);
     }
     const { facts, binding } = known;
     const interval = binding === undefined ? 0 : intervalOf(binding, atMs);
@@ -150,11 +220,10 @@ export class AgreementSet implements Disposable {
 
   #know(facts: Facts): Known {
     const stands = (found: Answer): Known => ({ facts, binding: undefined, interval: 0, answer: found });
-    const roster = rosterBasis(facts, this.#roster);
+    const roster = rosterBasis(facts, this.#options.roster);
     if (roster !== undefined) return stands(answer(facts.recipient, 'permit', { bases: [roster] }));
     const binding = this.#bindingOf(facts);
-    if (binding === undefined || binding.agreements.length === 0)
-      return stands(refusal(facts.recipient, 'NO_AGREEMENT'));
+    if (binding === undefined) return stands(refusal(facts.recipient, 'NO_AGREEMENT'));
     return { facts, binding, interval: 0, answer: undefined };
   }
 
@@ -163,14 +232,15 @@ export class AgreementSet implements Disposable {
       return this.#askCedar(facts, binding, atMs);
     } catch (error) {
       const reason = error instanceof Error ? error.message : 'the engine threw something that is no error';
-      this.#onEngineError(reason);
+      this.#options.onEngineError?.(reason);
       return refusal(facts.recipient, 'POLICY_ERROR');
     }
   }
 
   #askCedar(facts: Facts, binding: Binding, atMs: number): Answer {
+    if (binding.agreements.length === 0) return refusal(facts.recipient, 'NO_AGREEMENT');
     const agreements = this.#inForce(facts, binding, atMs);
-    const asking = new Asking(this.#shelf.slice(binding), facts, { atMs, agreements });
+    const asking = new Asking(this.#kept.shelf.slice(binding), facts, { atMs, agreements });
     const plain = asking.ask({});
     if (plain.allowed) return permission(facts, 'permit', plain.rules);
     const prohibitions = plain.rules.filter(({ rule }) => rule.effect === 'prohibit');
@@ -206,14 +276,15 @@ export class AgreementSet implements Disposable {
   /** Undefined for a party that neither agreement nor roster names, so that strangers take no memory. */
   #bindingOf(facts: Facts): Binding | undefined {
     const [one, other] = pairOf(facts);
-    if (!this.#parties.has(one) || !this.#parties.has(other)) return undefined;
+    const { parties, bindings, index } = this.#kept;
+    if (!parties.has(one) || !parties.has(other)) return undefined;
     const about = facts.act === 'send' ? 'send' : 'acts';
-    const key = `${about}:${one < other ? `${one}+${other}` : `${other}+${one}`}`;
-    let binding = this.#bindings.get(key);
+    const key = bindingKey(about, [one, other]);
+    let binding = bindings.get(key);
     if (binding === undefined) {
       const everywhere = about === 'send' ? [] : [this.#conduct];
-      binding = bindingOf(this.#bound, [one, other], { about, everywhere });
-      this.#bindings.set(key, binding);
+      binding = bindingOf(index.between(one, other), [one, other], { about, everywhere });
+      bindings.set(key, binding);
     }
     return binding;
   }
@@ -225,18 +296,23 @@ export class AgreementSet implements Disposable {
     if (facts === undefined) return undefined;
     const binding = this.#bindingOf(facts);
     const agreements = binding === undefined ? [] : this.#inForce(facts, binding, atMs);
-    const candidates = code === 'NO_ARTICLE' ? (binding?.agreements ?? []) : this.#bound;
+    const candidates = code === 'NO_ARTICLE' ? (binding?.agreements ?? []) : this.bound;
     const near = nearestRule(candidates, facts, { atMs, agreements });
     return near && nearArticle(near, facts, { atMs, agreements });
   }
 
   #cited({ agreement, version, article: id, background }: Basis): CitedArticle | undefined {
-    const known = [this.#conduct, ...this.#bound].map(({ compiled }) => compiled.agreement.document);
+    const known = [this.#conduct, ...this.bound].map(({ compiled }) => compiled.agreement.document);
     const document = known.find((one) => one.id === agreement && one.version === version);
     const article = document?.articles.find((one) => one.id === id);
     if (document === undefined || article === undefined) return undefined;
     return { agreement, version, article: id, background, title: document.title, clause: article.text };
   }
+}
+
+/** Of a pair of parties, whichever comes first. */
+function bindingKey(about: Binding['about'], [one, other]: readonly [string, string]): string {
+  return `${about}:${one < other ? `${one}+${other}` : `${other}+${one}`}`;
 }
 
 /** One question to Cedar, asked under several suppositions. Throws where the engine fails. */

@@ -15,13 +15,15 @@ export interface BoundAgreement {
 
 /** All the agreements between two parties, whenever they are in force: every prohibition among them counts. */
 export interface Binding {
-  /** Names the set of agreements; two pairs with the same set share it. */
+  /** Names the set of agreements; two pairs with the same set share it, within one state of the register. */
   key: string;
   /** Sending, or acts on what was received: of each agreement the rules on these count. */
   about: 'send' | 'acts';
   agreements: readonly BoundAgreement[];
   /** Ascending: between two of them no answer changes with time. */
   boundariesMs: readonly number[];
+  /** One of the agreements has changed since, or another has come between the two: what was found by this counts no more. */
+  outdated?: true | undefined;
 }
 
 const sending = { about: 'send', everywhere: [] } as const;
@@ -32,17 +34,13 @@ export function bindingOf(
   parties: readonly string[],
   { about, everywhere }: { about: Binding['about']; everywhere: readonly BoundAgreement[] } = sending,
 ): Binding {
-  const between: BoundAgreement[] = [];
-  const places: number[] = [];
-  agreements.forEach((agreement, place) => {
-    const { document } = agreement.compiled.agreement;
-    if (!parties.every((party) => memberOf(document, party) !== undefined)) return;
-    between.push(agreement);
-    places.push(place);
-  });
+  const between = agreements.filter(({ compiled: { agreement } }) =>
+    parties.every((party) => memberOf(agreement.document, party) !== undefined),
+  );
+  const names = between.map(({ compiled: { agreement } }) => `${agreement.document.id}@${agreement.document.version}`);
   const boundaries = between.flatMap(({ compiled, validity }) => boundariesOf(compiled.agreement.document, validity));
   return {
-    key: `${about}:${places.join(',')}`,
+    key: `${about}:${names.join()}`,
     about,
     agreements: [...everywhere, ...between],
     boundariesMs: [...new Set(boundaries)].toSorted((a, b) => a - b),

@@ -35,11 +35,23 @@ export function compileAgreement(agreement: Agreement, options: CompileOptions):
  * for every validation, so many policies go into one, and of those of one shape only the first.
  */
 export function compileAgreements(agreements: readonly Agreement[], options: CompileOptions): CompileAgreementResult[] {
-  const { engine } = options;
-  const compiled = agreements.map((agreement): CompiledAgreement => {
-    const documentHash = options.sha256(agreementPayload(agreement));
-    return { agreement, documentHash, rules: rulesOf(agreement.document) };
-  });
+  const hashed = agreements.map((agreement) => ({
+    agreement,
+    documentHash: options.sha256(agreementPayload(agreement)),
+  }));
+  return compileHashed(hashed, options.engine);
+}
+
+/** An agreement with the SHA-256 of its canonical payload. */
+export type HashedAgreement = Pick<CompiledAgreement, 'agreement' | 'documentHash'>;
+
+/** The same where the payload's hash is known already. */
+export function compileHashed(agreements: readonly HashedAgreement[], engine: PolicyEngine): CompileAgreementResult[] {
+  const compiled = agreements.map(({ agreement, documentHash }): CompiledAgreement => ({
+    agreement,
+    documentHash,
+    rules: rulesOf(agreement.document),
+  }));
   const refused = problemsOfCedar(compiled, engine);
   return compiled.map((one, i) => {
     const problems = refused[i] ?? [];

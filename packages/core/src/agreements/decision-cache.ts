@@ -12,7 +12,7 @@ export interface Answer {
 /** A question for one recipient, read, with the answer of the interval in which it was last asked. */
 export interface Known {
   readonly facts: Facts;
-  /** Undefined where time makes no difference: the answer stands. */
+  /** Undefined where neither time nor an agreement makes a difference: the answer stands. */
   readonly binding: Binding | undefined;
   interval: number;
   answer: Answer | undefined;
@@ -48,6 +48,11 @@ export class DecisionCache {
       this.#young = new Map();
     }
     this.#young.set(key, known);
+  }
+
+  clear(): void {
+    this.#young.clear();
+    this.#old.clear();
   }
 
   get size(): number {

@@ -26,6 +26,12 @@ export class SliceShelf implements Disposable {
     return slice;
   }
 
+  /** Gives the places of these back: what they were prepared from has changed. */
+  discard(key: string): void {
+    this.#slices.get(key)?.[Symbol.dispose]();
+    this.#slices.delete(key);
+  }
+
   #makeRoom(): void {
     if (this.#slices.size < slicesCountMax) return;
     const [oldest] = this.#slices;

@@ -2,14 +2,15 @@ import {
   type DocumentCode,
   readDocument,
   requiredSigner,
-  verifyDocument,
+  verifyReadDocument,
   type VerifiedRoster,
 } from '../documents/index.ts';
+import { fromHex } from '../identifiers/index.ts';
 import type { Primitives } from '../sealing/index.ts';
-import { compileAgreements } from './compile.ts';
+import { compileHashed, type HashedAgreement } from './compile.ts';
 import type { CompiledAgreement } from './compiled.ts';
 import type { PolicyEngine } from './engine.ts';
-import { type Agreement, parseAgreementPayload } from './parse.ts';
+import { parseAgreementPayload } from './parse.ts';
 import { signatoriesOf } from './parties.ts';
 import { formatProblem, type Problem } from './problem.ts';
 
@@ -42,10 +43,9 @@ export async function verifyAgreements(
   documents: readonly (string | Uint8Array)[],
   options: VerifyAgreementOptions,
 ): Promise<VerifyAgreementResult[]> {
-  const { primitives, engine } = options;
   const signed = await Promise.all(documents.map((jws) => verifySigned(jws, options)));
   const agreements = signed.flatMap((one) => (one.ok ? [one.agreement] : []));
-  const compiled = compileAgreements(agreements, { engine, sha256: (bytes) => primitives.sha256(bytes) }).values();
+  const compiled = compileHashed(agreements, options.engine).values();
   return signed.map((one) => {
     if (!one.ok) return one;
     const next = compiled.next();
@@ -59,7 +59,7 @@ type Refused = Extract<VerifyAgreementResult, { ok: false }>;
 async function verifySigned(
   jws: string | Uint8Array,
   { primitives, roster }: VerifyAgreementOptions,
-): Promise<{ ok: true; agreement: Agreement } | Refused> {
+): Promise<{ ok: true; agreement: HashedAgreement } | Refused> {
   const read = readDocument(jws);
   if (!read.ok) return { ...read, detail: 'not a signed document' };
   const { members } = roster.roster;
@@ -70,9 +70,10 @@ async function verifySigned(
   if (!parsed.ok) return refusedBy(parsed.problems);
   const signatories = signatoriesOf(parsed.agreement.document);
   const required = members.filter(({ party }) => signatories.includes(party)).map(requiredSigner);
-  const verified = await verifyDocument(jws, { primitives, type: 'agreement', required });
+  const verified = await verifyReadDocument(read.document, { primitives, type: 'agreement', required });
   if (!verified.ok) return { ...verified, detail: `not signed by exactly ${signatories.join(', ')}` };
-  return { ok: true, agreement: parsed.agreement };
+  // The payload is canonical: its hash is the document's id (parseAgreementPayload).
+  return { ok: true, agreement: { agreement: parsed.agreement, documentHash: fromHex(verified.document.id) } };
 }
 
 function refusedBy([first]: readonly Problem[]): Refused {

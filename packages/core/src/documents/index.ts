@@ -31,7 +31,7 @@ export { rosterSchema } from './roster.ts';
 export type { RootKeyTexts, Roster, RosterLog, RosterMember } from './roster.ts';
 export { addSignatures, combineDocuments, signDocument } from './sign-document.ts';
 export type { SigningOptions } from './sign-document.ts';
-export { checkSignatures, verifyDocument } from './verify-document.ts';
+export { checkSignatures, verifyDocument, verifyReadDocument } from './verify-document.ts';
 export type {
   CheckSignaturesResult,
   DocumentRequirements,

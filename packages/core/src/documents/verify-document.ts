@@ -43,7 +43,16 @@ export async function verifyDocument(
   jws: string | Uint8Array,
   requirements: DocumentRequirements,
 ): Promise<VerifyDocumentResult> {
-  const checked = await checkSignatures(jws, requirements);
+  const read = readDocument(jws);
+  return read.ok ? await verifyReadDocument(read.document, requirements) : read;
+}
+
+/** The same of a document that was read already. */
+export async function verifyReadDocument(
+  read: ReadDocument,
+  requirements: DocumentRequirements,
+): Promise<VerifyDocumentResult> {
+  const checked = await checkRead(read, requirements);
   if (!checked.ok) return checked;
   if (checked.missing.length > 0) return refused('PARTY_MISSING');
   const { payload, signed } = checked;
@@ -65,10 +74,12 @@ export async function checkSignatures(
   jws: string | Uint8Array,
   requirements: DocumentRequirements,
 ): Promise<CheckSignaturesResult> {
-  const { primitives, type, required } = requirements;
   const read = readDocument(jws);
-  if (!read.ok) return read;
-  const { document } = read;
+  return read.ok ? await checkRead(read.document, requirements) : read;
+}
+
+async function checkRead(document: ReadDocument, requirements: DocumentRequirements): Promise<CheckSignaturesResult> {
+  const { primitives, type, required } = requirements;
   if (document.type !== type) return refused('DOCUMENT_TYPE');
   const parties = [...new Set(required.map((signer) => signer.party))];
   if (required.length === 0 || JSON.stringify(document.signers) !== JSON.stringify(signerPairs(parties))) {
@@ -103,24 +114,17 @@ interface Claim {
 function claimsOf(primitives: Primitives, { signatures }: ReadDocument, required: readonly RequiredSigner[]): Claim[] {
   return required.flatMap((signer) =>
     documentAlgorithms.flatMap((algorithm) => {
-      const signature = signatures.find((one) => isBy(primitives, one, { algorithm, signer }));
+      const kid = rootKeyId(primitives, { algorithm, keys: signer });
+      const signature = signatures.find(({ header }) => header.alg === algorithm && header.kid === kid);
       return signature === undefined ? [] : [{ algorithm, signer, signature }];
     }),
   );
 }
 
-function isBy(
-  primitives: Primitives,
-  { header }: ReadSignature,
-  { algorithm, signer }: Pick<Claim, 'algorithm' | 'signer'>,
-): boolean {
-  return header.alg === algorithm && header.kid === rootKeyId(primitives, { algorithm, keys: signer });
-}
-
 /** Whose signature it is that should not be there. */
 function strayCode(primitives: Primitives, stray: ReadSignature, known: KnownRoots | undefined): DocumentCode {
   const isOneOf = (signers: readonly RequiredSigner[]): boolean =>
-    signers.some((signer) => isBy(primitives, stray, { algorithm: stray.header.alg, signer }));
+    signers.some((signer) => stray.header.kid === rootKeyId(primitives, { algorithm: stray.header.alg, keys: signer }));
   if (isOneOf(known?.replaced ?? [])) return 'ROOT_REPLACED';
   return isOneOf(known?.members ?? []) ? 'SIGNER_FOREIGN' : 'KEY_UNKNOWN';
 }

@@ -90,9 +90,18 @@ export function quorumOf(roster: Roster): number {
   return roster.quorum === 'all' ? roster.members.length - 1 : roster.quorum;
 }
 
-/** A member's root keys as bytes. */
+/** Of members of rosters that are in use: thousands of documents are checked by the same few keys. */
+const signersOfMembers = new WeakMap<RosterMember, RequiredSigner>();
+
+/** A member's root keys as bytes. Shared between callers: do not change them. */
 export function requiredSigner(member: RosterMember): RequiredSigner {
-  return { party: member.party, ed25519: keyBytes(member.root.ed25519), mlDsa65: keyBytes(member.root.mlDsa65) };
+  let signer = signersOfMembers.get(member);
+  if (signer === undefined) {
+    const { party, root } = member;
+    signer = { party, ed25519: keyBytes(root.ed25519), mlDsa65: keyBytes(root.mlDsa65) };
+    signersOfMembers.set(member, signer);
+  }
+  return signer;
 }
 
 function claimedRoster(jws: string | Uint8Array):

@@ -28,7 +28,8 @@ export function parseAuthorityId(text: string): AuthorityId {
 }
 
 export function isAuthorityId(text: string): text is AuthorityId {
-  return isAccepted(parseAuthorityId, text);
+  // Most texts that are asked about name a party: those are told apart without an error being made.
+  return text.includes('/') && isAccepted(parseAuthorityId, text);
 }
 
 /** Joins what was parsed already. `unit` is checked. */

@@ -30,6 +30,7 @@ interface BenchPolicyOptions {
 const partiesCount = 64;
 const laterCount = 10;
 const reloadsWarmCount = 100;
+const uncachedWarmCount = 1_000;
 const rulesOfAgreement: KindName[] = ['REQUEST', 'REPLY', 'SEIZURE', 'SPONTANEOUS', 'WARNING'];
 const engine = nodePolicyEngine();
 const roster = { version: 1, payloadHash: new Uint8Array(32), parties: [] };
@@ -45,11 +46,10 @@ export async function benchPolicy(options: BenchPolicyOptions): Promise<BenchRow
   onProgress(`machine: load ${loadavg()[0]?.toFixed(1)}, ${availableParallelism()} cores`);
   const inProcess = decisionRows(agreements, pairs, options);
   onProgress(`signing ${agreementsCount} agreements`);
-  const [[a, b] = ['', '']] = pairs;
   const load = await benchPolicyLoad({
     agreements,
     later: later.map(([one, other]) => agreementOf(one, other)),
-    question: questionOf(`${a}/ncp`, `${b}/ncp`),
+    question: ({ document: { parties } }) => questionOf(`${parties[0]?.party}/ncp`, `${parties[1]?.party}/ncp`),
     atMs,
   });
   onProgress('requests over a real exchange');
@@ -65,6 +65,7 @@ function decisionRows(
   const payloads = agreements.map(agreementPayload);
   const load = timed(() => loaded(payloads));
   using few = setOf(load.value.slice(0, 10));
+  using some = setOf(load.value.slice(0, 100));
   using all = setOf(load.value);
 
   const warm = pairs.slice(0, 100).map(([a, b]) => questionOf(`${a}/ncp`, `${b}/ncp`));
@@ -72,13 +73,24 @@ function decisionRows(
   const cached = rate(cachedCount, (i) => all.decide(at(warm, i % warm.length), atMs));
 
   const prepare = timed(() => pairs.forEach(([a, b]) => all.decide(questionOf(`${a}/first`, `${b}/ncp`), atMs)));
+  let askedCount = 0;
   const ask = (set: AgreementSet, count: number) => (i: number) => {
     const [a, b] = at(pairs, i % count);
     // An authority that never asked before: nothing is remembered of it.
-    return set.decide(questionOf(`${a}/${unit(i)}`, `${b}/ncp`), atMs);
+    return set.decide(questionOf(`${a}/${unit(askedCount++)}`, `${b}/ncp`), atMs);
   };
-  const uncachedOfFew = rate(uncachedCount, ask(few, 10));
-  const uncached = rate(uncachedCount, ask(all, pairs.length));
+  const measured = (set: AgreementSet, count: number): { rate: number; cpuUs: number } => {
+    for (let i = 0; i < Math.max(count, uncachedWarmCount); i++) ask(set, count)(i);
+    const before = process.threadCpuUsage();
+    const found = rate(uncachedCount, ask(set, count));
+    const { user, system } = process.threadCpuUsage(before);
+    return { rate: found, cpuUs: (user + system) / uncachedCount };
+  };
+  const ofFew = measured(few, 10);
+  const ofSome = measured(some, 100);
+  const ofAll = measured(all, pairs.length);
+  const uncached = ofAll.rate;
+  const uncachedOfFew = ofFew.rate;
   const grownMb = reloadGrowthMb(load.value.slice(0, 20), reloadsCount);
   return [
     row(`policy parsing and compiling ${agreements.length} agreements`, load.ms / 1_000, 's, without signatures'),
@@ -87,6 +99,8 @@ function decisionRows(
     row(`policy uncached, ${agreements.length * rulesOfAgreement.length} policies`, uncached, 'decisions/s'),
     row('policy uncached, 10 agreements', uncachedOfFew, 'decisions/s'),
     row(`policy flat from 10 to ${agreements.length} agreements`, uncached, 'decisions/s', uncachedOfFew),
+    row(`policy flat from 100 to ${agreements.length} agreements`, uncached, 'decisions/s', ofSome.rate),
+    row('policy uncached, processor time', ofAll.cpuUs, `µs a decision; ${ofFew.cpuUs.toFixed(0)} with 10 agreements`),
     row('policy memory', grownMb, `MB grown over ${reloadsCount} reloads of 20 agreements`),
   ];
 }

@@ -29,10 +29,15 @@ type Chains<Content> = Map<string, Registered<Content>[]>;
 export class LifecycleBook {
   readonly #suspensions: Chains<SuspensionDocument> = new Map();
   readonly #consents: Chains<ConsentDocument> = new Map();
+  /** Ids of chains by the agreement that they are about, in the order in which they began. */
+  readonly #about = new Map<string, Set<string>>();
   #count = 0;
 
   addSuspension(id: string, registered: Registered<SuspensionDocument>): AddLifecycleResult {
-    return this.#add(this.#suspensions, id, registered);
+    const result = this.#add(this.#suspensions, id, registered);
+    const { agreement } = registered.content;
+    if (result.ok) this.#about.set(agreement, (this.#about.get(agreement) ?? new Set()).add(id));
+    return result;
   }
 
   addConsent(id: string, registered: Registered<ConsentDocument>): AddLifecycleResult {
@@ -50,13 +55,18 @@ export class LifecycleBook {
 
   /** Every chain about an agreement, in the order in which they began. */
   about(agreement: string): (readonly Registered<SuspensionDocument>[])[] {
-    return [...this.#suspensions.values()].filter(([first]) => first?.content.agreement === agreement);
+    return [...(this.#about.get(agreement) ?? [])].map((id) => this.suspension(id));
+  }
+
+  /** What the parties' documents leave of an agreement; nothing where there are none. */
+  standing(agreement: string): Standing | undefined {
+    const chains = this.about(agreement);
+    return chains.length === 0 ? undefined : standingOf(chains);
   }
 
   /** What the parties' documents leave of each agreement that any is about. */
   standings(): ReadonlyMap<string, Standing> {
-    const agreements = new Set([...this.#suspensions.values()].flatMap(([first]) => first?.content.agreement ?? []));
-    return new Map([...agreements].map((agreement) => [agreement, standingOf(this.about(agreement))]));
+    return new Map([...this.#about.keys()].map((agreement) => [agreement, standingOf(this.about(agreement))]));
   }
 
   /** Every chain of consents, in the order in which they began. */
