@@ -19,6 +19,7 @@ import { openOwnKeys, type OwnKeys } from './keys.ts';
 import type { Means } from './means.ts';
 import { createAdapterMetrics } from './metrics.ts';
 import { keepJudging } from './receive/judge-waiting.ts';
+import { keepProving, provingTimes, showPromises } from './proofs/keep-proving.ts';
 import { openRegister, type Register } from './register/register.ts';
 import { createPumpBell } from './send/pump.ts';
 import { abortableWait } from './send/wait.ts';
@@ -152,6 +153,7 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
     keepOrder(means, running),
     keepJudging(means, running),
     keepEvaluating(means, running),
+    keepProving(means, provingTimes, running),
     runCentreLink({
       config,
       link,
@@ -167,6 +169,7 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
         metrics.refresh();
         witnessed.refresh(witness);
         showWitness(readiness, witness);
+        showPromises(readiness, store);
       },
       running,
     ),
@@ -210,7 +213,7 @@ async function main(): Promise<void> {
     logger: createLogger({ service: name, level: config.logLevel }),
     metrics: createMetrics({ service: name }),
     http: { address: host, port, portOption: 'http.port in adapter.json' },
-    readiness: ['database', 'keys', 'register', 'centre', 'witness'],
+    readiness: ['database', 'keys', 'register', 'centre', 'witness', 'promises'],
     main: (context) => serve(config, opened, context),
   });
 }

@@ -5,6 +5,7 @@ import { countDiffering } from './store/event-rows.ts';
 import type { AdapterStore } from './store/adapter-store.ts';
 import { outboxDepth } from './store/outbox-rows.ts';
 import { countQuarantine } from './store/quarantine-rows.ts';
+import { openPromises } from './store/promise-rows.ts';
 import { countContradictions } from './store/proof-rows.ts';
 import { countWaiting } from './store/waiting-rows.ts';
 
@@ -37,6 +38,11 @@ export function createAdapterMetrics(
     name: 'adapter_contradictions',
     help: 'Pairs of records of the centre that cannot both be true',
   });
+  const promises = metrics.gauge({
+    name: 'adapter_promises',
+    help: 'Stamps of the centre whose leaf the log has not shown yet, has not shown in time, or holds another leaf for',
+    labels: ['state'],
+  });
   const differing = metrics.gauge({
     name: 'adapter_centre_differs',
     help: 'Messages that the centre let through against the agreements, or recorded otherwise',
@@ -50,6 +56,7 @@ export function createAdapterMetrics(
       connected.set(options.link.bus?.connected === true ? 1 : 0);
       kept.set(countQuarantine(options.store.db));
       waiting.set(countWaiting(options.store.db));
+      for (const [state, count] of Object.entries(openPromises(options.store.db))) promises.set({ state }, count);
       differing.set(countDiffering(options.store.db));
       contradictions.set(countContradictions(options.store.db));
     },

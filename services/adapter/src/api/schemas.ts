@@ -116,6 +116,10 @@ export const messageRowsSchema: z.ZodType<{ items: MessageRowView[] }> = z
   .object({ items: z.array(messageRowSchema) })
   .openapi('MessageRows');
 
+const inclusion = z.object({
+  state: z.enum(['promised', 'overdue', 'proven', 'broken']),
+  checkpointSize: index.nullable(),
+});
 const receipt = z.object({
   recipient: text,
   state: text,
@@ -124,6 +128,7 @@ const receipt = z.object({
   signer: text,
   signingKey: text,
   leafIndex: index.nullable(),
+  inclusion: inclusion.nullable(),
 });
 const admission = z.object({
   leafIndex: index,
@@ -133,6 +138,7 @@ const admission = z.object({
   code: textOrNull,
   stamp: text,
   stampKey: text,
+  inclusion,
 });
 
 export const proofsSchema: z.ZodType<ProofsView> = z

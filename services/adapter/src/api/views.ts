@@ -1,6 +1,7 @@
 import type { Labels } from '@tamga/core/labels';
 import type { DecisionView, ObligationView } from '../decision-view.ts';
 import type { SplitView } from '../refusal.ts';
+import type { PromiseState } from '../store/promise-rows.ts';
 
 /** The shapes that `/api/v1` answers with and that the light view shows. Times are ISO 8601 in UTC; ids 32 hex digits. */
 
@@ -106,6 +107,15 @@ export interface ReceiptView {
   signingKey: string;
   /** Null for our own statement: its stamp goes to the sender. */
   leafIndex: number | null;
+  /** Null where there is no index. */
+  inclusion: InclusionView | null;
+}
+
+/** Whether the log has shown what a stamp promised. */
+export interface InclusionView {
+  state: PromiseState;
+  /** Size of the final checkpoint that the kept proof leads to; null until it is proven. */
+  checkpointSize: number | null;
 }
 
 interface AdmissionView {
@@ -118,6 +128,7 @@ interface AdmissionView {
   /** tamga.ledger.v1.Stamp, base64. */
   stamp: string;
   stampKey: string;
+  inclusion: InclusionView;
 }
 
 export interface ProofsView {

@@ -3,6 +3,7 @@ import type { SealedEnvelope } from '@tamga/core/sealing';
 import { decodeExact, tamga } from '@tamga/wire';
 import { may, type Officer } from '../api/officer.ts';
 import type {
+  InclusionView,
   MessageRowView,
   MessageView,
   ProofsView,
@@ -12,11 +13,13 @@ import type {
   TimelineEntryView,
 } from '../api/views.ts';
 import type { Means } from '../means.ts';
+import type { Database } from '../store/database.ts';
 import type { Titles } from '../send/compose.ts';
 import { listFlags } from '../store/case-flags.ts';
 import { listEventsOf } from '../store/event-rows.ts';
 import { findSummary, type MessageRow, type MessageSummary } from '../store/message-rows.ts';
 import { findAdmission, listIdReuses, listOutcomes, type AdmissionRow } from '../store/proof-rows.ts';
+import { listPromisesAt } from '../store/promise-rows.ts';
 import { listReceiptsOf } from '../store/receipt-rows.ts';
 import { createGapFinder } from './apply.ts';
 import { dutyViews } from './duty-views.ts';
@@ -147,6 +150,9 @@ const centreEvents: ReadonlySet<string> = new Set([
   'id-reuse',
   'notice',
   'stamps-contradict',
+  'promise-overdue',
+  'promise-kept',
+  'promise-broken',
 ]);
 
 function timelineView(means: Means, row: MessageRow): TimelineEntryView[] {
@@ -169,7 +175,7 @@ export function proofsView(means: Means, row: MessageRow, envelope: SealedEnvelo
     signingKey: envelope?.header.signingKey ?? null,
     region: toHex(means.register.picture.directory.regionHash),
     realm: means.realm,
-    admission: admissionView(findAdmission(db, row.id)),
+    admission: admissionView(db, findAdmission(db, row.id)),
     receipts: row.direction === 'out' ? foreignReceipts(means, row) : ownReceipts(means, row),
     idReuse: listIdReuses(db, row.id).map(({ otherDigest, leafIndex, atMs }) => ({
       otherDigest: toHex(otherDigest),
@@ -179,7 +185,7 @@ export function proofsView(means: Means, row: MessageRow, envelope: SealedEnvelo
   };
 }
 
-function admissionView(admission: AdmissionRow | undefined): ProofsView['admission'] {
+function admissionView(db: Database, admission: AdmissionRow | undefined): ProofsView['admission'] {
   if (admission === undefined) return null;
   const { leafIndex, leaf, atMs, admitted, code, stamp } = admission;
   const decoded = decodeExact(tamga.ledger.v1.Stamp, stamp);
@@ -191,12 +197,19 @@ function admissionView(admission: AdmissionRow | undefined): ProofsView['admissi
     code,
     stamp: Buffer.from(stamp).toString('base64'),
     stampKey: decoded.ok ? toHex(decoded.message.signingKey) : '',
+    inclusion: inclusionView(db, { leafIndex, stamp }),
   };
+}
+
+/** What has become of the promise of this very stamp. */
+function inclusionView(db: Database, held: { leafIndex: number; stamp: Uint8Array }): InclusionView {
+  const promise = listPromisesAt(db, held.leafIndex).find(({ stamp }) => Buffer.compare(stamp, held.stamp) === 0);
+  return { state: promise?.state ?? 'promised', checkpointSize: promise?.size ?? null };
 }
 
 function foreignReceipts(means: Means, row: MessageRow): ReceiptView[] {
   return listOutcomes(means.store.db, row.id).map(
-    ({ recipient, state, code, atMs, signer, signingKey, leafIndex }) => ({
+    ({ recipient, state, code, atMs, signer, signingKey, leafIndex, stamp }) => ({
       recipient,
       state,
       code,
@@ -204,6 +217,7 @@ function foreignReceipts(means: Means, row: MessageRow): ReceiptView[] {
       signer,
       signingKey,
       leafIndex,
+      inclusion: inclusionView(means.store.db, { leafIndex, stamp }),
     }),
   );
 }
@@ -217,5 +231,6 @@ function ownReceipts(means: Means, row: MessageRow): ReceiptView[] {
     signer: recipient,
     signingKey: '',
     leafIndex: null,
+    inclusion: null,
   }));
 }

@@ -87,6 +87,15 @@ export const eventNames: Readonly<Record<string, NamePair>> = {
     'the centre promised two different leaves for one index',
     'центр обещал два разных листа под одним номером',
   ),
+  'promise-overdue': pair(
+    'the log has not shown in time what the centre promised',
+    'журнал не показал в срок то, что обещал центр',
+  ),
+  'promise-kept': pair('the log has shown it after all', 'журнал всё же показал это'),
+  'promise-broken': pair(
+    'the log holds another leaf than the centre promised',
+    'в журнале стоит не тот лист, который обещал центр',
+  ),
 };
 
 /** What an article obliges the recipient to; the agreements have no other caveats, which a test holds. */

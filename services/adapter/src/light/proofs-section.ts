@@ -1,4 +1,4 @@
-import type { MessageView, ReceiptView } from '../api/views.ts';
+import type { InclusionView, MessageView, ReceiptView } from '../api/views.ts';
 import type { Words } from './language.ts';
 import { markup, type Markup } from './markup.ts';
 import { definitions } from './page.ts';
@@ -30,6 +30,7 @@ ${
         ],
         [words('column.time'), words.time(Date.parse(admission.at))],
         [words('proof.leafIndex'), String(admission.leafIndex)],
+        [words('proof.inclusion'), inclusionLine(words, admission)],
         [words('proof.leaf'), markup`<code>${admission.leaf}</code>`],
         [words('proof.stampKey'), markup`<code>${admission.stampKey}</code>`],
       ])
@@ -37,11 +38,22 @@ ${
 ${receiptsTable(words, proofs.receipts)}`;
 }
 
+/** Whether the log has shown it, and by which checkpoint. */
+function inclusionLine(
+  words: Words,
+  { leafIndex, inclusion }: { leafIndex: number; inclusion: InclusionView },
+): string {
+  const { state, checkpointSize } = inclusion;
+  return state === 'proven' && checkpointSize !== null
+    ? words('proof.proven', { index: String(leafIndex), size: String(checkpointSize) })
+    : words(`proof.${state}`);
+}
+
 function receiptsTable(words: Words, receipts: readonly ReceiptView[]): Markup {
   if (receipts.length === 0) return markup``;
   // Our own statements: the key is ours, and stamps of receipts go to the sender.
   const own = receipts.every(({ leafIndex }) => leafIndex === null);
-  const proofColumns = markup`<th scope="col">${words('proof.signingKey')}</th><th scope="col">${words('proof.leafIndex')}</th>`;
+  const proofColumns = markup`<th scope="col">${words('proof.signingKey')}</th><th scope="col">${words('proof.inclusion')}</th>`;
   return markup`<h3>${words('proof.receipts')}</h3>
 <table class="cards">
 <caption>${words(own ? 'proof.ownReceiptsCaption' : 'proof.receiptsCaption')}</caption>
@@ -55,9 +67,15 @@ function receiptsTable(words: Words, receipts: readonly ReceiptView[]): Markup {
         ? ''
         : markup`
 <td data-name="${words('proof.signingKey')}"><code>${receipt.signingKey}</code></td>
-<td data-name="${words('proof.leafIndex')}">${receipt.leafIndex === null ? '—' : String(receipt.leafIndex)}</td>`
+<td data-name="${words('proof.inclusion')}">${receiptInclusion(words, receipt)}</td>`
     }
 </tr>`,
   )}</tbody>
 </table>`;
+}
+
+function receiptInclusion(words: Words, { leafIndex, inclusion }: ReceiptView): string {
+  return leafIndex === null || inclusion === null
+    ? '—'
+    : `${leafIndex}: ${inclusionLine(words, { leafIndex, inclusion })}`;
 }

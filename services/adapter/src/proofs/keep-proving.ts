@@ -1,0 +1,68 @@
+import type { Readiness } from '@tamga/platform/lifecycle';
+import type { Means } from '../means.ts';
+import { abortableWait } from '../send/wait.ts';
+import type { AdapterStore } from '../store/adapter-store.ts';
+import { addOnline, markOverdue, openPromises } from '../store/promise-rows.ts';
+import { tellOverdue } from './promise-alarms.ts';
+import { proveOpen } from './prove-promises.ts';
+
+/** How promises are waited for. */
+export interface ProvingTimes {
+  /** Between two looks at what is open and overdue. */
+  readonly tickMs: number;
+  /** Between two questions to the log. What is asked together shares one checkpoint, whose note is large. */
+  readonly askEveryMs: number;
+  /** Time spent connected after which a promise that nothing was shown for is overdue (05, "Admission stamp"). */
+  readonly boundMs: number;
+}
+
+export const provingTimes: ProvingTimes = { tickMs: 5_000, askEveryMs: 60_000, boundMs: 600_000 };
+
+/** Promises marked as overdue in one transaction. */
+const overdueAtOnceMax = 200;
+
+/** Holds the centre to its stamps until the signal fires. */
+export async function keepProving(means: Means, times: ProvingTimes, signal: AbortSignal): Promise<void> {
+  const look = createProver(means, times);
+  while (!signal.aborted) {
+    await look(signal);
+    await abortableWait(times.tickMs, signal, () => undefined);
+  }
+}
+
+/** One look at a time: counts what was waited through, asks when it is time, and alarms what is overdue. */
+export function createProver(means: Means, times: ProvingTimes): (signal: AbortSignal) => Promise<void> {
+  const { store, nowMs } = means;
+  let lookedMs = nowMs();
+  let askedMs = Number.NEGATIVE_INFINITY;
+  return async (signal) => {
+    const now = nowMs();
+    // Who slept or was stopped in between was not connected through all of it.
+    const elapsedMs = Math.max(0, Math.min(now - lookedMs, 2 * times.tickMs));
+    lookedMs = now;
+    const { promised, overdue } = openPromises(store.db);
+    if (promised + overdue === 0 || !means.isReachable()) return;
+    store.commit((db) => addOnline(db, elapsedMs));
+    if (means.register.complete && now - askedMs >= times.askEveryMs) {
+      askedMs = now;
+      await proveOpen(means, signal);
+    }
+    alarmOverdue(means, times.boundMs);
+  };
+}
+
+function alarmOverdue(means: Means, boundMs: number): void {
+  for (let marked = overdueAtOnceMax; marked === overdueAtOnceMax;) {
+    marked = means.store.commit((db) => {
+      const overdue = markOverdue(db, { boundMs, limit: overdueAtOnceMax });
+      for (const promise of overdue) tellOverdue(means, db, promise);
+      return overdue.length;
+    });
+  }
+}
+
+/** Readiness says whether the log owes proofs. What it broke is the witness's to show, with the proof against it. */
+export function showPromises(readiness: Readiness, { db }: AdapterStore): void {
+  if (openPromises(db).overdue > 0) readiness.fail('promises', 'PROMISE_OVERDUE');
+  else readiness.hold('promises');
+}
