@@ -61,6 +61,7 @@ const namedSubjects: Record<string, readonly string[]> = {
   registerSubject: [identifiers.registerSubject(document)],
   restrictedSubject: [identifiers.restrictedSubject({ party, hash: '<hash>' })],
   checkpointSubject: [identifiers.checkpointSubject('<log>' as DocumentId)],
+  sequencerSubject: [identifiers.sequencerSubject('<log>' as DocumentId)],
   statusSubject: [identifiers.statusSubject(party)],
   logSubject: [identifiers.logSubject(party)],
   witnessSubject: [identifiers.witnessSubject(party)],
@@ -127,11 +128,14 @@ describe('streams', () => {
     expect(rows.flatMap(expanded).toSorted()).toEqual(made.toSorted());
   });
 
-  test('every stream keeps one message a subject, in files, by limits', () => {
+  test('every stream keeps one message a subject, SEQUENCER 64, in files, by limits', () => {
+    const kept = (name: string) => (name === identifiers.sequencerStream ? 64 : 1);
     const odd = streams.filter(
-      ({ config }) => config.max_msgs_per_subject !== 1 || config.storage !== 'file' || config.retention !== 'limits',
+      ({ config }) =>
+        config.max_msgs_per_subject !== kept(config.name) || config.storage !== 'file' || config.retention !== 'limits',
     );
     expect(odd).toEqual([]);
+    expect(section(page, '## Where it lies')).toContain('SEQUENCER the newest 64');
   });
 });
 

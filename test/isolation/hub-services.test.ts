@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => exchange[Symbol.asyncDispose]());
 
-const streams = ['LEDGER_1', 'IN_kz', 'OUT_uz', 'DEFERRED', 'REGISTER', 'CHECKPOINTS'];
+const streams = ['LEDGER_1', 'IN_kz', 'OUT_uz', 'DEFERRED', 'REGISTER', 'CHECKPOINTS', 'SEQUENCER'];
 /** Changing what exists: the operator's alone. */
 const operatorsOnly = streams.flatMap(
   (stream) =>
@@ -82,7 +82,13 @@ const ledgerAndDelivery = [
 const users: [string, readonly (readonly [string, string])[], readonly string[]][] = [
   [
     'gateway',
-    [...operatorsOnly, ...nobodys, ['cp.tamga', 'x']],
+    [
+      ...operatorsOnly,
+      ...nobodys,
+      ['cp.tamga', 'x'],
+      ['seq.tamga', 'x'],
+      ['$JS.API.STREAM.MSG.GET.SEQUENCER', '{"seq":1}'],
+    ],
     [
       '>',
       'in.>',
@@ -106,6 +112,7 @@ const users: [string, readonly (readonly [string, string])[], readonly string[]]
       ...nobodys,
       ...ledgerAndDelivery,
       ['cp.tamga', 'x'],
+      ['seq.tamga', 'x'],
       ['audit.attest', 'x'],
       ['$JS.API.STREAM.MSG.GET.LEDGER_1', '{"seq":1}'],
     ],
@@ -148,6 +155,7 @@ const users: [string, readonly (readonly [string, string])[], readonly string[]]
       ['deferred.kz.forged', 'x'],
       ['in.kz.flash.forged', 'x'],
       ['cp.tamga', 'x'],
+      ['seq.tamga', 'x'],
       ['policy.decide', 'x'],
       ['policy.judge', 'x'],
       ['audit.attest', 'x'],

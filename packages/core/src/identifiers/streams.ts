@@ -21,6 +21,7 @@ export function partyAccount(party: PartyId): string {
 
 export const registerStream = 'REGISTER';
 export const checkpointsStream = 'CHECKPOINTS';
+export const sequencerStream = 'SEQUENCER';
 export const deferredStream = 'DEFERRED';
 
 export function inStream(party: PartyId): string {
@@ -70,6 +71,7 @@ export function ledgerStreamSubjects(epoch: number): string[] {
 
 export const registerStreamSubjects: readonly string[] = ['reg.*.*.*', 'regp.*.*'];
 export const checkpointsStreamSubjects: readonly string[] = ['cp.*'];
+export const sequencerStreamSubjects: readonly string[] = ['seq.*'];
 export const deferredStreamSubjects: readonly string[] = ['deferred.*.*'];
 
 /** The durable consumer of one lane of IN_<party> (gateway) or OUT_<party> (the party), named as the priority. */

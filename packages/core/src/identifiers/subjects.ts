@@ -148,6 +148,11 @@ export function parseCheckpointSubject(subject: string): DocumentId | undefined 
   return head === 'cp' && rest.length === 0 && isDocumentId(log) ? log : undefined;
 }
 
+/** `seq.<log>`: which audit signs a log, and the newest tree head that may be signed. */
+export function sequencerSubject(log: DocumentId): string {
+  return `seq.${log}`;
+}
+
 /** A decimal from 1 to 999,999,999 without leading zeros, or undefined. */
 export function parseCount(text: string): number | undefined {
   return /^[1-9][0-9]{0,8}$/u.test(text) ? Number(text) : undefined;

@@ -85,6 +85,21 @@ describe('publishing until acknowledged', () => {
     expect(await publish(2_000_000)).toMatchObject({ stored: false, code: 'TOO_LARGE' });
   });
 
+  test('compares and swaps: only upon the message that is expected, and of several at once one gets through', async () => {
+    const audit = await exchange.connect('audit');
+    const put = (text: string, expectLastSequence: number) =>
+      audit.publishUntilAcknowledged('seq.caricc', bytes(text), { expectLastSequence });
+    const results = await Promise.all(['a', 'b', 'c'].map((text) => put(text, 0)));
+    const [first, ...further] = results.filter(({ stored }) => stored);
+    expect(further).toEqual([]);
+    const sequence = first?.stored === true ? first.sequence : 0;
+    expect(await put('d', sequence)).toMatchObject({ stored: true, sequence: sequence + 1 });
+    for (const stale of [0, sequence]) expect(await put('e', stale)).toMatchObject({ code: 'SUBJECT_TAKEN' });
+    // What was put upon can still be read.
+    expect(await audit.getBySequence('SEQUENCER', sequence)).toMatchObject({ subject: 'seq.caricc', sequence });
+    expect((await audit.getLastBySubject('SEQUENCER', 'seq.caricc'))?.data).toEqual(bytes('d'));
+  });
+
   test('says WRONG_STREAM when another stream listens on the subject', async () => {
     const options = { expectEmptySubject: true, expectStream: 'LEDGER_2' };
     expect(

@@ -10,6 +10,8 @@ import { type PublishAnswer, readPublishAnswer } from './publish-answer.ts';
 export interface PublishOptions {
   /** Only where nothing was ever published on the subject: the permanent dedupe (01, "One ledger"). */
   readonly expectEmptySubject?: boolean;
+  /** Only upon the message with this sequence, the newest on the subject; 0: only where there is none. Compare and swap. */
+  readonly expectLastSequence?: number;
   /** The stream that must take it; another one's acknowledgement is refused by the server. */
   readonly expectStream?: string;
   /** Further headers. `Nats-Msg-Id` is refused: its window turns a lost message into an acknowledgement. */
@@ -22,7 +24,7 @@ export interface PublishOptions {
 
 /** Why a stream certainly did not take this message now. */
 export type NotStoredCode =
-  /** Something stands on the subject already (10071, or the per-subject limit): perhaps this very message. Read it. */
+  /** Something else than expected stands on the subject (10071, or the per-subject limit): perhaps this message. Read it. */
   | 'SUBJECT_TAKEN'
   /** The stream's bytes or messages are used up. */
   | 'STREAM_FULL'
@@ -78,9 +80,10 @@ function publishHeaders(options: PublishOptions): MsgHdrs {
   if (Object.keys(given).some((name) => name.toLowerCase() === messageIdHeader)) {
     throw new BusError('BAD_OPTION', 'Nats-Msg-Id is not used: a message that it suppresses is acknowledged and lost');
   }
+  const expected = options.expectEmptySubject === true ? 0 : options.expectLastSequence;
   return headersOf({
     ...given,
-    ...(options.expectEmptySubject && { [PubHeaders.ExpectedLastSubjectSequenceHdr]: '0' }),
+    ...(expected !== undefined && { [PubHeaders.ExpectedLastSubjectSequenceHdr]: String(expected) }),
     ...(options.expectStream !== undefined && { [PubHeaders.ExpectedStreamHdr]: options.expectStream }),
   });
 }

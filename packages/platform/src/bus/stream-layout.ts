@@ -23,6 +23,8 @@ import {
   registerConsumerFilters,
   registerStream,
   registerStreamSubjects,
+  sequencerStream,
+  sequencerStreamSubjects,
 } from '@tamga/core/identifiers';
 import { type ConsumerConfig, durableConsumer } from './consumer-config.ts';
 import { expiryConsumer } from './consumer-names.ts';
@@ -46,6 +48,7 @@ export interface StreamSizes {
   readonly deferredBytesMax: number;
   readonly registerBytesMax: number;
   readonly checkpointsBytesMax: number;
+  readonly sequencerBytesMax: number;
   readonly ledgerBytesMax: number;
 }
 
@@ -57,6 +60,7 @@ export const singleMachineSizes: StreamSizes = {
   deferredBytesMax: 512 * mebibyte,
   registerBytesMax: 64 * mebibyte,
   checkpointsBytesMax: mebibyte,
+  sequencerBytesMax: mebibyte,
   ledgerBytesMax: 8_192 * mebibyte,
 };
 
@@ -87,6 +91,9 @@ const laneAckPendingMax = 512;
 /** The expiry consumer keeps every waiting message pending, put back until its time comes. */
 const expiryAckPendingMax = 1_000_000;
 const registerAckPendingMax = 256;
+/** Of what was promised last: whoever writes there looks at what it was put upon. */
+const sequencerRecordsMax = 64;
+const sequencerRecordBytesMax = 1_024;
 
 /** Every stream but LEDGER, which only founding and recovery create. */
 export function streamLayout(options: LayoutOptions): StreamSpec[] {
@@ -95,6 +102,7 @@ export function streamLayout(options: LayoutOptions): StreamSpec[] {
     deferredSpec(options),
     registerSpec(options),
     checkpointsSpec(options),
+    sequencerSpec(options),
   ];
 }
 
@@ -221,6 +229,19 @@ function checkpointsSpec(options: LayoutOptions): StreamSpec {
     bytesMax: options.sizes.checkpointsBytesMax,
     messageBytesMax: payloadReserveBytes,
     messagesPerSubjectMax: 1,
+    newestOnly: true,
+  });
+  return { config, consumers: [] };
+}
+
+function sequencerSpec(options: LayoutOptions): StreamSpec {
+  const config = streamConfig({
+    name: sequencerStream,
+    subjects: [...sequencerStreamSubjects],
+    replicas: options.replicas,
+    bytesMax: options.sizes.sequencerBytesMax,
+    messageBytesMax: sequencerRecordBytesMax,
+    messagesPerSubjectMax: sequencerRecordsMax,
     newestOnly: true,
   });
   return { config, consumers: [] };

@@ -24,6 +24,8 @@ import {
   prioritiesByHaste,
   registerConsumer,
   registerStream,
+  sequencerStream,
+  sequencerStreamSubjects,
   witnessQueue,
   witnessSubject,
 } from '@tamga/core/identifiers';
@@ -93,12 +95,18 @@ export function hubPermissions(
       return {
         publish: [
           'cp.*',
+          ...sequencerStreamSubjects,
           ...region.parties.map(witnessSubject),
           // Of another audit, where its own copy lacks what stood before the present epoch.
           entriesSubject,
-          ...readingOf([ledgerStream(region.ledgerEpoch), registerStream, checkpointsStream]),
+          ...readingOf([ledgerStream(region.ledgerEpoch), registerStream, checkpointsStream, sequencerStream]),
         ],
-        subscribe: [inboxOf(user), `${attestSubject} ${attestQueue}`, `${entriesSubject} ${attestQueue}`, `log.* ${attestQueue}`],
+        subscribe: [
+          inboxOf(user),
+          `${attestSubject} ${attestQueue}`,
+          `${entriesSubject} ${attestQueue}`,
+          `log.* ${attestQueue}`,
+        ],
         mayReply: true,
       };
     case 'operator':

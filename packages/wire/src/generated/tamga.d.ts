@@ -15000,6 +15000,113 @@ export namespace tamga {
             }
 
             /**
+             * Properties of a Sequencer.
+             * @deprecated Use tamga.service.v1.Sequencer.$Properties instead.
+             */
+            interface ISequencer extends tamga.service.v1.Sequencer.$Properties {
+            }
+
+            /** Represents a Sequencer. */
+            class Sequencer {
+
+                /**
+                 * Constructs a new Sequencer.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.service.v1.Sequencer.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Sequencer holder. */
+                holder: Uint8Array;
+
+                /** Sequencer term. */
+                term: (number|Long);
+
+                /** Sequencer write. */
+                write: (number|Long);
+
+                /** Sequencer leaseMs. */
+                leaseMs: number;
+
+                /** Sequencer epoch. */
+                epoch: number;
+
+                /** Sequencer size. */
+                size: (number|Long);
+
+                /** Sequencer root. */
+                root: Uint8Array;
+
+                /** Sequencer signedMs. */
+                signedMs: (number|Long);
+
+                /**
+                 * Creates a new Sequencer instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Sequencer instance
+                 */
+                static create(properties: tamga.service.v1.Sequencer.$Shape): tamga.service.v1.Sequencer & tamga.service.v1.Sequencer.$Shape;
+                static create(properties?: tamga.service.v1.Sequencer.$Properties): tamga.service.v1.Sequencer;
+
+                /**
+                 * Encodes the specified Sequencer message. Does not implicitly {@link tamga.service.v1.Sequencer.verify|verify} messages.
+                 * @param message Sequencer message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.service.v1.Sequencer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Sequencer message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.Sequencer & tamga.service.v1.Sequencer.$Shape} Sequencer
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.Sequencer & tamga.service.v1.Sequencer.$Shape;
+            }
+
+            namespace Sequencer {
+
+                /** Properties of a Sequencer. */
+                interface $Properties {
+
+                    /** Sequencer holder */
+                    holder?: Uint8Array;
+
+                    /** Sequencer term */
+                    term?: (number|Long);
+
+                    /** Sequencer write */
+                    write?: (number|Long);
+
+                    /** Sequencer leaseMs */
+                    leaseMs?: number;
+
+                    /** Sequencer epoch */
+                    epoch?: number;
+
+                    /** Sequencer size */
+                    size?: (number|Long);
+
+                    /** Sequencer root */
+                    root?: Uint8Array;
+
+                    /** Sequencer signedMs */
+                    signedMs?: (number|Long);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Sequencer. */
+                type $Shape = tamga.service.v1.Sequencer.$Properties;
+            }
+
+            /**
              * Properties of a WitnessRequest.
              * @deprecated Use tamga.service.v1.WitnessRequest.$Properties instead.
              */

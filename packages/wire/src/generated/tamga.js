@@ -36901,6 +36901,298 @@ export const tamga = $root.tamga = (() => {
                 return EntriesReply;
             })();
 
+            v1.Sequencer = (function() {
+
+                /**
+                 * Properties of a Sequencer.
+                 * @typedef {Object} tamga.service.v1.Sequencer.$Properties
+                 * @property {Uint8Array} [holder] Sequencer holder
+                 * @property {number|Long} [term] Sequencer term
+                 * @property {number|Long} [write] Sequencer write
+                 * @property {number} [leaseMs] Sequencer leaseMs
+                 * @property {number} [epoch] Sequencer epoch
+                 * @property {number|Long} [size] Sequencer size
+                 * @property {Uint8Array} [root] Sequencer root
+                 * @property {number|Long} [signedMs] Sequencer signedMs
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Sequencer.
+                 * @memberof tamga.service.v1
+                 * @interface ISequencer
+                 * @augments tamga.service.v1.Sequencer.$Properties
+                 * @deprecated Use tamga.service.v1.Sequencer.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Sequencer.
+                 * @typedef {tamga.service.v1.Sequencer.$Properties} tamga.service.v1.Sequencer.$Shape
+                 */
+
+                /**
+                 * Constructs a new Sequencer.
+                 * @memberof tamga.service.v1
+                 * @classdesc Represents a Sequencer.
+                 * @constructor
+                 * @param {tamga.service.v1.Sequencer.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Sequencer = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Sequencer holder.
+                 * @member {Uint8Array} holder
+                 * @memberof tamga.service.v1.Sequencer
+                 * @instance
+                 */
+                Sequencer.prototype.holder = $util.newBuffer([]);
+
+                /**
+                 * Sequencer term.
+                 * @member {number|Long} term
+                 * @memberof tamga.service.v1.Sequencer
+                 * @instance
+                 */
+                Sequencer.prototype.term = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Sequencer write.
+                 * @member {number|Long} write
+                 * @memberof tamga.service.v1.Sequencer
+                 * @instance
+                 */
+                Sequencer.prototype.write = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Sequencer leaseMs.
+                 * @member {number} leaseMs
+                 * @memberof tamga.service.v1.Sequencer
+                 * @instance
+                 */
+                Sequencer.prototype.leaseMs = 0;
+
+                /**
+                 * Sequencer epoch.
+                 * @member {number} epoch
+                 * @memberof tamga.service.v1.Sequencer
+                 * @instance
+                 */
+                Sequencer.prototype.epoch = 0;
+
+                /**
+                 * Sequencer size.
+                 * @member {number|Long} size
+                 * @memberof tamga.service.v1.Sequencer
+                 * @instance
+                 */
+                Sequencer.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Sequencer root.
+                 * @member {Uint8Array} root
+                 * @memberof tamga.service.v1.Sequencer
+                 * @instance
+                 */
+                Sequencer.prototype.root = $util.newBuffer([]);
+
+                /**
+                 * Sequencer signedMs.
+                 * @member {number|Long} signedMs
+                 * @memberof tamga.service.v1.Sequencer
+                 * @instance
+                 */
+                Sequencer.prototype.signedMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Creates a new Sequencer instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.service.v1.Sequencer
+                 * @static
+                 * @param {tamga.service.v1.Sequencer.$Properties=} [properties] Properties to set
+                 * @returns {tamga.service.v1.Sequencer} Sequencer instance
+                 * @type {{
+                 *   (properties: tamga.service.v1.Sequencer.$Shape): tamga.service.v1.Sequencer & tamga.service.v1.Sequencer.$Shape;
+                 *   (properties?: tamga.service.v1.Sequencer.$Properties): tamga.service.v1.Sequencer;
+                 * }}
+                 */
+                Sequencer.create = function(properties) {
+                    return new Sequencer(properties);
+                };
+
+                /**
+                 * Encodes the specified Sequencer message. Does not implicitly {@link tamga.service.v1.Sequencer.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.service.v1.Sequencer
+                 * @static
+                 * @param {tamga.service.v1.Sequencer.$Properties} message Sequencer message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Sequencer.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.holder != null && $Object.hasOwnProperty.call(message, "holder") && message.holder.length)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.holder);
+                    if (message.term != null && $Object.hasOwnProperty.call(message, "term") && (typeof message.term === "object" ? message.term.low || message.term.high : message.term !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.term);
+                    if (message.write != null && $Object.hasOwnProperty.call(message, "write") && (typeof message.write === "object" ? message.write.low || message.write.high : message.write !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.write);
+                    if (message.leaseMs != null && $Object.hasOwnProperty.call(message, "leaseMs") && message.leaseMs !== 0)
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.leaseMs);
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.epoch);
+                    if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
+                        writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.size);
+                    if (message.root != null && $Object.hasOwnProperty.call(message, "root") && message.root.length)
+                        writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.root);
+                    if (message.signedMs != null && $Object.hasOwnProperty.call(message, "signedMs") && (typeof message.signedMs === "object" ? message.signedMs.low || message.signedMs.high : message.signedMs !== 0))
+                        writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.signedMs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Sequencer message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.service.v1.Sequencer
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.Sequencer & tamga.service.v1.Sequencer.$Shape} Sequencer
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Sequencer.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.service.v1.Sequencer();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.holder = value;
+                                else
+                                    delete message.holder;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.term = value;
+                                else
+                                    delete message.term;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.write = value;
+                                else
+                                    delete message.write;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.leaseMs = value;
+                                else
+                                    delete message.leaseMs;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.size = value;
+                                else
+                                    delete message.size;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.root = value;
+                                else
+                                    delete message.root;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.signedMs = value;
+                                else
+                                    delete message.signedMs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Sequencer;
+            })();
+
             v1.WitnessRequest = (function() {
 
                 /**
