@@ -16,7 +16,8 @@ export async function askAudit(bus: Pick<Bus, 'request'>): Promise<AttestationFa
   const { state, epoch, server } = decoded.message;
   const size = fromUint64(decoded.message.size);
   const checkpointSize = fromUint64(decoded.message.checkpointSize);
-  if (size === undefined || checkpointSize === undefined)
+  const firstSequence = fromUint64(decoded.message.firstSequence);
+  if (size === undefined || checkpointSize === undefined || firstSequence === undefined)
     throw new BusError('UNEXPECTED_REPLY', 'audit answered sizes that cannot be');
-  return { state, epoch, server, size, checkpointSize };
+  return { state, epoch, firstSequence, server, size, checkpointSize };
 }

@@ -12,6 +12,8 @@ export interface GatewayConfig {
     /** The epoch of LEDGER that is written, and its first sequence. */
     readonly epoch: number;
     readonly firstSequence: number;
+    /** When that epoch was begun, Unix milliseconds; 0: by founding, or not told. */
+    readonly epochSinceMs: number;
   };
   readonly nats: {
     readonly servers: readonly string[];
@@ -45,6 +47,7 @@ const schema = {
     realm: optional(realm, 'live', 'the traffic that this hub carries'),
     epoch: optional(formats.positive, 1, 'the epoch of LEDGER that is written'),
     firstSequence: optional(formats.positive, 1, 'the first sequence of that epoch'),
+    epochSinceMs: optional(formats.count, 0, 'when it was begun, Unix milliseconds'),
   },
   nats: {
     servers: required(formats.natsServers, 'addresses of the exchange'),

@@ -17,6 +17,7 @@ import { decider } from './decide.ts';
 import { moveDeferred } from './deferred-worker.ts';
 import { askPolicyToJudge } from './judge-document.ts';
 import { OutLanes } from './deliver.ts';
+import { acrossEpochs, EarlierEpochs, type ToldEpoch } from './earlier-epochs.ts';
 import { documentLog } from './document-log.ts';
 import { Excuses } from './excuses.ts';
 import { aloneFromDelivery, handle, type HandleMeans } from './handle.ts';
@@ -76,7 +77,7 @@ export interface GatewayOptions {
   readonly signer: BatchSigner;
   readonly authority: string;
   readonly region: { readonly hash: Uint8Array; readonly foundingRoster: Uint8Array; readonly realm: RealmName };
-  readonly ledger: { readonly epoch: number; readonly firstSequence: number };
+  readonly ledger: ToldEpoch;
   readonly submissionsInFlightMax: number;
   readonly refusals?: RefusalLimits;
   readonly intervals?: GatewayIntervals;
@@ -212,8 +213,9 @@ async function assemble(options: GatewayOptions, stopping: AbortSignal): Promise
     onChange: options.onHealth,
     onState: (state) => room.look(state),
   });
-  const writer = new LedgerWriter({ bus, health, epoch, hash: primitives, randomBytes });
-  const ledger = new LedgerReader({ bus, epoch });
+  const earlier = new EarlierEpochs({ bus, told: options.ledger });
+  const writer = new LedgerWriter({ bus, health, epoch, earlier, hash: primitives, randomBytes });
+  const ledger = new LedgerReader({ bus, epoch, earlier });
   const out = new OutLanes({ bus });
   const notices = new Notices({ out, hash: primitives });
   const stamp = stamper({ region, signer, primitives });
@@ -240,7 +242,7 @@ async function assemble(options: GatewayOptions, stopping: AbortSignal): Promise
     bus,
     nowMs,
     registerSequence: () => register.recordedSequence,
-    quotas: new QuotaCounts({ bus, epoch, nowMs }),
+    quotas: new QuotaCounts({ bus: acrossEpochs(bus, { earlier, firstSequence }), epoch, nowMs }),
     watch: {
       answered: () => watch.answered(),
       troubled: () => {

@@ -1,5 +1,5 @@
 import { ledgerStream } from '@tamga/core/identifiers';
-import type { Bus, StreamState } from '@tamga/platform/bus';
+import { BusError, type Bus, type StreamState } from '@tamga/platform/bus';
 import { haltCodes, type HaltCode, type HealthCode } from './codes.ts';
 import { GatewayError } from './gateway-error.ts';
 import { judgeAttestation, judgeLedger, type AttestationFacts, type OwnKnowledge } from './ledger-rules.ts';
@@ -129,11 +129,12 @@ export class LedgerHealth implements Disposable {
     const attestation = await this.#attest();
     if (typeof attestation === 'string') return attestation;
     const known = this.#own(serverId);
+    if (judgeAttestation(attestation, known) === 'AUDIT_OTHER_EPOCH') return 'AUDIT_OTHER_EPOCH';
     let state: StreamState;
     try {
       state = await bus.streamInfo(ledgerStream(this.#options.epoch));
-    } catch {
-      return 'LEDGER_UNREACHABLE';
+    } catch (error) {
+      return error instanceof BusError && error.code === 'STREAM_MISSING' ? 'LEDGER_MISSING' : 'LEDGER_UNREACHABLE';
     }
     if (bus.serverId !== serverId) return 'RECONNECTED';
     this.#options.onState?.(state);

@@ -5,8 +5,15 @@ import {
   type AdmissionRecord,
   type LedgerRecord,
 } from '@tamga/core/ledger';
-import { admissionFilter, ledgerStream, ledgerSubject, type MessageId, type PartyId } from '@tamga/core/identifiers';
+import {
+  admissionFilter,
+  ledgerStream,
+  type LedgerSubject,
+  type MessageId,
+  type PartyId,
+} from '@tamga/core/identifiers';
 import type { Bus } from '@tamga/platform/bus';
+import { placeOf, type EarlierEpochs, type LedgerPlace } from './earlier-epochs.ts';
 import { GatewayError } from './gateway-error.ts';
 import type { StoredEntry } from './ledger-writer.ts';
 import { pause, persist } from './persist.ts';
@@ -20,21 +27,23 @@ export interface KnownRecord<Kept extends LedgerRecord = LedgerRecord> extends S
 }
 
 /**
- * Reads records of LEDGER from the stream's leader (direct gets missed 1,036 of 3,000, 03). What cannot be read as a
- * record is damage: LEDGER_DAMAGED.
+ * Reads records of LEDGER from the stream's leader (direct gets missed 1,036 of 3,000, 03), and those from before the epoch
+ * from audit's copy. What cannot be read as a record is damage: LEDGER_DAMAGED.
  */
 export class LedgerReader {
   readonly #bus: Pick<Bus, 'getLastBySubject'>;
   readonly #epoch: number;
+  readonly #earlier: EarlierEpochs;
 
-  constructor(options: { bus: Pick<Bus, 'getLastBySubject'>; epoch: number }) {
+  constructor(options: { bus: Pick<Bus, 'getLastBySubject'>; epoch: number; earlier: EarlierEpochs }) {
     this.#bus = options.bus;
     this.#epoch = options.epoch;
+    this.#earlier = options.earlier;
   }
 
   /** The decision on a message, whoever sent it. */
   async admission(id: MessageId, signal: AbortSignal): Promise<KnownRecord<AdmissionRecord> | undefined> {
-    const known = await this.#read(admissionFilter({ epoch: this.#epoch, id }), signal);
+    const known = await this.#read({ subject: admissionFilter({ epoch: this.#epoch, id }), id }, signal);
     if (known === undefined) return undefined;
     if (known.record.event !== 'admission') throw damaged(known.sequence);
     return { ...known, record: known.record };
@@ -42,16 +51,16 @@ export class LedgerReader {
 
   /** Which of the three outcomes won for a recipient. */
   outcome(of: { party: PartyId; id: MessageId }, signal: AbortSignal): Promise<KnownRecord | undefined> {
-    return this.#read(ledgerSubject({ epoch: this.#epoch, kind: 'outcome', ...of }), signal);
+    return this.#read(placeOf({ epoch: this.#epoch, kind: 'outcome', ...of }), signal);
   }
 
-  /** The record on one subject of this epoch. */
-  at(subject: Parameters<typeof ledgerSubject>[0], signal: AbortSignal): Promise<KnownRecord | undefined> {
-    return this.#read(ledgerSubject(subject), signal);
+  /** The record on one subject, of this epoch or of one before it. */
+  at(subject: LedgerSubject, signal: AbortSignal): Promise<KnownRecord | undefined> {
+    return this.#read(placeOf(subject), signal);
   }
 
   /** The record on a subject that a publish found taken. */
-  async taken(subject: Parameters<typeof ledgerSubject>[0], signal: AbortSignal): Promise<KnownRecord> {
+  async taken(subject: LedgerSubject, signal: AbortSignal): Promise<KnownRecord> {
     return await this.#appearing(() => this.at(subject, signal), signal);
   }
 
@@ -76,8 +85,11 @@ export class LedgerReader {
     });
   }
 
-  async #read(subject: string, signal: AbortSignal): Promise<KnownRecord | undefined> {
-    const stored = await persist({ signal }, () => this.#bus.getLastBySubject(ledgerStream(this.#epoch), subject));
+  async #read(place: LedgerPlace, signal: AbortSignal): Promise<KnownRecord | undefined> {
+    const { subject } = place;
+    const stored =
+      (await persist({ signal }, () => this.#bus.getLastBySubject(ledgerStream(this.#epoch), subject))) ??
+      (await this.#earlier.find(place, signal));
     if (stored === undefined) return undefined;
     const entry = decodeEntry(stored.data);
     if (!entry.ok) throw damaged(stored.sequence);

@@ -14,6 +14,7 @@ const own: OwnKnowledge = { epoch: 1, firstSequence: 1, serverId: 'S1', lastSequ
 const sound: AttestationFacts = {
   state: AttestationState.ATTESTATION_STATE_SOUND,
   epoch: 1,
+  firstSequence: 1,
   server: 'S1',
   size: 10,
   checkpointSize: 8,
@@ -66,6 +67,7 @@ describe('the rules of attestation', () => {
     ['AUDIT_HALTED', { state: AttestationState.ATTESTATION_STATE_HALTED }],
     ['AUDIT_OTHER_SERVER', { server: 'S2' }],
     ['AUDIT_OTHER_EPOCH', { epoch: 2 }],
+    ['AUDIT_OTHER_EPOCH', { firstSequence: 8 }],
   ])('refuse with %s what differs: %o', (code, attestation) => {
     expect(judgeAttestation({ ...sound, ...attestation }, own)).toBe(code);
   });

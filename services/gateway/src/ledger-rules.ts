@@ -7,6 +7,7 @@ const { AttestationState } = tamga.service.v1;
 export interface AttestationFacts {
   readonly state: tamga.service.v1.AttestationState;
   readonly epoch: number;
+  readonly firstSequence: number;
   readonly server: string;
   /** Leaves that audit has read and kept. */
   readonly size: number;
@@ -50,8 +51,9 @@ export function judgeLedger(ledger: LedgerFacts, own: OwnKnowledge): HealthCode 
 
 /** Whether audit vouches for the stream of the running server. Undefined: it does. */
 export function judgeAttestation(attestation: AttestationFacts, own: OwnKnowledge): HealthCode | undefined {
+  // One of the two was not told of a recovery: before all else, because neither can judge the other's stream.
+  if (attestation.epoch !== own.epoch || attestation.firstSequence !== own.firstSequence) return 'AUDIT_OTHER_EPOCH';
   if (attestation.state === AttestationState.ATTESTATION_STATE_HALTED) return 'AUDIT_HALTED';
   if (attestation.state !== AttestationState.ATTESTATION_STATE_SOUND) return 'AUDIT_NOT_SOUND';
-  if (attestation.epoch !== own.epoch) return 'AUDIT_OTHER_EPOCH';
   return attestation.server === own.serverId ? undefined : 'AUDIT_OTHER_SERVER';
 }

@@ -1,7 +1,8 @@
 import { encodeEntry, encodeRecord, leafData, saltBytes, type LedgerHash } from '@tamga/core/ledger';
-import { ledgerStream, ledgerSubject, type LedgerSubject } from '@tamga/core/identifiers';
+import { ledgerStream, type LedgerSubject } from '@tamga/core/identifiers';
 import type { Bus } from '@tamga/platform/bus';
 import type { tamga } from '@tamga/wire';
+import { placeOf, type EarlierEpochs } from './earlier-epochs.ts';
 import { GatewayError } from './gateway-error.ts';
 import type { LedgerHealth, OpenPeriod } from './ledger-health.ts';
 
@@ -37,6 +38,7 @@ export class LedgerWriter {
   readonly #bus: Pick<Bus, 'publishUntilAcknowledged'>;
   readonly #health: Pick<LedgerHealth, 'floor' | 'acknowledged' | 'halt'>;
   readonly #epoch: number;
+  readonly #earlier: EarlierEpochs;
   readonly #hash: LedgerHash;
   readonly #randomBytes: (count: number) => Uint8Array;
 
@@ -44,12 +46,14 @@ export class LedgerWriter {
     bus: Pick<Bus, 'publishUntilAcknowledged'>;
     health: Pick<LedgerHealth, 'floor' | 'acknowledged' | 'halt'>;
     epoch: number;
+    earlier: EarlierEpochs;
     hash: LedgerHash;
     randomBytes: (count: number) => Uint8Array;
   }) {
     this.#bus = options.bus;
     this.#health = options.health;
     this.#epoch = options.epoch;
+    this.#earlier = options.earlier;
     this.#hash = options.hash;
     this.#randomBytes = options.randomBytes;
   }
@@ -59,10 +63,14 @@ export class LedgerWriter {
    * LEDGER_DAMAGED when the stream cannot take it or went back. LedgerError ENTRY_INVALID: the record is too large.
    */
   async write({ subject, emptyFilter, record, period }: RecordToWrite): Promise<WriteResult> {
+    const place = placeOf({ ...subject, epoch: this.#epoch });
+    // What an earlier epoch has a record of is never recorded again (03, "Epochs").
+    const emptyPlace = { ...place, subject: emptyFilter ?? place.subject };
+    if ((await this.#earlier.find(emptyPlace, period.signal)) !== undefined) return { stored: false };
     const content = { salt: this.#randomBytes(saltBytes), record: encodeRecord(record) };
     const entry = encodeEntry(content);
     const floor = this.#health.floor();
-    const result = await this.#publish(ledgerSubject({ ...subject, epoch: this.#epoch }), entry, {
+    const result = await this.#publish(place.subject, entry, {
       emptyFilter,
       period,
     });

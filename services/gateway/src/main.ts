@@ -42,7 +42,7 @@ async function main({ signal, readiness }: ServiceContext): Promise<void> {
       signer,
       authority,
       region: { hash: fromHex(region.hash), foundingRoster: await readFile(region.rosterFile), realm: region.realm },
-      ledger: { epoch: region.epoch, firstSequence: region.firstSequence },
+      ledger: { epoch: region.epoch, firstSequence: region.firstSequence, sinceMs: region.epochSinceMs },
       submissionsInFlightMax: config.submissionsInFlightMax,
       refusals: config.refusals,
       nowMs: Date.now,

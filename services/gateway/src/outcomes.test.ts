@@ -21,6 +21,7 @@ import {
 } from './fixtures/hub.fixture.ts';
 import { centreStatements } from './centre-statements.ts';
 import { epoch } from './fixtures/exchange.fixture.ts';
+import { EarlierEpochs } from './earlier-epochs.ts';
 import { LedgerReader } from './ledger-reader.ts';
 import { LedgerWriter } from './ledger-writer.ts';
 import { Outcomes } from './outcome.ts';
@@ -274,8 +275,16 @@ function contender(bus: Bus): Outcomes {
     nowMs,
     randomBytes,
   });
-  const writer = new LedgerWriter({ bus, health, epoch, hash: nodePrimitives, randomBytes });
-  return new Outcomes({ bus, writer, reader: new LedgerReader({ bus, epoch }), state, region: hub.region.hash, nowMs });
+  const earlier = new EarlierEpochs({ bus, told: { epoch, firstSequence: 1, sinceMs: 0 } });
+  const writer = new LedgerWriter({ bus, health, epoch, earlier, hash: nodePrimitives, randomBytes });
+  return new Outcomes({
+    bus,
+    writer,
+    reader: new LedgerReader({ bus, epoch, earlier }),
+    state,
+    region: hub.region.hash,
+    nowMs,
+  });
 }
 
 function permutations<Item>(items: readonly Item[]): Item[][] {
