@@ -57,9 +57,8 @@ export type EvidenceCode =
   | 'RECIPIENT_KEY'
   /** A document on which the decision rests is not there, or is not logged below the message. */
   | 'BASIS_MISSING'
-  /** It is there, and does not have that version or article, or was not in force. */
+  /** It is there, and does not have that version or article. */
   | 'BASIS_MISMATCH'
-  | 'CONSENT_MISSING'
   /** An outcome is of another envelope or recipient, or stands below the admission. */
   | 'OUTCOME_NOT_OF_MESSAGE'
   /** Two of delivered, expired, recalled, or the same state twice, for one recipient. */

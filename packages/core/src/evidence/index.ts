@@ -24,3 +24,5 @@ export type {
   ProvedLog,
   ProvedOutcome,
 } from './result.ts';
+export { verifyEvidence } from './verify-evidence.ts';
+export type { ReplayDecision, VerifyEvidenceOptions } from './verify-evidence.ts';

@@ -176,6 +176,10 @@ export type EvidenceFindingCode =
   /** The stamp was given again under a later key. */
   | 'STAMP_LATER'
   | 'NATIONAL_SIGNATURE_NOT_CHECKED'
+  /** A document on which the decision rests was not in force at the time of the record. */
+  | 'BASIS_NOT_IN_FORCE'
+  /** The sender names a consent that is not in the bundle. */
+  | 'CONSENT_NOT_SHOWN'
   /** H1: not for use in court without the originator's consent, which the bundle does not hold. */
   | 'NOT_FOR_COURT'
   /** The body says more than the labels that its sender signed. */
