@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { brief, compiled, document, noonMs, permit, question, setOf } from './agreement.fixture.ts';
-import { AgreementSet } from './agreement-set.ts';
+import type { AgreementSet } from './agreement-set.ts';
 import type { AgreementDocument } from './document.ts';
 import type { PolicyEngine } from './engine.ts';
 import { nodePolicyEngine } from './engine-node.ts';
