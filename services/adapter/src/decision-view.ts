@@ -56,7 +56,7 @@ export function decisionView(decision: tamga.ledger.v1.Decision.$Properties): De
   };
 }
 
-function obligationView(obligation: tamga.ledger.v1.Obligation.$Properties): ObligationView {
+export function obligationView(obligation: tamga.ledger.v1.Obligation.$Properties): ObligationView {
   return {
     type: obligationTypes.nameOf(obligation.type) ?? 'unknown',
     value: obligation.value ?? '',

@@ -1,12 +1,13 @@
 import { articleOf } from './box-page.ts';
 import { labelWords } from '@tamga/core/labels';
 import type { DutyView, MessageRowView, MessageView } from '../api/views.ts';
-import type { DecisionView, ObligationView } from '../decision-view.ts';
+import type { DecisionView } from '../decision-view.ts';
 import { actionForms, type FormContext } from './action-forms.ts';
 import { bodyView } from './body-view.ts';
 import type { Words } from './language.ts';
 import { markup, type Markup, type Piece } from './markup.ts';
 import { definitions, listed, page, stateMark, type PageFrame } from './page.ts';
+import { obligationValue } from './obligation-words.ts';
 import { proofsSection } from './proofs-section.ts';
 
 /** One message: what it says, who permitted it, what happened to it and what proves that. */
@@ -175,24 +176,6 @@ function threadSection(words: Words, message: MessageView, thread: readonly Mess
   })}</tbody>
 </table>`;
 }
-
-/** `P30D` → 30 days; caveats and purposes by their names; authorities and languages as they are. */
-function obligationValue(words: Words, { type, value, workingDays, soft }: ObligationView): string {
-  if (type === 'caveat') return words.named('caveat', value);
-  if (type === 'notify' || type === 'copy' || type === 'language') return listed(value);
-  const { count, unit } = /^PT?(?<count>\d+)(?<unit>[HDMY])$/u.exec(value)?.groups ?? {};
-  if (count === undefined || unit === undefined) return words.named('value', value);
-  const notes = [...(workingDays ? [words('duty.working-days')] : []), ...(soft ? [words('duty.soft')] : [])];
-  const text = words.duration(Number(count), durationUnits[unit] ?? 'day');
-  return notes.length === 0 ? text : `${text} (${notes.join(', ')})`;
-}
-
-const durationUnits: Readonly<Record<string, 'hour' | 'day' | 'month' | 'year'>> = {
-  H: 'hour',
-  D: 'day',
-  M: 'month',
-  Y: 'year',
-};
 
 /** What is owed on either side, with the clock of each as both ends see it. */
 function dutiesSection(words: Words, duties: readonly DutyView[]): Markup {
