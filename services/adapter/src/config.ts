@@ -26,6 +26,20 @@ const adapterConfigSchema = {
     database: optional(formats.text, 'witness.sqlite', 'what the witness of the log must never forget'),
     settled: optional(formats.hashes, [], 'proofs against the log that people have dealt with'),
   },
+  accessLog: {
+    auditorKeyFile: optional(
+      formats.text,
+      'auditor.pub',
+      "the national auditor's public key: who alone resolves pseudonyms",
+    ),
+    anchorEverySeconds: optional(
+      formats.positive,
+      3600,
+      'how often what the log has grown by is anchored in the ledger',
+    ),
+    keptDays: optional(formats.positive, 1827, 'how long salts and records of its entries are kept'),
+    settled: optional(formats.hashes, [], 'damage that people have dealt with'),
+  },
   trust: {
     regionHash: required(formats.hash, 'SHA-256 of the founding roster, pinned'),
     rosterFile: optional(formats.text, 'roster.jws', 'the founding roster'),
@@ -53,6 +67,12 @@ export interface AdapterConfig {
   };
   readonly database: string;
   readonly witness: { readonly database: string; readonly settled: readonly string[] };
+  readonly accessLog: {
+    readonly auditorKeyFile: string;
+    readonly anchorEverySeconds: number;
+    readonly keptDays: number;
+    readonly settled: readonly string[];
+  };
   readonly trust: { readonly regionHash: string; readonly rosterFile: string };
   readonly keys: { readonly directory: string; readonly passphraseFile: string };
   readonly issuer: { readonly publicKeyFile: string };
@@ -86,6 +106,7 @@ function withPaths(config: ConfigOf<typeof adapterConfigSchema>, directory: stri
     },
     database: path(config.database),
     witness: { database: path(config.witness.database), settled: config.witness.settled },
+    accessLog: { ...config.accessLog, auditorKeyFile: path(config.accessLog.auditorKeyFile) },
     trust: { regionHash: config.trust.regionHash, rosterFile: path(config.trust.rosterFile) },
     keys: { directory: path(config.keys.directory), passphraseFile: path(config.keys.passphraseFile) },
     issuer: { publicKeyFile: path(config.issuer.publicKeyFile) },

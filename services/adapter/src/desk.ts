@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { leadMs } from '@tamga/core/agreements';
 import { printTemplate } from '@tamga/core/content';
 import { isPartyId, kinds, toHex, type AuthorityId } from '@tamga/core/identifiers';
+import { logAccess, logReading } from './access/log-access.ts';
 import { may, type Officer } from './api/officer.ts';
 import type { AuthorityView, MessageView, PingResult, PublishResult, RegionView, SendResult } from './api/views.ts';
 import type { CentreLink } from './centre-link.ts';
@@ -20,7 +21,6 @@ import { compose } from './send/compose.ts';
 import { resultOf, sendComposed } from './send/send.ts';
 import { splitOf } from './send/split.ts';
 import type { AdapterService, Answer, Wait } from './service.ts';
-import { insertAccess } from './store/access-rows.ts';
 import { insertEvent, listEventsAfter } from './store/event-rows.ts';
 import { findMessage, listMessages, listThread, markOpened, type MessageRow } from './store/message-rows.ts';
 import { findSubmission } from './store/submission-rows.ts';
@@ -74,34 +74,36 @@ export function createDesk(means: Means, link: CentreLink): AdapterService {
       const row = visibleTo(means, officer, id, { wholeParty: false });
       return row === undefined ? notHere : checkUse(means, officer, row, request);
     },
-    list: (officer, request) =>
-      rowViews(
-        means,
-        officer,
-        listMessages(store.db, {
-          direction: request.box === 'inbox' ? 'in' : 'out',
-          authority: authorityOf(officer),
-          state: request.state,
-          sinceMs: request.sinceMs,
-          limit: request.limit,
-        }),
-        request.language,
-      ),
+    list: (officer, request) => {
+      const messages = listMessages(store.db, {
+        direction: request.box === 'inbox' ? 'in' : 'out',
+        authority: authorityOf(officer),
+        state: request.state,
+        sinceMs: request.sinceMs,
+        limit: request.limit,
+      });
+      logReading(means, { actor: officer, operation: 'consultation', act: 'list', messages });
+      return rowViews(means, officer, messages, request.language);
+    },
     read: async (officer, id, language) => {
       const row = visible(officer, id);
       if (row === undefined) return notHere;
-      if (may(officer, 'read-body')) logReading(means, officer, row);
+      logShown(means, officer, row);
       return { ok: true, value: await show(officer, findMessage(store.db, row.id) ?? row, language) };
     },
     proofs: (officer, id) => {
       const row = visible(officer, id);
-      return row === undefined ? notHere : { ok: true, value: proofsView(means, row, storedEnvelope(means, row)) };
+      if (row === undefined) return notHere;
+      logReading(means, { actor: officer, operation: 'consultation', act: 'proofs', messages: [row] });
+      return { ok: true, value: proofsView(means, row, storedEnvelope(means, row)) };
     },
     thread: (officer, id) => {
       const row = visible(officer, id);
       if (row === undefined) return notHere;
       const { state, deadlineMs } = threadState(store.db, row.thread, row.authority);
-      const messages = rowViews(means, officer, listThread(store.db, row.thread, row.authority), 'en');
+      const listed = listThread(store.db, row.thread, row.authority);
+      logReading(means, { actor: officer, operation: 'consultation', act: 'thread', messages: listed });
+      const messages = rowViews(means, officer, listed, 'en');
       const deadline = deadlineMs === null ? null : new Date(deadlineMs).toISOString();
       return { ok: true, value: { thread: row.thread, state: state ?? row.state, deadline, messages } };
     },
@@ -137,11 +139,17 @@ export function createDesk(means: Means, link: CentreLink): AdapterService {
   };
 }
 
-/** A body was read: the nation's access log says by whom, and the sender gets `opened` the first time. */
-function logReading(means: Means, officer: Officer, row: MessageRow): void {
+/**
+ * A message is about to be shown, with its body or, to an auditor, without: the access log says to whom, and of a body
+ * that was read the sender gets `opened` the first time. What could not be logged is not shown.
+ */
+function logShown(means: Means, officer: Officer, row: MessageRow): void {
   const nowMs = means.nowMs();
+  const readsBody = may(officer, 'read-body');
   means.store.commit((db) => {
-    insertAccess(db, { atMs: nowMs, actor: officer, operation: 'consultation', message: row.id, purpose: '' });
+    const act = readsBody ? 'read' : 'metadata';
+    logAccess(means, { actor: officer, operation: 'consultation', act, messages: [row] });
+    if (!readsBody) return;
     const isReadable = row.direction === 'in' && row.contentKey !== null && row.applied;
     if (!isReadable || row.authority !== officer.authority || !markOpened(db, row.id, nowMs)) return;
     owe(db, row, { state: 'opened', code: null, atMs: nowMs });

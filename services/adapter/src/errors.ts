@@ -2,6 +2,7 @@
 export type AdapterErrorCode =
   | 'ARCHIVE_DAMAGED'
   | 'STORE_DAMAGED'
+  | 'ACCESS_LOG_DAMAGED'
   | 'ROSTER_NOT_PINNED'
   | 'KEYS_UNUSABLE'
   | 'FILE_MISSING';

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Officer } from './api/officer.ts';
-import { createTestAdapter, type TestAdapter, type TestClock } from './fixture/adapter.ts';
+import { createTestAdapter, whoIs, type TestAdapter, type TestClock } from './fixture/adapter.ts';
 import { queued, TestHub } from './fixture/hub.ts';
 import { createTestRegion, type TestRegion } from './fixture/region.ts';
 import { migrations } from './store/migrations.ts';
@@ -127,11 +127,13 @@ describe('what both ends decide', () => {
     expect(released).toMatchObject({ id: held.id, state: 'SENT' });
     expect(queued(kz, held.id).header.senderDecided).toBe(true);
     expect(await timeline(kz, held.id)).toEqual(['held', 'released', 'queued']);
-    const access = kz.store.db.prepare('SELECT officer, operation FROM access_log WHERE message = ? ORDER BY row');
-    expect(access.all(held.id).map((row) => [row['officer'], row['operation']])).toContainEqual([
-      'chief-1',
-      'disclosure',
-    ]);
+    const [disclosed] = kz.means.access.log.entries({
+      subject: { type: 'message', id: held.id },
+      operation: 'disclosure',
+      limit: 1,
+    });
+    expect(disclosed?.event).toMatchObject({ act: 'send', disclosedTo: ['uz/ncp'] });
+    expect(await whoIs(kz, disclosed?.event?.actor)).toBe('chief-1');
 
     await hub.run(kz, uz);
     const hidden = sent(await uz.desk.read(uz.officer, held.id, 'en'));

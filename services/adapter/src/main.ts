@@ -4,10 +4,12 @@ import { Hono } from 'hono';
 import type { JWK } from 'jose';
 import { nodePolicyEngine } from '@tamga/core/agreements/engine-node';
 import { fromHex } from '@tamga/core/identifiers';
+import type { AccessJournal } from '@tamga/platform/access-log';
 import { nodePrimitives, randomBytes } from '@tamga/platform/crypto';
 import { runService, type ServiceContext } from '@tamga/platform/lifecycle';
 import { createLogger } from '@tamga/platform/logging';
 import { createMetrics } from '@tamga/platform/telemetry';
+import { openAccess, readAuditorKey } from './access/open-access.ts';
 import { keepEvaluating } from './casework/re-evaluate.ts';
 import { keepOrder } from './casework/keep-order.ts';
 import { runCentreLink, type CentreLink } from './centre-link.ts';
@@ -46,6 +48,7 @@ interface Opened extends Disposable {
   readonly issuer: JWK;
   readonly register: Register;
   readonly keys: OwnKeys;
+  readonly access: AccessJournal;
   readonly witness: WitnessFiles;
 }
 
@@ -65,12 +68,23 @@ async function openFiles(config: AdapterConfig): Promise<Opened> {
     });
     const keys = await openOwnKeys({ ...config.keys, party: config.party, mayMakeArchive: !hasMessages(store.db) });
     const issuer = await readIssuer(config.issuer.publicKeyFile);
+    const access = await openAccess({
+      store,
+      party: config.party,
+      directory: () => register.picture.directory,
+      auditorKey: await readAuditorKey(config.accessLog.auditorKeyFile),
+      settled: config.accessLog.settled,
+      primitives: nodePrimitives,
+      randomBytes,
+      nowMs: Date.now,
+    });
     const witness = await openWitnessFiles(config, register);
     return {
       store,
       issuer,
       register,
       keys,
+      access,
       witness,
       [Symbol.dispose]: () => {
         witness[Symbol.dispose]();
@@ -110,7 +124,7 @@ async function readIssuer(file: string): Promise<JWK> {
 
 async function serve(config: AdapterConfig, opened: Opened, context: ServiceContext): Promise<void> {
   const { signal, readiness } = context;
-  const { store, register, keys } = opened;
+  const { store, register, keys, access } = opened;
   readiness.hold('database');
   readiness.hold('keys');
   const link: CentreLink = { bus: undefined, lastHeardMs: null };
@@ -119,6 +133,7 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
     party: config.party,
     realm,
     store,
+    access,
     register,
     keys,
     primitives: nodePrimitives,

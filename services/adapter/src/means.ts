@@ -1,5 +1,6 @@
 import type { PartyId, RealmName } from '@tamga/core/identifiers';
 import type { Primitives, RandomBytes } from '@tamga/core/sealing';
+import type { AccessJournal } from '@tamga/platform/access-log';
 import type { Logger } from '@tamga/platform/logging';
 import type { OwnKeys } from './keys.ts';
 import type { LogAccess } from './proofs/log-access.ts';
@@ -12,6 +13,8 @@ export interface Means {
   readonly party: PartyId;
   readonly realm: RealmName;
   readonly store: AdapterStore;
+  /** The national access log, in the same database. */
+  readonly access: AccessJournal;
   readonly register: Register;
   readonly keys: OwnKeys;
   readonly primitives: Primitives;

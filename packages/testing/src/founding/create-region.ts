@@ -8,6 +8,7 @@ import { centreParty, regionPaths } from '../region-directory.ts';
 import type { RegionInfo } from '../region-directory.ts';
 import type { CreateRegionOptions } from '../running/region.ts';
 import { foundAgreements } from './agreements.ts';
+import { foundAuditorKey } from './auditor-key.ts';
 import { foundManifest, foundRoster } from './documents.ts';
 import type { FoundedDocument } from './documents.ts';
 import { foundExchange } from './exchange.ts';
@@ -49,6 +50,7 @@ export async function createRegion(options: CreateRegionOptions): Promise<Region
     foundAllPartyKeys({ directory, parties, host, nowMs }),
     foundExchange({ directory, region: regionName, parties, natsPort: ports.nats, nowMs }),
     ...parties.map((party) => foundIssuer(paths.party(party))),
+    ...parties.map((party) => foundAuditorKey(paths.party(party), { holder: party })),
   ]);
   const founders = parties.map((party) => keysOf(keys, party));
   const roster = await foundRoster({

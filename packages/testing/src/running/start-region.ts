@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TamgaClient } from '@tamga/client';
 import { RegionError } from '../error.ts';
+import { foundAuditorKey } from '../founding/auditor-key.ts';
 import { createRegion } from '../founding/create-region.ts';
 import { renewServer } from '../founding/exchange.ts';
 import { moveRegion } from '../founding/process-configurations.ts';
@@ -64,6 +65,7 @@ async function readRegionIfAny(directory: string): Promise<RegionInfo | undefine
 /** A region keeps its addresses unless other ones are asked for. */
 async function adopt(known: RegionInfo, options: StartRegionOptions & { directory: string }): Promise<RegionInfo> {
   const { directory, httpBase } = options;
+  for (const { party } of known.parties) await foundAuditorKey(regionPaths(directory).party(party), { holder: party });
   if (httpBase === undefined || httpBase === 'free' || httpBase === known.httpBase) return known;
   await refuseIfOwned(regionPaths(directory).run);
   const parties = known.parties.map(({ party }) => party);

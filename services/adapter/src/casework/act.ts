@@ -1,5 +1,6 @@
 import { allowedEvents, expectsAnswer, type CaseEvent, type CaseEventType, type CaseState } from '@tamga/core/casework';
 import type { KindName } from '@tamga/core/identifiers';
+import { logAccess } from '../access/log-access.ts';
 import type { Officer } from '../api/officer.ts';
 import type { ActionRequest } from '../api/requests.ts';
 import type { Means } from '../means.ts';
@@ -8,7 +9,6 @@ import { compose } from '../send/compose.ts';
 import { release } from '../send/release.ts';
 import { sendComposed } from '../send/send.ts';
 import type { Action, Answer } from '../service.ts';
-import { insertAccess } from '../store/access-rows.ts';
 import { insertEvent } from '../store/event-rows.ts';
 import { findMessage, setMessageState, type MessageRow } from '../store/message-rows.ts';
 import { answerProblem } from './answer-terms.ts';
@@ -169,6 +169,7 @@ function accept(means: Means, officer: Officer, row: MessageRow): Answer<string>
         thread: row.thread,
         detail: row.code,
       });
+      logAccess(means, { actor: officer, operation: 'alteration', act: 'hold-lifted', messages: [row] });
     });
   }
   return move(means, officer, row, {
@@ -213,7 +214,7 @@ function move(
       thread: row.thread,
       detail: null,
     });
-    insertAccess(db, { atMs: nowMs, actor: officer, operation: 'alteration', message: row.id, purpose: to.name });
+    logAccess(means, { actor: officer, operation: 'alteration', act: to.name, messages: [row] });
   });
   means.bell.ring();
   return { ok: true, value: row.id };
@@ -249,7 +250,7 @@ async function refuseHeld(
       thread,
       detail: request.ground ?? null,
     });
-    insertAccess(db, { atMs, actor: officer, operation: 'alteration', message: row.id, purpose: 'refused' });
+    logAccess(means, { actor: officer, operation: 'alteration', act: 'refused', messages: [row] });
   });
   means.bell.ring();
   return { ok: true, value: row.id };
@@ -271,7 +272,7 @@ function withdrawDraft(means: Means, officer: Officer, row: MessageRow): Answer<
     setMessageState(db, row.id, 'WITHDRAWN', null);
     const { authority, thread } = row;
     insertEvent(db, { atMs, event: 'withdrawn', authority, message: row.id, thread, detail: null });
-    insertAccess(db, { atMs, actor: officer, operation: 'alteration', message: row.id, purpose: 'withdrawn' });
+    logAccess(means, { actor: officer, operation: 'alteration', act: 'withdrawn', messages: [row] });
   });
   return { ok: true, value: row.id };
 }
@@ -283,7 +284,7 @@ function review(means: Means, officer: Officer, row: MessageRow): Answer<string>
   means.store.commit((db) => {
     const { authority, thread } = row;
     insertEvent(db, { atMs, event: 'reviewed', authority, message: row.id, thread, detail: null });
-    insertAccess(db, { atMs, actor: officer, operation: 'consultation', message: row.id, purpose: 'review' });
+    logAccess(means, { actor: officer, operation: 'consultation', act: 'review', messages: [row] });
   });
   return { ok: true, value: row.id };
 }

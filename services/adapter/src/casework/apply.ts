@@ -1,5 +1,6 @@
 import { planThread, type CaseEvent, type Gap } from '@tamga/core/casework';
 import { messageIdCreatedMs, type AuthorityId, type MessageId, type OutcomeStateName } from '@tamga/core/identifiers';
+import { adapterFor, logAccess } from '../access/log-access.ts';
 import type { Means } from '../means.ts';
 import { answeredUnknown, judgeHeld } from '../receive/decide-again.ts';
 import { startConsents } from '../store/consent-rows.ts';
@@ -92,15 +93,22 @@ function applyEffects(means: Means, db: Database, target: MessageSummary): void 
 function applyEffect(means: Means, db: Database, target: MessageSummary, effect: EffectRow): void {
   const key = { thread: target.thread, authority: target.authority, other: target.sender };
   const atMs = means.nowMs();
-  if (effect.kind === 'CORRECTION') note(means, db, target, 'corrected', effect.message);
+  const logged = { actor: adapterFor(target.authority), messages: [target] };
+  const also = [{ type: 'message' as const, id: effect.message }];
+  if (effect.kind === 'CORRECTION') {
+    logAccess(means, { ...logged, operation: 'alteration', act: 'corrected', also });
+    note(means, db, target, 'corrected', effect.message);
+  }
   if (effect.kind === 'RECALL') {
     setMessageState(db, target.id, 'RECALLED', null);
+    logAccess(means, { ...logged, operation: 'alteration', act: 'recalled', also });
     if (target.id === target.thread) moveCase(means, db, key, { type: 'withdraw', atMs });
     note(means, db, target, 'recalled', effect.message);
   }
   if (effect.kind === 'ERASURE_NOTICE') {
     eraseContent(db, target.id);
     setMessageState(db, target.id, 'ERASED', null);
+    logAccess(means, { ...logged, operation: 'erasure', act: 'erased', also, code: 'ERASURE_NOTICE' });
     if (target.id === target.thread) moveCase(means, db, key, { type: 'erase', atMs });
     note(means, db, target, 'erased', effect.message);
   }

@@ -1,14 +1,15 @@
 import { encode, tamga } from '@tamga/wire';
 import { amendedMessages, caseEventOf } from '@tamga/core/casework';
 import { isMessageId, partyOf, type MessageId } from '@tamga/core/identifiers';
+import { adapterFor, logAccess } from '../access/log-access.ts';
 import { applyThread, owe } from '../casework/apply.ts';
 import { sideOf } from '../casework/cases.ts';
 import { keepConsents } from '../casework/consents.ts';
 import type { Means } from '../means.ts';
-import { insertAccess } from '../store/access-rows.ts';
 import type { Database } from '../store/database.ts';
 import { insertEvent } from '../store/event-rows.ts';
 import { findSummary, insertMessage, type NewMessageRow } from '../store/message-rows.ts';
+import { purposeOfLabels } from '../access/purpose.ts';
 import { findAdmission, insertAdmission } from '../store/proof-rows.ts';
 import type { Arrival, ArrivalState } from './judge-message.ts';
 import { keepProof, proofOf } from './keep-proof.ts';
@@ -33,6 +34,7 @@ export function storeArrival(
   const { header, envelope, authority } = arrival;
   const nowMs = means.nowMs();
   const stampBytes = encode(tamga.ledger.v1.Stamp, stamp);
+  const purpose = purposeOfLabels(header.labels);
   const result = means.store.commit((db) => {
     const proof = proofOf(arrival.stamp, stampBytes);
     const known = findSummary(db, header.id);
@@ -58,6 +60,7 @@ export function storeArrival(
       inReplyTo: header.inReplyTo ?? null,
       ...contentEffects(db, arrival),
       operation: header.operation ?? null,
+      ...purpose,
       createdMs: header.createdMs,
       expiresMs: header.expiresMs,
       atMs: nowMs,
@@ -93,12 +96,11 @@ export function storeArrival(
     keepProof(db, about, proof, { rivals: [], nowMs });
     for (const { state, code } of arrival.statements)
       owe(db, { id: header.id, authority, envelopeDigest: envelope.digest }, { state, code, atMs: nowMs });
-    insertAccess(db, {
-      atMs: nowMs,
-      actor: { name: 'adapter', authority, roles: [] },
+    logAccess(means, {
+      actor: adapterFor(authority),
       operation: 'collection',
-      message: header.id,
-      purpose: '',
+      act: 'receive',
+      messages: [{ id: header.id, thread: header.thread, ...purpose }],
     });
     applyThread(means, db, header.thread, authority);
     return 'stored';

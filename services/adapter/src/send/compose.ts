@@ -40,6 +40,8 @@ export interface Composed extends Addressing {
   readonly senderDecided: boolean;
   /** Payload hashes of consents relied on. */
   readonly consents: readonly Uint8Array[];
+  /** Messages received that it passes on. */
+  readonly forwards: readonly string[];
   /** Who wrote it, where that was another than the officer who sends it. */
   readonly author?: string | undefined;
   readonly titles: Titles;
@@ -142,6 +144,7 @@ export function composeDraft(means: Means, officer: Pick<Officer, 'authority'>, 
       standing: standingOfAll(decisions.map(decidedFor)),
       senderDecided,
       consents: consents.map((hash) => fromHex(hash)),
+      forwards,
       nearest: explanations.find(({ nearest }) => nearest !== undefined)?.nearest ?? null,
       titles: { en: titleOf(read.form, 'en') ?? '', ru: titleOf(read.form, 'ru') ?? '' },
       fingerprint: means.keys.archive.fingerprint(

@@ -1,11 +1,11 @@
 import { messageIdCreatedMs, newMessageId, type MessageId } from '@tamga/core/identifiers';
 import { lifetimeMsMax } from '@tamga/core/sealing';
+import { logAccess } from '../access/log-access.ts';
 import type { Officer } from '../api/officer.ts';
 import { draftOf } from '../casework/body.ts';
 import type { Means } from '../means.ts';
 import { refuse } from '../refusal.ts';
 import type { Answer } from '../service.ts';
-import { insertAccess } from '../store/access-rows.ts';
 import { insertEvent } from '../store/event-rows.ts';
 import { setMessageState, type MessageRow } from '../store/message-rows.ts';
 import type { Addressing } from './addressing.ts';
@@ -79,6 +79,6 @@ function replaced(means: Means, officer: Officer, row: MessageRow, id: MessageId
     setMessageState(db, row.id, 'RELEASED', null);
     const { authority, thread } = row;
     insertEvent(db, { atMs, event: 'released', authority, message: row.id, thread, detail: id });
-    insertAccess(db, { atMs, actor: officer, operation: 'alteration', message: row.id, purpose: 'released' });
+    logAccess(means, { actor: officer, operation: 'alteration', act: 'released', messages: [row] });
   });
 }

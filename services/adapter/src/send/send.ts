@@ -3,6 +3,8 @@ import { amendedMessages, caseEventOf, isDeliverable, type CaseEvent } from '@ta
 import { fromHex, isMessageId, toHex, type AuthorityId, type MessageId } from '@tamga/core/identifiers';
 import { labelsToWire } from '@tamga/core/labels';
 import { afterCountMax, seal, type DraftRecipient, type OwnEnvelope } from '@tamga/core/sealing';
+import { logAccess } from '../access/log-access.ts';
+import { logSending } from '../access/log-sending.ts';
 import type { Officer } from '../api/officer.ts';
 import type { SendResult } from '../api/views.ts';
 import type { StoredDraft } from '../casework/body.ts';
@@ -14,7 +16,6 @@ import { decidedFor, type DecisionView } from '../decision-view.ts';
 import type { Means } from '../means.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { Answer } from '../service.ts';
-import { insertAccess } from '../store/access-rows.ts';
 import type { Database } from '../store/database.ts';
 import { insertEvent } from '../store/event-rows.ts';
 import {
@@ -175,14 +176,8 @@ async function sealAndQueue(means: Means, officer: Officer, composed: Composed):
       thread: composed.thread,
       detail: null,
     });
-    insertAccess(db, {
-      atMs: nowMs(),
-      actor: officer,
-      operation: 'disclosure',
-      message: composed.id,
-      purpose: composed.labels.purpose ?? '',
-    });
     const queued = findMessage(db, composed.id);
+    if (queued !== undefined) logSending(means, officer, queued, { forwards: composed.forwards });
     if (queued !== undefined) openSentCases(means, db, queued);
     return queued;
   });
@@ -247,6 +242,7 @@ function rowOf(
     inReplyTo: inReplyTo ?? null,
     amends: amendedMessages(kind, composed.form).filter((one): one is MessageId => isMessageId(one)),
     operation: operation ?? null,
+    ...purposeOf(composed),
     createdMs,
     expiresMs,
     applied: true,
@@ -256,6 +252,10 @@ function rowOf(
     title: means.keys.archive.seal({ purpose: 'title', id }, Buffer.from(JSON.stringify(composed.titles))),
     fingerprint,
   };
+}
+
+function purposeOf({ labels }: Composed): Pick<NewMessageRow, 'purpose' | 'crimeAreas'> {
+  return { purpose: labels.purpose ?? null, crimeAreas: labels.crimeAreas };
 }
 
 /** What the message does to its case once the centre has admitted it. */
@@ -327,13 +327,9 @@ function keepDraft(means: Means, officer: Officer, composed: Composed, state: 'R
       thread: composed.thread,
       detail: code,
     });
-    insertAccess(db, {
-      atMs: nowMs(),
-      actor: officer,
-      operation: 'collection',
-      message: composed.id,
-      purpose: composed.labels.purpose ?? '',
-    });
+    const { id, thread } = composed;
+    const messages = [{ id, thread, ...purposeOf(composed) }];
+    logAccess(means, { actor: officer, operation: 'collection', act: 'draft', messages });
   });
   if (state === 'HELD') {
     const held = findMessage(store.db, composed.id);

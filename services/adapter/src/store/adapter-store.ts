@@ -6,7 +6,9 @@ import { migrations } from './migrations.ts';
 /** The adapter's database with its commits observable. */
 export interface AdapterStore extends Disposable {
   /** For reading outside a transaction. */
-  readonly db: Database;
+  readonly db: Database & Pick<Store, 'isTransaction'>;
+  /** Moves everything out of the write-ahead log and empties it; false while somebody else uses the file. */
+  purge(): boolean;
   /** One transaction; afterwards whoever waits for a change is told. */
   commit<Result>(work: (db: Database) => Result): Result;
   /** Calls back after each commit that wrote an event. Returns a function that ends it. */
@@ -34,6 +36,7 @@ export function openAdapterStore(file: string): AdapterStore {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    purge: () => store.purge(),
     check: () => store.check(),
     [Symbol.dispose]: () => store[Symbol.dispose](),
   };

@@ -1,11 +1,15 @@
 import type { CaseEvent, DecisionChange, ThreadMessage } from '@tamga/core/casework';
 import {
+  crimeAreas,
   kinds,
   priorities,
+  purposes,
   type AuthorityId,
+  type CrimeAreaName,
   type KindName,
   type MessageId,
   type PriorityName,
+  type PurposeName,
 } from '@tamga/core/identifiers';
 import { readDecisionViews, type DecisionView } from '../decision-view.ts';
 import type { Database, Row } from './database.ts';
@@ -33,6 +37,9 @@ export interface MessageSummary {
   /** What it does to its case, once it is applied (received) or admitted (sent). */
   caseEvent: CaseEvent | null;
   operation: string | null;
+  /** From the labels: why, and about what. */
+  purpose: PurposeName | null;
+  crimeAreas: readonly CrimeAreaName[];
   createdMs: number;
   expiresMs: number;
   /** When it was stored here. */
@@ -105,6 +112,8 @@ const columnNames = [
   'title',
   'draft',
   'fingerprint',
+  'purpose',
+  'crime_areas',
 ] as const;
 
 const summaryNames = columnNames.filter(
@@ -144,6 +153,8 @@ export function insertMessage(db: Database, message: NewMessageRow): void {
     message.title,
     message.draft,
     message.fingerprint,
+    message.purpose,
+    message.crimeAreas.join(' '),
   );
 }
 
@@ -263,9 +274,14 @@ export function markOpened(db: Database, id: MessageId, nowMs: number): boolean 
   );
 }
 
-/** Erasure: what is left is metadata and proofs (05, national access log). */
+/**
+ * Erasure: the body goes with its key, its heading and the stanzas from which the key could be had again. What is left is
+ * metadata and proofs (05, national access log).
+ */
 export function eraseContent(db: Database, id: MessageId): void {
-  db.prepare('UPDATE messages SET content_key = NULL, title = NULL, draft = NULL WHERE id = ?').run(id);
+  db.prepare(
+    'UPDATE messages SET envelope = NULL, content_key = NULL, title = NULL, draft = NULL, fingerprint = NULL WHERE id = ?',
+  ).run(id);
 }
 
 /** The next position of a sender in a thread. What the centre refused reached nobody, so its position is free again. */
@@ -326,6 +342,11 @@ function priorityOf(row: Row): PriorityName {
   return priority;
 }
 
+function purposeOf(row: Row): PurposeName | null {
+  const purpose = textOrNull(row, 'purpose');
+  return purpose !== null && purposes.is(purpose) ? purpose : null;
+}
+
 function readSummary(row: Row): MessageSummary {
   const kind = text(row, 'kind');
   if (!kinds.is(kind)) throw new TypeError(`stored message ${text(row, 'id')} has an unknown kind`);
@@ -345,6 +366,8 @@ function readSummary(row: Row): MessageSummary {
     amends: JSON.parse(text(row, 'amends')) as MessageId[],
     caseEvent: row['case_event'] === null ? null : (JSON.parse(text(row, 'case_event')) as CaseEvent),
     operation: textOrNull(row, 'operation'),
+    purpose: purposeOf(row),
+    crimeAreas: (textOrNull(row, 'crime_areas') ?? '').split(' ').filter((name) => crimeAreas.is(name)),
     createdMs: count(row, 'created_ms'),
     expiresMs: count(row, 'expires_ms'),
     atMs: count(row, 'at_ms'),
