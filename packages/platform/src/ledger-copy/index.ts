@@ -6,5 +6,6 @@ export type { FinalRows, StoredFinal } from './final-rows.ts';
 export { openLedgerCopy, openLedgerCopyReader } from './ledger-copy.ts';
 export type { AppendCode, AppendResult, CopiedEntry, LedgerCopy, LedgerCopyReader } from './ledger-copy.ts';
 export type { EntryPlace } from './message-rows.ts';
+export type { SeenSequencer, SequencerRows } from './sequencer-rows.ts';
 export { verifyLedgerCopy } from './verify-ledger-copy.ts';
 export type { CopiedRecord, LedgerProblem, LedgerTrust, LedgerVerification } from './verify-ledger-copy.ts';

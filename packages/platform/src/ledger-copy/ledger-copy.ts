@@ -8,6 +8,7 @@ import { finalRows, type FinalRows } from './final-rows.ts';
 import { entriesOfMessage, type EntryPlace } from './message-rows.ts';
 import { migrations } from './migrations.ts';
 import { nodeRows } from './node-rows.ts';
+import { sequencerRows, type SequencerRows } from './sequencer-rows.ts';
 
 /** An entry as the stream has it. Leaf index = sequence − 1, across epochs (03, "Epochs"). */
 export interface CopiedEntry {
@@ -28,6 +29,7 @@ export interface LedgerCopy extends Disposable {
   readonly checkpoints: CheckpointRows;
   readonly finals: FinalRows;
   readonly epochs: EpochRows;
+  readonly sequencer: SequencerRows;
   /** The tree's nodes as stored. */
   readonly nodes: Pick<NodeStore, 'read'>;
   /** The sequence of the newest entry; 0 when there is none. */
@@ -119,6 +121,7 @@ function copyOver(store: Store, hash: LedgerHash): LedgerCopy {
     checkpoints: checkpointRows(store),
     finals: finalRows(store),
     epochs: epochRows(store),
+    sequencer: sequencerRows(store),
     nodes,
     get lastSequence() {
       return Number(tree.size);

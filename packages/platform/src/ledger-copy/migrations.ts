@@ -51,4 +51,15 @@ export const migrations: readonly Migration[] = [
       ) STRICT;
     `,
   },
+  {
+    number: 4,
+    name: 'the newest state of the sequencer that was seen',
+    sql: `
+      CREATE TABLE sequencer (
+        one INTEGER PRIMARY KEY CHECK (one = 1),
+        epoch INTEGER NOT NULL,
+        revision INTEGER NOT NULL
+      ) STRICT;
+    `,
+  },
 ];
