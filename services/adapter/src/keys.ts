@@ -28,6 +28,8 @@ export interface OwnKeys {
     authority: AuthorityId;
     realm: RealmName;
     atMs: number;
+    /** For receipts, and for messages along a thread: who has left the region still signs these. */
+    alongThread?: boolean | undefined;
   }): Signer | undefined;
   decapsulator(thumbprint: Thumbprint): Decapsulator | undefined;
 }
@@ -91,14 +93,22 @@ async function openArchive(
 
 function newestListed(
   signers: ReadonlyMap<Thumbprint, Signer>,
-  question: { directory: KeyDirectory; authority: AuthorityId; realm: RealmName; atMs: number },
+  question: {
+    directory: KeyDirectory;
+    authority: AuthorityId;
+    realm: RealmName;
+    atMs: number;
+    alongThread?: boolean | undefined;
+  },
 ): Signer | undefined {
-  const { directory, authority, realm, atMs } = question;
-  const listed = (directory.manifest(partyOf(authority))?.keys ?? []).toSorted((a, b) => b.notBeforeMs - a.notBeforeMs);
+  const { directory, authority, realm, atMs, alongThread } = question;
+  const manifest = directory.manifest(partyOf(authority), { alongThread });
+  const listed = (manifest?.keys ?? []).toSorted((a, b) => b.notBeforeMs - a.notBeforeMs);
   for (const { thumbprint } of listed) {
     const signer = signers.get(thumbprint);
     const counts =
-      signer !== undefined && directory.signingKey({ authority, thumbprint, realm, createdMs: atMs, nowMs: atMs }).ok;
+      signer !== undefined &&
+      directory.signingKey({ authority, thumbprint, realm, createdMs: atMs, nowMs: atMs, alongThread }).ok;
     if (counts) return signer;
   }
   return undefined;

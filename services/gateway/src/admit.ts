@@ -9,7 +9,7 @@ import {
   type RealmName,
 } from '@tamga/core/identifiers';
 import { LedgerError, type AdmissionRecord } from '@tamga/core/ledger';
-import type { Primitives, SealedEnvelope } from '@tamga/core/sealing';
+import type { EnvelopeHeader, Primitives, SealedEnvelope } from '@tamga/core/sealing';
 import { verifyEnvelope } from '@tamga/core/sealing';
 import { uint64 } from '@tamga/wire';
 import { admissionRecord, type AdmissionDecision } from './admission-record.ts';
@@ -105,11 +105,17 @@ async function judge({ lane, envelope }: Arrival, means: AdmitMeans, period: Ope
   if (refusal !== undefined) return { admitted: false, code: refusal, decisions: [] };
   const leans = leansOnThread(header.kind);
   const inThread = leans && (await isInThread(header, { ledger: means.ledger, signal: period.signal }));
+  // With who has left the region there is only what goes along a thread, whatever an agreement says (decision 0136).
+  if (!inThread && isWithDeparted(header, directory)) return { admitted: false, code: 'THREAD_UNKNOWN', decisions: [] };
   const verdict = await means.metrics.timed('policy', () => means.decide(header, { inThread, signal: period.signal }));
   const { decisions, quotasExceeded } = verdict;
   if (verdict.permitted) return { admitted: true, decisions, quotasExceeded };
   const code = leans && !inThread ? 'THREAD_UNKNOWN' : verdict.code;
   return { admitted: false, code, decisions, quotasExceeded };
+}
+
+function isWithDeparted({ sender, recipients }: EnvelopeHeader, directory: Directory): boolean {
+  return [sender, ...recipients.map(({ authority }) => authority)].some((one) => directory.hasDeparted(partyOf(one)));
 }
 
 /** Step 5, with the decision as it was recorded. Undefined: the id has a record already. */
@@ -165,9 +171,14 @@ async function isStillSigned(
   means: AdmitMeans,
 ): Promise<boolean> {
   const { sender, signingKey, createdMs, realm } = envelope.header;
-  const key = means
-    .directory()
-    .signingKey({ authority: sender, thumbprint: signingKey, createdMs, realm, nowMs: record.atMs });
+  const key = means.directory().signingKey({
+    authority: sender,
+    thumbprint: signingKey,
+    createdMs,
+    realm,
+    nowMs: record.atMs,
+    alongThread: true,
+  });
   return !key.ok || (await verifyEnvelope(envelope, { publicKey: key.publicKey, primitives: means.primitives })).ok;
 }
 

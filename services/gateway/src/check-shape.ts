@@ -1,3 +1,4 @@
+import { leansOnThread } from '@tamga/core/casework';
 import { partyOf, type AuthorityId, type LaneSubject, type PartyId, type RealmName } from '@tamga/core/identifiers';
 import { checkTimes, type EnvelopeHeader } from '@tamga/core/sealing';
 import type { QuarantineCode, RefusalCode } from './codes.ts';
@@ -33,15 +34,16 @@ export function checkAddressing(
   const { region, realm, directory, reachable, nowMs } = hub;
   if (Buffer.compare(header.region, region) !== 0) return 'WRONG_REGION';
   if (header.realm !== realm) return 'WRONG_REALM';
+  const alongThread = leansOnThread(header.kind);
   const isKnown = (authority: AuthorityId): boolean =>
-    directory.authority(authority) !== undefined && reachable.has(partyOf(authority));
+    directory.authority(authority, { alongThread }) !== undefined && reachable.has(partyOf(authority));
   if (!header.recipients.every(({ authority }) => isKnown(authority))) return 'RECIPIENT_UNKNOWN';
   const times = checkTimes(header, { nowMs });
   if (!times.ok) return times.code;
   const { createdMs } = header;
   const listed = header.recipients.every(
     ({ authority, encryptionKey }) =>
-      directory.encryptionKeyListed({ authority, thumbprint: encryptionKey, createdMs, realm }).ok,
+      directory.encryptionKeyListed({ authority, thumbprint: encryptionKey, createdMs, realm, alongThread }).ok,
   );
   return listed ? undefined : 'ENCRYPTION_KEY_UNLISTED';
 }

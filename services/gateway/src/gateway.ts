@@ -115,7 +115,7 @@ export async function runGateway(options: GatewayOptions, signal: AbortSignal): 
     { everyMs: intervals.registerMs, signal: drained.signal, onTrouble: onTrouble('register') },
     async () => {
       await register.read(drained.signal);
-      if (await reachable.look(register.directory.parties())) register.announceChange();
+      if (await reachable.look(register.reachedParties)) register.announceChange();
       registerRead.resolve();
       options.onRegister();
     },
@@ -142,7 +142,7 @@ async function takeSubmissions(
   while (!signal.aborted) {
     const period = await health.whenOpen(signal).catch(() => undefined);
     if (period === undefined) return;
-    const parties = reachable.of(register.directory.parties());
+    const parties = reachable.of(register.reachedParties);
     const round = AbortSignal.any([signal, period.signal, register.partiesChanged]);
     await options.bus.fetchLoop({
       sources: parties.flatMap((party) => prioritiesByHaste.map((priority) => sourceOf(inStream(party), priority))),
@@ -171,7 +171,7 @@ function keepTidy(
   signal: AbortSignal,
   onTrouble: (what: string) => (error: unknown) => void,
 ): Promise<void>[] {
-  const parties = () => reachable.of(register.directory.parties());
+  const parties = () => reachable.of(register.reachedParties);
   let deferredFrom = 1;
   return [
     repeatWhileOpen({ everyMs: intervals.deferredMs, signal, health, onTrouble: onTrouble('deferred') }, (period) =>

@@ -91,6 +91,11 @@ export class Register {
     return this.#directory;
   }
 
+  /** Members, and who left: along threads they are still sent to and heard, while the operator keeps their streams. */
+  get reachedParties(): PartyId[] {
+    return [...this.#directory.parties(), ...this.#directory.departedParties()];
+  }
+
   /** Sequence of the newest document that LEDGER has a record of, as far as this gateway has read. */
   get recordedSequence(): number {
     return this.#nextSequence - 1;
@@ -144,9 +149,9 @@ export class Register {
       await this.#take(message, signal);
       this.#nextSequence++;
     }
-    const before = this.#directory.parties();
+    const before = this.reachedParties;
     this.#directory = new KeyDirectory(this.#roster, this.#manifests);
-    if (String(before) !== String(this.#directory.parties())) this.announceChange();
+    if (String(before) !== String(this.reachedParties)) this.announceChange();
     for (const { party } of this.#directory.conflicts) {
       this.#options.log.error(
         { event: 'manifest-conflict', party },

@@ -226,7 +226,7 @@ describe('under a later roster', () => {
   const question = { authority: kzNcp, thumbprint: signerOf(kz).thumbprint, realm, createdMs: nowMs, nowMs };
   const unknown = { ok: false, code: 'KEY_UNKNOWN' };
 
-  test('who is no member any more has no authority and no key', async () => {
+  test('who is no member any more has no authority and no key, but for what goes along threads', async () => {
     const manifest = await verifiedManifest(region, await manifestPayload(region, kz));
     const roster = await after({ members: region.roster.members.filter(({ party }) => party !== 'kz') });
     const directory = new KeyDirectory(roster, [manifest]);
@@ -234,6 +234,51 @@ describe('under a later roster', () => {
     expect(directory.encryptionKey({ authority: kzNcp, atMs: nowMs, realm })).toBeUndefined();
     expect(directory.authority(kzNcp)).toBeUndefined();
     expect(directory.manifest(kz)).toBeUndefined();
+    expect(directory.authorities()).toEqual([]);
+    expect([directory.parties().includes(kz), directory.departedParties()]).toEqual([false, ['kz']]);
+
+    const alongThread = true;
+    expect(directory.signingKey({ ...question, alongThread })).toMatchObject({ ok: true });
+    expect(directory.encryptionKey({ authority: kzNcp, atMs: nowMs, realm, alongThread })).toBeDefined();
+    expect(directory.authority(kzNcp, { alongThread })?.id).toBe(kzNcp);
+    expect(directory.manifest(kz, { alongThread })?.id).toBe(manifest.id);
+    // Its key goes on ending when it said it would.
+    expect(directory.signingKey({ ...question, createdMs: always.notAfterMs, alongThread })).toMatchObject({
+      code: 'KEY_EXPIRED',
+    });
+    const { thumbprint } = question;
+    const receipt = { signer: kzNcp, state: 'delivered' as const, thumbprint, realm, recordedAtMs: nowMs };
+    expect(directory.receiptKey(receipt)).toMatchObject({ ok: true });
+  });
+
+  test('a root that was replaced before its party left does not count along threads either', async () => {
+    const old = await verifiedManifest(region, await manifestPayload(region, kz));
+    const members = region.roster.members.map((member) => (member.party === 'kz' ? memberOf(kz, ' 2') : member));
+    const second = await after({ members });
+    const roster = { ...second.roster, version: 3, previous: second.id };
+    const without = { ...roster, members: members.filter(({ party }) => party !== 'kz') };
+    const signers = parties.filter((party) => party !== caricc && party !== kz).map((party) => rootOf(party));
+    const jws = await signRoster(without, [...signers, rootOf(kz, ' 2')]);
+    const third = await verifyNextRoster(jws, { primitives, current: second });
+    if (!third.ok) throw new Error(`${third.code} ${third.detail}`);
+    const directory = new KeyDirectory(third.roster, [old]);
+    expect(directory.signingKey({ ...question, alongThread: true })).toEqual(unknown);
+    expect(directory.departedParties()).toEqual([]);
+  });
+
+  test('who is a member again is asked about like every member', async () => {
+    const manifest = await verifiedManifest(region, await manifestPayload(region, kz));
+    const second = await after({ members: region.roster.members.filter(({ party }) => party !== 'kz') });
+    const back = { ...region.roster, version: 3, previous: second.id };
+    const jws = await signRoster(
+      back,
+      parties.filter((party) => party !== caricc).map((party) => rootOf(party)),
+    );
+    const third = await verifyNextRoster(jws, { primitives, current: second });
+    if (!third.ok) throw new Error(`${third.code} ${third.detail}`);
+    const directory = new KeyDirectory(third.roster, [manifest]);
+    expect(directory.signingKey(question)).toMatchObject({ ok: true });
+    expect(directory.departedParties()).toEqual([]);
   });
 
   test('a manifest under a root that was replaced does not count, the next one under the new root does', async () => {

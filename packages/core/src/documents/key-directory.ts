@@ -1,5 +1,7 @@
-import type { AuthorityId, OutcomeStateName, PartyId, RealmName, Thumbprint } from '../identifiers/index.ts';
+import { partyOf, type AuthorityId, type OutcomeStateName, type PartyId } from '../identifiers/index.ts';
+import type { RealmName, Thumbprint } from '../identifiers/index.ts';
 import type { KeyCode } from './errors.ts';
+import { encodeBase64url } from './fields.ts';
 import type { ManifestAuthority } from './manifest.ts';
 import { newestManifests, type ManifestConflict } from './newest-manifests.ts';
 import type { RequiredSigner } from './root-key.ts';
@@ -22,6 +24,13 @@ export interface KeyQuestion {
   readonly realm: RealmName;
   /** The message's `created`: the key must have been valid then. */
   readonly createdMs: number;
+  /** Of what goes along a thread: whoever has left the region is asked about as well. */
+  readonly alongThread?: boolean | undefined;
+}
+
+/** Whether whoever has left the region is asked about as well: for what goes along threads alone (decision 0136). */
+export interface Reach {
+  readonly alongThread?: boolean | undefined;
 }
 
 /**
@@ -42,14 +51,20 @@ export class KeyDirectory {
   readonly #authorities: ReadonlyMap<AuthorityId, ManifestAuthority>;
   readonly #keys: ReadonlyMap<Thumbprint, readonly DirectoryKey[]>;
   readonly #revokedAtMs: ReadonlyMap<DirectoryKey, number>;
+  /** Parties that left the region, with manifests under the last root that a roster listed for them. */
+  readonly #departed: ReadonlySet<PartyId>;
 
   /**
    * `manifests` may hold several versions of a party's manifest, in any order; the newest counts, whole. Those that were
-   * verified under an older roster count only if they would hold under this one: nothing of who is no member any more,
-   * nothing under a root that was replaced, no role keys of who is not the centre (decision 0092).
+   * verified under an older roster count only if they would hold under this one: nothing under a root that was replaced, no
+   * role keys of who is not the centre (decision 0092), and of who is no member any more only what goes along threads (0136).
    */
   constructor(roster: VerifiedRoster, manifests: readonly VerifiedManifest[]) {
-    const { newest, conflicts } = newestManifests(manifests.filter((one) => isOfMember(one, roster)));
+    const lastRoots = lastRootsOfDeparted(roster);
+    const { newest, conflicts } = newestManifests(
+      manifests.filter((one) => isOfMember(one, roster) || isOfDeparted(one, lastRoots)),
+    );
+    this.#departed = new Set([...newest.keys()].filter((party) => lastRoots.has(party)));
     const current = [...newest.values()];
     this.roster = roster;
     this.regionHash = roster.regionHash;
@@ -69,18 +84,29 @@ export class KeyDirectory {
     return this.roster.roster.members.map(({ party }) => party).toSorted();
   }
 
-  /** Every authority and unit that a manifest names, ascending. */
-  authorities(): ManifestAuthority[] {
-    return [...this.#authorities.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  /** Members that left and to whom, or from whom, messages may still go along threads. */
+  departedParties(): PartyId[] {
+    return [...this.#departed].toSorted();
   }
 
-  authority(id: AuthorityId): ManifestAuthority | undefined {
-    return this.#authorities.get(id);
+  hasDeparted(party: PartyId): boolean {
+    return this.#departed.has(party);
+  }
+
+  /** Every authority and unit that a member's manifest names, ascending. */
+  authorities(): ManifestAuthority[] {
+    return [...this.#authorities.values()]
+      .filter(({ id }) => !this.#departed.has(partyOf(id)))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  authority(id: AuthorityId, reach: Reach = {}): ManifestAuthority | undefined {
+    return this.#reaches(partyOf(id), reach) ? this.#authorities.get(id) : undefined;
   }
 
   /** The newest manifest of a party. */
-  manifest(party: PartyId): VerifiedManifest | undefined {
-    return this.#manifests.get(party);
+  manifest(party: PartyId, reach: Reach = {}): VerifiedManifest | undefined {
+    return this.#reaches(party, reach) ? this.#manifests.get(party) : undefined;
   }
 
   /** Root keys of the parties that must sign a document, for verifyDocument. Undefined when one is not a member. */
@@ -104,7 +130,7 @@ export class KeyDirectory {
   }
 
   /** The key to seal to: of those valid at that moment, the one that became valid last. Undefined when there is none. */
-  encryptionKey(options: { authority: AuthorityId; atMs: number; realm: RealmName }): DirectoryKey | undefined {
+  encryptionKey(options: { authority: AuthorityId; atMs: number; realm: RealmName } & Reach): DirectoryKey | undefined {
     return this.#newest({ ...options, use: 'encryption' });
   }
 
@@ -122,7 +148,8 @@ export class KeyDirectory {
   /**
    * The key under which a receipt was signed, judged at the time of the record that holds it. That is the hub's clock:
    * the one time that hub, sender and whoever checks later know alike, and that the signer cannot choose (decision 0090).
-   * What the centre states (expired, recalled) is signed with its admission key.
+   * What the centre states (expired, recalled) is signed with its admission key. A receipt goes by the roster: it counts
+   * also from who has left.
    */
   receiptKey(question: {
     signer: AuthorityId;
@@ -140,6 +167,7 @@ export class KeyDirectory {
       realm,
       createdMs: recordedAtMs,
       nowMs: recordedAtMs,
+      alongThread: true,
     });
   }
 
@@ -150,10 +178,13 @@ export class KeyDirectory {
     realm?: RealmName;
     createdMs: number;
     nowMs: number;
+    alongThread?: boolean | undefined;
   }): KeyResult {
-    const { use, thumbprint, authority, realm, createdMs, nowMs } = question;
+    const { use, thumbprint, authority, realm, createdMs, nowMs, alongThread } = question;
     const listed = this.#keys.get(thumbprint) ?? [];
-    const key = listed.find((one) => one.use === use && (authority === undefined || one.authority === authority));
+    const key = listed
+      .filter((one) => this.#mayUse(one, { alongThread }))
+      .find((one) => one.use === use && (authority === undefined || one.authority === authority));
     if (key === undefined) return { ok: false, code: 'KEY_UNKNOWN' };
     if (realm !== undefined && key.realm !== realm) return { ok: false, code: 'KEY_REALM' };
     const { publicKey } = key;
@@ -163,18 +194,29 @@ export class KeyDirectory {
     return { ok: true, key, publicKey };
   }
 
-  #newest(options: { use: KeyUse; authority: AuthorityId; realm: RealmName; atMs: number }): DirectoryKey | undefined {
-    const { use, atMs, authority, realm } = options;
-    return this.#valid({ use, atMs }).find((key) => key.authority === authority && key.realm === realm);
+  #newest(
+    options: { use: KeyUse; authority: AuthorityId; realm: RealmName; atMs: number } & Reach,
+  ): DirectoryKey | undefined {
+    const { use, atMs, authority, realm, alongThread } = options;
+    return this.#valid({ use, atMs, alongThread }).find((key) => key.authority === authority && key.realm === realm);
   }
 
-  #valid({ use, atMs }: { use: KeyUse; atMs: number }): DirectoryKey[] {
+  #valid({ use, atMs, alongThread }: { use: KeyUse; atMs: number } & Reach): DirectoryKey[] {
     return [...this.#keys.values()]
       .flat()
       .filter(
         (key) => key.use === use && key.notBeforeMs <= atMs && atMs < key.notAfterMs && !this.#isRevoked(key, atMs),
       )
+      .filter((key) => this.#mayUse(key, { alongThread }))
       .toSorted((a, b) => b.notBeforeMs - a.notBeforeMs);
+  }
+
+  #mayUse({ authority }: DirectoryKey, reach: Reach): boolean {
+    return authority === undefined || this.#reaches(partyOf(authority), reach);
+  }
+
+  #reaches(party: PartyId, { alongThread = false }: Reach): boolean {
+    return alongThread || !this.#departed.has(party);
   }
 
   #isRevoked(key: DirectoryKey, atMs: number): boolean {
@@ -186,6 +228,18 @@ export class KeyDirectory {
 function isOfMember({ manifest, root }: VerifiedManifest, { roster }: VerifiedRoster): boolean {
   const member = roster.members.find(({ party }) => party === manifest.party);
   return member !== undefined && isSameRoot(member.root, root);
+}
+
+/** Of parties that are no members any more the last root that a roster listed. */
+function lastRootsOfDeparted({ roster, replacedRoots }: VerifiedRoster): ReadonlyMap<PartyId, RequiredSigner> {
+  const gone = replacedRoots.filter(({ party }) => !roster.members.some((member) => member.party === party));
+  return new Map(gone.map((root) => [root.party, root]));
+}
+
+function isOfDeparted({ manifest, root }: VerifiedManifest, lastRoots: ReadonlyMap<PartyId, RequiredSigner>): boolean {
+  const last = lastRoots.get(manifest.party);
+  if (last === undefined) return false;
+  return isSameRoot(root, { ed25519: encodeBase64url(last.ed25519), mlDsa65: encodeBase64url(last.mlDsa65) });
 }
 
 function mayHave(use: KeyUse, party: PartyId, centre: PartyId): boolean {

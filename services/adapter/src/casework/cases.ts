@@ -87,7 +87,7 @@ function dueMs(
  * is its party's free text: where this machine knows none of that name, days are counted in UTC (decision 0095).
  */
 export function calendarOf(means: Means, authority: AuthorityId): AnsweringCalendar {
-  const known = means.register.picture.directory.authority(authority);
+  const known = means.register.picture.directory.authority(authority, { alongThread: true });
   const hours = known?.hours ?? 'always';
   const workingDays = hours === 'always' ? weekdays : [...new Set(hours.flatMap(({ days }) => days))];
   const timeZone = known !== undefined && isTimeZone(known.timeZone) ? known.timeZone : 'UTC';

@@ -84,7 +84,7 @@ function reviewedMs(means: Means, row: MessageRow): number | undefined {
 
 /** A moment as the clock on an authority's wall shows it, with the zone: `2026-11-29 23:59:59 Asia/Almaty`. */
 function local(means: Means, authority: AuthorityId, ms: number): string {
-  const zone = means.register.picture.directory.authority(authority)?.timeZone ?? 'UTC';
+  const zone = means.register.picture.directory.authority(authority, { alongThread: true })?.timeZone ?? 'UTC';
   const timeZone = isTimeZone(zone) ? zone : 'UTC';
   const wall = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(ms);
   return `${wall} ${timeZone}`;

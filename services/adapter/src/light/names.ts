@@ -158,6 +158,7 @@ export const codeNames: Readonly<Record<string, NamePair>> = {
   OBLIGATION_LANGUAGE: pair('the recipient answers in none of the languages', 'получатель не отвечает на этих языках'),
   OBLIGATION_AUTHORITY: pair('an authority that the recipient does not know', 'орган, которого получатель не знает'),
   REFUSED_BY_PERSON: pair('a person decided to refuse it', 'человек решил отказать'),
+  PARTY_DEPARTED: pair('the sender or the recipient has left the region', 'отправитель или получатель покинул регион'),
   DECISION_CHANGED: pair('the rules have changed since it was admitted', 'правила изменились после приёма'),
   HUMAN_DECISION: pair('a person must decide', 'решает человек'),
   UNREACHABLE: pair('no connection to the centre', 'нет связи с центром'),

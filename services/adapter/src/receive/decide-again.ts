@@ -7,7 +7,7 @@ import {
   type DecisionChange,
   type DecisionTerms,
 } from '@tamga/core/casework';
-import { purposes, toHex, verdicts, type AuthorityId } from '@tamga/core/identifiers';
+import { partyOf, purposes, toHex, verdicts, type AuthorityId } from '@tamga/core/identifiers';
 import { decodeRecord, leafOfEntry, type AdmissionRecord } from '@tamga/core/ledger';
 import type { EnvelopeHeader } from '@tamga/core/sealing';
 import { storedEnvelope } from '../casework/body.ts';
@@ -31,7 +31,9 @@ interface KeyVerdict {
 export function checkSigningKey(header: EnvelopeHeader, record: AdmissionRecord, means: Means): KeyVerdict {
   const { directory } = means.register.picture;
   const { sender: authority, signingKey: thumbprint, realm, createdMs } = header;
-  const at = (nowMs: number) => directory.signingKey({ authority, thumbprint, realm, createdMs, nowMs });
+  // Whoever has left since signed it all the same; what may still come from there is judged below.
+  const at = (nowMs: number) =>
+    directory.signingKey({ authority, thumbprint, realm, createdMs, nowMs, alongThread: true });
   const then = at(record.atMs);
   if (!then.ok) {
     const publicKey = 'publicKey' in then ? then.publicKey : undefined;
@@ -66,7 +68,7 @@ export const answeredUnknown = 'IN_REPLY_TO_UNKNOWN';
  */
 export function decideAgain(asked: Asked, means: Means): AgreementVerdict {
   const { header, headerBytes, authority, record } = asked;
-  const { agreements } = means.register.picture;
+  const { agreements, directory } = means.register.picture;
   if (leansOnUnknownDocument(asked, means)) return { verdict: 'wait', code: 'AGREEMENT_UNKNOWN' };
   const wire = decodeExact(tamga.envelope.v1.Header, headerBytes);
   if (!wire.ok) throw new Error(`the header of ${header.id} was parsed before and does not decode now`);
@@ -102,14 +104,17 @@ export function decideAgain(asked: Asked, means: Means): AgreementVerdict {
     return { verdict: 'hold', code: answeredUnknown, decisions, changes: [] };
   if (then === undefined || now === undefined || then.decision === 'refuse')
     return { verdict: 'refuse', code: then?.code ?? 'NO_AGREEMENT', decisions, centreDiffers: true };
+  // A party has left the region since, or the centre let through what came from it afterwards: a person looks.
+  const hasDeparted = [header.sender, authority].some((one) => directory.hasDeparted(partyOf(one)));
+  if (hasDeparted && !inThread) return { verdict: 'hold', code: 'PARTY_DEPARTED', decisions, changes: [] };
   // What its sender or a third party had to decide before was not for the centre to let through.
   if (!isDeliverable(decidedFor(then)))
     return { verdict: 'refuse', code: 'HUMAN_DECISION', decisions, centreDiffers: true };
   const dishonoured = cannotHonour([...then.obligations, ...(recorded?.obligations ?? [])], {
     kind: header.kind,
-    languages: means.register.picture.directory.authority(authority)?.languages ?? [],
+    languages: directory.authority(authority, { alongThread: true })?.languages ?? [],
     knowsCaveat: isCaveat,
-    knowsAuthority: (one) => means.register.picture.directory.authority(one) !== undefined,
+    knowsAuthority: (one) => directory.authority(one) !== undefined,
   });
   if (dishonoured !== undefined) return { verdict: 'refuse', code: dishonoured.code, decisions, centreDiffers: false };
   const changes = decisionChanges(termsOf(then), termsOf(now));

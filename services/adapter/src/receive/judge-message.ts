@@ -155,7 +155,8 @@ function checkEncryptionKey(
 ): 'listed' | 'unlisted' | 'unknown' {
   const thumbprint = recipients.find((recipient) => recipient.authority === authority)?.encryptionKey;
   if (thumbprint === undefined || means.keys.decapsulator(thumbprint) === undefined) return 'listed';
-  const listed = means.register.picture.directory.encryptionKeyListed({ authority, thumbprint, realm, createdMs });
+  const { directory } = means.register.picture;
+  const listed = directory.encryptionKeyListed({ authority, thumbprint, realm, createdMs, alongThread: true });
   if (listed.ok) return 'listed';
   return listed.code === 'KEY_UNKNOWN' ? 'unknown' : 'unlisted';
 }

@@ -96,7 +96,9 @@ export async function openRegister(options: RegisterOptions): Promise<Register> 
   for (const run of runsOf(stored)) await judged.takeRun(run);
   const hasManifests = (): boolean => {
     const { directory } = judged.picture;
-    return directory.manifest(options.party) !== undefined && directory.manifest(directory.centre) !== undefined;
+    // A party that has left still takes, and receipts, what goes along threads.
+    const own = directory.manifest(options.party, { alongThread: true });
+    return own !== undefined && directory.manifest(directory.centre) !== undefined;
   };
   let readToEnd = hasManifests();
   const listeners = new Set<() => void>();
@@ -290,10 +292,13 @@ class JudgedDocuments implements Disposable {
     this.#roster = next.roster;
     this.#rosters.push(next.roster);
     await this.#agreements.changeRoster(next.roster);
-    // A manifest stands by the root that the roster in force lists: after a change each is asked once more.
-    this.#manifests = [];
+    // A manifest stands by the root that the roster in force lists: after a change each is asked once more. Those of who
+    // is no member any more stay what they were, for what goes along threads.
+    const isMember = (party: string): boolean => next.roster.roster.members.some((one) => String(one.party) === party);
+    this.#manifests = this.#manifests.filter(({ manifest }) => !isMember(manifest.party));
     for (const manifest of listDocuments(this.#store.db, 'manifest')) {
-      if (this.#manifestsTaken.has(digestOf(manifest))) await this.#takeManifest(manifest);
+      const isTaken = this.#manifestsTaken.has(digestOf(manifest));
+      if (isTaken && isMember(manifest.id)) await this.#takeManifest(manifest);
     }
     this.#directory = undefined;
     this.#clearAgreements();

@@ -12,6 +12,7 @@ import {
   type MessageId,
   type OperationName,
 } from '@tamga/core/identifiers';
+import { leansOnThread } from '@tamga/core/casework';
 import { readLabelOptions, type LabelChoice } from '@tamga/core/labels';
 import { createdAheadMsMax, lifetimeMsMax, recipientCountMax } from '@tamga/core/sealing';
 import type { Officer } from '../api/officer.ts';
@@ -38,7 +39,7 @@ export interface Addressing {
 export function readAddressing(means: Means, officer: Officer, request: SendRequest): Answer<Addressing> {
   const kind = parsed('KIND_UNKNOWN', () => parseKind(request.kind.toUpperCase()));
   if (!kind.ok) return kind;
-  const recipients = readRecipients(means, request.to);
+  const recipients = readRecipients(means, request.to, { alongThread: leansOnThread(kind.value) });
   if (!recipients.ok) return recipients;
   const labels = readLabelOptions(Object.entries(request.labels ?? {}).map(([key, value]) => `${key}=${value}`));
   if (!labels.ok) return refuse('LABELS_INVALID', labels.message);
@@ -62,7 +63,7 @@ export function readAddressing(means: Means, officer: Officer, request: SendRequ
   };
 }
 
-function readRecipients(means: Means, to: readonly string[]): Answer<AuthorityId[]> {
+function readRecipients(means: Means, to: readonly string[], reach: { alongThread: boolean }): Answer<AuthorityId[]> {
   const { directory } = means.register.picture;
   const recipients: AuthorityId[] = [];
   const parties = new Set<string>();
@@ -77,7 +78,7 @@ function readRecipients(means: Means, to: readonly string[]): Answer<AuthorityId
         'RECIPIENT_DUPLICATE_PARTY',
         `${text}: another recipient belongs to ${party}; name one authority a party`,
       );
-    if (directory.authority(authority.value) === undefined)
+    if (directory.authority(authority.value, reach) === undefined)
       return refuse('RECIPIENT_UNKNOWN', `no manifest names ${text}; see the list of authorities`);
     parties.add(party);
     recipients.push(authority.value);

@@ -1,7 +1,15 @@
 import { questionOf } from '@tamga/core/agreements';
 import { standingOfAll } from '@tamga/core/casework';
 import { encodeBody, handOverWindow, readForm, titleOf, type Form } from '@tamga/core/content';
-import { fromHex, kindNumber, realms, type AuthorityId, type KindName, type MessageId } from '@tamga/core/identifiers';
+import {
+  fromHex,
+  kindNumber,
+  partyOf,
+  realms,
+  type AuthorityId,
+  type KindName,
+  type MessageId,
+} from '@tamga/core/identifiers';
 import {
   checkLabels,
   completeLabels,
@@ -102,6 +110,14 @@ export function composeDraft(means: Means, officer: Pick<Officer, 'authority'>, 
     inReplyTo,
     labels: labelsToWire(labels),
   });
+  // With who has left the region there is only what goes along a thread, whatever an agreement says (decision 0136).
+  const departed = [officer.authority, ...recipients].find((one) => picture.directory.hasDeparted(partyOf(one)));
+  if (departed !== undefined && standing !== 'in-thread')
+    return refuse(
+      'RECIPIENT_UNKNOWN',
+      `${partyOf(departed)} has left the region: only what goes along a thread goes there`,
+    );
+
   const question = questionOf(
     {
       sender: officer.authority,

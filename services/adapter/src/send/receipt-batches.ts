@@ -20,7 +20,7 @@ async function batchOf(means: Means, authority: AuthorityId): Promise<boolean> {
   const { store, register, keys, primitives, realm, nowMs } = means;
   const { directory } = register.picture;
   const atMs = nowMs();
-  const signer = keys.signerFor({ directory, authority, realm, atMs });
+  const signer = keys.signerFor({ directory, authority, realm, atMs, alongThread: true });
   if (signer === undefined) {
     means.logger.error(
       { event: 'no-signing-key', authority },

@@ -1,5 +1,5 @@
 import { encode, tamga } from '@tamga/wire';
-import { amendedMessages, caseEventOf, isDeliverable, type CaseEvent } from '@tamga/core/casework';
+import { amendedMessages, caseEventOf, isDeliverable, leansOnThread, type CaseEvent } from '@tamga/core/casework';
 import { fromHex, isMessageId, toHex, type AuthorityId, type MessageId } from '@tamga/core/identifiers';
 import { labelsToWire } from '@tamga/core/labels';
 import { afterCountMax, seal, type DraftRecipient, type OwnEnvelope } from '@tamga/core/sealing';
@@ -96,7 +96,13 @@ async function inThreadOrder<Result>(thread: MessageId, work: () => Promise<Resu
 async function sealAndQueue(means: Means, officer: Officer, composed: Composed): Promise<Answer<MessageRow>> {
   const { store, register, keys, realm, nowMs } = means;
   const { directory } = register.picture;
-  const signer = keys.signerFor({ directory, authority: composed.sender, realm, atMs: composed.createdMs });
+  const signer = keys.signerFor({
+    directory,
+    authority: composed.sender,
+    realm,
+    atMs: composed.createdMs,
+    alongThread: leansOnThread(composed.kind),
+  });
   if (signer === undefined)
     return refuse(
       'NOT_READY',
@@ -191,7 +197,12 @@ function recipientKeys(means: Means, composed: Composed): Answer<DraftRecipient[
   const { directory } = means.register.picture;
   const recipients: DraftRecipient[] = [];
   for (const authority of composed.recipients) {
-    const key = directory.encryptionKey({ authority, atMs: composed.createdMs, realm: means.realm });
+    const key = directory.encryptionKey({
+      authority,
+      atMs: composed.createdMs,
+      realm: means.realm,
+      alongThread: leansOnThread(composed.kind),
+    });
     if (key === undefined)
       return refuse('RECIPIENT_NO_KEY', `${authority} has published no encryption key that is valid now`);
     recipients.push({ authority, publicKey: key.publicKey });
