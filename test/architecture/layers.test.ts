@@ -5,9 +5,12 @@ import { dependenciesOf, isOfTests, sourceFiles, workspacePackages } from './wor
 const allowed: Record<string, readonly string[]> = {
   'packages/wire': [],
   'packages/core': ['@tamga/wire'],
-  'packages/platform': ['@tamga/wire', '@tamga/core'],
+  'packages/crypto': ['@tamga/core'],
+  'packages/platform': ['@tamga/wire', '@tamga/core', '@tamga/crypto'],
+  // Small and alone: nothing of a running region (decision 0165).
+  'packages/verify': ['@tamga/core', '@tamga/crypto'],
   'packages/client': ['@tamga/wire', '@tamga/core'],
-  'packages/testing': ['@tamga/wire', '@tamga/core', '@tamga/platform', '@tamga/client'],
+  'packages/testing': ['@tamga/wire', '@tamga/core', '@tamga/crypto', '@tamga/platform', '@tamga/client'],
   'packages/cli': ['@tamga/wire', '@tamga/core', '@tamga/platform', '@tamga/client', '@tamga/testing'],
   'services/gateway': ['@tamga/wire', '@tamga/core', '@tamga/platform'],
   'services/policy': ['@tamga/wire', '@tamga/core', '@tamga/platform'],

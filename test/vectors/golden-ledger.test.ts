@@ -12,7 +12,7 @@ import {
   type VerifierKey,
 } from '@tamga/core/ledger';
 import { nodePrimitives, randomBytes } from '@tamga/platform/crypto';
-import { noblePrimitives } from '@tamga/platform/crypto/noble';
+import { noblePrimitives } from '@tamga/crypto/noble';
 import { decodeExact, tamga } from '@tamga/wire';
 import { describe, expect, test } from 'vitest';
 

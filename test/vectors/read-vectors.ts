@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { nodePrimitives, randomBytes } from '@tamga/platform/crypto';
-import { noblePrimitives } from '@tamga/platform/crypto/noble';
+import { noblePrimitives } from '@tamga/crypto/noble';
 import type { Primitives } from '@tamga/core/sealing';
 import { vectorsDirectory } from '../means.ts';
 

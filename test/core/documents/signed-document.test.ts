@@ -9,7 +9,7 @@ import {
   type DocumentSigner,
 } from '@tamga/core/documents';
 import { nodePrimitives, randomBytes } from '@tamga/platform/crypto';
-import { noblePrimitives } from '@tamga/platform/crypto/noble';
+import { noblePrimitives } from '@tamga/crypto/noble';
 import { flattenedVerify, GeneralSign, importJWK, type GeneralJWS } from 'jose';
 import { createPrivateKey } from 'node:crypto';
 import { describe, expect, test } from 'vitest';

@@ -7,7 +7,7 @@ import {
   type VerifiedEnvelope,
 } from '@tamga/core/sealing';
 import { nodePrimitives, randomBytes } from '@tamga/platform/crypto';
-import { noblePrimitives } from '@tamga/platform/crypto/noble';
+import { noblePrimitives } from '@tamga/crypto/noble';
 import { decapsulatorOf, means, refusal, sealTo, uz } from './fixture.ts';
 
 /** Checks in flight at once: enough to keep the thread pool busy. */

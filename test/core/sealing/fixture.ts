@@ -21,7 +21,7 @@ import {
   type VerifiedEnvelope,
 } from '@tamga/core/sealing';
 import { nodePrimitives, randomBytes } from '@tamga/platform/crypto';
-import { noblePrimitives } from '@tamga/platform/crypto/noble';
+import { noblePrimitives } from '@tamga/crypto/noble';
 import { decodeExact, encode, tamga } from '@tamga/wire';
 
 export type WireEnvelope = tamga.envelope.v1.Envelope.$Properties;

@@ -2,7 +2,7 @@
 import { type AuthorityId } from '@tamga/core/identifiers';
 import { encryptChunked, padme, type Signer } from '@tamga/core/sealing';
 import { nodePrimitives } from '@tamga/platform/crypto';
-import { noblePrimitives } from '@tamga/platform/crypto/noble';
+import { noblePrimitives } from '@tamga/crypto/noble';
 import {
   altered,
   encodeHeader,

@@ -2,7 +2,7 @@
 import { labelsToWire } from '@tamga/core/labels';
 import { parseDocumentId, parseOperationName } from '@tamga/core/identifiers';
 import { pruneEnvelope, seal, type MessageDraft, type OwnEnvelope } from '@tamga/core/sealing';
-import { noblePrimitives } from '@tamga/platform/crypto/noble';
+import { noblePrimitives } from '@tamga/crypto/noble';
 import { createdMs, draftTo, fixedBytes, fixedRandom, kz, messageId, parsed, ru, signerOf, tj, uz } from './fixture.ts';
 import type { ValidVector } from './vector-types.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nodePrimitives, randomBytes, startVerifyingPool } from './index.ts';
-import { batchSchemes, packClaims, type SchemeClaim, unpackClaims } from './node/claim-batch.ts';
+import { batchSchemes, packClaims, type SchemeClaim, unpackClaims } from './claim-batch.ts';
 
 const schemes = [
   ['mlDsa44', nodePrimitives.mlDsa44],

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { context, isSpanContextValid, type SpanContext, trace, TraceFlags } from '@opentelemetry/api';
-import { randomBytes } from '../crypto/node/random-bytes.ts';
+import { randomBytes } from '@tamga/crypto/node';
 
 /** The NATS header, named and formed as W3C Trace Context has it. Neither tracestate nor baggage travels: they are free text. */
 export const traceHeader = 'traceparent';

@@ -15,7 +15,7 @@ import {
   type VerifiedEnvelope,
 } from '@tamga/core/sealing';
 import { nodePrimitives, randomBytes } from '@tamga/platform/crypto';
-import { noblePrimitives } from '@tamga/platform/crypto/noble';
+import { noblePrimitives } from '@tamga/crypto/noble';
 import { nestedJose, nestedJoseBytes } from './nested-jose.ts';
 import type { BenchRow } from './row.ts';
 

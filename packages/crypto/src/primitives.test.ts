@@ -1,7 +1,7 @@
 import type { Primitives, SignatureScheme } from '@tamga/core/sealing';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nodePrimitives, randomBytes } from './index.ts';
+import { nodePrimitives, randomBytes } from './node/index.ts';
 import { noblePrimitives } from './noble/index.ts';
 
 const noble = noblePrimitives({ randomBytes });

@@ -1,7 +1,7 @@
 import { verify, type KeyObject } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
 import { batchSchemes, type SchemeClaim, unpackClaims } from './claim-batch.ts';
-import { publicKeyCache } from './raw-keys.ts';
+import { publicKeyCache } from '@tamga/crypto/node';
 
 // One thread of a VerifyingPool: takes a batch of claims, answers with one byte each, 1 for a signature that holds.
 

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Primitives, SignatureClaim } from '@tamga/core/sealing';
 import { type BatchScheme, packClaims, type SchemeClaim } from './claim-batch.ts';
-import { nodePrimitives } from './node-primitives.ts';
+import { nodePrimitives } from '@tamga/crypto/node';
 
 /** Claims in one batch: about a millisecond of a core, so that the next turn's need not wait long. */
 const claimsMax = 16;
