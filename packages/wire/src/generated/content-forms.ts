@@ -1552,6 +1552,8 @@ export interface TallyForm {
   readonly previous?: string;
   readonly sent?: readonly TallyEntryForm[];
   readonly received?: readonly TallyEntryForm[];
+  /** Whether it is sent only because one came: it wants none in return. */
+  readonly answer?: boolean;
 }
 
 /** TallyEntry is one message exchanged with the recipient of a tally. */

@@ -6287,6 +6287,16 @@ export const contentSchema: ContentSchema = {
      "repeated": true,
      "optional": false,
      "comment": ""
+    },
+    {
+     "name": "answer",
+     "number": 24,
+     "type": {
+      "kind": "bool"
+     },
+     "repeated": false,
+     "optional": false,
+     "comment": "Whether it is sent only because one came: it wants none in return."
     }
    ]
   },

@@ -11362,6 +11362,9 @@ export namespace tamga {
                 /** Tally received. */
                 received: tamga.content.v1.TallyEntry[];
 
+                /** Tally answer. */
+                answer: boolean;
+
                 /**
                  * Creates a new Tally instance using the specified properties.
                  * @param [properties] Properties to set
@@ -11405,6 +11408,9 @@ export namespace tamga {
 
                     /** Tally received */
                     received?: tamga.content.v1.TallyEntry.$Properties[];
+
+                    /** Tally answer */
+                    answer?: boolean;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

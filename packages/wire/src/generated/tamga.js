@@ -27715,6 +27715,7 @@ export const tamga = $root.tamga = (() => {
                  * @property {Uint8Array} [previous] Tally previous
                  * @property {Array.<tamga.content.v1.TallyEntry.$Properties>} [sent] Tally sent
                  * @property {Array.<tamga.content.v1.TallyEntry.$Properties>} [received] Tally received
+                 * @property {boolean} [answer] Tally answer
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -27781,6 +27782,14 @@ export const tamga = $root.tamga = (() => {
                 Tally.prototype.received = $util.emptyArray;
 
                 /**
+                 * Tally answer.
+                 * @member {boolean} answer
+                 * @memberof tamga.content.v1.Tally
+                 * @instance
+                 */
+                Tally.prototype.answer = false;
+
+                /**
                  * Creates a new Tally instance using the specified properties.
                  * @function create
                  * @memberof tamga.content.v1.Tally
@@ -27822,6 +27831,8 @@ export const tamga = $root.tamga = (() => {
                     if (message.received != null && message.received.length)
                         for (let i = 0; i < message.received.length; ++i)
                             $root.tamga.content.v1.TallyEntry.encode(message.received[i], writer.uint32(/* id 23, wireType 2 =*/186).fork(), _depth + 1).ldelim();
+                    if (message.answer != null && $Object.hasOwnProperty.call(message, "answer") && message.answer !== false)
+                        writer.uint32(/* id 24, wireType 0 =*/192).bool(message.answer);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -27895,6 +27906,15 @@ export const tamga = $root.tamga = (() => {
                                 if (!(message.received && message.received.length))
                                     message.received = [];
                                 message.received.push($root.tamga.content.v1.TallyEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 24: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.answer = value;
+                                else
+                                    delete message.answer;
                                 continue;
                             }
                         }
