@@ -10,6 +10,10 @@ export type RegionErrorCode =
   | 'PROCESS_NOT_READY'
   | 'UNKNOWN_PROCESS'
   | 'UNKNOWN_RUNNER'
+  /** Audit attests the ledger: a recovery would only cost it its stream. */
+  | 'LEDGER_SOUND'
+  /** Audit has not said yet what it found. */
+  | 'LEDGER_READING'
   | 'NO_CONTAINERS';
 
 /** The one error of this package; each message says the way out. */

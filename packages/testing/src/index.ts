@@ -10,6 +10,8 @@ export { centreParty, portOffset, readRegion, regionPaths } from './region-direc
 export type { HubService, RegionInfo, RegionPaths } from './region-directory.ts';
 export { regionStatus, stopRegion } from './running/region-status.ts';
 export type { ProcessState, RegionStatus } from './running/region-status.ts';
+export { recoverRegion } from './running/recover-region.ts';
+export type { RecoveredRegion, RecoverRegionOptions } from './running/recover-region.ts';
 export { startRegion } from './running/start-region.ts';
 export { accountApart } from './accounting/account-apart.ts';
 export type { RegionAccount } from './accounting/account-region.ts';

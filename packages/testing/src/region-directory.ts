@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { foundingEpoch, type Epoch } from '@tamga/platform/ledger-copy';
 import { RegionError } from './error.ts';
 
 /** The centre is a party like any other: its adapter, its account, its keys. */
@@ -22,6 +23,8 @@ export interface RegionInfo {
   services: { name: string; http: string }[];
   centre: string;
   createdAt: string;
+  /** The epoch of LEDGER that is written; absent while it is the founding one. `tamga ledger recover` begins the next. */
+  ledger?: Epoch;
 }
 
 /** Where everything of a region lies (docs/decisions/0080). Each process gets its own directory and reads nothing outside it. */
@@ -51,6 +54,11 @@ export function regionPaths(directory: string): RegionPaths {
     hub: (service) => join(directory, 'hub', service),
     run: join(directory, 'run'),
   };
+}
+
+/** The epoch of LEDGER that a region's services are told: the one place that it comes from. */
+export function epochOf(info: RegionInfo): Epoch {
+  return info.ledger ?? foundingEpoch;
 }
 
 /** Reads `region.json`. A directory without one is `NO_REGION`. */

@@ -4,6 +4,7 @@ import { hubUsers, parsePartyId } from '@tamga/core/identifiers';
 import type { HubUser, PartyId } from '@tamga/core/identifiers';
 import { ledgerSpec, reservedBytes, singleMachineSizes, streamLayout } from '@tamga/platform/bus';
 import type { StreamSpec } from '@tamga/platform/bus';
+import { foundingEpoch, type Epoch } from '@tamga/platform/ledger-copy';
 import {
   createExchangeCredentials,
   exchangeUsers,
@@ -12,20 +13,22 @@ import {
   serverConfiguration,
 } from '@tamga/platform/nats-server';
 import type { ExchangeCredentials, ExchangeUsers, UserCredentials } from '@tamga/platform/nats-server';
-import { regionPaths } from '../region-directory.ts';
+import { epochOf, regionPaths } from '../region-directory.ts';
 import type { RegionInfo } from '../region-directory.ts';
 import { replacePrivate, writePrivate } from './files.ts';
 
 const loopback = '127.0.0.1';
-const ledgerEpoch = 1;
 // Streams reserve their bytes; the server keeps a little more for its own files.
 const fileStoreSlackBytes = 1_073_741_824;
 
-/** Every stream of a region on one machine; LEDGER of the first epoch apart, because only founding creates it. */
-export function regionStreams(parties: readonly PartyId[]): { ledger: StreamSpec; others: StreamSpec[] } {
+/** Every stream of a region on one machine; LEDGER of one epoch apart, because only founding and recovery create it. */
+export function regionStreams(
+  parties: readonly PartyId[],
+  { epoch, firstSequence }: Pick<Epoch, 'epoch' | 'firstSequence'>,
+): { ledger: StreamSpec; others: StreamSpec[] } {
   const options = { replicas: 1, payloadBytesMax: payloadBytesMaxDefault, sizes: singleMachineSizes };
   return {
-    ledger: ledgerSpec({ ...options, epoch: ledgerEpoch, firstSequence: 1 }),
+    ledger: ledgerSpec({ ...options, epoch, firstSequence }),
     others: streamLayout({ ...options, parties }),
   };
 }
@@ -62,17 +65,19 @@ async function writeServer(
   await writePrivate(file('server.key'), credentials.server.key);
   await writePrivate(file('ca.pem'), credentials.authority.cert);
   const users = exchangeUsers(credentials);
-  await writePrivate(file('server.conf'), configurationOf(directory, { users, natsPort, parties }));
+  await writePrivate(
+    file('server.conf'),
+    configurationOf(directory, { users, natsPort, parties, epoch: foundingEpoch }),
+  );
 }
 
 /**
- * Writes the server's configuration anew where an earlier release made it, whose users may not do all that is needed
- * now. Keys, certificates, port and store stay as they are.
+ * Writes the server's configuration anew where it is not the present one: an earlier release made it, whose users may not do
+ * all that is needed now, or another epoch of LEDGER is written. Keys, certificates, port and store stay as they are.
  */
 export async function renewServer(directory: string, info: RegionInfo): Promise<boolean> {
   const paths = regionPaths(directory);
   const conf = join(paths.nats, 'server.conf');
-  if ((await readFile(conf, 'utf8')).includes(newestPermission)) return false;
   const keyOf = async (own: string): Promise<string> => publicKeyOfSeed(await readFile(join(own, 'nats.seed')));
   const parties = info.parties.map(({ party }) => parsePartyId(party));
   const hub = await Promise.all(
@@ -80,19 +85,19 @@ export async function renewServer(directory: string, info: RegionInfo): Promise<
   );
   const members = await Promise.all(parties.map(async (party) => [party, await keyOf(paths.party(party))] as const));
   const users = { hub: Object.fromEntries(hub) as Record<HubUser, string>, parties: new Map(members) };
-  await replacePrivate(conf, configurationOf(paths.nats, { users, natsPort: info.natsPort, parties }));
+  const present = configurationOf(paths.nats, { users, natsPort: info.natsPort, parties, epoch: epochOf(info) });
+  if ((await readFile(conf, 'utf8')) === present) return false;
+  await replacePrivate(conf, present);
   return true;
 }
 
-/** What the last release that changed permissions added. */
-const newestPermission = '"regp.*.*"';
-
 function configurationOf(
   directory: string,
-  { users, natsPort, parties }: { users: ExchangeUsers; natsPort: number; parties: readonly PartyId[] },
+  what: { users: ExchangeUsers; natsPort: number; parties: readonly PartyId[]; epoch: Epoch },
 ): string {
+  const { users, natsPort, parties, epoch } = what;
   const file = (name: string): string => join(directory, name);
-  const { ledger, others } = regionStreams(parties);
+  const { ledger, others } = regionStreams(parties, epoch);
   return serverConfiguration({
     serverName: 'hub',
     address: loopback,
@@ -102,7 +107,7 @@ function configurationOf(
     tls: { certFile: file('server.pem'), keyFile: file('server.key'), caFile: file('ca.pem') },
     payloadBytesMax: payloadBytesMaxDefault,
     fileStoreBytesMax: reservedBytes([ledger, ...others]) + fileStoreSlackBytes,
-    ledgerEpoch,
+    ledgerEpoch: epoch.epoch,
     users,
   });
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { regionPaths } from '../region-directory.ts';
+import { epochOf, regionPaths } from '../region-directory.ts';
 import type { HubService, RegionInfo } from '../region-directory.ts';
 import { adapterProcess } from '../running/process-names.ts';
 import { httpOf } from '../running/region-status.ts';
@@ -29,6 +29,12 @@ export async function moveRegion(directory: string, info: RegionInfo): Promise<v
   const serverFile = join(paths.nats, 'server.conf');
   const server = await readFile(serverFile, 'utf8');
   await replacePrivate(serverFile, server.replace(/^"port": [0-9]+$/mu, `"port": ${info.natsPort}`));
+  await tellProcesses(directory, info);
+}
+
+/** Writes what every process is told, and `region.json` last. */
+export async function tellProcesses(directory: string, info: RegionInfo): Promise<void> {
+  const paths = regionPaths(directory);
   for (const { file, content } of processConfigurations(directory, info))
     await replacePrivate(file, `${JSON.stringify(content, null, 2)}\n`);
   await replacePrivate(paths.info, `${JSON.stringify(info, null, 2)}\n`);
@@ -62,8 +68,11 @@ function hubConfiguration(
 ): Record<string, unknown> {
   const { own, info, port } = options;
   const file = (name: string): string => join(own, name);
+  const region = { hash: info.regionHash, rosterFile: file('roster.jws') };
+  const { epoch, firstSequence, sinceMs: epochSinceMs } = epochOf(info);
+  const inEpoch = { ...region, epoch, firstSequence, epochSinceMs };
   const common = {
-    region: { hash: info.regionHash, rosterFile: file('roster.jws') },
+    region,
     nats: {
       servers: [natsUrl(info)],
       seedFile: file('nats.seed'),
@@ -75,10 +84,15 @@ function hubConfiguration(
   };
   switch (service) {
     case 'gateway':
-      return { ...common, keys: { admissionFile: file('keys/admission.jwe'), passphraseFile: file('passphrase') } };
+      return {
+        ...common,
+        region: inEpoch,
+        keys: { admissionFile: file('keys/admission.jwe'), passphraseFile: file('passphrase') },
+      };
     case 'audit':
       return {
         ...common,
+        region: inEpoch,
         keys: { logFile: file('keys/log.jwe'), passphraseFile: file('passphrase') },
         databaseFile: file('audit.sqlite'),
       };

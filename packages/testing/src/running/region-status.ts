@@ -65,6 +65,29 @@ export async function answersHolding(base: string, check: string): Promise<boole
   }
 }
 
+/** Whether a process lives and serves, ready or not. */
+export async function answersHealthy(base: string): Promise<boolean> {
+  try {
+    const response = await fetch(new URL('/healthz', base), { signal: AbortSignal.timeout(probeMsMax) });
+    await response.body?.cancel();
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
+
+/** What an audit says of the ledger: sound, why not, or undefined where it does not answer. */
+export async function stateOfLedger(base: string): Promise<string | undefined> {
+  try {
+    const response = await fetch(new URL('/readyz', base), { signal: AbortSignal.timeout(probeMsMax) });
+    const { checks } = (await response.json()) as { checks: { name: string; ready: boolean; code?: string }[] };
+    const ledger = checks.find(({ name }) => name === 'ledger');
+    return ledger?.ready === true ? 'sound' : ledger?.code;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Where a process answers; null for nats-server. */
 export function httpOf(info: RegionInfo, name: string): string | null {
   const party = name.startsWith('adapter-') ? name.slice('adapter-'.length) : undefined;

@@ -14,19 +14,21 @@ import {
 } from '@tamga/core/identifiers';
 import type { DocumentSubject, PartyId } from '@tamga/core/identifiers';
 import { encodeEntry, encodeRecord, saltBytes } from '@tamga/core/ledger';
-import { checkStreams, connectBus, setUpStreams } from '@tamga/platform/bus';
-import type { Bus } from '@tamga/platform/bus';
+import { BusError, checkStreams, connectBus, setUpStreams } from '@tamga/platform/bus';
+import type { Bus, StreamSpec } from '@tamga/platform/bus';
 import { nodePrimitives } from '@tamga/platform/crypto';
+import { foundingEpoch } from '@tamga/platform/ledger-copy';
 import { uint64 } from '@tamga/wire';
 import { RegionError } from '../error.ts';
 import { regionStreams } from '../founding/exchange.ts';
 import { writePrivate } from '../founding/files.ts';
-import { regionPaths } from '../region-directory.ts';
+import { epochOf, regionPaths } from '../region-directory.ts';
 import type { RegionInfo } from '../region-directory.ts';
 
-const epoch = 1;
-/** Stands in the operator's directory once the ledger was created. */
-const ledgerMark = 'ledger-1.created';
+/** Stands in the operator's directory once the ledger of an epoch was created. */
+export function ledgerMark(epoch: number): string {
+  return `ledger-${epoch}.created`;
+}
 
 interface FoundingDocument {
   subject: DocumentSubject;
@@ -41,30 +43,38 @@ interface FoundingDocument {
  */
 export async function setUpHub(directory: string, info: RegionInfo): Promise<void> {
   await using operator = await connectOperator(directory, info);
-  await setUpAllStreams(operator, { mark: join(regionPaths(directory).operator, ledgerMark), info });
-  // What not every member may see lies with the operator alone.
   const paths = regionPaths(directory);
+  const mark = join(paths.operator, ledgerMark(epochOf(info).epoch));
+  // 05: only founding and recovery create LEDGER. A ledger that is gone later is damage, not a thing to make anew.
+  const isMade = existsSync(mark);
+  const { ledger, others } = regionStreams(
+    info.parties.map(({ party }) => parsePartyId(party)),
+    epochOf(info),
+  );
+  await setUpStreams(operator, others);
+  if (isMade) await checkLedger(operator, ledger);
+  else await setUpStreams(operator, [ledger]);
+  // What not every member may see lies with the operator alone.
   const documents = await readFoundingDocuments([paths.public, paths.operator]);
   const atMs = Date.parse(info.createdAt);
   for (const document of documents) {
-    await logDocument(operator, document, atMs);
+    if (!isMade) await logDocument(operator, document, atMs);
     await registerDocument(operator, document, parsePartyId(info.centre));
   }
+  if (!isMade) await writePrivate(mark, `${new Date().toISOString()}\n`);
 }
 
-// 05: only founding creates LEDGER. A ledger that is gone later is damage, not a thing to make anew.
-async function setUpAllStreams(operator: Bus, options: { mark: string; info: RegionInfo }): Promise<void> {
-  const { mark, info } = options;
-  const { ledger, others } = regionStreams(info.parties.map(({ party }) => parsePartyId(party)));
-  await setUpStreams(operator, others);
-  if (existsSync(mark)) await checkStreams(operator, [ledger]);
-  else {
-    await setUpStreams(operator, [ledger]);
-    await writePrivate(mark, `${new Date().toISOString()}\n`);
+// Without a ledger nothing is admitted, and audit says so; the rest serves, and recovery needs it.
+async function checkLedger(operator: Bus, ledger: StreamSpec): Promise<void> {
+  try {
+    await checkStreams(operator, [ledger]);
+  } catch (error) {
+    if (!(error instanceof BusError) || error.code !== 'STREAM_MISSING') throw error;
   }
 }
 
-async function connectOperator(directory: string, info: RegionInfo): Promise<Bus> {
+/** Connects with the operator's key. */
+export async function connectOperator(directory: string, info: RegionInfo): Promise<Bus> {
   const { operator } = regionPaths(directory);
   const text = (name: string): Promise<string> => readFile(join(operator, name), 'utf8');
   const [ca, cert, key, nkeySeed] = await Promise.all([
@@ -123,8 +133,8 @@ async function logDocument(bus: Bus, { subject, payloadHash }: FoundingDocument,
   const record = encodeRecord({ atMs: uint64(atMs), document: { type, document, version, payloadHash } });
   const entry = encodeEntry({ salt: randomBytes(saltBytes), record });
   await publishOnce(bus, {
-    stream: ledgerStream(epoch),
-    subject: ledgerSubject({ epoch, kind: 'document', ...subject }),
+    stream: ledgerStream(foundingEpoch.epoch),
+    subject: ledgerSubject({ epoch: foundingEpoch.epoch, kind: 'document', ...subject }),
     payload: entry,
   });
 }

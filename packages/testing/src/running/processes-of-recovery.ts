@@ -1,0 +1,52 @@
+import { ManagedProcess } from '../process/managed-process.ts';
+import { NatsProcess } from '../process/nats-process.ts';
+import { livePidFiles } from '../process/pid-file.ts';
+import { regionPaths } from '../region-directory.ts';
+import type { RegionInfo } from '../region-directory.ts';
+import { adapterProcess, natsProcess } from './process-names.ts';
+import { serviceSpecs } from './process-specs.ts';
+import { answersHealthy, answersHolding, httpOf } from './region-status.ts';
+
+/** What a recovery needs to be running. Disposal stops what was started for it, and nothing else. */
+export interface RecoveryProcesses extends AsyncDisposable {
+  /** Makes a server that runs on take its new configuration. */
+  reloadServer(): Promise<void>;
+}
+
+/** Starts nats-server and the members' adapters, whose witnesses are asked, where they are down. */
+export async function startForRecovery(
+  directory: string,
+  info: RegionInfo,
+  onProgress: (step: string) => void,
+): Promise<RecoveryProcesses> {
+  const { run, nats: natsDirectory } = regionPaths(directory);
+  const live = await livePidFiles(run);
+  await using started = new AsyncDisposableStack();
+  if (!live.has(natsProcess)) {
+    onProgress('starting nats-server for as long as it takes');
+    const nats = new NatsProcess({ name: natsProcess, directory: natsDirectory, runDirectory: run, onProgress });
+    started.use(nats);
+    await nats.start();
+  }
+  const down = info.parties.map(({ party }) => adapterProcess(party)).filter((name) => !live.has(name));
+  const specs = serviceSpecs(directory, info).filter(({ name }) => down.includes(name));
+  if (specs.length > 0) onProgress(`starting ${specs.length} adapters for as long as it takes`);
+  await Promise.all(
+    specs.map(async (spec) => {
+      const http = httpOf(info, spec.name) ?? '';
+      // Without audit no witness catches up: it shows what it holds all the same, once it is connected.
+      const isReady = async () => (await answersHealthy(http)) && (await answersHolding(http, 'centre'));
+      const adapter = new ManagedProcess({ ...spec, isReady });
+      started.use(adapter);
+      await adapter.start();
+    }),
+  );
+  const owned = started.move();
+  return {
+    reloadServer: async () => {
+      const nats = (await livePidFiles(run)).get(natsProcess);
+      if (nats !== undefined) process.kill(nats.pid, 'SIGHUP');
+    },
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
+  };
+}
