@@ -43,6 +43,7 @@ export type CaseAction =
   | 'clarify'
   | 'refuse'
   | 'delay'
+  | 'recall'
   | 'close'
   | 'reopen'
   | 'release'
