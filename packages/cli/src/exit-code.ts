@@ -25,6 +25,7 @@ export function exitCodeOf(error: unknown): ExitCode {
 
 function exitCodeOfCliError(code: CliErrorCode): ExitCode {
   if (code === 'VERIFICATION_FAILED') return exitCode.verificationFailed;
+  if (code === 'RECOVERY_REFUSED') return exitCode.refused;
   return code === 'LOG_UNREACHABLE' ? exitCode.centreUnreachable : exitCode.badInput;
 }
 

@@ -11,6 +11,7 @@ import {
   type LogOptions,
   type ProveOptions,
 } from './ledger-log.ts';
+import { recover, type RecoverOptions } from './ledger-recover.ts';
 import { verify } from './ledger-verify.ts';
 
 type Run = (command: Command) => Promise<void>;
@@ -40,6 +41,16 @@ export function addLedger(program: Program, run: Run): void {
     .option('--tiles <directory>', 'its tiles (default: beside the copy)')
     .option('--repair', 'write anew what is missing or wrong in the tiles')
     .action((options: CheckOptions) => run(check(options)));
+  group
+    .command('recover')
+    .description('begin a new epoch of a damaged ledger from the copy of audit; without --yes says what it would do')
+    .addOption(
+      new Option('--copy <file>', 'audit.sqlite of another audit, which may hold more; may be repeated')
+        .argParser((value: string, previous: string[]) => [...previous, value])
+        .default([]),
+    )
+    .option('--yes', 'do it')
+    .action((options: RecoverOptions) => run(recover(options)));
 }
 
 function withLog(command: Program): Program {
