@@ -361,4 +361,85 @@ ALTER TABLE messages ADD COLUMN crime_areas TEXT;
 CREATE INDEX messages_with_content ON messages (at_ms) WHERE direction = 'in' AND content_key IS NOT NULL;
 `,
   },
+  {
+    number: 10,
+    name: 'tallies: what was exchanged with whom, tallies made and taken, differences',
+    sql: `
+CREATE TABLE exchanged (
+  row INTEGER PRIMARY KEY,
+  party TEXT NOT NULL,
+  direction TEXT NOT NULL CHECK (direction IN ('in', 'out')),
+  message TEXT NOT NULL,
+  digest BLOB NOT NULL,
+  at_ms INTEGER NOT NULL,
+  tally TEXT,
+  is_open INTEGER NOT NULL CHECK (is_open IN (0, 1)),
+  UNIQUE (message, party)
+) STRICT;
+CREATE INDEX exchanged_unlisted ON exchanged (party, direction, row) WHERE tally IS NULL;
+CREATE INDEX exchanged_listed ON exchanged (tally) WHERE tally IS NOT NULL;
+CREATE INDEX exchanged_open ON exchanged (party, row) WHERE is_open = 1;
+
+CREATE TABLE tally_partners (
+  party TEXT PRIMARY KEY,
+  since_ms INTEGER NOT NULL,
+  active_ms INTEGER NOT NULL,
+  owes_answer INTEGER NOT NULL DEFAULT 0 CHECK (owes_answer IN (0, 1)),
+  expected_online_ms INTEGER,
+  missing_ms INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tallies_made (
+  row INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  party TEXT NOT NULL,
+  previous TEXT,
+  from_ms INTEGER NOT NULL,
+  to_ms INTEGER NOT NULL,
+  answer INTEGER NOT NULL CHECK (answer IN (0, 1)),
+  more INTEGER NOT NULL CHECK (more IN (0, 1)),
+  state TEXT NOT NULL CHECK (state IN ('open', 'delivered', 'failed')),
+  at_ms INTEGER NOT NULL
+) STRICT;
+CREATE INDEX tallies_made_by_party ON tallies_made (party, row);
+
+CREATE TABLE tallies_taken (
+  row INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  party TEXT NOT NULL,
+  previous TEXT,
+  from_ms INTEGER NOT NULL,
+  to_ms INTEGER NOT NULL,
+  at_ms INTEGER NOT NULL,
+  online_ms INTEGER NOT NULL,
+  is_judged INTEGER NOT NULL CHECK (is_judged IN (0, 1))
+) STRICT;
+CREATE INDEX tallies_taken_by_party ON tallies_taken (party, row);
+CREATE INDEX tallies_unjudged ON tallies_taken (online_ms) WHERE is_judged = 0;
+
+CREATE TABLE tally_differences (
+  row INTEGER PRIMARY KEY,
+  party TEXT NOT NULL,
+  message TEXT NOT NULL,
+  code TEXT NOT NULL,
+  tally TEXT NOT NULL,
+  at_ms INTEGER NOT NULL,
+  settled_ms INTEGER,
+  settled_by TEXT,
+  UNIQUE (party, message, code)
+) STRICT;
+CREATE INDEX tally_differences_open ON tally_differences (party, message) WHERE settled_ms IS NULL;
+`,
+  },
+  {
+    number: 11,
+    name: 'the epoch of LEDGER in which what is open was last sent',
+    sql: `
+CREATE TABLE ledger_epoch (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  epoch INTEGER NOT NULL
+) STRICT;
+INSERT INTO ledger_epoch (one, epoch) VALUES (1, 1);
+`,
+  },
 ];
