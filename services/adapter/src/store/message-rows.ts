@@ -14,6 +14,7 @@ import {
 import { readDecisionViews, type DecisionView } from '../decision-view.ts';
 import type { Database, Row } from './database.ts';
 import { blobOrNull, count, countOrNull, text, textOrNull } from './columns.ts';
+import { noteExchange } from './exchange-rows.ts';
 
 /** One message, sent or received, without what is large: who does not show or send it needs no more. */
 export interface MessageSummary {
@@ -122,6 +123,7 @@ const summaryNames = columnNames.filter(
 const summaryColumns = `row, ${summaryNames.join(', ')}`;
 
 export function insertMessage(db: Database, message: NewMessageRow): void {
+  noteExchange(db, message);
   db.prepare(`INSERT INTO messages (${columnNames.join(', ')}) VALUES (${columnNames.map(() => '?').join(', ')})`).run(
     message.id,
     message.direction,
@@ -179,10 +181,12 @@ export function findSummary(db: Database, id: MessageId): MessageSummary | undef
   return row === undefined ? undefined : readSummary(row);
 }
 
+/** What officers see in a box. Tallies are the adapters' own affair. */
 export function listMessages(db: Database, query: BoxQuery): MessageSummary[] {
   return db
     .prepare(
-      `SELECT ${summaryColumns} FROM messages WHERE direction = :direction AND (:authority IS NULL OR authority = :authority)
+      `SELECT ${summaryColumns} FROM messages
+        WHERE direction = :direction AND kind <> 'TALLY' AND (:authority IS NULL OR authority = :authority)
         AND (:state IS NULL OR state = :state) AND at_ms >= :since ORDER BY at_ms DESC, row DESC LIMIT :limit`,
     )
     .all({
