@@ -17,6 +17,7 @@ import { takeDelivery } from './receive/take-delivery.ts';
 import { askStatus } from './send/ask-status.ts';
 import { pump } from './send/pump.ts';
 import { batchReceipts } from './send/receipt-batches.ts';
+import { watchEpoch } from './send/resend-after-recovery.ts';
 import { submitDocuments } from './send/submit-documents.ts';
 import { abortableWait } from './send/wait.ts';
 
@@ -67,6 +68,7 @@ export async function runCentreLink(options: {
     sendReceipts(means, running),
     submitDocuments(connection, means, running),
     watchStatus(connection, means, running),
+    watchEpoch(connection, means, running),
     options.witness(connection, running),
   ];
   try {

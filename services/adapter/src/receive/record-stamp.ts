@@ -71,6 +71,8 @@ function recordAdmission(means: Means, record: AdmissionRecord, stamp: VerifiedS
     const proof = proofOf(stamp, bytes);
     const known = findAdmission(db, row.id);
     const rivals = known === undefined ? [] : [known.leafIndex];
+    // Whatever else the centre has signed: it has decided on this very envelope.
+    closeOutbox(db, row.id, nowMs);
     if (!keepProof(db, row, proof, { rivals, nowMs })) return;
     const isNew = insertAdmission(db, {
       message: row.id,
@@ -79,7 +81,6 @@ function recordAdmission(means: Means, record: AdmissionRecord, stamp: VerifiedS
       atMs: record.atMs,
       ...proof,
     });
-    closeOutbox(db, row.id, nowMs);
     if (!isNew) return;
     if (record.decisions.length > 0) setDecisions(db, row.id, record.decisions.map(decisionView));
     // What was held back here while it was already on its way is decided all the same.

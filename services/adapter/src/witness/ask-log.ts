@@ -36,6 +36,12 @@ export async function askNewest(bus: Pick<Bus, 'request'>): Promise<readonly Uin
   return reply.notes.slice(0, notesMax);
 }
 
+/** The epoch of LEDGER that is written, as the log says; undefined: it does not answer. */
+export async function askEpoch(bus: Pick<Bus, 'request'>): Promise<number | undefined> {
+  const reply = await ask(bus, { epoch: {} });
+  return reply === 'unreachable' || reply.code !== '' || reply.epoch === 0 ? undefined : reply.epoch;
+}
+
 /** Asks for paths over the connection that there is at the time. */
 export function askPathOver(bus: () => Pick<Bus, 'request'> | undefined): AskPath {
   return async ({ oldSize, newSize }) => {

@@ -1,0 +1,65 @@
+import { encode, tamga } from '@tamga/wire';
+import type { Bus } from '@tamga/platform/bus';
+import type { Means } from '../means.ts';
+import { knownEpoch, listUnsettled, oweReceiptsAgain, reopenOutbox, setKnownEpoch } from '../store/epoch-rows.ts';
+import { askEpoch } from '../witness/ask-log.ts';
+import { abortableWait } from './wait.ts';
+
+/** The hub takes no message whose id is older (03, "Epochs"): there is no use in sending it again. */
+const resendAgeMsMax = 8 * 24 * 3_600_000;
+/** Receipts come after the messages that they are about. */
+const receiptAgeMsMax = 2 * resendAgeMsMax;
+const messagesAtOnceMax = 200;
+const askEveryMs = 60_000;
+/** Until the log has answered after a connection. */
+const askAgainMs = 2_000;
+
+/**
+ * Watches for a new epoch of LEDGER until the signal fires. Recovery begins one (05): what the damage took with it, in LEDGER,
+ * IN or OUT, nobody but the members has. So everything that has no final outcome, or no final proof, goes again, the same
+ * bytes, and every receipt of that time is stated again; what the log has already, it knows again.
+ */
+export async function watchEpoch(
+  bus: Pick<Bus, 'request' | 'onReconnect'>,
+  means: Means,
+  signal: AbortSignal,
+): Promise<void> {
+  let wake = (): void => undefined;
+  const stop = bus.onReconnect(() => wake());
+  try {
+    while (!signal.aborted) {
+      const epoch = await askEpoch(bus);
+      if (epoch !== undefined && epoch > knownEpoch(means.store.db)) sendAgain(means, epoch);
+      await abortableWait(epoch === undefined ? askAgainMs : askEveryMs, signal, (now) => (wake = now));
+    }
+  } finally {
+    stop();
+  }
+}
+
+/** Puts everything open into the outbox again. The epoch is known once all of it is: interrupted, it is done again. */
+export function sendAgain(means: Means, epoch: number): void {
+  const { store, nowMs } = means;
+  const atMs = nowMs();
+  let [after, messages] = [0, 0];
+  for (;;) {
+    const rows = listUnsettled(store.db, { after, createdMs: atMs - resendAgeMsMax, limit: messagesAtOnceMax });
+    const last = rows.at(-1);
+    if (last === undefined) break;
+    store.commit((db) => {
+      for (const { id, envelope } of rows)
+        reopenOutbox(db, { id, payload: encode(tamga.service.v1.Submission, { envelope }) });
+    });
+    after = last.row;
+    messages += rows.length;
+  }
+  const receipts = store.commit((db) => {
+    setKnownEpoch(db, epoch);
+    return oweReceiptsAgain(db, { atMs: atMs - receiptAgeMsMax });
+  });
+  means.bell.ring();
+  means.logger.warn(
+    { event: 'new-epoch', epoch, count: messages + receipts },
+    'The ledger was recovered: what has no final outcome or proof is sent again',
+  );
+}
