@@ -6,6 +6,7 @@ export { checkpointsMax, documentsMax, leavesMax } from './bundle.ts';
 export type { EvidenceBundle, EvidenceCheckpoint, EvidenceLeaf } from './bundle.ts';
 export type { EvidenceCode } from './codes.ts';
 export { encodeEvidence } from './encode-evidence.ts';
+export { zipBytesMax as evidenceBytesMax } from './zip/stored-zip.ts';
 export { EvidenceError } from './errors.ts';
 export type { EvidenceErrorCode } from './errors.ts';
 export type {
