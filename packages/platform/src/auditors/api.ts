@@ -1,0 +1,89 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { Officer } from '../officer-access/index.ts';
+import { describeRoutes, type RouteName } from './describe.ts';
+import type { AuditorsMeans } from './means.ts';
+import { writtenParameters } from './parameters.ts';
+import { problemResponse, type AuditProblem } from './problem.ts';
+import { answerEntry, answerSearch } from './search-route.ts';
+import { answerExport } from './export-route.ts';
+import { answerSample } from './sample-route.ts';
+import { answerStatistics } from './statistics-route.ts';
+
+/** One request of an auditor, whose token, proof and role hold. */
+export interface AuditCall {
+  readonly officer: Officer;
+  readonly parameters: Readonly<Record<string, string>>;
+  /** The last part of the path, where it is an index. */
+  readonly index: string;
+}
+
+export type AuditAnswer = Response | { problem: AuditProblem };
+
+type Answer = (means: AuditorsMeans, call: AuditCall) => Promise<AuditAnswer> | AuditAnswer;
+
+const answers: Readonly<Record<RouteName, Answer>> = {
+  '/api/v1/audit/entries': answerSearch,
+  '/api/v1/audit/entries/:index': answerEntry,
+  '/api/v1/audit/statistics': answerStatistics,
+  '/api/v1/audit/sample': answerSample,
+  '/api/v1/audit/export': answerExport,
+};
+
+/** What one turn may take before it answers; an index that is further behind says so. */
+const entriesPerRequest = 4_096;
+
+/**
+ * `/api/v1/audit/…`: search, one entry, statistics, sample, export. In this order: address, token, proof, role, parameters;
+ * then the index takes what came, the reading is logged, and only then is anything answered.
+ */
+export function auditorsApi(means: AuditorsMeans): OpenAPIHono {
+  const app = new OpenAPIHono();
+  for (const [path, answer] of Object.entries(answers)) {
+    app.get(path, async (context) => {
+      try {
+        const answered = await answerCall(means, context, answer);
+        return answered instanceof Response ? answered : problemResponse(answered.problem);
+      } catch (error) {
+        means.onFault(error);
+        return problemResponse({ code: 'FAULT', detail: 'the service could not do this; its log says why' });
+      }
+    });
+  }
+  describeRoutes(app.openAPIRegistry);
+  return app;
+}
+
+async function answerCall(means: AuditorsMeans, context: Context, answer: Answer): Promise<AuditAnswer> {
+  const request = context.req.raw;
+  const origin = means.addresses.originOf(request);
+  if (origin === undefined) return refused('HOST_UNKNOWN', `use ${means.addresses.publicOrigin}`);
+  const found = await means.authenticate(request, origin + new URL(request.url).pathname);
+  if (!found.ok) return refused(found.code, accessDetail[found.code] ?? 'the request does not show who sends it');
+  const { officer } = found;
+  if (!officer.roles.includes('auditor'))
+    return refused('ROLE_NOT_ALLOWED', `this needs the role auditor; the token has ${officer.roles.join(', ')}`);
+  const written = writtenParameters(request.url);
+  if (!written.ok) return written;
+  await means.index.catchUp({ entriesMax: entriesPerRequest });
+  const { behind, size } = means.index;
+  if (behind > 0)
+    return refused('INDEX_BEHIND', `${size} of ${size + behind} entries are indexed: ask again in a moment`);
+  return await answer(means, { officer, parameters: written.value, index: context.req.param('index') ?? '' });
+}
+
+const accessDetail: Readonly<Record<string, string>> = {
+  TOKEN_MISSING: 'send an officer token (Authorization: DPoP …) and a proof of its key (DPoP: …)',
+  TOKEN_INVALID: 'the token was not issued for this service by its issuer',
+  TOKEN_EXPIRED: 'ask the issuer for a new token',
+  TOKEN_NOT_BOUND: 'the token names no key (cnf.jkt)',
+  TOKEN_OTHER_PARTY: 'the authority of the token belongs to another party',
+  PROOF_INVALID: 'the proof is not for this method, address, token and key',
+  PROOF_STALE: 'make a new proof for each request',
+  PROOF_REPLAYED: 'make a new proof for each request',
+  TOO_MANY_PROOFS: 'wait a minute',
+};
+
+export function refused(code: AuditProblem['code'], detail: string, field?: string): { problem: AuditProblem } {
+  return { problem: { code, detail, ...(field === undefined ? {} : { field }) } };
+}

@@ -1,0 +1,130 @@
+import { z } from '@hono/zod-openapi';
+
+const textOrNull = z.string().nullable();
+
+export const entrySchema: z.ZodType = z
+  .object({
+    index: z.number().int(),
+    event: z.string(),
+    at: textOrNull,
+    message: textOrNull,
+    thread: textOrNull,
+    kind: textOrNull,
+    sender: textOrNull,
+    recipients: z.array(z.string()),
+    state: textOrNull,
+    code: textOrNull,
+    priority: textOrNull,
+    realm: textOrNull,
+    areas: z.array(z.string()),
+    purpose: textOrNull,
+    operation: textOrNull,
+    decisions: z.array(
+      z.object({
+        recipient: z.string(),
+        verdict: z.string(),
+        code: z.string(),
+        bases: z.array(z.string()),
+        obligations: z.array(z.string()),
+      }),
+    ),
+    document: textOrNull,
+    party: textOrNull,
+    count: z.number().int().nullable(),
+    statedAt: textOrNull,
+    signer: textOrNull,
+    envelopeDigest: textOrNull,
+    leaf: z.string(),
+  })
+  .openapi('Entry');
+
+export const searchSchema: z.ZodType = z
+  .object({
+    items: z.array(entrySchema),
+    total: z.number().int(),
+    cursor: textOrNull,
+    asOf: z.string(),
+    indexed: z.number().int(),
+  })
+  .openapi('Search');
+
+export const oneEntrySchema: z.ZodType = z
+  .object({
+    entry: entrySchema,
+    bytes: z.string(),
+    proof: z.object({ checkpoint: z.string(), size: z.number().int(), path: z.array(z.string()) }).nullable(),
+    stamp: textOrNull,
+  })
+  .openapi('OneEntry');
+
+const countedSchema = z.array(z.object({ value: z.string(), count: z.number().int() }));
+const answers = {
+  inTime: z.number().int(),
+  exceeded: z.number().int(),
+  late: z.number().int(),
+  overdue: z.number().int(),
+  running: z.number().int(),
+  paused: z.number().int(),
+  notDelivered: z.number().int(),
+};
+const answersBySchema = z.array(z.object({ value: z.string(), ...answers }));
+
+export const statisticsSchema: z.ZodType = z
+  .object({
+    asOf: z.string(),
+    entries: z.number().int(),
+    admitted: z.number().int(),
+    refused: z.number().int(),
+    byKind: countedSchema,
+    byUrgency: countedSchema,
+    byArea: countedSchema,
+    bySender: countedSchema,
+    byRecipient: countedSchema,
+    byRefusal: countedSchema,
+    byState: countedSchema,
+    answers: z.object(answers),
+    answersByUrgency: answersBySchema,
+    answersByParty: answersBySchema,
+    answersByLimit: answersBySchema,
+    periods: z.array(
+      z.object({
+        from: z.string(),
+        to: z.string(),
+        admitted: z.number().int(),
+        refused: z.number().int(),
+        delivered: z.number().int(),
+      }),
+    ),
+  })
+  .openapi('Statistics');
+
+export const sampleSchema: z.ZodType = z
+  .object({
+    of: z.enum(['log', 'held']),
+    seed: z.string(),
+    size: z.string(),
+    root: z.string(),
+    drawn: z.array(z.object({ number: z.string(), entry: entrySchema.nullable() })),
+  })
+  .openapi('Sample');
+
+export const exportSchema: z.ZodType = z
+  .object({
+    query: z.record(z.string(), z.string()),
+    asOf: z.string(),
+    total: z.number().int(),
+    items: z.array(entrySchema),
+  })
+  .openapi('Export');
+
+export const problemSchema: z.ZodType = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    code: z.string(),
+    category: z.string(),
+    detail: z.string(),
+    problems: z.array(z.object({ path: z.string(), expected: z.string() })),
+  })
+  .openapi('AuditProblem');

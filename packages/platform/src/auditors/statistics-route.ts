@@ -1,0 +1,33 @@
+import type { AuditAnswer, AuditCall } from './api.ts';
+import { logRead } from './log-read.ts';
+import type { AuditorsMeans } from './means.ts';
+import { readPeriod, readQuery } from './parameters.ts';
+import { json } from './respond.ts';
+
+/** `GET /api/v1/audit/statistics` */
+export async function answerStatistics(means: AuditorsMeans, { officer, parameters }: AuditCall): Promise<AuditAnswer> {
+  const period = readPeriod(parameters);
+  if (!period.ok) return period;
+  const read = readQuery(parameters, ['period']);
+  if (!read.ok) return read;
+  const counted = await means.index.statistics(read.value.query, { nowMs: means.nowMs(), period: period.value });
+  if (!counted.ok)
+    return {
+      problem: {
+        code: counted.code,
+        field: 'period',
+        detail: 'period: expected at most 400 periods; name a longer one, or from and to',
+      },
+    };
+  logRead(means, { officer, act: 'statistics', parameters });
+  const { asOfMs, periods, ...statistics } = counted.statistics;
+  return json({
+    asOf: new Date(asOfMs).toISOString(),
+    ...statistics,
+    periods: periods.map(({ fromMs, toMs, ...of }) => ({
+      from: new Date(fromMs).toISOString(),
+      to: new Date(toMs).toISOString(),
+      ...of,
+    })),
+  });
+}
