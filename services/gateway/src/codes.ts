@@ -1,5 +1,5 @@
 import type { KeyCode } from '@tamga/core/documents';
-import type { ReceiptCode } from '@tamga/core/ledger';
+import type { AnchorCode, ReceiptCode } from '@tamga/core/ledger';
 import type { ParseCode, VerifyCode } from '@tamga/core/sealing';
 
 /** Refusals that are logged as the hub's decision on an authentic envelope; policy's own codes stand beside them. */
@@ -78,6 +78,10 @@ export const quarantineCodes = [
   'NATIONAL_SIGNATURE_INVALID',
   'DOCUMENT_SHAPE',
   'DOCUMENT_REFUSED',
+  'ANCHOR_SHAPE',
+  'ANCHOR_KEY_MISMATCH',
+  'ANCHOR_SIGNATURE_INVALID',
+  'ANCHOR_REFUSED',
   'RECEIPT_SHAPE',
   'RECEIPT_STATEMENT_INVALID',
   'RECEIPT_REGION_MISMATCH',
@@ -142,7 +146,11 @@ export const statusCodes = [
 ] as const;
 export type StatusCode = (typeof statusCodes)[number];
 
-/** Every code of sealing, key lookup and receipts refuses a submission here: the compiler holds the lists together. */
-export function asQuarantineCode(code: ParseCode | VerifyCode | KeyCode | ReceiptCode): QuarantineCode {
+/** Why an anchor of a party, though its own word, is not recorded now; its account is told. */
+export const anchorCodes = ['ANCHOR_GAP', 'ANCHOR_TOO_SOON'] as const;
+export type AnchorRefusal = (typeof anchorCodes)[number];
+
+/** Every code of sealing, key lookup, receipts and anchors refuses a submission here: the compiler holds the lists together. */
+export function asQuarantineCode(code: ParseCode | VerifyCode | KeyCode | ReceiptCode | AnchorCode): QuarantineCode {
   return code;
 }

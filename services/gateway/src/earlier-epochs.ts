@@ -34,7 +34,9 @@ export interface LedgerPlace {
 }
 
 export function placeOf(subject: LedgerSubject): LedgerPlace {
-  return { subject: ledgerSubject(subject), id: subject.kind === 'document' ? undefined : subject.id };
+  // The id of an anchor says nothing of when it was made.
+  const hasTime = subject.kind !== 'document' && subject.kind !== 'anchor';
+  return { subject: ledgerSubject(subject), id: hasTime ? subject.id : undefined };
 }
 
 /**

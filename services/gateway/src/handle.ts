@@ -10,6 +10,7 @@ import type { LedgerHealth, OpenPeriod } from './ledger-health.ts';
 import { isPassing } from './persist.ts';
 import type { Quarantine } from './quarantine.ts';
 import { readSubmission } from './read-submission.ts';
+import { takeAnchor, type AnchorMeans } from './take-anchor.ts';
 import { takeDocument, type DocumentMeans } from './take-document.ts';
 import { takeReceipts, type ReceiptMeans } from './receipts.ts';
 import type { Removals } from './removals.ts';
@@ -26,7 +27,7 @@ const haltedDelayMs = 30_000;
 const attemptsMax = 8;
 const takeUpMsMax = 15_000;
 
-export interface HandleMeans extends AdmitMeans, ReceiptMeans, DocumentMeans {
+export interface HandleMeans extends AdmitMeans, ReceiptMeans, DocumentMeans, AnchorMeans {
   readonly removals: Removals;
   readonly excuses: Excuses;
   readonly health: LedgerHealth;
@@ -94,6 +95,8 @@ async function decideOn(
       return await takeReceipts(submission.batch, { lane }, means, period);
     case 'document':
       return await takeDocument(submission.document, { lane }, means, period);
+    case 'anchor':
+      return await takeAnchor(submission.anchor, { lane }, means, period);
     default:
       return submission satisfies never;
   }

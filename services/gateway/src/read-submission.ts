@@ -7,6 +7,7 @@ import { asQuarantineCode, type QuarantineCode } from './codes.ts';
 type Submission =
   | { readonly kind: 'envelope'; readonly envelope: SealedEnvelope }
   | { readonly kind: 'receipts'; readonly batch: tamga.service.v1.ReceiptBatch }
+  | { readonly kind: 'anchor'; readonly anchor: tamga.ledger.v1.Anchor }
   | { readonly kind: 'document'; readonly document: tamga.register.v1.SignedDocument };
 
 export type ReadResult =
@@ -24,6 +25,8 @@ const receiptsNumber = 2;
 const documentNumber = 3;
 /** Of a SignedDocument. */
 const documentFieldsMax = 6;
+const anchorNumber = 4;
+const anchorFieldsMax = 6;
 
 /** Admission step 2, bounds and shape: what is within bounds is read once, every field of it exactly. */
 export function readSubmission(bytes: Uint8Array, primitives: Pick<Primitives, 'sha512'>): ReadResult {
@@ -36,7 +39,8 @@ export function readSubmission(bytes: Uint8Array, primitives: Pick<Primitives, '
     bytes,
   );
   if (!decoded.ok) return { ok: false, code: `SUBMISSION_${decoded.code}` };
-  const { envelope, receipts, document } = decoded.message;
+  const { envelope, receipts, document, anchor } = decoded.message;
+  if (anchor !== null && anchor !== undefined) return { ok: true, submission: { kind: 'anchor', anchor } };
   if (document !== null && document !== undefined) return { ok: true, submission: { kind: 'document', document } };
   if (receipts !== null && receipts !== undefined)
     return { ok: true, submission: { kind: 'receipts', batch: receipts } };
@@ -56,15 +60,18 @@ function boundsOf(bytes: Uint8Array): QuarantineCode | undefined {
   if (bytes.length > envelopeBytesMax + frameBytesMax) return 'ENVELOPE_TOO_LARGE';
   let receipts: Uint8Array | undefined;
   let document: Uint8Array | undefined;
+  let anchor: Uint8Array | undefined;
   const onField = (number: number, content: Uint8Array): void => {
     if (number === receiptsNumber) receipts = content;
     if (number === documentNumber) document = content;
+    if (number === anchorNumber) anchor = content;
   };
   const count = countFields(bytes, { countMax: 1, onField });
   if (count === undefined) return 'SUBMISSION_MALFORMED';
   // The codec re-encodes both members of a oneof as they came.
   if (count > 1) return 'SUBMISSION_NOT_CANONICAL';
   if (document !== undefined) return boundsOfDocument(document);
+  if (anchor !== undefined) return boundsOfAnchor(anchor);
   return receipts === undefined ? undefined : boundsOfReceipts(receipts);
 }
 
@@ -72,6 +79,12 @@ function boundsOfDocument(bytes: Uint8Array): QuarantineCode | undefined {
   const count = countFields(bytes, { countMax: documentFieldsMax });
   if (count === undefined) return 'SUBMISSION_MALFORMED';
   return count > documentFieldsMax ? 'DOCUMENT_SHAPE' : undefined;
+}
+
+function boundsOfAnchor(bytes: Uint8Array): QuarantineCode | undefined {
+  const count = countFields(bytes, { countMax: anchorFieldsMax });
+  if (count === undefined) return 'SUBMISSION_MALFORMED';
+  return count > anchorFieldsMax ? 'ANCHOR_SHAPE' : undefined;
 }
 
 function boundsOfReceipts(bytes: Uint8Array): QuarantineCode | undefined {

@@ -1,4 +1,4 @@
-import type { QuarantineCode } from './codes.ts';
+import type { AnchorRefusal, QuarantineCode } from './codes.ts';
 
 /** How a submission is settled. */
 export type Settlement =
@@ -17,6 +17,11 @@ export type Settlement =
 /** What its account is told says why the document does not hold; the count needs no more than that one did not. */
 export function documentRefused(told: string): Settlement {
   return { settle: 'quarantine', code: 'DOCUMENT_REFUSED', told };
+}
+
+/** As with documents: the account is told which of the rules it was, the count does not need it. */
+export function anchorRefused(told: AnchorRefusal): Settlement {
+  return { settle: 'quarantine', code: 'ANCHOR_REFUSED', told };
 }
 
 export const done: Settlement = { settle: 'done' };

@@ -31,7 +31,7 @@ export interface StatusMeans {
 
 type Reply = tamga.service.v1.StatusReply.$Properties;
 
-/** Answers a party with freshly stamped records of its own ids: their admission and the outcomes for each recipient. */
+/** Answers a party with freshly stamped records of its own ids: their admission and the outcomes for each recipient; or the anchor. */
 export function serveStatus(means: StatusMeans): AsyncDisposable {
   const busy = new Map<PartyId, number>();
   return means.bus.serve(statusSubjects, {
@@ -88,7 +88,11 @@ async function recordsOf(
   { means, signal }: { means: StatusMeans; signal: AbortSignal },
 ): Promise<KnownRecord[]> {
   const admission = await means.ledger.admission(id, signal);
-  if (admission === undefined || partyOf(admission.record.sender) !== party) return [];
+  if (admission === undefined) {
+    const anchor = await means.ledger.at({ epoch: means.ledger.epoch, kind: 'anchor', party, id }, signal);
+    return anchor === undefined ? [] : [anchor];
+  }
+  if (partyOf(admission.record.sender) !== party) return [];
   if (!admission.record.admitted) return [admission];
   const outcomes = await Promise.all(
     admission.record.recipients.map((recipient) => means.ledger.outcome({ party: partyOf(recipient), id }, signal)),

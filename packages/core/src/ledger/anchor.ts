@@ -1,6 +1,7 @@
 import { tamga, uint64 } from '@tamga/wire';
 import { concat, sameBytes, u64, utf8 } from '../bytes.ts';
 import {
+  IdentifierError,
   messageIdBytesCount,
   messageIdFromBytes,
   partyOf,
@@ -53,7 +54,7 @@ export async function signAnchor(
     signingKey: thumbprintBytes(by.signer.thumbprint),
     signature: await by.signer.sign(context, message),
   });
-  const read = readUntrusted(signed);
+  const read = readUntrustedAnchor(signed);
   if (read === undefined) throw new LedgerError('ANCHOR_INVALID', 'an anchor has a number from 1 and 32 bytes');
   return signed;
 }
@@ -67,7 +68,7 @@ export async function verifyAnchor(
   against: { publicKey: Uint8Array; region: Uint8Array; primitives: Primitives },
 ): Promise<{ ok: true; anchor: AnchorStatement } | { ok: false; code: AnchorCode }> {
   const { publicKey, region, primitives } = against;
-  const read = readUntrusted(anchor);
+  const read = readUntrustedAnchor(anchor);
   if (read === undefined) return { ok: false, code: 'ANCHOR_SHAPE' };
   if (compositeThumbprint(primitives, publicKey) !== read.signingKey) return { ok: false, code: 'ANCHOR_KEY_MISMATCH' };
   const { number, signer, commitment, signature } = read;
@@ -85,12 +86,12 @@ export function opensAnchor(
   return salt.length === anchorSaltBytes && sameBytes(anchorCommitment(hash, { salt, note }), commitment);
 }
 
-/** Reads an anchor that came over the wire; undefined where a field cannot be. */
-export function readUntrusted(anchor: tamga.ledger.v1.Anchor): AnchorStatement | undefined {
+/** Reads an anchor that came over the wire; undefined where a field cannot be. Its signature is not verified. */
+export function readUntrustedAnchor(anchor: tamga.ledger.v1.Anchor): AnchorStatement | undefined {
   try {
     return readAnchor(anchor);
   } catch (error) {
-    if (error instanceof FieldError || (error instanceof Error && error.name === 'IdentifierError')) return undefined;
+    if (error instanceof FieldError || error instanceof IdentifierError) return undefined;
     throw error;
   }
 }

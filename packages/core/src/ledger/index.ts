@@ -1,5 +1,13 @@
 /** The log: entries and their leaves, the tree, stamps, receipts and signed checkpoints. Pure; hashes and keys are injected. */
-export { anchorCommitment, anchorId, anchorSaltBytes, opensAnchor, signAnchor, verifyAnchor } from './anchor.ts';
+export {
+  anchorCommitment,
+  anchorId,
+  anchorSaltBytes,
+  opensAnchor,
+  readUntrustedAnchor,
+  signAnchor,
+  verifyAnchor,
+} from './anchor.ts';
 export type { AnchorCode } from './anchor.ts';
 export type { AnchorStatement } from './anchor-record.ts';
 export { makeBatch } from './batch.ts';
