@@ -171,6 +171,43 @@ describe('when an agreement is suspended', () => {
     expect(boxOf(uz, 'inbox').map(({ kind, state }) => [kind, state])).toContainEqual(['RECALL', 'DELIVERED']);
   });
 
+  test('after a party has left the region, nothing new goes, what is on its way is held, and threads go on', async () => {
+    const { kz, uz, hub, clock } = await two();
+    const first = given(await kz.desk.send(kz.officer, ask, undefined));
+    await hub.run(kz, uz);
+    const { id } = given(await kz.desk.send(kz.officer, ask, undefined));
+    const { verdict, deliveries } = await hub.admit(queued(kz, id), kz);
+    await take(kz, verdict);
+    clock.nowMs += 1000;
+    const roster = await region.rosterWithout('uz');
+    for (const adapter of [kz, uz]) expect(await adapter.means.register.add([roster])).toBe('changed');
+    expect([kz.means.register.complete, uz.means.register.complete]).toEqual([true, true]);
+    for (const [adapter, to] of [
+      [kz, 'uz/ncp'],
+      [uz, 'kz/ncp'],
+    ] as const) {
+      expect(await adapter.desk.send(adapter.officer, { ...ask, to: [to] }, undefined)).toMatchObject({
+        ok: false,
+        refusal: { code: 'RECIPIENT_UNKNOWN' },
+      });
+    }
+    const toUz = deliveries.get('uz');
+    if (toUz === undefined) throw new Error('no delivery');
+    expect(await take(uz, toUz)).toBe('taken');
+    const arrived = given(await uz.desk.read(uz.officer, id, 'en'));
+    expect(arrived).toMatchObject({ state: 'HELD', code: 'PARTY_DEPARTED' });
+
+    const recall = given(await kz.desk.act(kz.officer, first.id, 'recall', {}));
+    await hub.run(kz, uz);
+    expect(boxOf(uz, 'inbox').map(({ kind, state }) => [kind, state])).toContainEqual(['RECALL', 'DELIVERED']);
+    expect(given(await kz.desk.read(kz.officer, recall.id, 'en')).state).toBe('DELIVERED');
+    // The same after a restart, from what is stored.
+    const again = await uz.restart();
+    open.push(again);
+    expect(again.means.register.complete).toBe(true);
+    expect(again.means.register.picture.directory.departedParties()).toEqual(['uz']);
+  });
+
   test('what is admitted and not delivered is held at the recipient for a person, and the sender is told', async () => {
     const { kz, uz, hub, clock } = await two();
     const { id } = given(await kz.desk.send(kz.officer, ask, undefined));

@@ -19,9 +19,15 @@ interface ServiceInstance {
   config: string;
 }
 
-/** The processes of a region but nats-server, each as its own command. */
-export function serviceSpecs(directory: string, info: RegionInfo): ProcessSpec[] {
-  return instancesOf(directory, info).map((instance) => specOf(directory, info, instance));
+/** The processes of a region but nats-server, each as its own command. `mains`: another source for one, by name. */
+export function serviceSpecs(
+  directory: string,
+  info: RegionInfo,
+  mains: Readonly<Record<string, string>> = {},
+): ProcessSpec[] {
+  return instancesOf(directory, info).map((instance) =>
+    specOf(directory, info, { ...instance, main: mains[instance.name] ?? serviceMain(instance.service) }),
+  );
 }
 
 function instancesOf(directory: string, info: RegionInfo): ServiceInstance[] {
@@ -45,12 +51,12 @@ const nodeOptions: readonly string[] = [
   '--max-old-space-size=1024',
 ];
 
-function specOf(directory: string, info: RegionInfo, instance: ServiceInstance): ProcessSpec {
+function specOf(directory: string, info: RegionInfo, instance: ServiceInstance & { main: string }): ProcessSpec {
   const http = httpOf(info, instance.name);
   return {
     name: instance.name,
     command: process.execPath,
-    args: [...nodeOptions, serviceMain(instance.service), '--config', instance.config],
+    args: [...nodeOptions, instance.main, '--config', instance.config],
     cwd: instance.directory,
     runDirectory: regionPaths(directory).run,
     isReady: async () => http === null || (await answersReady(http)),

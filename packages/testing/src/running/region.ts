@@ -21,6 +21,8 @@ export interface CreateRegionOptions {
 /** How to start a region. Without `directory` it lies in a temporary one that disposal removes. */
 export interface StartRegionOptions extends Partial<CreateRegionOptions> {
   onProgress?: (step: string) => void;
+  /** Another `main.ts` for a process, by its name: how tests run a service that was altered. */
+  mains?: Readonly<Record<ProcessName, string>>;
 }
 
 /** `nats`, `gateway`, `gateway-2`, `policy`, `audit`, `adapter-kz`, … */

@@ -108,7 +108,8 @@ async function startProcesses(
     await nats.start();
     await setUpHub(directory, info);
     progress(`starting ${info.services.length} services and ${info.parties.length} adapters`);
-    for (const spec of serviceSpecs(directory, info)) running.processes.set(spec.name, new ManagedProcess(spec));
+    for (const spec of serviceSpecs(directory, info, options.mains))
+      running.processes.set(spec.name, new ManagedProcess(spec));
     await Promise.all([...running.processes.values()].map((managed) => managed.start()));
     return regionOf(running, options.onStopped);
   } catch (error) {
