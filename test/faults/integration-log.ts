@@ -40,9 +40,12 @@ export async function integrate(directory: string, to: number): Promise<number> 
   const tiles = await openLogTiles(tilesDirectory, { copy, hash: primitives });
   const from = copy.lastSequence + 1;
   const appended = from > to ? { ok: true } : copy.append(entriesOf({ from, to }));
-  const nowMs = (): number => 1_790_000_000_000;
-  const signed = await signHead({ copy, tiles, log, signers, primitives, nowMs, maySign: () => true });
-  if (!appended.ok || !signed.ok) throw new Error('the integration was refused');
+  const promised = { ok: true, signedMs: 1_790_000_000_000 } as const;
+  const promise = () => Promise.resolve(promised);
+  const signed = await signHead({ copy, tiles, log, signers, primitives, promise });
+  const note = copy.checkpoints.newestSigned()?.note;
+  if (!appended.ok || !signed.ok || note === undefined) throw new Error('the integration was refused');
+  await tiles.show(note);
   return copy.lastSequence;
 }
 

@@ -9,6 +9,7 @@ export interface AuditMetrics {
   finalSize(entries: number): void;
   cosigners(count: number): void;
   state(state: FollowerState['state']): void;
+  leader(isLeader: boolean, term: number): void;
 }
 
 /** Registers audit's metrics in the process's registry. */
@@ -32,7 +33,16 @@ export function auditMetrics(metrics: Metrics): AuditMetrics {
     help: '1 while the ledger is attested for the running server',
   });
   const halted = metrics.gauge({ name: 'audit_halted', help: '1 after damage was found' });
+  const leader = metrics.gauge({ name: 'audit_leader', help: '1 while this audit holds the lease, and signs' });
+  const term = metrics.gauge({
+    name: 'audit_lease_term',
+    help: 'Counts the leases, as this audit last held or lost one',
+  });
   return {
+    leader: (isLeader, newest) => {
+      leader.set(isLeader ? 1 : 0);
+      term.set(newest);
+    },
     entriesRead: (count) => entriesRead.inc(count),
     size: (entries) => size.set(entries),
     checkpointSize: (entries) => checkpointSize.set(entries),

@@ -1,25 +1,26 @@
-import { attestQueue, attestSubject, ledgerStream } from '@tamga/core/identifiers';
+import { ledgerStream } from '@tamga/core/identifiers';
 import type { NoteSigner } from '@tamga/core/ledger';
 import type { Primitives } from '@tamga/core/sealing';
-import type { Bus } from '@tamga/platform/bus';
+import { BusError, type Bus } from '@tamga/platform/bus';
 import type { LedgerCopy } from '@tamga/platform/ledger-copy';
 import type { LogTiles } from '@tamga/platform/log-tiles';
 import type { ServiceContext } from '@tamga/platform/lifecycle';
 import { beginEpoch } from './begin-epoch.ts';
-import { fillEarlier, serveEarlier } from './earlier-entries.ts';
-import { encodeAttestation } from './attestation.ts';
+import { fillEarlier } from './earlier-entries.ts';
 import { auditMetrics, type AuditMetrics } from './audit-metrics.ts';
 import { Checkpointer, type LogIdentity } from './checkpointer.ts';
 import { LedgerFollower, type FollowerState } from './follower.ts';
 import { auditApi } from './http.ts';
+import { auditLease } from './sequencer/audit-lease.ts';
+import type { Lease } from './sequencer/lease.ts';
+import { serveRequests } from './serve-requests.ts';
 import { Finality, type FinalityOptions, type NotFinalCode } from './witness/finality.ts';
-import { serveLog } from './witness/log-service.ts';
 import type { Rosters } from './witness/roster-history.ts';
 import { signingClock } from './witness/signing-clock.ts';
 import { Witnesses } from './witness/witnesses.ts';
 
-/** Conditions of readiness: the stream is attested for the running server; the newest checkpoint is final. */
-export const readinessNames = ['ledger', 'quorum'] as const;
+/** Conditions of readiness: the stream is attested for the running server; the newest checkpoint is final; somebody signs. */
+export const readinessNames = ['ledger', 'quorum', 'sequencer'] as const;
 
 export interface AuditServiceOptions {
   readonly bus: Bus;
@@ -35,13 +36,13 @@ export interface AuditServiceOptions {
   readonly epochSinceMs: number;
   readonly checkpointIntervalMs: number;
   readonly pollIntervalMs: number;
+  /** How long an audit that signs may go without a sign of life before another takes its place. */
+  readonly leaseMs: number;
+  /** See AuditLeaseOptions. */
+  readonly replaceRevision: number | undefined;
   readonly nowMs: () => number;
   readonly service: Pick<ServiceContext, 'signal' | 'readiness' | 'logger' | 'metrics' | 'handleHttp'>;
 }
-
-/** Attestations asked for at once. */
-const attestInFlightMax = 16;
-const attestWaitingMax = 256;
 
 /** Follows the stream, signs checkpoints, answers attestations and serves the newest checkpoint, until the signal fires. */
 export async function runAudit(options: AuditServiceOptions): Promise<void> {
@@ -50,7 +51,12 @@ export async function runAudit(options: AuditServiceOptions): Promise<void> {
   beginEpoch(copy, told);
   const { logger, signal } = service;
   const metrics = auditMetrics(service.metrics);
-  const witnesses = new Witnesses({ ...options, tree: () => copy.tree });
+  const streamEnd = async (): Promise<number> => (await bus.streamInfo(ledgerStream(epoch))).lastSequence;
+  const witnesses = new Witnesses({
+    ...options,
+    tree: () => copy.tree,
+    streamEnd: () => streamEnd().catch(ifUnreachable),
+  });
   const finality: Finality = new Finality({
     witnesses,
     rosters: options.rosters,
@@ -63,7 +69,15 @@ export async function runAudit(options: AuditServiceOptions): Promise<void> {
   });
   const checkpointer: Checkpointer = new Checkpointer({
     ...options,
-    nowMs: await signingClock(options.nowMs, options),
+    lease: {
+      get term() {
+        return lease.term;
+      },
+      get state() {
+        return lease.state;
+      },
+      promise: (head, until) => lease.promise(head, until),
+    },
     finality,
     intervalMs: options.checkpointIntervalMs,
     isSound: () => follower.state.state === 'sound',
@@ -73,7 +87,10 @@ export async function runAudit(options: AuditServiceOptions): Promise<void> {
     },
     onConflict: (damage) => follower.halt(damage),
     onTrouble: (error) =>
-      logger.warn({ event: 'checkpoint-not-published', code: error.code }, 'The checkpoint could not be published yet'),
+      logger.warn(
+        { event: 'checkpoints-unreachable', code: error.code },
+        'Checkpoints cannot be read or published for now',
+      ),
   });
   const follower: LedgerFollower = new LedgerFollower({
     source: bus,
@@ -93,41 +110,20 @@ export async function runAudit(options: AuditServiceOptions): Promise<void> {
       metrics.size(copy.lastSequence);
     },
   });
+  const hash = options.primitives;
+  await using requests = serveRequests({ bus, copy, hash, epoch: told, follower, checkpointer, finality, logger });
+  const lease: Lease = auditLease({
+    ...options,
+    nowMs: await signingClock(options.nowMs, options),
+    follower,
+    checkpointer,
+    streamEnd,
+    metrics,
+    onKnown: (holder) => requests.onKnown(holder),
+  });
   metrics.size(copy.lastSequence);
-  service.handleHttp(
-    auditApi({ newestNote: () => finality.shown?.note, tiles: options.tiles, copy, hash: options.primitives }).fetch,
-  );
+  service.handleHttp(auditApi({ newestNote: () => finality.shown?.note, tiles: options.tiles, copy, hash }).fetch);
   metrics.checkpointSize(Number(checkpointer.newest?.size ?? 0n));
-  await using running = new AsyncDisposableStack();
-  running.use(
-    bus.serve(attestSubject, {
-      queue: attestQueue,
-      inFlightMax: attestInFlightMax,
-      waitingMax: attestWaitingMax,
-      handle: async () =>
-        encodeAttestation({
-          state: follower.state,
-          epoch,
-          firstSequence: options.firstSequence,
-          size: copy.tree.size,
-          checkpointSize: checkpointer.newest?.size ?? 0n,
-        }),
-      onError: (error) => logger.error({ event: 'attest-failed', err: error }, 'An attestation could not be given'),
-    }),
-  );
-  running.use(serveEarlier(bus, { copy, epoch: told, isHalted: () => follower.state.state === 'halted', logger }));
-  const { nodes } = copy;
-  running.use(
-    serveLog(bus, {
-      epoch,
-      tree: () => copy.tree,
-      notes: () => finality.notes,
-      shown: () => finality.shown,
-      nodes,
-      evidence: { copy, hash: options.primitives },
-      logger,
-    }),
-  );
   // If one ends by a fault of our own, the other must not go on.
   const fault = new AbortController();
   const until = AbortSignal.any([signal, fault.signal]);
@@ -135,7 +131,7 @@ export async function runAudit(options: AuditServiceOptions): Promise<void> {
     fault.abort();
     throw error;
   };
-  await Promise.all([follower.run(until).catch(stopOther), checkpointer.run(until).catch(stopOther)]);
+  await Promise.all([follower, checkpointer, lease].map((part) => part.run(until).catch(stopOther)));
   // A halt is a state to be shown, not an end: it is served until a person has looked.
   if (!signal.aborted) await aborted(signal);
 }
@@ -188,6 +184,10 @@ function showState(state: FollowerState, to: { service: AuditServiceOptions['ser
     default:
       assertNever(state);
   }
+}
+
+function ifUnreachable(error: unknown): undefined {
+  if (!(error instanceof BusError)) throw error;
 }
 
 async function aborted(signal: AbortSignal): Promise<void> {

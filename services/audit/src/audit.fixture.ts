@@ -66,6 +66,9 @@ export function openCopy(exchange: TestExchange): LedgerCopy {
   return openLedgerCopy(copyFile(exchange), { hash: nodePrimitives });
 }
 
+/** Long enough for a busy machine, short enough to wait for after a kill. */
+const leaseMs = 500;
+
 /** Runs audit until it is disposed. */
 export async function startAudit(
   exchange: TestExchange,
@@ -74,6 +77,8 @@ export async function startAudit(
     checkpointIntervalMs?: number;
     copyFile?: string;
     rosters?: Rosters;
+    leaseMs?: number;
+    replaceRevision?: number;
   } = {},
 ): Promise<RunningAudit> {
   const stop = new AbortController();
@@ -96,6 +101,8 @@ export async function startAudit(
     epochSinceMs: 0,
     checkpointIntervalMs: options.checkpointIntervalMs ?? 10,
     pollIntervalMs: 5,
+    leaseMs: options.leaseMs ?? leaseMs,
+    replaceRevision: options.replaceRevision,
     nowMs: Date.now,
     service: {
       signal: stop.signal,

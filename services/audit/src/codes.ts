@@ -26,6 +26,10 @@ export type HaltCode =
   | 'WITNESS_AHEAD'
   /** A witness cosigned another tree, under the log's own signature. */
   | 'WITNESS_DIFFERS'
+  /** The sequencer's state on the exchange is older than what was promised: it was lost or restored from a backup. */
+  | 'SEQUENCER_BEHIND'
+  /** What stands as the sequencer's state was written by no audit. */
+  | 'SEQUENCER_MALFORMED'
   /** A checkpoint just signed does not verify under the roster's keys. */
   | 'CHECKPOINT_UNVERIFIABLE';
 
@@ -50,6 +54,8 @@ export const haltCodes: readonly HaltCode[] = [
   'CHECKPOINT_SIZE_SHRANK',
   'WITNESS_AHEAD',
   'WITNESS_DIFFERS',
+  'SEQUENCER_BEHIND',
+  'SEQUENCER_MALFORMED',
   'CHECKPOINT_UNVERIFIABLE',
 ];
 

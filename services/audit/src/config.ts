@@ -1,4 +1,5 @@
-import { formats, loadConfig, optional, required, type LogLevel } from '@tamga/platform/config';
+import { formats, loadConfig, optional, required, type Format, type LogLevel } from '@tamga/platform/config';
+import { leaseMsMax } from './sequencer/sequencer-state.ts';
 
 /** What audit is told: the content of `audit.json`. Paths are absolute and lie in audit's own directory. */
 export interface AuditConfig {
@@ -24,6 +25,12 @@ export interface AuditConfig {
   readonly databaseFile: string;
   readonly http: { readonly host: string; readonly port: number };
   readonly log: { readonly level: LogLevel };
+  readonly sequencer: {
+    /** How long an audit that signs may go without a sign of life before another takes its place. */
+    readonly leaseMs: number;
+    /** Revision of a state of the sequencer that people found to be from before a roll-back; it is replaced. */
+    readonly replaceRevision: number | 'none';
+  };
   /** Least time between two checkpoints. */
   readonly checkpointIntervalMs: number;
   /** How often the stream is asked for more when there was none. */
@@ -33,6 +40,19 @@ export interface AuditConfig {
 const httpPortDefault = 8390;
 const checkpointIntervalMsDefault = 1_000;
 const pollIntervalMsDefault = 50;
+
+/** With it, the time to hear witnesses and the time to gather cosignatures a takeover stays below ten seconds. */
+const leaseMsDefault = 3_000;
+const leaseMsMin = 100;
+
+const leaseFormat: Format<number> = {
+  expected: `a whole number, ${leaseMsMin} to ${leaseMsMax}`,
+  accepts: (value): value is number => isCount(value) && value >= leaseMsMin && value <= leaseMsMax,
+};
+const revisionFormat: Format<number | 'none'> = {
+  expected: '"none", or a whole number from 0',
+  accepts: (value): value is number | 'none' => value === 'none' || isCount(value),
+};
 
 const schema = {
   region: {
@@ -59,6 +79,18 @@ const schema = {
     port: optional(formats.portOrNone, httpPortDefault, 'their port; 0: not served'),
   },
   log: { level: optional(formats.logLevel, 'info', 'least severity that is logged') },
+  sequencer: {
+    leaseMs: optional(
+      leaseFormat,
+      leaseMsDefault,
+      'how long the audit that signs may go without a sign of life before another takes its place',
+    ),
+    replaceRevision: optional(
+      revisionFormat,
+      'none',
+      'a state of the sequencer from before a roll-back that may be replaced, by its revision; 0: there is none at all',
+    ),
+  },
   checkpointIntervalMs: optional(formats.positive, checkpointIntervalMsDefault, 'least time between two checkpoints'),
   pollIntervalMs: optional(
     formats.positive,
@@ -66,6 +98,10 @@ const schema = {
     'how often the stream is asked for more when there was none',
   ),
 };
+
+function isCount(value: unknown): value is number {
+  return formats.count.accepts(value);
+}
 
 /** Reads audit's configuration file. Throws ConfigError with every problem of it. */
 export function loadAuditConfig(file: string): AuditConfig {

@@ -116,6 +116,8 @@ export class LedgerFollower {
   /** The whole stream against the copy, the rest of the stream into the copy, the copy against what was promised. */
   async #attest(connection: AbortSignal): Promise<Damage | undefined> {
     const { source, stream, copy, hash, firstSequence } = this.#options;
+    // Asked first: another audit may publish more while this one reads.
+    const promised = await this.#options.published();
     const facts = await source.streamInfo(stream);
     this.#missingCount = 0;
     if (copy.lastSequence < firstSequence - 1) {
@@ -140,12 +142,11 @@ export class LedgerFollower {
     // What cannot be read is named by its sequence; only then the stream's own word counts.
     const damage = (await this.#take(facts.lastSequence, connection)) ?? said;
     if (damage || connection.aborted) return damage;
-    return await this.#comparePromise();
+    return this.#comparePromise(promised);
   }
 
-  async #comparePromise(): Promise<Damage | undefined> {
+  #comparePromise(promised: PromisedHead | undefined): Damage | undefined {
     const { copy } = this.#options;
-    const promised = await this.#options.published();
     if (promised === undefined) return undefined;
     if (promised.size > copy.tree.size) return { code: 'SHORTER_THAN_CHECKPOINT', sequence: copy.lastSequence + 1 };
     const same = toHex(copy.tree.rootAt(promised.size)) === toHex(promised.root);

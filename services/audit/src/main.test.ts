@@ -21,6 +21,8 @@ import { admit, killHard, rootOf, startExchange, until, type TestExchange } from
 
 const origin = 'tamga.example/process';
 const anHourMs = 3_600_000;
+/** A killed audit's successor waits so long. */
+const leaseMs = 500;
 
 test('audit killed between storing and signing goes on where it was, and signs one root', async () => {
   await using exchange = await startExchange();
@@ -50,6 +52,7 @@ test('audit killed between storing and signing goes on where it was, and signs o
     checks: [
       { name: 'ledger', ready: true },
       { name: 'quorum', ready: false, code: 'NO_WITNESSES' },
+      { name: 'sequencer', ready: true, code: 'LEADER' },
       { name: 'stopping', ready: true },
     ],
   });
@@ -189,6 +192,7 @@ async function configure(
     keys: { logFile, passphraseFile },
     databaseFile: copyFile(exchange),
     http: { port },
+    sequencer: { leaseMs },
     ...settings,
   };
   await writeFile(file, JSON.stringify(config));

@@ -59,6 +59,8 @@ async function audit(service: ServiceContext, settings: AuditConfig): Promise<vo
     epochSinceMs: settings.region.epochSinceMs,
     checkpointIntervalMs: settings.checkpointIntervalMs,
     pollIntervalMs: settings.pollIntervalMs,
+    leaseMs: settings.sequencer.leaseMs,
+    replaceRevision: settings.sequencer.replaceRevision === 'none' ? undefined : settings.sequencer.replaceRevision,
     nowMs: Date.now,
     service,
   });

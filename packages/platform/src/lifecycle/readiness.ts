@@ -9,8 +9,8 @@ export interface ReadinessCheck {
 export interface Readiness {
   readonly ready: boolean;
   readonly checks: readonly ReadinessCheck[];
-  /** The condition holds. */
-  hold(name: string): void;
+  /** The condition holds; `code` says how, where there is more than one way. */
+  hold(name: string, code?: string): void;
   /** The condition does not hold, and why: an upper-case code. */
   fail(name: string, code: string): void;
 }
@@ -32,7 +32,7 @@ export function createReadiness(names: readonly string[], onChange: (ready: bool
     get checks() {
       return [...checks.values()];
     },
-    hold: (name) => set({ name, ready: true, code: 'OK' }),
+    hold: (name, code = 'OK') => set({ name, ready: true, code }),
     fail: (name, code) => set({ name, ready: false, code }),
   };
 }

@@ -55,24 +55,25 @@ export async function checkLog(
   const signed = copy.checkpoints.newestSigned();
   if (signed === undefined && verified.checkpointSize > 0) inCopy.push({ code: 'CHECKPOINT_MISSING' });
 
+  const shown = shownBy(copy, trust);
   const beside = await besideTiles(files.tilesDirectory, { trust, primitives });
   if (beside.head !== undefined && beside.head.size > size) inCopy.push({ code: 'CHECKPOINT_AHEAD_OF_COPY' });
-  const wanted = { beside: beside.head?.size ?? 0n, signed: signed?.size ?? 0n };
+  const wanted = { beside: beside.head?.size ?? 0n, shown: shown?.size ?? 0n };
   const tiles = new CheckedTiles(files.tilesDirectory, {
     size,
-    required: wanted.beside > wanted.signed || options.repair !== true ? wanted.beside : wanted.signed,
+    required: wanted.beside > wanted.shown || options.repair !== true ? wanted.beside : wanted.shown,
   });
   inCopy.push(...(await walk(copy, { size, beside: beside.head, tiles, options })));
   await tiles.findStrays(() => BigInt(copy.lastSequence));
 
   const problems = [...inCopy, ...beside.problems];
   const isBehind =
-    wanted.beside < wanted.signed && (await isStillBehind(files, { trust, primitives, than: wanted.signed }));
+    wanted.beside < wanted.shown && (await isStillBehind(files, { trust, primitives, than: wanted.shown }));
   if (isBehind) problems.push({ code: 'TILES_BEHIND' });
   const mayRepair = options.repair === true && inCopy.length === 0;
   const repaired = mayRepair ? await tiles.repair() : [];
-  if (mayRepair && signed?.note !== undefined && (isBehind || beside.problems.length > 0)) {
-    await tileDirectory(files.tilesDirectory).writeCheckpoint(signed.note);
+  if (mayRepair && shown?.note !== undefined && (isBehind || beside.problems.length > 0)) {
+    await tileDirectory(files.tilesDirectory).writeCheckpoint(shown.note);
     repaired.push(...problems.splice(0));
   }
   problems.push(...tiles.problems());
@@ -83,6 +84,16 @@ export async function checkLog(
     problems: problems.slice(0, problemsMax),
     repaired: repaired.slice(0, problemsMax),
   };
+}
+
+/** What stands beside the tiles of an audit: the newest final checkpoint; of a log without witnesses the newest signed one. */
+function shownBy(
+  copy: LedgerCopyReader,
+  trust: LedgerTrust,
+): { size: bigint; note: Uint8Array | undefined } | undefined {
+  const final = copy.finals.newest();
+  const isNeverFinal = trust.policy === undefined || trust.policy.quorum === undefined;
+  return final === undefined && isNeverFinal ? copy.checkpoints.newestSigned() : final;
 }
 
 /** Recomputes tree and tiles from the entries; index, promises and tiles are compared on the way. */

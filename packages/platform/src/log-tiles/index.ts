@@ -4,7 +4,7 @@ export type { LogCheck, LogProblem } from './check-log.ts';
 export { headOfNote, openLogTiles, tilesBeside } from './log-tiles.ts';
 export type { Integration, LogTiles } from './log-tiles.ts';
 export { signHead } from './sign-head.ts';
-export type { HeadSigning, SignHeadCode, SignHeadResult } from './sign-head.ts';
+export type { HeadPromise, HeadSigning, SignHeadCode, SignHeadResult } from './sign-head.ts';
 export { tileDirectory } from './tile-directory.ts';
 export type { TileDirectory } from './tile-directory.ts';
 export { TileDirectoryError } from './tile-directory-error.ts';

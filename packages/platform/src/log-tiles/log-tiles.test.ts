@@ -9,7 +9,7 @@ import { uint64 } from '@tamga/wire';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nodePrimitives as primitives } from '../crypto/index.ts';
 import { openLedgerCopy, type CopiedEntry, type LedgerCopy } from '../ledger-copy/index.ts';
-import { checkLog, openLogTiles, signHead, TileDirectoryError, type LogTiles } from './index.ts';
+import { checkLog, openLogTiles, signHead, TileDirectoryError, type HeadPromise, type LogTiles } from './index.ts';
 import { filesBelow } from './tile-directory.ts';
 
 const origin = 'tamga.example/tiles';
@@ -97,6 +97,27 @@ describe('the tiles of a copy', () => {
     expect(await log.check()).toMatchObject({ ok: true, checkpointSize: 700 });
   });
 
+  test('of a size that was passed are written too, where another process made a checkpoint of it', async () => {
+    using log = await openLog('a');
+    log.copy.append(entries(1, 600));
+    await log.sign();
+    log.copy.append(entries(601, 650));
+    await log.tiles.integrate(650n);
+    using other = await openLog('b');
+    other.copy.append(entries(1, 620));
+    await other.sign();
+    const note = await other.tiles.checkpoint();
+    await log.tiles.show(note ?? Buffer.alloc(0));
+    expect(await log.tiles.checkpoint()).toEqual(note);
+    for (const path of ['tile/0/002.p/108', 'tile/entries/002.p/108'])
+      expect(await readFile(join(root, 'a/tiles', path))).toEqual(await readFile(join(root, 'b/tiles', path)));
+    expect(await log.check()).toMatchObject({ ok: true, checkpointSize: 620, problems: [] });
+    // What was shown is not taken back.
+    await log.sign();
+    await log.tiles.show(note ?? Buffer.alloc(0));
+    expect(await log.check()).toMatchObject({ ok: true, checkpointSize: 650 });
+  });
+
   test('are not signed for a copy whose entries are not those of its tree', async () => {
     using log = await openLog('a');
     log.copy.append(entries(1, 300));
@@ -110,7 +131,7 @@ describe('the tiles of a copy', () => {
   test('are left alone while nothing may be signed', async () => {
     using log = await openLog('a');
     log.copy.append(entries(1, 3));
-    expect(await log.sign({ maySign: () => false })).toEqual({ ok: true, signed: undefined });
+    expect(await log.sign({ promise: { ok: false, code: 'NOT_NOW' } })).toEqual({ ok: true, signed: undefined });
     expect(log.copy.checkpoints.newest()).toBeUndefined();
     expect(await log.sign()).toEqual({ ok: true, signed: 3n });
   });
@@ -226,7 +247,7 @@ describe('the check of a log on the disk', () => {
 interface OpenLog extends Disposable {
   readonly copy: LedgerCopy;
   readonly tiles: LogTiles;
-  sign(options?: { maySign?: () => boolean }): ReturnType<typeof signHead>;
+  sign(options?: { promise?: HeadPromise }): ReturnType<typeof signHead>;
   check(options?: { repair?: boolean }): ReturnType<typeof checkLog>;
   files(): Promise<string[]>;
 }
@@ -253,12 +274,24 @@ async function openLog(name: string): Promise<OpenLog> {
   try {
     const tiles = await openLogTiles(paths(name).tilesDirectory, { copy, hash: primitives });
     const log = { origin, keys };
-    const nowMs = (): number => 1_790_000_000_000;
+    const promised: HeadPromise = { ok: true, signedMs: 1_790_000_000_000 };
     return {
       ...(await openReader(name)),
       copy,
       tiles,
-      sign: ({ maySign = () => true } = {}) => signHead({ copy, tiles, log, signers, primitives, nowMs, maySign }),
+      sign: async ({ promise = promised } = {}) => {
+        const signed = await signHead({
+          copy,
+          tiles,
+          log,
+          signers,
+          primitives,
+          promise: () => Promise.resolve(promise),
+        });
+        const note = copy.checkpoints.newestSigned()?.note;
+        if (note !== undefined) await tiles.show(note);
+        return signed;
+      },
       [Symbol.dispose]: () => copy[Symbol.dispose](),
     };
   } catch (error) {

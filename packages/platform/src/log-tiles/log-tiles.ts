@@ -20,12 +20,16 @@ export interface LogTiles extends TileSource {
   readonly size: bigint;
   /**
    * Brings the tiles up to the first `size` entries of the copy, durably, with the partial ones of exactly that size. They
-   * are computed from the stored entries; where their root is not that of the copy's tree, the copy is damaged. Throws
-   * TileDirectoryError; what is on the disk then is still right, and the next call writes what is missing.
+   * are computed from the stored entries; where their root is not that of the copy's tree, the copy is damaged. Of a size that
+   * they have passed only the partial ones are written that no full one replaced. Throws TileDirectoryError; what is on the
+   * disk then is still right, and the next call writes what is missing.
    */
   integrate(size: bigint): Promise<Integration>;
-  /** Puts a signed checkpoint beside the tiles that it covers. Its size has been integrated. */
-  publish(note: Uint8Array): Promise<void>;
+  /**
+   * Puts the checkpoint that the log shows beside the tiles that it covers, durably, unless a larger one stands there; one of
+   * the same size takes the other's place (it has more cosignatures). Tiles that it needs are written first.
+   */
+  show(note: Uint8Array): Promise<Integration | { ok: true }>;
   /** The checkpoint that stands beside the tiles. */
   checkpoint(): Promise<Uint8Array | undefined>;
 }
@@ -45,8 +49,8 @@ export async function openLogTiles(path: string, options: { copy: LedgerCopy; ha
   let builder: TileBuilder | undefined;
 
   const integrate = async (size: bigint): Promise<Integration> => {
-    if (size < covered || size > copy.tree.size)
-      throw new RangeError(`tiles of ${covered} entries cannot be brought to ${size} of ${copy.tree.size}`);
+    if (size > copy.tree.size) throw new RangeError(`tiles cannot be brought to ${size} of ${copy.tree.size} entries`);
+    if (size < covered) return await integratePassed(size);
     // A failure leaves the builder ahead of the disk: the next call begins where the disk is.
     const from = builder ?? openBuilder(copy, { hash, size: covered });
     builder = undefined;
@@ -58,6 +62,18 @@ export async function openLogTiles(path: string, options: { copy: LedgerCopy; ha
     builder = from;
     covered = size;
     return { ok: true, head };
+  };
+
+  /** Another process of the log made a checkpoint where this one made none. */
+  const integratePassed = async (size: bigint): Promise<Integration> => {
+    const from = openBuilder(copy, { hash, size });
+    const damagedAt = await makeTiles(from, size, noTiles);
+    if (damagedAt !== undefined) return { ok: false, code: 'COPY_DAMAGED', sequence: damagedAt };
+    const partials: TileContent[] = [];
+    for (const content of from.partials())
+      if ((await directory.read({ ...content.tile, width: tileWidth })) === undefined) partials.push(content);
+    await directory.write(partials);
+    return { ok: true, head: { size, root: from.root() } };
   };
 
   /** Returns the sequence at which the copy is damaged, if it is. */
@@ -72,7 +88,11 @@ export async function openLogTiles(path: string, options: { copy: LedgerCopy; ha
     return damagedAt;
   };
 
-  const makeTiles = async (into: TileBuilder, size: bigint, behind: WriteBehind): Promise<number | undefined> => {
+  const makeTiles = async (
+    into: TileBuilder,
+    size: bigint,
+    behind: Pick<WriteBehind, 'add'>,
+  ): Promise<number | undefined> => {
     while (into.size < size) {
       const from = Number(into.size) + 1;
       const to = Math.min(Number(size), from + entriesAtOnce - 1);
@@ -95,10 +115,22 @@ export async function openLogTiles(path: string, options: { copy: LedgerCopy; ha
     },
     read: (tile) => directory.read(tile),
     integrate,
-    publish: (note) => directory.writeCheckpoint(note),
+    show: async (note) => {
+      const beside = await directory.readCheckpoint();
+      const [size, besideSize] = [headOfNote(note)?.size, (beside && headOfNote(beside)?.size) ?? 0n];
+      if (size === undefined) throw new TypeError('what is to be shown is no checkpoint');
+      if (size < besideSize || (beside !== undefined && Buffer.compare(note, beside) === 0)) return { ok: true };
+      const integrated = size === covered ? undefined : await integrate(size);
+      if (integrated?.ok === false) return integrated;
+      await directory.writeCheckpoint(note);
+      return { ok: true };
+    },
     checkpoint: () => directory.readCheckpoint(),
   };
 }
+
+/** A stretch below the next full tile: whatever becomes full in it is there already. */
+const noTiles = { add: () => Promise.resolve() };
 
 /** The tree head that a note states; nobody's word but that of who wrote the directory. */
 export function headOfNote(note: Uint8Array): TreeHead | undefined {

@@ -1,7 +1,8 @@
 import { signCheckpoint, verifyCheckpoint, type NoteSigner, type VerifierKey } from '@tamga/core/ledger';
+import type { TreeHead } from '@tamga/core/ledger/tiles';
 import type { Primitives } from '@tamga/core/sealing';
 import type { CheckpointConflict, LedgerCopy } from '../ledger-copy/index.ts';
-import { headOfNote, type LogTiles } from './log-tiles.ts';
+import type { LogTiles } from './log-tiles.ts';
 
 /** What a log's head is signed with, and by whom it will be believed. */
 export interface HeadSigning {
@@ -10,52 +11,51 @@ export interface HeadSigning {
   readonly log: { readonly origin: string; readonly keys: readonly VerifierKey[] };
   readonly signers: readonly NoteSigner[];
   readonly primitives: Primitives;
-  readonly nowMs: () => number;
-  /** Whether the head may still be promised: asked once more when the tiles are durable. */
-  maySign(): boolean;
+  /**
+   * Binds everybody who could sign this log to the head, durably, where nobody is bound to another one; asked once the tiles
+   * are durable. What is signed afterwards is this head with the time that was promised for it.
+   */
+  promise(head: TreeHead): Promise<HeadPromise>;
 }
+
+/** What became of a promise: the time that the signature states, Unix milliseconds; or why nothing may be signed. */
+export type HeadPromise =
+  | { readonly ok: true; readonly signedMs: number }
+  /** Not by this process, or not now. */
+  | { readonly ok: false; readonly code: 'NOT_NOW' }
+  | { readonly ok: false; readonly code: CheckpointConflict };
 
 /** Why nothing was signed: the copy, an earlier promise or the keys do not agree. */
 export type SignHeadCode = CheckpointConflict | 'COPY_DAMAGED' | 'CHECKPOINT_UNVERIFIABLE';
 
-/** What became of signing. `signed` is the size, undefined where there was nothing new to sign. */
+/** What became of signing. `signed` is the size, undefined where there was nothing new to sign or it may not be signed now. */
 export type SignHeadResult =
   | { ok: true; signed: bigint | undefined }
   | { ok: false; code: SignHeadCode; sequence: number };
 
 /**
- * 05, "Writing, and never forking": durable tiles of exactly this head, then compare and commit the unsigned (size, root)
- * in the own store, then sign only what the store holds, check the signature, keep the note, put it beside the tiles. A
- * crash anywhere leaves tiles without a checkpoint, a promise without a note, or a note that is not yet beside the tiles.
+ * 05, "Writing, and never forking": durable tiles of exactly this head, then the promise of the unsigned (size, root), then
+ * compare and commit it in the own store, then sign only what was promised, check the signature, keep the note. A crash
+ * anywhere leaves tiles without a promise, or a promise without a note.
  */
 export async function signHead(what: HeadSigning): Promise<SignHeadResult> {
   const { copy, tiles, log, primitives, signers } = what;
   const { size } = copy.tree;
-  const newest = copy.checkpoints.newestSigned();
-  if (size === 0n || newest?.size === size) return await publishNewest(what);
+  if (size === 0n || copy.checkpoints.newestSigned()?.size === size) return { ok: true, signed: undefined };
   const integrated = await tiles.integrate(size);
   if (!integrated.ok) return integrated;
-  if (!what.maySign()) return { ok: true, signed: undefined };
+  const { head } = integrated;
+  const promised = await what.promise(head);
+  if (!promised.ok) {
+    const { code } = promised;
+    return code === 'NOT_NOW' ? { ok: true, signed: undefined } : { ok: false, code, sequence: Number(size) };
+  }
   const committed = copy.checkpoints.commit(copy.tree, size);
   if (!committed.ok) return { ...committed, sequence: Number(size) };
-  const { root } = committed.checkpoint;
-  const note = await signCheckpoint({ origin: log.origin, size, root }, { signers, nowMs: what.nowMs() });
+  const checkpoint = { origin: log.origin, size, root: head.root };
+  const note = await signCheckpoint(checkpoint, { signers, nowMs: promised.signedMs });
   const verified = await verifyCheckpoint(note, { origin: log.origin, logKeys: log.keys, primitives });
   if (!verified.ok) return { ok: false, code: 'CHECKPOINT_UNVERIFIABLE', sequence: Number(size) };
   copy.checkpoints.keepNote(size, note);
-  await tiles.publish(note);
   return { ok: true, signed: size };
-}
-
-/** After a crash the newest note may not stand beside its tiles, nor they be there: brings them up to it. */
-async function publishNewest({ copy, tiles }: HeadSigning): Promise<SignHeadResult> {
-  const newest = copy.checkpoints.newestSigned();
-  const beside = await tiles.checkpoint();
-  const besideSize = (beside && headOfNote(beside)?.size) ?? 0n;
-  if (newest?.note === undefined || newest.size <= besideSize || newest.size < tiles.size)
-    return { ok: true, signed: undefined };
-  const integrated = await tiles.integrate(newest.size);
-  if (!integrated.ok) return integrated;
-  await tiles.publish(newest.note);
-  return { ok: true, signed: undefined };
 }

@@ -37,6 +37,8 @@ const kinds: Readonly<Record<Exclude<keyof LogFields, 'err'>, Kind>> = {
   traceId: 'text',
   epoch: 'number',
   sequence: 'number',
+  revision: 'number',
+  term: 'number',
   leafIndex: 'number',
   size: 'number',
   bytes: 'number',
@@ -85,6 +87,8 @@ export interface LogFields {
   readonly traceId?: string | undefined;
   readonly epoch?: number | undefined;
   readonly sequence?: number | undefined;
+  readonly revision?: number | undefined;
+  readonly term?: number | undefined;
   readonly leafIndex?: number | undefined;
   readonly size?: number | undefined;
   readonly bytes?: number | undefined;

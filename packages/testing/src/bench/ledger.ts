@@ -86,10 +86,11 @@ async function openLog(file: string, copy: LedgerCopy): Promise<BenchLog> {
         log,
         signers,
         primitives,
-        nowMs: Date.now,
-        maySign: () => true,
+        promise: () => Promise.resolve({ ok: true, signedMs: Date.now() }),
       });
       if (!signed.ok) throw new Error(signed.code);
+      const note = copy.checkpoints.newestSigned()?.note;
+      if (note !== undefined) await tiles.show(note);
     },
   };
 }

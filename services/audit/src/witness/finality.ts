@@ -1,4 +1,5 @@
-import { verifyCosigned } from '@tamga/core/ledger/witness';
+import { verifyCheckpoint } from '@tamga/core/ledger';
+import { verifyCosigned, verifyFinal, type FinalCheckpoint } from '@tamga/core/ledger/witness';
 import type { Primitives } from '@tamga/core/sealing';
 import { BusError } from '@tamga/platform/bus';
 import type { LedgerCopy, StoredCheckpoint } from '@tamga/platform/ledger-copy';
@@ -8,7 +9,7 @@ import type { Witnesses } from './witnesses.ts';
 
 /** Why the newest checkpoint is not final. */
 export type NotFinalCode =
-  /** Too few witnesses were heard since the start: nothing is signed before. */
+  /** Too few witnesses were heard since the lease was taken: nothing is signed before. */
   | 'WITNESSES_UNHEARD'
   /** Too few cosigned the newest checkpoint. */
   | 'QUORUM_MISSING'
@@ -27,10 +28,18 @@ export interface FinalityOptions {
   readonly onTrouble: (error: BusError) => void;
 }
 
+/** A checkpoint that another audit published. `final`: with the cosignatures that make it so; undefined: the log has no witnesses. */
+export interface Published {
+  readonly checkpoint: { readonly size: bigint; readonly root: Uint8Array };
+  readonly final: FinalCheckpoint | undefined;
+  readonly note: Uint8Array;
+}
+
 /** Makes signed checkpoints final: hears the witnesses before the first signature, gathers their cosignatures after each. */
 export class Finality {
   readonly #options: FinalityOptions;
-  #heard = false;
+  /** The term of the lease in which enough witnesses were heard. */
+  #heardTerm: number | undefined;
   #isConfirmed = false;
 
   constructor(options: FinalityOptions) {
@@ -41,7 +50,7 @@ export class Finality {
   get notes(): readonly Uint8Array[] | undefined {
     const newest = this.#options.copy.finals.newest()?.note;
     const others = this.#options.witnesses.notes;
-    return this.#heard ? [...(newest === undefined ? [] : [newest]), ...others] : undefined;
+    return this.#heardTerm !== undefined ? [...(newest === undefined ? [] : [newest]), ...others] : undefined;
   }
 
   /** The note that the log shows: the newest final one; where the roster lists no witness, the newest that it signed. */
@@ -51,16 +60,22 @@ export class Finality {
     return size === undefined || note === undefined ? undefined : { size, note };
   }
 
-  /** Whether enough witnesses were heard since the start for signing to be safe. Hears them until they were. */
-  async maySign(): Promise<boolean> {
-    if (this.#heard) return true;
+  /**
+   * Whether enough witnesses were heard for signing to be safe, anew in every term of the lease. Hears them until they were.
+   * `promised`: the size that the sequencer's state promises; a witness that has seen a larger one has seen it promised.
+   */
+  async maySign({ term, promised }: { term: number; promised: bigint }): Promise<boolean> {
+    if (this.#heardTerm === term) return true;
+    this.#heardTerm = undefined;
     await this.#refresh();
     const { policy } = this.#options.rosters.newest;
     const heard = await this.#options.witnesses.hear(policy);
-    if (heard.ok) this.#heard = true;
+    if (heard.ok && heard.newest > promised)
+      this.#options.onDamage({ code: 'SEQUENCER_BEHIND', sequence: Number(promised) + 1 });
+    else if (heard.ok) this.#heardTerm = term;
     else if (heard.code === 'DAMAGE') this.#options.onDamage(heard.damage);
     else this.#options.onNotFinal({ code: heard.code, cosigned: 0, quorum: policy.quorum });
-    return this.#heard;
+    return this.#heardTerm === term;
   }
 
   /** Gathers cosignatures for the newest signed checkpoint, unless it is final. */
@@ -81,6 +96,33 @@ export class Finality {
     copy.finals.keep(result.checkpoint, result.note);
     this.#isConfirmed = true;
     onFinal({ size: signed.size, cosigned: result.checkpoint.cosignatures.length });
+  }
+
+  /** What another audit published, where it is final under the roster that this one knows; without witnesses, where the log signed it. */
+  async readPublished(note: Uint8Array): Promise<Published | undefined> {
+    const { copy, rosters, primitives } = this.#options;
+    await this.#refresh();
+    const { policy } = rosters.newest;
+    if (!this.#hasWitnesses) {
+      const verified = await verifyCheckpoint(note, { ...policy, primitives });
+      return verified.ok ? { checkpoint: verified.checkpoint, final: undefined, note } : undefined;
+    }
+    const governing = rosters.governing(copy.finals.newest()?.size ?? 0n).policy;
+    // Of several final ones in between this process may have seen none.
+    for (const by of governing === policy ? [policy] : [governing, policy]) {
+      const verified = await verifyFinal(note, { policy: by, primitives });
+      if (verified.ok) return { checkpoint: verified.checkpoint, final: verified.checkpoint, note };
+    }
+    return undefined;
+  }
+
+  /** Keeps what another audit published, once it is known to be of this tree. */
+  keep({ checkpoint, final, note }: Published): void {
+    const { copy, onFinal, onNotFinal } = this.#options;
+    if (final === undefined) return onNotFinal({ code: 'NO_WITNESSES', cosigned: 0, quorum: undefined });
+    copy.finals.keep(final, note);
+    this.#isConfirmed = true;
+    onFinal({ size: checkpoint.size, cosigned: final.cosignatures.length });
   }
 
   /** Shows what was published to every witness. */

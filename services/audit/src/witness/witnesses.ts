@@ -21,12 +21,15 @@ export interface WitnessesOptions {
   readonly bus: Pick<Bus, 'request'>;
   readonly primitives: Primitives;
   readonly tree: () => MerkleTree;
+  /** The last sequence of the stream at this moment; undefined where it cannot be asked. */
+  readonly streamEnd: () => Promise<number | undefined>;
   readonly nowMs: () => number;
 }
 
 /** What became of hearing the witnesses before the first signature. */
 export type Heard =
-  | { readonly ok: true }
+  /** `newest`: the largest size that one of them cosigned. */
+  | { readonly ok: true; readonly newest: bigint }
   /** Fewer than n − k + 1 answered: what is signed now might be behind what a quorum has signed. */
   | { readonly ok: false; readonly code: 'WITNESSES_UNHEARD' }
   | { readonly ok: false; readonly code: 'DAMAGE'; readonly damage: Damage };
@@ -55,6 +58,8 @@ const sizeLine = /^(0|[1-9][0-9]{0,18})\n$/u;
 export class Witnesses {
   readonly #options: WitnessesOptions;
   readonly #sizes = new Map<PartyId, bigint>();
+  /** Of these the log's own signature and the witness's were verified. */
+  readonly #shown = new Map<PartyId, bigint>();
   readonly #notes = new Map<PartyId, Uint8Array>();
   readonly #asked = new Set<PartyId>();
 
@@ -69,14 +74,15 @@ export class Witnesses {
 
   /**
    * 05, "Writing, and never forking": before anything is signed, the checkpoints of at least n − k + 1 witnesses. One that
-   * is ahead of the tree, or of another tree, is damage: it carries the log's own signature.
+   * is ahead of the stream, or of another tree, is damage: it carries the log's own signature.
    */
   async hear(policy: WitnessPolicy): Promise<Heard> {
     const heard = await Promise.all(policy.witnesses.map((witness) => this.#hearOne(witness, policy)));
     const damage = heard.find((one) => typeof one === 'object');
     if (damage !== undefined) return { ok: false, code: 'DAMAGE', damage };
     const count = heard.filter((one) => one === 'heard').length;
-    return count >= witnessesToHear(policy.witnesses.length) ? { ok: true } : { ok: false, code: 'WITNESSES_UNHEARD' };
+    if (count < witnessesToHear(policy.witnesses.length)) return { ok: false, code: 'WITNESSES_UNHEARD' };
+    return { ok: true, newest: [...this.#shown.values()].reduce((most, size) => (size > most ? size : most), 0n) };
   }
 
   /** Asks every witness for its cosignature of what the log signed, each from where it stands. */
@@ -127,13 +133,17 @@ export class Witnesses {
     from: { witness: Witness; policy: WitnessPolicy },
   ): Promise<Damage | 'silent' | undefined> {
     const { witness, policy } = from;
-    const { primitives, tree } = this.#options;
+    const { primitives, tree, streamEnd } = this.#options;
     const verified = await verifyCosigned(note, { policy: { ...policy, witnesses: [witness] }, primitives });
     if (!verified.ok || verified.checkpoint.cosignatures.length === 0) return 'silent';
     const { size, root } = verified.checkpoint;
+    // Another audit may have signed what this one has not read yet: that is not ahead of the stream.
+    const end = size > tree().size ? await streamEnd() : 0;
+    if (end === undefined || BigInt(end) >= size) return 'silent';
     if (size > tree().size) return { code: 'WITNESS_AHEAD', sequence: Number(tree().size) + 1 };
     if (toHex(tree().rootAt(size)) !== toHex(root)) return { code: 'WITNESS_DIFFERS', sequence: Number(size) };
     this.#sizes.set(witness.party, size);
+    this.#shown.set(witness.party, size);
     this.#notes.set(witness.party, note);
     return undefined;
   }
@@ -191,6 +201,7 @@ export class Witnesses {
     const line = await ownCosignature(answer, { note: signed.note, witness, policy, primitives });
     if (line === undefined || isAhead(line, nowMs())) return undefined;
     this.#sizes.set(witness.party, signed.size);
+    this.#shown.set(witness.party, signed.size);
     this.#notes.set(witness.party, withSignatures(signed.note, [line]));
     return line;
   }

@@ -1,0 +1,85 @@
+import { attestQueue, attestSubject } from '@tamga/core/identifiers';
+import type { LedgerHash } from '@tamga/core/ledger';
+import type { Bus } from '@tamga/platform/bus';
+import type { Epoch, LedgerCopy } from '@tamga/platform/ledger-copy';
+import type { Logger } from '@tamga/platform/logging';
+import { encodeAttestation } from './attestation.ts';
+import type { Checkpointer } from './checkpointer.ts';
+import type { HaltCode } from './codes.ts';
+import { serveEarlier } from './earlier-entries.ts';
+import type { LedgerFollower } from './follower.ts';
+import { ServedAtTimes } from './served-at-times.ts';
+import type { Holder } from './sequencer/lease.ts';
+import type { Finality } from './witness/finality.ts';
+import { serveLog } from './witness/log-service.ts';
+
+export interface RequestsOptions {
+  readonly bus: Pick<Bus, 'serve'>;
+  readonly copy: LedgerCopy;
+  readonly hash: LedgerHash;
+  readonly epoch: Epoch;
+  readonly follower: Pick<LedgerFollower, 'state'>;
+  readonly checkpointer: Pick<Checkpointer, 'newest'>;
+  readonly finality: Pick<Finality, 'notes' | 'shown'>;
+  readonly logger: Logger;
+}
+
+/** What this audit answers on the exchange, beside other audits. */
+export interface ServedRequests extends AsyncDisposable {
+  /** Who holds the lease decides what this one answers. */
+  onKnown(holder: Holder): void;
+}
+
+/** Attestations asked for at once. */
+const attestInFlightMax = 16;
+const attestWaitingMax = 256;
+/** Faults of this process alone. Where another audit leads, it speaks for the stream; of any other damage every audit speaks. */
+const ownFaults: ReadonlySet<HaltCode> = new Set<HaltCode>(['COPY_DAMAGED', 'CHECKPOINT_UNVERIFIABLE']);
+
+/** Answers gateways and members, in queue groups with the other audits, until disposed. */
+export function serveRequests(options: RequestsOptions): ServedRequests {
+  const { bus, copy, follower, logger } = options;
+  const { epoch, firstSequence } = options.epoch;
+  const attest = new ServedAtTimes(() =>
+    bus.serve(attestSubject, {
+      queue: attestQueue,
+      inFlightMax: attestInFlightMax,
+      waitingMax: attestWaitingMax,
+      handle: async () =>
+        encodeAttestation({
+          state: follower.state,
+          epoch,
+          firstSequence,
+          size: copy.tree.size,
+          checkpointSize: options.checkpointer.newest?.size ?? 0n,
+        }),
+      onError: (error) => logger.error({ event: 'attest-failed', err: error }, 'An attestation could not be given'),
+    }),
+  );
+  const log = new ServedAtTimes(() =>
+    serveLog(bus, {
+      epoch,
+      tree: () => copy.tree,
+      notes: () => options.finality.notes,
+      shown: () => options.finality.shown,
+      nodes: copy.nodes,
+      evidence: { copy, hash: options.hash },
+      logger,
+    }),
+  );
+  const isHalted = () => follower.state.state === 'halted';
+  const earlier = serveEarlier(bus, { copy, epoch: options.epoch, isHalted, logger });
+  attest.set(true);
+  return {
+    onKnown: (holder) => {
+      // Members ask one audit at a time: another may not have read as far.
+      log.set(holder === 'self');
+      const { state } = follower;
+      const isSelfDamaged = state.state === 'halted' && ownFaults.has(state.code);
+      attest.set(!isSelfDamaged || holder !== 'another');
+    },
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all([attest, log, earlier].map((one) => one[Symbol.asyncDispose]()));
+    },
+  };
+}
