@@ -3,6 +3,7 @@ export { owedAnswer } from './answer-owed.ts';
 export type { LoggedStep, OwedAnswer } from './answer-owed.ts';
 export { continuesThread, leansOnThread } from './along-thread.ts';
 export type { AnsweredMessage, ThreadClaim } from './along-thread.ts';
+export { answeringCalendar } from './calendar.ts';
 export { caseStates } from './case.ts';
 export type { Case, CaseEvent, CaseEventType, CaseState, Clock, Pause } from './case.ts';
 export { durationEndMs, parseAllowance } from './allowance.ts';

@@ -72,6 +72,20 @@ async function answerCall(means: AuditorsMeans, context: Context, answer: Answer
   return await answer(means, { officer, parameters: written.value, index: context.req.param('index') ?? '' });
 }
 
+/** The same as a service of its own, with its description at `/api/openapi.json`. */
+export function describedAuditorsApi(means: AuditorsMeans, about: { title: string; description: string }): OpenAPIHono {
+  const app = new OpenAPIHono();
+  app.route('/', auditorsApi(means));
+  app.openAPIRegistry.registerComponent('securitySchemes', 'dpop', {
+    type: 'http',
+    scheme: 'DPoP',
+    description: 'RFC 9449',
+  });
+  app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { version: '1', ...about } });
+  app.notFound(() => problemResponse({ code: 'NOT_FOUND', detail: 'there is nothing at this address' }));
+  return app;
+}
+
 const accessDetail: Readonly<Record<string, string>> = {
   TOKEN_MISSING: 'send an officer token (Authorization: DPoP …) and a proof of its key (DPoP: …)',
   TOKEN_INVALID: 'the token was not issued for this service by its issuer',

@@ -9,3 +9,4 @@ export { createProofVerifier } from './dpop.ts';
 export { isRole } from './officer.ts';
 export type { Officer, Role } from './officer.ts';
 export { createTokenVerifier, tokenNames } from './token.ts';
+export type { IssuerKey } from './token.ts';

@@ -30,9 +30,12 @@ export function tokenNames(party: PartyId, audience: TokenAudience = 'adapter'):
   return { issuer: `urn:tamga:issuer:${party}`, audience: `urn:tamga:${audience}:${party}` };
 }
 
+/** Public key of an issuer of officer tokens. */
+export type IssuerKey = JWK;
+
 /** The issuer's public key: Ed25519 or P-256. Throws a TypeError for any other, and for a private key. */
 export async function createTokenVerifier(options: {
-  issuer: JWK;
+  issuer: IssuerKey;
   party: PartyId;
   audience?: TokenAudience;
   nowMs: () => number;

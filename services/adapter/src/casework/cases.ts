@@ -1,8 +1,8 @@
 import {
+  answeringCalendar,
   caseStates,
   deadlineMs,
   expectsAnswer,
-  isTimeZone,
   newCase,
   transition,
   type AnsweringCalendar,
@@ -16,8 +16,6 @@ import type { Means } from '../means.ts';
 import { findCase, listCases, saveCase, type CaseRow } from '../store/case-rows.ts';
 import type { Database } from '../store/database.ts';
 import { findSummary, type MessageSummary } from '../store/message-rows.ts';
-
-const weekdays = [1, 2, 3, 4, 5];
 
 /** Opens a case at our side: the events that have happened by now, in order. */
 export function openCase(
@@ -82,16 +80,9 @@ function dueMs(
   return deadlineMs(clock, obligations, calendarOf(means, answering)) ?? null;
 }
 
-/**
- * Public holidays are not in manifests yet: none are assumed, so that a deadline is never shown later than it is. A zone
- * is its party's free text: where this machine knows none of that name, days are counted in UTC (decision 0095).
- */
-export function calendarOf(means: Means, authority: AuthorityId): AnsweringCalendar {
-  const known = means.register.picture.directory.authority(authority, { alongThread: true });
-  const hours = known?.hours ?? 'always';
-  const workingDays = hours === 'always' ? weekdays : [...new Set(hours.flatMap(({ days }) => days))];
-  const timeZone = known !== undefined && isTimeZone(known.timeZone) ? known.timeZone : 'UTC';
-  return { timeZone, workingDays, holidays: [] };
+/** In which calendar an authority answers, as its newest manifest says. */
+export function calendarOf(means: Pick<Means, 'register'>, authority: AuthorityId): AnsweringCalendar {
+  return answeringCalendar(means.register.picture.directory.authority(authority));
 }
 
 /** Who opened a thread decides which side a sender is on; undefined while the opening message is not here. */

@@ -1,0 +1,130 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { PartyId } from '@tamga/core/identifiers';
+import type { LedgerHash } from '@tamga/core/ledger';
+import type { AccessLogFile } from '@tamga/platform/access-log';
+import {
+  describedAuditorsApi,
+  type AuditorsMeans,
+  type AuditRead,
+  type InclusionProof,
+} from '@tamga/platform/auditors';
+import { BusError } from '@tamga/platform/bus';
+import type { LedgerCopy } from '@tamga/platform/ledger-copy';
+import { copySource, openLedgerIndex, type Calendars, type LedgerIndex } from '@tamga/platform/ledger-index';
+import type { Logger } from '@tamga/platform/logging';
+import {
+  createAddresses,
+  createAuthenticate,
+  createProofVerifier,
+  createTokenVerifier,
+  type IssuerKey,
+} from '@tamga/platform/officer-access';
+
+/** What the auditors of the centre need beside the copy. */
+export interface AuditorsOptions {
+  readonly copy: LedgerCopy;
+  readonly hash: LedgerHash;
+  readonly indexFile: string;
+  /** The centre, whose issuer gives the tokens. */
+  readonly centre: PartyId;
+  readonly issuer: IssuerKey;
+  readonly access: AccessLogFile;
+  readonly calendars: Calendars & { refresh(): Promise<void> };
+  /** The note that the log shows, and its size. */
+  readonly shown: () => { readonly size: bigint; readonly note: Uint8Array } | undefined;
+  readonly publicUrl: string;
+  readonly port: number;
+  readonly nowMs: () => number;
+  readonly logger: Logger;
+}
+
+/** The auditors' API of the centre, and what keeps its index up to date. */
+export interface Auditors extends Disposable {
+  fetch(request: Request): Response | Promise<Response>;
+  /** Until the signal fires. Rejects on faults of our own store. */
+  run(signal: AbortSignal): Promise<void>;
+}
+
+const indexIntervalMs = 1_000;
+const registerIntervalMs = 30_000;
+/** Subjects of one entry of the access log. */
+const subjectsMax = 500;
+
+/** Serves the centre's auditor: what the whole log says, and nothing of any body (06, "Who, and who sees what"). */
+export async function openAuditors(options: AuditorsOptions): Promise<Auditors> {
+  const { copy, hash, centre, issuer, access, nowMs, logger, publicUrl, port } = options;
+  const verifyToken = await createTokenVerifier({ issuer, party: centre, audience: 'audit', nowMs });
+  const index = openLedgerIndex(options.indexFile, { source: copySource(copy), calendars: options.calendars });
+  const means: AuditorsMeans = {
+    index,
+    hash,
+    nowMs,
+    addresses: createAddresses({ publicUrl, port }),
+    authenticate: createAuthenticate({ verifyToken, verifyProof: createProofVerifier({ nowMs }) }),
+    logRead: (read) => logRead(access, read),
+    population: {
+      of: 'log',
+      tree: () => {
+        const shown = options.shown();
+        return shown === undefined ? undefined : { size: shown.size, root: copy.tree.rootAt(shown.size) };
+      },
+      leafAt: Number,
+    },
+    proofOf: (leaf) => inclusionOf(options, leaf),
+    stampOf: () => undefined,
+    onFault: (error) => logger.error({ event: 'request-failed', err: error }, 'A request of an auditor failed'),
+  };
+  const app = describedAuditorsApi(means, {
+    title: "Tamga audit, for the centre's auditor",
+    description: 'Search, statistics, samples and exports over the whole ledger. Errors: RFC 9457 with a stable code.',
+  });
+  return {
+    fetch: (request) => app.fetch(request),
+    run: (signal) => keepIndexed(options, index, signal),
+    [Symbol.dispose]: () => index[Symbol.dispose](),
+  };
+}
+
+/** The path of an entry under the checkpoint that the log shows. */
+function inclusionOf({ copy, shown }: AuditorsOptions, leaf: number): InclusionProof | undefined {
+  const head = shown();
+  if (head === undefined || BigInt(leaf) >= head.size) return undefined;
+  const hashes = copy.tree.inclusionProof({ index: BigInt(leaf), size: head.size });
+  return { size: head.size, hashes, checkpoint: head.note };
+}
+
+/** In one transaction, before anything is shown. */
+function logRead(access: AccessLogFile, read: AuditRead): void {
+  const { officer, messages, ...rest } = read;
+  access.transaction(() => {
+    for (let at = 0; at === 0 || at < messages.length; at += subjectsMax) {
+      const subjects = messages.slice(at, at + subjectsMax).map((id) => ({ type: 'message' as const, id }));
+      access.write({ ...rest, actor: officer, subjects });
+    }
+  });
+}
+
+async function keepIndexed(options: AuditorsOptions, index: LedgerIndex, signal: AbortSignal): Promise<void> {
+  const { calendars, access, logger, nowMs } = options;
+  let readMs = Number.NEGATIVE_INFINITY;
+  while (!signal.aborted) {
+    if (nowMs() - readMs >= registerIntervalMs) {
+      readMs = nowMs();
+      await calendars.refresh().catch((error: unknown) => {
+        if (!(error instanceof BusError)) throw error;
+        logger.warn({ event: 'register-unreachable', code: error.code }, 'No manifest can be read for now');
+      });
+      await access.renew();
+    }
+    await index.catchUp({ signal });
+    await pause(indexIntervalMs, signal);
+  }
+}
+
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  try {
+    await wait(ms, undefined, { signal });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}
