@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { parsePartyId, type PartyId } from '@tamga/core/identifiers';
+import { tallyIntervalHours } from './tally/tally-times.ts';
 import { formats, loadConfig, optional, required, type ConfigOf, type LogLevel } from '@tamga/platform/config';
 
 /** `adapter.json`. Files are named relative to the directory of the configuration; nothing outside it is read. */
@@ -40,6 +41,13 @@ const adapterConfigSchema = {
     keptDays: optional(formats.positive, 1827, 'how long salts and records of its entries are kept'),
     settled: optional(formats.hashes, [], 'damage that people have dealt with'),
   },
+  tally: {
+    intervalHours: optional(
+      formats.positive,
+      tallyIntervalHours,
+      'hours between two tallies to another party; the same for every member of a region',
+    ),
+  },
   trust: {
     regionHash: required(formats.hash, 'SHA-256 of the founding roster, pinned'),
     rosterFile: optional(formats.text, 'roster.jws', 'the founding roster'),
@@ -73,6 +81,7 @@ export interface AdapterConfig {
     readonly keptDays: number;
     readonly settled: readonly string[];
   };
+  readonly tally: { readonly intervalHours: number };
   readonly trust: { readonly regionHash: string; readonly rosterFile: string };
   readonly keys: { readonly directory: string; readonly passphraseFile: string };
   readonly issuer: { readonly publicKeyFile: string };
@@ -107,6 +116,7 @@ function withPaths(config: ConfigOf<typeof adapterConfigSchema>, directory: stri
     database: path(config.database),
     witness: { database: path(config.witness.database), settled: config.witness.settled },
     accessLog: { ...config.accessLog, auditorKeyFile: path(config.accessLog.auditorKeyFile) },
+    tally: { intervalHours: config.tally.intervalHours },
     trust: { regionHash: config.trust.regionHash, rosterFile: path(config.trust.rosterFile) },
     keys: { directory: path(config.keys.directory), passphraseFile: path(config.keys.passphraseFile) },
     issuer: { publicKeyFile: path(config.issuer.publicKeyFile) },

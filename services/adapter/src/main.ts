@@ -27,6 +27,8 @@ import { createPumpBell } from './send/pump.ts';
 import { abortableWait } from './send/wait.ts';
 import { openAdapterStore, type AdapterStore } from './store/adapter-store.ts';
 import { hasMessages } from './store/message-rows.ts';
+import { keepTallying, showTallies } from './tally/keep-tallying.ts';
+import { tallyTimes } from './tally/tally-times.ts';
 import { witnessApi, witnessPrefix } from './witness/http.ts';
 import { askInclusionsOver } from './witness/ask-log.ts';
 import {
@@ -41,6 +43,7 @@ import { witnessMetrics } from './witness/witness-metrics.ts';
 
 const realm = 'live';
 const readinessPollMs = 500;
+const hourMs = 3_600_000;
 
 /** What is opened before the service begins, so that a file that cannot be used is told in one sentence. */
 interface Opened extends Disposable {
@@ -169,6 +172,7 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
     keepJudging(means, running),
     keepEvaluating(means, running),
     keepProving(means, provingTimes, running),
+    keepTallying(means, tallyTimes(config.tally.intervalHours * hourMs), running),
     runCentreLink({
       config,
       link,
@@ -185,6 +189,7 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
         witnessed.refresh(witness);
         showWitness(readiness, witness);
         showPromises(readiness, store);
+        showTallies(readiness, store);
       },
       running,
     ),
@@ -228,7 +233,7 @@ async function main(): Promise<void> {
     logger: createLogger({ service: name, level: config.logLevel }),
     metrics: createMetrics({ service: name }),
     http: { address: host, port, portOption: 'http.port in adapter.json' },
-    readiness: ['database', 'keys', 'register', 'centre', 'witness', 'promises'],
+    readiness: ['database', 'keys', 'register', 'centre', 'witness', 'promises', 'tallies'],
     main: (context) => serve(config, opened, context),
   });
 }

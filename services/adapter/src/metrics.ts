@@ -5,6 +5,8 @@ import { countDiffering } from './store/event-rows.ts';
 import type { AdapterStore } from './store/adapter-store.ts';
 import { outboxDepth } from './store/outbox-rows.ts';
 import { countQuarantine } from './store/quarantine-rows.ts';
+import { countOpenDifferences } from './store/difference-rows.ts';
+import { listPartners } from './store/tally-rows.ts';
 import { openPromises } from './store/promise-rows.ts';
 import { countContradictions } from './store/proof-rows.ts';
 import { countWaiting } from './store/waiting-rows.ts';
@@ -43,6 +45,14 @@ export function createAdapterMetrics(
     help: 'Stamps of the centre whose leaf the log has not shown yet, has not shown in time, or holds another leaf for',
     labels: ['state'],
   });
+  const differences = metrics.gauge({
+    name: 'adapter_tally_differences',
+    help: 'In how much tallies of other parties differ from what is here, and nobody has settled it',
+  });
+  const silent = metrics.gauge({
+    name: 'adapter_tallies_missing',
+    help: 'Parties of which two tallies or more are missing',
+  });
   const differing = metrics.gauge({
     name: 'adapter_centre_differs',
     help: 'Messages that the centre let through against the agreements, or recorded otherwise',
@@ -57,6 +67,8 @@ export function createAdapterMetrics(
       kept.set(countQuarantine(options.store.db));
       waiting.set(countWaiting(options.store.db));
       for (const [state, count] of Object.entries(openPromises(options.store.db))) promises.set({ state }, count);
+      differences.set(countOpenDifferences(options.store.db));
+      silent.set(listPartners(options.store.db).filter(({ missingMs }) => missingMs !== null).length);
       differing.set(countDiffering(options.store.db));
       contradictions.set(countContradictions(options.store.db));
     },

@@ -59,6 +59,8 @@ export function applyThread(means: Means, db: Database, thread: MessageId, autho
 function apply(means: Means, db: Database, row: MessageSummary): void {
   markApplied(db, row.id);
   startConsents(db, row.id, means.nowMs());
+  // Adapters' own traffic is nobody's case.
+  if (row.kind === 'TALLY') return;
   if (row.thread === row.id) {
     const admittedMs = findAdmission(db, row.id)?.atMs ?? row.atMs;
     openCase(means, db, row, row.sender, arrivedEvents(admittedMs, row.atMs));

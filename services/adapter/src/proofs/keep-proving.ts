@@ -18,6 +18,8 @@ export interface ProvingTimes {
 
 export const provingTimes: ProvingTimes = { tickMs: 5_000, askEveryMs: 60_000, boundMs: 600_000 };
 
+/** Time spent connected is written down this often while no promise is open: tallies are waited for by it as well. */
+const clockEveryMs = 60_000;
 /** Promises marked as overdue in one transaction. */
 const overdueAtOnceMax = 200;
 
@@ -35,14 +37,22 @@ export function createProver(means: Means, times: ProvingTimes): (signal: AbortS
   const { store, nowMs } = means;
   let lookedMs = nowMs();
   let askedMs = Number.NEGATIVE_INFINITY;
+  let unwrittenMs = 0;
   return async (signal) => {
     const now = nowMs();
     // Who slept or was stopped in between was not connected through all of it.
     const elapsedMs = Math.max(0, Math.min(now - lookedMs, 2 * times.tickMs));
     lookedMs = now;
+    if (!means.isReachable()) return;
     const { promised, overdue } = openPromises(store.db);
-    if (promised + overdue === 0 || !means.isReachable()) return;
-    store.commit((db) => addOnline(db, elapsedMs));
+    const isWaiting = promised + overdue > 0;
+    // A promise is dated by the clock as it is written: what was not written before is not counted against it.
+    unwrittenMs = isWaiting ? elapsedMs : unwrittenMs + elapsedMs;
+    if (isWaiting || unwrittenMs >= clockEveryMs) {
+      store.commit((db) => addOnline(db, unwrittenMs));
+      unwrittenMs = 0;
+    }
+    if (!isWaiting) return;
     if (means.register.complete && now - askedMs >= times.askEveryMs) {
       askedMs = now;
       await proveOpen(means, signal);

@@ -1,5 +1,6 @@
 import { encode, tamga } from '@tamga/wire';
 import { amendedMessages, caseEventOf } from '@tamga/core/casework';
+import type { Form } from '@tamga/core/content';
 import { isMessageId, partyOf, type MessageId } from '@tamga/core/identifiers';
 import { adapterFor, logAccess } from '../access/log-access.ts';
 import { applyThread, owe } from '../casework/apply.ts';
@@ -11,6 +12,8 @@ import { insertEvent } from '../store/event-rows.ts';
 import { findSummary, insertMessage, type NewMessageRow } from '../store/message-rows.ts';
 import { purposeOfLabels } from '../access/purpose.ts';
 import { findAdmission, insertAdmission } from '../store/proof-rows.ts';
+import { tellFindings } from '../tally/tally-alarms.ts';
+import { takeTally } from '../tally/take-tally.ts';
 import type { Arrival, ArrivalState } from './judge-message.ts';
 import { keepProof, proofOf } from './keep-proof.ts';
 
@@ -103,10 +106,18 @@ export function storeArrival(
       messages: [{ id: header.id, thread: header.thread, ...purpose }],
     });
     applyThread(means, db, header.thread, authority);
+    takeArrivedTally(means, db, arrival);
     return 'stored';
   });
   arrival.contentKey?.fill(0);
   return result;
+}
+
+function takeArrivedTally(means: Means, db: Database, { header, form, state }: Arrival): void {
+  if (header.kind !== 'TALLY' || form === null || state !== 'DELIVERED') return;
+  const tally = { id: header.id, party: partyOf(header.sender) };
+  const found = takeTally(db, { ...tally, form: form as Form<'TALLY'>, nowMs: means.nowMs() });
+  tellFindings(means, db, { tally, ...found });
 }
 
 /** What the body says of the case and of other messages, without its content. */

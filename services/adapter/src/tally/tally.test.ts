@@ -1,0 +1,186 @@
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { createTestAdapter, silentLogger, type TestAdapter } from '../fixture/adapter.ts';
+import { TestHub } from '../fixture/hub.ts';
+import { RegionLog } from '../fixture/region-log.ts';
+import { createTestRegion, type TestRegion } from '../fixture/region.ts';
+import { createProver } from '../proofs/keep-proving.ts';
+import { listOpenDifferences } from '../store/difference-rows.ts';
+import { listEventsAfter } from '../store/event-rows.ts';
+import { createTallier, showTallies } from './keep-tallying.ts';
+import { tallyTimes } from './tally-times.ts';
+
+const startMs = Date.UTC(2026, 10, 22, 8);
+const hourMs = 3_600_000;
+const times = { ...tallyTimes(24 * hourMs), tickMs: hourMs };
+const body = {
+  title: [{ language: 'ru', text: 'Героин' }],
+  text: [{ language: 'ru', text: 'Изъято 5,3 кг героина' }],
+  crimeAreas: ['drugs'],
+};
+
+let region: TestRegion;
+beforeAll(async () => {
+  region = await createTestRegion(startMs, { witnesses: ['kz', 'tj', 'uz'] });
+});
+
+const open: AsyncDisposable[] = [];
+afterEach(async () => {
+  for (const adapter of open.splice(0)) await adapter[Symbol.asyncDispose]();
+});
+
+interface Scene {
+  readonly hub: TestHub;
+  readonly kz: TestAdapter;
+  readonly uz: TestAdapter;
+  readonly away: Set<TestAdapter>;
+  readonly errors: string[];
+  readonly send: (from: TestAdapter, to: string) => Promise<string>;
+  /** Hours go by; in each both look and the hub carries what is queued. */
+  readonly hours: (count: number) => Promise<void>;
+}
+
+async function scene(): Promise<Scene> {
+  const clock = { nowMs: startMs };
+  const errors: string[] = [];
+  const away = new Set<TestAdapter>();
+  const log = new RegionLog(region, () => clock.nowMs);
+  const make = async (party: string): Promise<TestAdapter> => {
+    const adapter: TestAdapter = await createTestAdapter(region, party, clock, {
+      logger: { ...silentLogger, error: (fields) => errors.push(`${party} ${String(fields['event'])}`) },
+      isReachable: () => !away.has(adapter),
+      log: { inclusions: log.inclusions, rosters: () => [region.foundingJws], keepFinding: () => undefined },
+    });
+    open.push(adapter);
+    return adapter;
+  };
+  const [kz, uz] = [await make('kz'), await make('uz')];
+  const hub = new TestHub(region, () => clock.nowMs, log);
+  const looks = [kz, uz].map((adapter) => ({
+    adapter,
+    prove: createProver(adapter.means, { ...times, askEveryMs: hourMs, boundMs: 100 * 24 * hourMs }),
+    tally: createTallier(adapter.means, times),
+  }));
+  return {
+    hub,
+    kz,
+    uz,
+    away,
+    errors,
+    send: async (from, to) => {
+      const sent = await from.desk.send(
+        from.officer,
+        { to: [to], kind: 'SPONTANEOUS', body, labels: { purpose: 'investigation' } },
+        undefined,
+      );
+      if (!sent.ok) throw new Error(JSON.stringify(sent.refusal));
+      return sent.value.id;
+    },
+    hours: async (count) => {
+      for (let hour = 0; hour < count; hour++) {
+        clock.nowMs += hourMs;
+        for (const { prove, tally } of looks) {
+          await prove(new AbortController().signal);
+          await tally();
+        }
+        await hub.run(...[kz, uz].filter((adapter) => !away.has(adapter)));
+        await log.publish();
+      }
+    },
+  };
+}
+
+const tallies = (adapter: TestAdapter): Record<string, unknown>[] =>
+  adapter.store.db.prepare(`SELECT direction, state FROM messages WHERE kind = 'TALLY' ORDER BY row`).all();
+const differences = (adapter: TestAdapter): string[] =>
+  listOpenDifferences(adapter.store.db, 100).map(({ message, code }) => `${message} ${code}`);
+const events = (adapter: TestAdapter): string[] =>
+  listEventsAfter(adapter.store.db, 0, null, 10_000)
+    .filter(({ event }) => event.startsWith('tall'))
+    .map(({ event, message, detail }) => `${event} ${message ?? '-'} ${detail ?? ''}`);
+
+describe('two adapters and a sound centre', () => {
+  test('tally once a day, agree, and show officers nothing of it', async () => {
+    const { kz, uz, errors, send, hours } = await scene();
+    await send(kz, 'uz/ncp');
+    await hours(1);
+    await send(uz, 'kz/ncp');
+    await hours(72);
+    for (const adapter of [kz, uz]) {
+      const of = (direction: string) => tallies(adapter).filter((row) => row['direction'] === direction);
+      expect([of('out').length, of('in').length]).toEqual([3, 3]);
+      expect(of('out').every(({ state }) => state === 'DELIVERED')).toBe(true);
+      expect(differences(adapter)).toEqual([]);
+      expect(adapter.store.db.prepare('SELECT count(*) AS open FROM exchanged WHERE is_open = 1').get()).toEqual({
+        open: 0,
+      });
+      expect(adapter.store.db.prepare('SELECT count(*) AS unlisted FROM exchanged WHERE tally IS NULL').get()).toEqual({
+        unlisted: 0,
+      });
+      const listed = (box: 'inbox' | 'outbox') =>
+        adapter.desk.list(adapter.officer, { box, limit: 50, language: 'en' }).map(({ kind }) => kind);
+      expect([...listed('inbox'), ...listed('outbox')]).toEqual(['SPONTANEOUS', 'SPONTANEOUS']);
+    }
+    expect(errors).toEqual([]);
+  });
+
+  test('stop a month after the last message, whoever answers whom', async () => {
+    const { kz, uz, errors, send, hours } = await scene();
+    await send(kz, 'uz/ncp');
+    await hours(33 * 24);
+    const [kzCount, uzCount] = [tallies(kz).length, tallies(uz).length];
+    await hours(5 * 24);
+    expect([tallies(kz).length, tallies(uz).length]).toEqual([kzCount, uzCount]);
+    expect(errors).toEqual([]);
+    expect(kz.store.db.prepare('SELECT expected_online_ms AS expected FROM tally_partners').get()).toEqual({
+      expected: null,
+    });
+  });
+});
+
+describe('a message that the centre drops', () => {
+  test('is found by the tally of who never got it, alarms its sender, and is right again when it comes after all', async () => {
+    const { hub, kz, uz, errors, send, hours } = await scene();
+    await send(kz, 'uz/ncp');
+    await hours(1);
+    const lost = await send(kz, 'uz/ncp');
+    hub.dropped.add(lost);
+    await hours(60);
+    expect(differences(kz)).toEqual([`${lost} NOT_RECEIVED`]);
+    expect(differences(uz)).toEqual([]);
+    expect(errors).toEqual(['kz tally-differs']);
+    expect(events(kz)).toEqual([`tally-differs ${lost} uz NOT_RECEIVED`, 'tally-differs - uz 1']);
+    const shown: string[] = [];
+    showTallies({ hold: (name) => shown.push(name), fail: (name, code) => shown.push(`${name} ${code}`) }, kz.store);
+    expect(shown).toEqual(['tallies TALLY_DIFFERS']);
+  });
+
+  test('is found though it is the only one: its sender’s tally asks for one in return', async () => {
+    const { hub, kz, uz, send, hours } = await scene();
+    const lost = await send(kz, 'uz/ncp');
+    hub.dropped.add(lost);
+    await hours(80);
+    expect(differences(kz)).toEqual([`${lost} NOT_RECEIVED`]);
+    expect(tallies(uz).length).toBeGreaterThan(0);
+  });
+});
+
+describe('a party that is away', () => {
+  test('is alarmed after two tallies, and no more when it is back: nothing differs', async () => {
+    const { hub, kz, uz, away, errors, send, hours } = await scene();
+    await send(uz, 'kz/ncp');
+    await send(kz, 'uz/ncp');
+    await hours(30);
+    away.add(uz);
+    hub.away.set('uz', []);
+    await send(kz, 'uz/ncp');
+    await hours(4 * 24);
+    expect(errors).toEqual(['kz tallies-missing']);
+    expect(events(kz)).toEqual(['tallies-missing - uz']);
+    away.delete(uz);
+    await hub.back(uz);
+    await hours(50);
+    expect(events(kz)).toEqual(['tallies-missing - uz', 'tallies-heard - uz']);
+    expect([...differences(kz), ...differences(uz)]).toEqual([]);
+    expect(errors).toEqual(['kz tallies-missing']);
+  });
+});
