@@ -6,12 +6,16 @@ import { logAccess, logReading } from './access/log-access.ts';
 import { may, type Officer } from './api/officer.ts';
 import type { AuthorityView, MessageView, PingResult, PublishResult, RegionView, SendResult } from './api/views.ts';
 import type { CentreLink } from './centre-link.ts';
+import { contactPoint } from './contact-point.ts';
 import { act, visibleTo } from './casework/act.ts';
 import { owe } from './casework/apply.ts';
 import { openStored, storedEnvelope } from './casework/body.ts';
 import { threadState } from './casework/cases.ts';
 import { checkUse } from './casework/check-use.ts';
 import { messageView, proofsView, rowViews } from './casework/show.ts';
+import { createEvidenceDesk } from './evidence/evidence.ts';
+import { askEvidenceOver } from './evidence/evidence-log.ts';
+import { createPdfMaker } from './evidence/pdf/make-pdf.ts';
 import type { Means } from './means.ts';
 import { refuse, type Refused } from './refusal.ts';
 import { agreementRows, agreementView } from './register/agreement-views.ts';
@@ -24,6 +28,7 @@ import type { AdapterService, Answer, Wait } from './service.ts';
 import { insertEvent, listEventsAfter } from './store/event-rows.ts';
 import { findMessage, listMessages, listThread, markOpened, type MessageRow } from './store/message-rows.ts';
 import { findSubmission } from './store/submission-rows.ts';
+import { settleTally, talliesView } from './tally/tally-views.ts';
 import { outboxDepth } from './store/outbox-rows.ts';
 
 /** How long `wait` waits; below what clients wait for an answer. */
@@ -36,6 +41,7 @@ const notHere: Refused = refuse('NOT_FOUND', 'no message with this id is here fo
 /** The officers' side of the adapter: REST and the light view ask it, nothing else. */
 export function createDesk(means: Means, link: CentreLink): AdapterService {
   const { store } = means;
+  const evidence = createEvidenceDesk(means, { log: askEvidenceOver(() => link.bus), makePdf: createPdfMaker() });
   const authorityOf = (officer: Officer): AuthorityId | null =>
     may(officer, 'list-whole-party') ? null : officer.authority;
   const visible = (officer: Officer, id: string) =>
@@ -107,6 +113,14 @@ export function createDesk(means: Means, link: CentreLink): AdapterService {
       const deadline = deadlineMs === null ? null : new Date(deadlineMs).toISOString();
       return { ok: true, value: { thread: row.thread, state: state ?? row.state, deadline, messages } };
     },
+    evidence: async (officer, id, request) => {
+      const row = visible(officer, id);
+      return row === undefined ? notHere : await evidence.bundle(officer, row, request);
+    },
+    evidencePaper: async (officer, id, request) => {
+      const row = visible(officer, id);
+      return row === undefined ? notHere : await evidence.paper(officer, row, request);
+    },
     act: async (officer, id, action, request) => {
       // Only the authority's own officers act; an auditor sees more and does nothing.
       const row = visibleTo(means, officer, id, { wholeParty: false });
@@ -126,6 +140,8 @@ export function createDesk(means: Means, link: CentreLink): AdapterService {
         : refuse('KIND_UNKNOWN', `expected one of ${kinds.names.join(', ')}`);
     },
     consents: () => consentViews(means),
+    tallies: (officer) => talliesView(means, officer),
+    settleTally: (officer, name) => settleTally(means, officer, name),
     agreements: () => agreementRows(means),
     agreement: (id, version) => agreementView(means, id, version),
     publish: async (officer, jws, wait) => {
@@ -240,13 +256,6 @@ async function ping(means: Means, officer: Officer, party: string): Promise<Answ
       milliseconds: means.nowMs() - startedMs,
     },
   };
-}
-
-/** The authority that a party lists first as no part of another: contact points stand at the top of their manifests. */
-function contactPoint(means: Means, party: string): AuthorityId | undefined {
-  const listed = means.register.picture.directory.authorities().filter(({ id }) => id.startsWith(`${party}/`));
-  const named = listed.find(({ id }) => id === `${party}/ncp` || id === `${party}/coordination`);
-  return (named ?? listed.find(({ partOf }) => partOf === null))?.id;
 }
 
 function authorityView(

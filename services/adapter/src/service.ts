@@ -16,6 +16,8 @@ import type {
   ThreadView,
   UseResult,
 } from './api/views.ts';
+import type { EvidenceFile, EvidencePaperRequest, EvidenceRequest } from './evidence/evidence.ts';
+import type { TalliesView } from './api/tally-schemas.ts';
 import type { Refused } from './refusal.ts';
 import type { EventRow } from './store/event-rows.ts';
 
@@ -67,6 +69,10 @@ export interface AdapterService {
   read(officer: Officer, id: string, language: 'en' | 'ru'): Promise<Answer<MessageView>>;
   proofs(officer: Officer, id: string): Answer<ProofsView>;
   thread(officer: Officer, id: string): Answer<ThreadView>;
+  /** A bundle that proves the message to whoever was not there; with the key its body too. */
+  evidence(officer: Officer, id: string, request: EvidenceRequest): Promise<Answer<EvidenceFile>>;
+  /** The same as a paper, the bundle attached. */
+  evidencePaper(officer: Officer, id: string, request: EvidencePaperRequest): Promise<Answer<EvidenceFile>>;
   /** The message acted on, or the one that was sent by it. */
   act(officer: Officer, id: string, action: Action, request: ActionRequest): Promise<Answer<MessageView>>;
   authorities(): AuthorityView[];
@@ -81,6 +87,10 @@ export interface AdapterService {
   agreement(id: string, version: number | undefined): Answer<AgreementView>;
   /** Brings a signed document for the register; with `wait` returns when the register has it or the centre refused it. */
   publish(officer: Officer, jws: string, wait: boolean): Promise<Answer<PublishResult>>;
+  /** Where tallies with other parties stand, and in what they differ. */
+  tallies(officer: Officer): TalliesView;
+  /** A person has dealt with a difference, named by its number. */
+  settleTally(officer: Officer, name: string): Answer<TalliesView>;
   eventsAfter(officer: Officer, row: number): EventRow[];
   /** Calls back after each commit that wrote an event. Returns a function that ends it. */
   onEvent(listener: () => void): () => void;

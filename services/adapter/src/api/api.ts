@@ -1,3 +1,4 @@
+import { addTallies } from './tally-routes.ts';
 import { OpenAPIHono, z } from '@hono/zod-openapi';
 import { actions, type AdapterService } from '../service.ts';
 import { addEvents } from './events.ts';
@@ -10,7 +11,7 @@ import {
   sendRequestSchema,
   useRequestSchema,
 } from './requests.ts';
-import { addRoute, type RouteMeans } from './route.ts';
+import { addFileRoute, addRoute, type RouteMeans } from './route.ts';
 import {
   agreementRowsSchema,
   agreementViewSchema,
@@ -47,6 +48,13 @@ const waitQuery = z.strictObject({ wait: z.enum(['admitted', 'delivered']).optio
 const publishQuery = z.strictObject({ wait: z.enum(['registered']).optional() });
 const versionQuery = z.strictObject({ version: z.coerce.number().int().min(1).optional() });
 
+const flag = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform((text) => text === 'true');
+const evidenceQuery = z.strictObject({ withKey: flag, wait: flag });
+const evidencePaperQuery = z.strictObject({ withKey: flag, wait: flag, language: z.enum(['en', 'ru']).default('en') });
+
 const listQuery = z.strictObject({
   state: z.string().max(64).optional(),
   since: z.iso.datetime({ offset: true }).optional(),
@@ -64,6 +72,7 @@ export function createApi(options: ApiOptions): OpenAPIHono {
   addActions(means, service);
   addLookups(means, options);
   addAgreements(means, service);
+  addTallies(means, service);
   addEvents(means, options);
   app.openAPIRegistry.registerComponent('securitySchemes', 'dpop', {
     type: 'http',
@@ -157,6 +166,22 @@ function addReading(means: RouteMeans, service: AdapterService): void {
     permission: 'read-proofs',
     answer: proofsSchema,
     handle: ({ officer, id }) => service.proofs(officer, id),
+  });
+  addFileRoute(means, {
+    path: '/api/v1/messages/{id}/evidence',
+    summary: 'A bundle that proves the message offline; `withKey` discloses its body',
+    permission: 'read-proofs',
+    query: evidenceQuery,
+    type: 'application/zip',
+    handle: ({ officer, id, query }) => service.evidence(officer, id, query),
+  });
+  addFileRoute(means, {
+    path: '/api/v1/messages/{id}/evidence.pdf',
+    summary: 'The same as a paper in English or Russian, with the bundle attached',
+    permission: 'read-proofs',
+    query: evidencePaperQuery,
+    type: 'application/pdf',
+    handle: ({ officer, id, query }) => service.evidencePaper(officer, id, query),
   });
   addRoute(means, {
     method: 'get',

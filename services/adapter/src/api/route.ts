@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from '@hono/zod-openapi';
 import type { Addresses } from '@tamga/platform/officer-access';
+import type { EvidenceFile } from '../evidence/evidence.ts';
 import { refuse, type Refused } from '../refusal.ts';
 import type { Answer } from '../service.ts';
 import type { Authenticate } from './authenticate.ts';
@@ -46,7 +47,7 @@ export interface Route<Query, Body, Value> {
 
 /** Adds a route and its description. The order is: address, token, proof, role, then the request's own content. */
 export function addRoute<Query, Body, Value>(means: RouteMeans, route: Route<Query, Body, Value>): void {
-  describe(means.app, route);
+  describe(means.app, route, { 'application/json': { schema: route.answer } });
   means.app.on(route.method.toUpperCase(), route.path.replaceAll(/\{(\w+)\}/gu, ':$1'), async (c) => {
     const access = await admit(means, c.req.raw, route.permission);
     if (!access.ok) return problemResponse(access.refusal);
@@ -73,6 +74,47 @@ export function addRoute<Query, Body, Value>(means: RouteMeans, route: Route<Que
       headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
     });
   });
+}
+
+/** A route that answers with a file. */
+export interface FileRoute<Query> extends Pick<Route<Query, undefined, unknown>, 'path' | 'summary' | 'permission'> {
+  query: z.ZodType<Query>;
+  type: EvidenceFile['type'];
+  handle(call: Pick<Call<Query, undefined>, 'officer' | 'id' | 'query'>): Promise<Answer<EvidenceFile>>;
+}
+
+/** Adds a route that answers with a file to be saved. The order of checks is that of every route. */
+export function addFileRoute<Query>(means: RouteMeans, route: FileRoute<Query>): void {
+  describe(means.app, { ...route, method: 'get' }, { [route.type]: { schema: z.string().meta({ format: 'binary' }) } });
+  means.app.on('GET', route.path.replaceAll(/\{(\w+)\}/gu, ':$1'), async (c) => {
+    const access = await admit(means, c.req.raw, route.permission);
+    if (!access.ok) return problemResponse(access.refusal);
+    const id = readId(c.req.param('id'));
+    if (!id.ok) return problemResponse(id.refusal);
+    const query = check(route.query, c.req.query());
+    if (!query.ok) return problemResponse(query.refusal);
+    const answer = await route.handle({ officer: access.officer, id: id.value, query: query.value });
+    return answer.ok ? fileResponse(answer.value) : problemResponse(answer.refusal);
+  });
+}
+
+/** A file that a browser saves and never shows as a page of ours. */
+export function fileResponse({ name, type, bytes }: EvidenceFile): Response {
+  return new Response(Uint8Array.from(bytes), {
+    headers: {
+      'content-type': type,
+      'content-disposition': `attachment; filename="${name}"`,
+      'content-length': String(bytes.length),
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    },
+  });
+}
+
+function readId(id: string | undefined): Answer<string> {
+  return idSchema.safeParse(id).success && id !== undefined
+    ? { ok: true, value: id }
+    : refuse('NOT_FOUND', 'an id is 32 lower-case hexadecimal digits');
 }
 
 /** Finds out whether a request came to an address of ours, from whom, and whether the role allows it. */
@@ -112,8 +154,13 @@ function check<Value>(schema: z.ZodType<Value> | undefined, given: unknown): Ans
   );
 }
 
-function describe<Query, Body, Value>(app: OpenAPIHono, route: Route<Query, Body, Value>): void {
-  const { method, path, summary, query, body, answer } = route;
+/** What the OpenAPI document says of a route; `content`: of an answer, by its type. */
+function describe(
+  app: OpenAPIHono,
+  route: { method: 'get' | 'post'; path: string; summary: string; query?: z.ZodType; body?: z.ZodType },
+  content: Readonly<Record<string, { schema: z.ZodType }>>,
+): void {
+  const { method, path, summary, query, body } = route;
   const parameters = Object.fromEntries(
     [...path.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => [name, name === 'id' ? idSchema : z.string()]),
   );
@@ -129,7 +176,7 @@ function describe<Query, Body, Value>(app: OpenAPIHono, route: Route<Query, Body
       ...(body === undefined ? {} : { body: { required: true, content: json(body) } }),
     },
     responses: {
-      200: { description: 'Done', content: json(answer) },
+      200: { description: 'Done', content },
       default: { description: 'Problem', content: { 'application/problem+json': { schema: problemSchema } } },
     },
   });

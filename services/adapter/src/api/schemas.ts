@@ -105,6 +105,7 @@ const messageRow = {
   title: text,
   state: text,
   deadline: timeOrNull,
+  alarm: z.enum(['near', 'passed']).nullable(),
   receivedAt: time,
   priority: text,
   thread: idSchema,

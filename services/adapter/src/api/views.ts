@@ -68,6 +68,8 @@ export interface MessageRowView {
   title: string;
   state: string;
   deadline: string | null;
+  /** Little of the time for an answer is left, or it is over. */
+  alarm: 'near' | 'passed' | null;
   receivedAt: string;
   priority: string;
   thread: string;

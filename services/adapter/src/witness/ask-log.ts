@@ -15,7 +15,11 @@ const notesMax = 65;
 
 type Asked = tamga.service.v1.LogReply | 'unreachable';
 
-async function ask(bus: Pick<Bus, 'request'>, request: tamga.service.v1.LogRequest.$Properties): Promise<Asked> {
+/** Asks the log one thing. Nothing of the answer is verified. */
+export async function askLog(
+  bus: Pick<Bus, 'request'>,
+  request: tamga.service.v1.LogRequest.$Properties,
+): Promise<Asked> {
   try {
     const reply = decodeExact(
       LogReply,
@@ -31,14 +35,14 @@ async function ask(bus: Pick<Bus, 'request'>, request: tamga.service.v1.LogReque
 
 /** What each witness cosigned last, as the log has it; undefined: the log does not say yet. Nothing of it is verified. */
 export async function askNewest(bus: Pick<Bus, 'request'>): Promise<readonly Uint8Array[] | undefined> {
-  const reply = await ask(bus, { newest: {} });
+  const reply = await askLog(bus, { newest: {} });
   if (reply === 'unreachable' || reply.code !== '') return undefined;
   return reply.notes.slice(0, notesMax);
 }
 
 /** The epoch of LEDGER that is written, as the log says; undefined: it does not answer. */
 export async function askEpoch(bus: Pick<Bus, 'request'>): Promise<number | undefined> {
-  const reply = await ask(bus, { epoch: {} });
+  const reply = await askLog(bus, { epoch: {} });
   return reply === 'unreachable' || reply.code !== '' || reply.epoch === 0 ? undefined : reply.epoch;
 }
 
@@ -49,7 +53,7 @@ export function askPathOver(bus: () => Pick<Bus, 'request'> | undefined): AskPat
     if (connection === undefined) return 'unreachable';
     if (newSize > BigInt(Number.MAX_SAFE_INTEGER)) return 'refused';
     const path = { oldSize: uint64(Number(oldSize)), newSize: uint64(Number(newSize)) };
-    const reply = await ask(connection, { path });
+    const reply = await askLog(connection, { path });
     if (reply === 'unreachable' || reply.code === 'STARTING') return 'unreachable';
     const isPath = reply.path.length <= prefixPathMax && reply.path.every(({ length }) => length === hashBytes);
     return reply.code === '' && reply.path.length > 0 && isPath ? reply.path : 'refused';
@@ -61,7 +65,7 @@ export function askInclusionsOver(bus: () => Pick<Bus, 'request'> | undefined): 
   return async (indexes) => {
     const connection = bus();
     if (connection === undefined) return 'unreachable';
-    const reply = await ask(connection, { inclusion: { leafIndexes: indexes.map(uint64) } });
+    const reply = await askLog(connection, { inclusion: { leafIndexes: indexes.map(uint64) } });
     if (reply === 'unreachable') return 'unreachable';
     const [note] = reply.notes;
     if (reply.code !== '' || note === undefined) return 'refused';

@@ -107,7 +107,9 @@ function glyphIn(text: string, face: Face, measure: Measure): Glyph {
 
 function faceFor(grapheme: string, face: Face, measure: Measure): Face | undefined {
   const candidates: readonly Face[] = face === 'mono' ? ['mono', 'regular'] : [face, 'mono'];
-  return candidates.find((one) => Array.from(grapheme).every((character) => measure.has(character.codePointAt(0) ?? 0, one)));
+  return candidates.find((one) =>
+    Array.from(grapheme).every((character) => measure.has(character.codePointAt(0) ?? 0, one)),
+  );
 }
 
 /** Characters that show nothing themselves and can make one text look like another. */
