@@ -9,6 +9,7 @@ import {
 } from '@tamga/core/identifiers';
 import { ackWaitMs, connectBus, BusError, type Bus, type FetchSource, type ReceivedMessage } from '@tamga/platform/bus';
 import { extractTrace, runInTrace } from '@tamga/platform/telemetry';
+import { keepAnchoring } from './access/keep-anchoring.ts';
 import type { AdapterConfig } from './config.ts';
 import type { AdapterMetrics } from './metrics.ts';
 import type { Means } from './means.ts';
@@ -30,6 +31,7 @@ const registerInFlightMax = 64;
 const receiptRestMs = 20;
 const receiptPollMs = 1_000;
 const statusEveryMs = 3_600_000;
+const msPerSecond = 1_000;
 
 /** The connection to the centre, as the rest sees it. */
 export interface CentreLink {
@@ -67,6 +69,7 @@ export async function runCentreLink(options: {
     pump({ store: means.store, bus: connection, logger: means.logger, nowMs: means.nowMs }, means.bell, running),
     sendReceipts(means, running),
     submitDocuments(connection, means, running),
+    keepAnchoring(connection, means, { everyMs: config.accessLog.anchorEverySeconds * msPerSecond }, running),
     watchStatus(connection, means, running),
     watchEpoch(connection, means, running),
     options.witness(connection, running),

@@ -10,6 +10,9 @@ import { runService, type ServiceContext } from '@tamga/platform/lifecycle';
 import { createLogger } from '@tamga/platform/logging';
 import { createMetrics } from '@tamga/platform/telemetry';
 import { openAccess, readAuditorKey } from './access/open-access.ts';
+import { keepRetention } from './access/retention.ts';
+import { showAccess } from './access/show-access.ts';
+import { keepAlarms } from './casework/clock-alarms.ts';
 import { keepEvaluating } from './casework/re-evaluate.ts';
 import { keepOrder } from './casework/keep-order.ts';
 import { runCentreLink, type CentreLink } from './centre-link.ts';
@@ -171,7 +174,9 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
     keepOrder(means, running),
     keepJudging(means, running),
     keepEvaluating(means, running),
+    keepAlarms(means, config.deadlines, running),
     keepProving(means, provingTimes, running),
+    keepRetention(means, { keptDays: config.accessLog.keptDays }, running),
     keepTallying(means, tallyTimes(config.tally.intervalHours * hourMs), running),
     runCentreLink({
       config,
@@ -189,6 +194,7 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
         witnessed.refresh(witness);
         showWitness(readiness, witness);
         showPromises(readiness, store);
+        showAccess(readiness, access);
         showTallies(readiness, store);
       },
       running,
@@ -233,7 +239,7 @@ async function main(): Promise<void> {
     logger: createLogger({ service: name, level: config.logLevel }),
     metrics: createMetrics({ service: name }),
     http: { address: host, port, portOption: 'http.port in adapter.json' },
-    readiness: ['database', 'keys', 'register', 'centre', 'witness', 'promises', 'tallies'],
+    readiness: ['database', 'keys', 'register', 'centre', 'witness', 'promises', 'access-log', 'tallies'],
     main: (context) => serve(config, opened, context),
   });
 }

@@ -9,3 +9,5 @@ export { accessOperations, accessSubjectTypes, isOrderNumber, isWord } from './n
 export type { AccessOperation, AccessSubjectType } from './names.ts';
 export { beginPeriod, resolvePseudonym } from './pseudonym.ts';
 export type { AccessOfficer, Pseudonym, PseudonymPeriod, ResolvedOfficer } from './pseudonym.ts';
+export { verifyAccessEntry, verifyAccessGrowth, verifyAnchoredHead } from './verify-access.ts';
+export type { AccessProof, AccessProofCode, AccessTrust, AnchoredHead } from './verify-access.ts';

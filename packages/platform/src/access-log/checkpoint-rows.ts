@@ -35,6 +35,8 @@ export interface AccessCheckpointRows {
   commit(head: Pick<AccessCheckpoint, 'number' | 'size' | 'root' | 'salt' | 'atMs'>): void;
   keepNote(number: number, note: Uint8Array): void;
   keepStamp(number: number, anchored: { leafIndex: number; stamp: Uint8Array }): void;
+  /** The ledger has lost the anchor: it is to be brought again. */
+  forgetStamp(number: number): void;
   /** Forgets heads that were never anchored: the ledger has other anchors under their numbers. */
   dropUnanchored(): void;
 }
@@ -68,6 +70,8 @@ export function accessCheckpointRows(tables: AccessTables): AccessCheckpointRows
       void tables
         .prepare('UPDATE access_checkpoint SET leaf_index = ?, stamp = ? WHERE number = ? AND stamp IS NULL')
         .run(leafIndex, stamp, number),
+    forgetStamp: (number) =>
+      void tables.prepare('UPDATE access_checkpoint SET leaf_index = NULL, stamp = NULL WHERE number = ?').run(number),
     dropUnanchored: () => void tables.prepare('DELETE FROM access_checkpoint WHERE stamp IS NULL').run(),
   };
 }

@@ -17,6 +17,7 @@ import {
   type VerifiedStamp,
 } from '@tamga/core/ledger';
 import { createdAheadMsMax } from '@tamga/core/sealing';
+import { recordAnchor } from '../access/record-anchor.ts';
 import { storedEnvelope } from '../casework/body.ts';
 import { noteOutcome, settleSent } from '../casework/sent.ts';
 import { decisionView } from '../decision-view.ts';
@@ -35,7 +36,10 @@ export type StampResult = { taken: true } | { taken: false; wait: boolean; code:
 
 const taken: StampResult = { taken: true };
 
-/** Takes a stamped record about a message that we sent: its admission, an outcome, or a second envelope under its id. */
+/**
+ * Takes a stamped record about a message that we sent: its admission, an outcome, or a second envelope under its id; or an
+ * anchor of our access log.
+ */
 export async function recordStamp(means: Means, stamp: tamga.ledger.v1.Stamp): Promise<StampResult> {
   const checked = await checkStamp(stamp, {
     directory: means.register.picture.directory,
@@ -52,6 +56,10 @@ export async function recordStamp(means: Means, stamp: tamga.ledger.v1.Stamp): P
       return await recordOutcome(means, record, checked.stamp, bytes);
     case 'id-reuse':
       return recordIdReuse(means, record, checked.stamp, bytes);
+    case 'anchor': {
+      const result = await recordAnchor(means, record, { stamp: checked.stamp, bytes });
+      return result === 'not-ours' ? no('ANCHOR_NOT_OURS') : taken;
+    }
     default:
       return no('STAMP_OF_ANOTHER_EVENT');
   }

@@ -125,7 +125,7 @@ export function listIdReuses(db: Database, message: MessageId): IdReuseRow[] {
 /** Two records of the centre that cannot both be true; their stamps are among the promises. True when it was not known. */
 export function insertContradiction(
   db: Database,
-  pair: { leafIndex: number; otherIndex: number; message: MessageId; atMs: number },
+  pair: { leafIndex: number; otherIndex: number; message: MessageId | null; atMs: number },
 ): boolean {
   const [first, second] = [Math.min(pair.leafIndex, pair.otherIndex), Math.max(pair.leafIndex, pair.otherIndex)];
   return (
