@@ -12,7 +12,7 @@ const tj = parseAuthorityId('tj/ncp');
 
 function admission(
   n: number,
-  options: { admitted?: boolean; recipients?: AuthorityId[]; digest?: number } = {},
+  options: { admitted?: boolean; recipients?: AuthorityId[]; digest?: number; kind?: 'TALLY' } = {},
 ): LedgerRecord {
   const record: Partial<AdmissionRecord> = {
     event: 'admission',
@@ -20,6 +20,7 @@ function admission(
     envelopeDigest: digest(options.digest ?? n),
     admitted: options.admitted ?? true,
     recipients: options.recipients ?? [uz],
+    kind: options.kind ?? 'REQUEST',
   };
   return record as LedgerRecord;
 }
@@ -57,6 +58,11 @@ test('an exchange without loss is clean and every message is counted once', () =
     unlogged: 0,
   });
   expect(isClean(result)).toBe(true);
+});
+
+test('tallies of adapters are no messages: the log has them, the account has not', () => {
+  const log = [...whole.log, admission(7, { kind: 'TALLY' }), delivered(7, uz)];
+  expect(account({ ...whole, log })).toStrictEqual(account(whole));
 });
 
 describe('an account is not clean when', () => {

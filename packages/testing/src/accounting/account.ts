@@ -91,6 +91,8 @@ function indexLog(records: readonly LedgerRecord[]): LogIndex {
   const index: LogIndex = { admissions: new Map(), deliveries: new Map(), ended: new Set(), duplicates: 0 };
   for (const record of records) {
     if (record.event === 'admission') {
+      // Left out at both ends as well.
+      if (record.kind === 'TALLY') continue;
       if (index.admissions.has(record.id)) index.duplicates++;
       else index.admissions.set(record.id, record);
     } else if (record.event === 'outcome') {

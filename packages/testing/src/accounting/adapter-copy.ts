@@ -10,12 +10,17 @@ export interface AdapterCopy {
   received: ReceivedRow[];
 }
 
-/** Reads an adapter's database as a stranger: read-only, columns by name, nothing of the adapter's code. */
+/**
+ * Reads an adapter's database as a stranger: read-only, columns by name, nothing of the adapter's code. Tallies, which
+ * adapters send each other of themselves, are nobody's messages.
+ */
 export function readAdapterCopy(file: string): AdapterCopy {
   const database = new DatabaseSync(file, { readOnly: true, timeout: busyTimeoutMs, allowExtension: false });
   try {
     const rows = database
-      .prepare('SELECT id, direction, authority, state, envelope_digest FROM messages ORDER BY row')
+      .prepare(
+        `SELECT id, direction, authority, state, envelope_digest FROM messages WHERE kind <> 'TALLY' ORDER BY row`,
+      )
       .all();
     return {
       sent: rows.filter((row) => row['direction'] === 'out').map(sentRow),
