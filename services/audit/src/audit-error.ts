@@ -10,6 +10,8 @@ export type AuditErrorCode =
   | 'EPOCH_ENDED'
   /** The configuration says another beginning of the epoch than the copy. */
   | 'EPOCH_DIFFERS'
+  /** The public key of the auditors' issuer, or of the auditor, is none. */
+  | 'AUDITORS_KEY_INVALID'
   | 'CANNOT_READ';
 
 /** The one error of audit. Damage to the log is no error: it is a state that is served (see Attestation). */

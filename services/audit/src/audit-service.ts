@@ -5,6 +5,7 @@ import { BusError, type Bus } from '@tamga/platform/bus';
 import type { LedgerCopy } from '@tamga/platform/ledger-copy';
 import type { LogTiles } from '@tamga/platform/log-tiles';
 import type { ServiceContext } from '@tamga/platform/lifecycle';
+import type { Auditors, AuditorsOptions } from './auditors/auditors.ts';
 import { beginEpoch } from './begin-epoch.ts';
 import { fillEarlier } from './earlier-entries.ts';
 import { auditMetrics, type AuditMetrics } from './audit-metrics.ts';
@@ -40,6 +41,8 @@ export interface AuditServiceOptions {
   readonly leaseMs: number;
   /** See AuditLeaseOptions. */
   readonly replaceRevision: number | undefined;
+  /** Opens what auditors ask; without it nothing is served to them. */
+  readonly auditors?: ((log: { shown: AuditorsOptions['shown'] }) => Promise<Auditors>) | undefined;
   readonly nowMs: () => number;
   readonly service: Pick<ServiceContext, 'signal' | 'readiness' | 'logger' | 'metrics' | 'handleHttp'>;
 }
@@ -122,7 +125,9 @@ export async function runAudit(options: AuditServiceOptions): Promise<void> {
     onKnown: (holder) => requests.onKnown(holder),
   });
   metrics.size(copy.lastSequence);
-  service.handleHttp(auditApi({ newestNote: () => finality.shown?.note, tiles: options.tiles, copy, hash }).fetch);
+  const log = auditApi({ newestNote: () => finality.shown?.note, tiles: options.tiles, copy, hash });
+  using auditors = await options.auditors?.({ shown: () => finality.shown });
+  service.handleHttp((request) => (isForAuditors(request) && auditors ? auditors : log).fetch(request));
   metrics.checkpointSize(Number(checkpointer.newest?.size ?? 0n));
   // If one ends by a fault of our own, the other must not go on.
   const fault = new AbortController();
@@ -131,7 +136,8 @@ export async function runAudit(options: AuditServiceOptions): Promise<void> {
     fault.abort();
     throw error;
   };
-  await Promise.all([follower, checkpointer, lease].map((part) => part.run(until).catch(stopOther)));
+  const parts = [follower, checkpointer, lease, ...(auditors === undefined ? [] : [auditors])];
+  await Promise.all(parts.map((part) => part.run(until).catch(stopOther)));
   // A halt is a state to be shown, not an end: it is served until a person has looked.
   if (!signal.aborted) await aborted(signal);
 }
@@ -188,6 +194,10 @@ function showState(state: FollowerState, to: { service: AuditServiceOptions['ser
 
 function ifUnreachable(error: unknown): undefined {
   if (!(error instanceof BusError)) throw error;
+}
+
+function isForAuditors(request: Request): boolean {
+  return new URL(request.url).pathname.startsWith('/api/');
 }
 
 async function aborted(signal: AbortSignal): Promise<void> {

@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path';
 import { formats, loadConfig, optional, required, type Format, type LogLevel } from '@tamga/platform/config';
 import { leaseMsMax } from './sequencer/sequencer-state.ts';
 
@@ -24,6 +25,14 @@ export interface AuditConfig {
   /** Audit's own copy of the log, outside NATS. */
   readonly databaseFile: string;
   readonly http: { readonly host: string; readonly port: number };
+  readonly auditors: {
+    /** How the centre's auditor reaches this process. */
+    readonly publicUrl: string;
+    /** Public key of the centre's issuer of officer tokens. */
+    readonly issuerFile: string;
+    /** The auditor's public key, to which pseudonyms in the log of readings are sealed. */
+    readonly auditorKeyFile: string;
+  };
   readonly log: { readonly level: LogLevel };
   readonly sequencer: {
     /** How long an audit that signs may go without a sign of life before another takes its place. */
@@ -78,6 +87,19 @@ const schema = {
     host: optional(formats.address, '127.0.0.1', 'where the checkpoint, health and metrics are served'),
     port: optional(formats.portOrNone, httpPortDefault, 'their port; 0: not served'),
   },
+  auditors: {
+    publicUrl: optional(formats.text, 'default', 'how the centre’s auditor reaches audit; "default": http://host:port'),
+    issuerFile: optional(
+      formats.text,
+      'issuer.pub.jwk',
+      'public key of the centre’s issuer of officer tokens, beside this file unless the path is absolute',
+    ),
+    auditorKeyFile: optional(
+      formats.text,
+      'auditor.pub',
+      'public key of the centre’s auditor, to which the pseudonyms in the log of readings are sealed',
+    ),
+  },
   log: { level: optional(formats.logLevel, 'info', 'least severity that is logged') },
   sequencer: {
     leaseMs: optional(
@@ -105,7 +127,21 @@ function isCount(value: unknown): value is number {
 
 /** Reads audit's configuration file. Throws ConfigError with every problem of it. */
 export function loadAuditConfig(file: string): AuditConfig {
-  return loadConfig(schema, file);
+  const config = loadConfig(schema, file);
+  const { host, port } = config.http;
+  const { publicUrl, issuerFile, auditorKeyFile } = config.auditors;
+  const beside = (name: string) => resolve(dirname(resolve(file)), name);
+  return {
+    ...config,
+    auditors: {
+      publicUrl:
+        publicUrl === 'default'
+          ? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+          : new URL(publicUrl).origin,
+      issuerFile: beside(issuerFile),
+      auditorKeyFile: beside(auditorKeyFile),
+    },
+  };
 }
 
 /** Every key of the file, `group.key`: the README's table is held to it. */

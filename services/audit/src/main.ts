@@ -2,13 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { connectBus } from '@tamga/platform/bus';
-import { nodePrimitives } from '@tamga/platform/crypto';
+import { nodePrimitives, randomBytes } from '@tamga/platform/crypto';
 import { fileLogKeys, readPassphraseFile } from '@tamga/platform/keys';
 import { openLedgerCopy } from '@tamga/platform/ledger-copy';
 import { openLogTiles, tilesBeside } from '@tamga/platform/log-tiles';
 import { runService, type ServiceContext } from '@tamga/platform/lifecycle';
 import { createLogger } from '@tamga/platform/logging';
 import { createMetrics } from '@tamga/platform/telemetry';
+import { setUpAuditors } from './auditors/set-up-auditors.ts';
 import { readinessNames, runAudit } from './audit-service.ts';
 import { loadAuditConfig, type AuditConfig } from './config.ts';
 import { logSigners, readLogIdentity } from './log-identity.ts';
@@ -63,6 +64,11 @@ async function audit(service: ServiceContext, settings: AuditConfig): Promise<vo
     replaceRevision: settings.sequencer.replaceRevision === 'none' ? undefined : settings.sequencer.replaceRevision,
     nowMs: Date.now,
     service,
+    auditors: ({ shown }) =>
+      setUpAuditors(
+        { ...settings.auditors, databaseFile: settings.databaseFile, port: settings.http.port },
+        { copy, bus, roster: founding.roster, primitives, randomBytes, shown, nowMs: Date.now, logger: service.logger },
+      ),
   });
 }
 

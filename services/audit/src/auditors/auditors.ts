@@ -41,7 +41,7 @@ export interface AuditorsOptions {
 /** The auditors' API of the centre, and what keeps its index up to date. */
 export interface Auditors extends Disposable {
   fetch(request: Request): Response | Promise<Response>;
-  /** Until the signal fires. Rejects on faults of our own store. */
+  /** Until the signal fires. A fault of the index or of the log of readings is told and tried again: the log goes on. */
   run(signal: AbortSignal): Promise<void>;
 }
 
@@ -108,15 +108,18 @@ async function keepIndexed(options: AuditorsOptions, index: LedgerIndex, signal:
   const { calendars, access, logger, nowMs } = options;
   let readMs = Number.NEGATIVE_INFINITY;
   while (!signal.aborted) {
-    if (nowMs() - readMs >= registerIntervalMs) {
-      readMs = nowMs();
-      await calendars.refresh().catch((error: unknown) => {
-        if (!(error instanceof BusError)) throw error;
+    try {
+      if (nowMs() - readMs >= registerIntervalMs) {
+        readMs = nowMs();
+        await access.renew();
+        await calendars.refresh();
+      }
+      await index.catchUp({ signal });
+    } catch (error) {
+      if (error instanceof BusError)
         logger.warn({ event: 'register-unreachable', code: error.code }, 'No manifest can be read for now');
-      });
-      await access.renew();
+      else logger.error({ event: 'auditors-index-failed', err: error }, 'The index for auditors cannot go on for now');
     }
-    await index.catchUp({ signal });
     await pause(indexIntervalMs, signal);
   }
 }
