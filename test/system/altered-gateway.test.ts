@@ -60,7 +60,11 @@ test(
     const sent = await kz.send({ to: ['uz/ncp'], kind: 'REQUEST', body: outsideEveryAgreement, labels: investigation });
     // The centre has admitted it and stamped it with its true key.
     const refused = await inState(kz, sent.id, 'REFUSED');
-    expect(refused.recipients).toMatchObject([{ authority: 'uz/ncp', state: 'REFUSED' }]);
+    expect(refused.code).toBe('NO_ARTICLE');
+    expect(refused.proofs).toMatchObject({
+      admission: { leafIndex: expect.any(Number) },
+      receipts: expect.arrayContaining([expect.objectContaining({ state: 'refused-by-recipient' })]),
+    });
     const there = await arrived(uz, sent.id);
     expect(there).toMatchObject({ state: 'REFUSED', code: 'NO_ARTICLE', body: null, title: '' });
     expect(await metricOfUz('adapter_centre_differs')).toBe(1);

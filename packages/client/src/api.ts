@@ -111,6 +111,8 @@ export interface MessageRow {
   priority: string;
   thread: string;
   /** Of an open thread that no agreement in force covers any more, with the article that covered it. */
+  /** Little of the time for an answer is left, or it is over. */
+  alarm: 'near' | 'passed' | null;
   rests: { code: string; agreement: string | null; article: string | null; since: string } | null;
 }
 

@@ -48,6 +48,9 @@ const adapterConfigSchema = {
       'hours between two tallies to another party; the same for every member of a region',
     ),
   },
+  deadlines: {
+    warnPercent: optional(formats.percent, 25, 'how much of the time for an answer is left when officers are warned'),
+  },
   trust: {
     regionHash: required(formats.hash, 'SHA-256 of the founding roster, pinned'),
     rosterFile: optional(formats.text, 'roster.jws', 'the founding roster'),
@@ -82,6 +85,7 @@ export interface AdapterConfig {
     readonly settled: readonly string[];
   };
   readonly tally: { readonly intervalHours: number };
+  readonly deadlines: { readonly warnPercent: number };
   readonly trust: { readonly regionHash: string; readonly rosterFile: string };
   readonly keys: { readonly directory: string; readonly passphraseFile: string };
   readonly issuer: { readonly publicKeyFile: string };
@@ -117,6 +121,7 @@ function withPaths(config: ConfigOf<typeof adapterConfigSchema>, directory: stri
     witness: { database: path(config.witness.database), settled: config.witness.settled },
     accessLog: { ...config.accessLog, auditorKeyFile: path(config.accessLog.auditorKeyFile) },
     tally: { intervalHours: config.tally.intervalHours },
+    deadlines: { warnPercent: config.deadlines.warnPercent },
     trust: { regionHash: config.trust.regionHash, rosterFile: path(config.trust.rosterFile) },
     keys: { directory: path(config.keys.directory), passphraseFile: path(config.keys.passphraseFile) },
     issuer: { publicKeyFile: path(config.issuer.publicKeyFile) },

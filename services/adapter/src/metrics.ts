@@ -1,4 +1,5 @@
 import type { Metrics } from '@tamga/platform/telemetry';
+import { countAlarms } from './casework/clock-alarms.ts';
 import type { CentreLink } from './centre-link.ts';
 import type { DeliveryResult } from './receive/take-delivery.ts';
 import { countDiffering } from './store/event-rows.ts';
@@ -53,6 +54,11 @@ export function createAdapterMetrics(
     name: 'adapter_tallies_missing',
     help: 'Parties of which two tallies or more are missing',
   });
+  const clocks = metrics.gauge({
+    name: 'adapter_deadlines',
+    help: 'Open cases whose deadline is near, or has passed',
+    labels: ['stage'],
+  });
   const differing = metrics.gauge({
     name: 'adapter_centre_differs',
     help: 'Messages that the centre let through against the agreements, or recorded otherwise',
@@ -69,6 +75,7 @@ export function createAdapterMetrics(
       for (const [state, count] of Object.entries(openPromises(options.store.db))) promises.set({ state }, count);
       differences.set(countOpenDifferences(options.store.db));
       silent.set(listPartners(options.store.db).filter(({ missingMs }) => missingMs !== null).length);
+      for (const [stage, count] of Object.entries(countAlarms(options.store.db))) clocks.set({ stage }, count);
       differing.set(countDiffering(options.store.db));
       contradictions.set(countContradictions(options.store.db));
     },

@@ -8,7 +8,7 @@ export { caseStates } from './case.ts';
 export type { Case, CaseEvent, CaseEventType, CaseState, Clock, Pause } from './case.ts';
 export { durationEndMs, parseAllowance } from './allowance.ts';
 export type { Allowance, AnsweringCalendar, CountedDuration } from './allowance.ts';
-export { deadlineMs, readClock } from './deadline.ts';
+export { awaitsAnswer, deadlineMs, isPaused, readClock } from './deadline.ts';
 export type { ClockObligation, ClockReading } from './deadline.ts';
 export { decidersOf, isDeliverable, standingOfAll } from './deciders.ts';
 export type { DecidedFor } from './deciders.ts';

@@ -24,6 +24,7 @@ export const formats: {
   readonly boolean: Format<boolean>;
   readonly count: Format<number>;
   readonly positive: Format<number>;
+  readonly percent: Format<number>;
   readonly text: Format<string>;
   readonly absolutePath: Format<string>;
   readonly party: Format<PartyId>;
@@ -44,6 +45,7 @@ export const formats: {
   positive: format('a whole number from 1', (value) =>
     isIntegerBetween(value, { least: 1, most: Number.MAX_SAFE_INTEGER }),
   ),
+  percent: format('a whole number from 1 to 100', (value) => isIntegerBetween(value, { least: 1, most: 100 })),
   text: format('a text that is not empty', (value) => typeof value === 'string' && value.trim() !== ''),
   absolutePath: format('an absolute path', (value) => typeof value === 'string' && isAbsolute(value)),
   party: format('a party id, like "kz"', (value) => typeof value === 'string' && isPartyId(value)),

@@ -82,7 +82,7 @@ function dueMs(
 
 /** In which calendar an authority answers, as its newest manifest says. */
 export function calendarOf(means: Pick<Means, 'register'>, authority: AuthorityId): AnsweringCalendar {
-  return answeringCalendar(means.register.picture.directory.authority(authority));
+  return answeringCalendar(means.register.picture.directory.authority(authority, { alongThread: true }));
 }
 
 /** Who opened a thread decides which side a sender is on; undefined while the opening message is not here. */

@@ -16,12 +16,14 @@ import type { Means } from '../means.ts';
 import type { Database } from '../store/database.ts';
 import type { Titles } from '../send/compose.ts';
 import { listFlags } from '../store/case-flags.ts';
+import { listCases } from '../store/case-rows.ts';
 import { listEventsOf } from '../store/event-rows.ts';
 import { findSummary, type MessageRow, type MessageSummary } from '../store/message-rows.ts';
 import { findAdmission, listIdReuses, listOutcomes, type AdmissionRow } from '../store/proof-rows.ts';
 import { listPromisesAt } from '../store/promise-rows.ts';
 import { listReceiptsOf } from '../store/receipt-rows.ts';
 import { createGapFinder } from './apply.ts';
+import { threadAlarm } from './clock-alarms.ts';
 import { dutyViews } from './duty-views.ts';
 import { threadState } from './cases.ts';
 import { storedEnvelope, storedLabels, type HiddenBecause } from './body.ts';
@@ -50,6 +52,7 @@ export function rowViews(
     title: may(officer, 'read-body') ? titleOf(means, row, language) : '',
     state: row.state,
     deadline: isoOrNull(threadState(means.store.db, row.thread, row.authority).deadlineMs),
+    alarm: threadAlarm(means.store.db, listCases(means.store.db, row.thread, row.authority)),
     receivedAt: iso(row.atMs),
     priority: row.priority,
     thread: row.thread,

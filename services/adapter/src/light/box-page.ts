@@ -1,6 +1,6 @@
 import type { MessageRowView } from '../api/views.ts';
 import type { Words } from './language.ts';
-import { markup, type Markup } from './markup.ts';
+import { markup, type Markup, type Piece } from './markup.ts';
 import { page, stateMark, type PageFrame } from './page.ts';
 
 /** Inbox or outbox as a table; on a phone each row becomes a card. */
@@ -32,7 +32,7 @@ function boxRow(words: Words, box: 'inbox' | 'outbox', row: MessageRowView, hasD
 <td data-name="${words('column.kind')}">${words.named('kind', row.kind)}${row.priority === 'routine' ? '' : markup` <strong>${words.named('priority', row.priority)}</strong>`}</td>
 <td data-name="${words('column.title')}"><a href="/light/messages/${row.id}">${title}</a>${row.gap.length === 0 ? '' : markup` <span class="state warn">${words('gap.short')}</span>`}${row.rests === null ? '' : markup` <span class="state warn">${words('rests.short')} ${articleOf(row.rests)}</span>`}</td>
 <td data-name="${words('column.state')}">${stateMark(words, row.state)}</td>
-${hasDeadlines ? deadlineCell(words, row.deadline) : ''}
+${hasDeadlines ? deadlineCell(words, row) : ''}
 </tr>`;
 }
 
@@ -41,7 +41,13 @@ export function articleOf({ agreement, article }: { agreement: string | null; ar
   return [agreement, article].filter((part) => part !== null).join(' ');
 }
 
-function deadlineCell(words: Words, deadline: string | null): Markup {
+function deadlineCell(words: Words, { deadline, alarm }: MessageRowView): Markup {
   if (deadline === null) return markup`<td></td>`;
-  return markup`<td class="time" data-name="${words('column.deadline')}">${words.minute(Date.parse(deadline))}</td>`;
+  return markup`<td class="time" data-name="${words('column.deadline')}">${words.minute(Date.parse(deadline))}${alarmMark(words, alarm)}</td>`;
+}
+
+/** A mark in words: colour alone tells nothing to who does not see it. */
+export function alarmMark(words: Words, alarm: MessageRowView['alarm']): Piece {
+  if (alarm === null) return '';
+  return markup` <span class="state ${alarm === 'passed' ? 'bad' : 'warn'}">${words(`alarm.${alarm}`)}</span>`;
 }

@@ -43,6 +43,8 @@ export const en = {
   inReplyTo: 'In answer to',
   messageId: 'Message id',
   'gap.short': 'gap before it',
+  'alarm.near': 'soon due',
+  'alarm.passed': 'overdue',
   'rests.short': 'agreement rests',
   'rests.long':
     'No agreement in force covers this thread since {since}: {code}. It was covered by {article}. Corrections, erasures, recalls and refusals still go.',

@@ -44,6 +44,8 @@ export const ru: Readonly<Record<PhraseKey, string>> = {
   inReplyTo: 'В ответ на',
   messageId: 'Номер сообщения',
   'gap.short': 'перед ним пропуск',
+  'alarm.near': 'скоро срок',
+  'alarm.passed': 'просрочено',
   'rests.short': 'соглашение приостановлено',
   'rests.long':
     'С {since} эту переписку не покрывает ни одно действующее соглашение: {code}. Её покрывала статья {article}. Исправления, удаления, отзывы и отказы передаются по-прежнему.',

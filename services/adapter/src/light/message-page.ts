@@ -1,4 +1,4 @@
-import { articleOf } from './box-page.ts';
+import { alarmMark, articleOf } from './box-page.ts';
 import { labelWords } from '@tamga/core/labels';
 import type { DutyView, MessageRowView, MessageView } from '../api/views.ts';
 import type { DecisionView } from '../decision-view.ts';
@@ -86,7 +86,12 @@ function summary(words: Words, message: MessageView): Markup {
     [words('column.from'), message.from],
     [words('column.to'), message.to.join(', ')],
     [words('created'), words.time(Date.parse(message.created))],
-    [words('column.deadline'), message.deadline === null ? null : words.time(Date.parse(message.deadline))],
+    [
+      words('column.deadline'),
+      message.deadline === null
+        ? null
+        : markup`${words.time(Date.parse(message.deadline))}${alarmMark(words, message.alarm)}`,
+    ],
     [words('expires'), words.time(Date.parse(message.expires))],
     [words('operation'), message.operation],
     [words('thread'), markup`${words.named('state', message.threadState)}, <code>${message.thread}</code>`],

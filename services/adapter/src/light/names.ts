@@ -80,6 +80,8 @@ export const eventNames: Readonly<Record<string, NamePair>> = {
   erased: pair('content erased', 'содержание удалено'),
   notice: pair('the centre could not take it', 'центр не смог это принять'),
   receipt: pair('receipt', 'квитанция'),
+  'deadline-near': pair('little of the time for an answer is left', 'срок ответа истекает'),
+  'deadline-passed': pair('the deadline has passed', 'срок ответа истёк'),
   'agreement-rests': pair('no agreement in force covers it any more', 'действующее соглашение больше не покрывает это'),
   'agreement-resumed': pair('covered by an agreement again', 'снова покрыто соглашением'),
   'id-reuse': pair('another envelope came under this id', 'под этим номером пришёл другой конверт'),

@@ -442,4 +442,19 @@ CREATE TABLE ledger_epoch (
 INSERT INTO ledger_epoch (one, epoch) VALUES (1, 1);
 `,
   },
+  {
+    number: 12,
+    name: 'alarms of the clocks of cases, each once for one deadline',
+    sql: `
+CREATE TABLE clock_alarms (
+  thread TEXT NOT NULL,
+  authority TEXT NOT NULL,
+  other TEXT NOT NULL,
+  deadline_ms INTEGER NOT NULL,
+  stage TEXT NOT NULL CHECK (stage IN ('near', 'passed')),
+  at_ms INTEGER NOT NULL,
+  PRIMARY KEY (thread, authority, other, deadline_ms, stage)
+) STRICT, WITHOUT ROWID;
+`,
+  },
 ];
