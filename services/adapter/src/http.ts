@@ -9,6 +9,7 @@ import {
 } from '@tamga/platform/officer-access';
 import { StoreError } from '@tamga/platform/store';
 import { contentSchema } from '@tamga/wire/content-schema';
+import { createAccessDesk } from './access/access-desk.ts';
 import { createApi } from './api/api.ts';
 import { createAuthenticate } from './api/authenticate.ts';
 import { problemResponse } from './api/problem.ts';
@@ -43,6 +44,7 @@ export async function createHttp(options: {
     addresses,
     authenticate,
     service,
+    accessDesk: createAccessDesk(means),
     nowMs,
     signal,
     before: (api) =>

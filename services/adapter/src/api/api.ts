@@ -1,6 +1,8 @@
 import { addTallies } from './tally-routes.ts';
 import { OpenAPIHono, z } from '@hono/zod-openapi';
 import { actions, type AdapterService } from '../service.ts';
+import type { AccessDesk } from '../access/access-desk.ts';
+import { addAccessLog } from './access-routes.ts';
 import { addEvents } from './events.ts';
 import type { Officer } from './officer.ts';
 import {
@@ -34,6 +36,7 @@ import {
 /** What the API needs beside its routes' means. */
 export interface ApiOptions extends Omit<RouteMeans, 'app'> {
   readonly service: AdapterService;
+  readonly accessDesk: AccessDesk;
   readonly nowMs: () => number;
   /** Ends open event streams. */
   readonly signal: AbortSignal;
@@ -73,6 +76,7 @@ export function createApi(options: ApiOptions): OpenAPIHono {
   addLookups(means, options);
   addAgreements(means, service);
   addTallies(means, service);
+  addAccessLog(means, options.accessDesk);
   addEvents(means, options);
   app.openAPIRegistry.registerComponent('securitySchemes', 'dpop', {
     type: 'http',

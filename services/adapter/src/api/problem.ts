@@ -35,6 +35,8 @@ const problemKinds: Readonly<Record<string, ProblemKind>> = {
   CONSENT_REQUIRED: { status: 409, category: 'person', title: 'Somebody’s consent is needed' },
   GROUND_NOT_AGREED: { status: 422, category: 'input', title: 'The agreement has no such ground of refusal' },
   LANGUAGE_NOT_AGREED: { status: 422, category: 'input', title: 'The answer is owed in another language' },
+  ORDER_NEEDED: { status: 422, category: 'input', title: 'The number of an order is needed' },
+  MANDATE_NEEDED: { status: 403, category: 'person', title: 'A mandate for this data subject is needed' },
   HUMAN_DECISION: { status: 409, category: 'person', title: 'A person must decide' },
   EVIDENCE_NOT_YET: { status: 409, category: 'person', title: 'There is nothing to prove yet' },
   EVIDENCE_NOT_FINAL: { status: 409, category: 'person', title: 'Not all of it is final yet' },
