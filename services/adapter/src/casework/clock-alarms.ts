@@ -1,7 +1,7 @@
-import { awaitsAnswer, isPaused } from '@tamga/core/casework';
+import { awaitsAnswer, caseStates, isPaused } from '@tamga/core/casework';
 import type { Means } from '../means.ts';
 import { abortableWait } from '../send/wait.ts';
-import { alarmOf, insertAlarm, type AlarmStage } from '../store/alarm-rows.ts';
+import { alarmOf, countRaised, insertAlarm, type AlarmStage } from '../store/alarm-rows.ts';
 import { listOpenCases, type CaseRow } from '../store/case-rows.ts';
 import type { Database } from '../store/database.ts';
 import { insertEvent } from '../store/event-rows.ts';
@@ -66,12 +66,7 @@ export function threadAlarm(db: Database, rows: readonly CaseRow[]): AlarmStage 
   return stages.includes('near') ? 'near' : null;
 }
 
-/** Open cases by what was raised about them. */
+/** Cases in which an answer is owed, by what was raised about them. */
 export function countAlarms(db: Database): Readonly<Record<AlarmStage, number>> {
-  const counts = { near: 0, passed: 0 };
-  for (const row of listOpenCases(db)) {
-    const stage = threadAlarm(db, [row]);
-    if (stage !== null) counts[stage] += 1;
-  }
-  return counts;
+  return countRaised(db, caseStates.filter(awaitsAnswer));
 }

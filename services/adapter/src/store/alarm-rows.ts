@@ -1,3 +1,4 @@
+import type { CaseState } from '@tamga/core/casework';
 import type { CaseRow } from './case-rows.ts';
 import { count } from './columns.ts';
 import type { Database } from './database.ts';
@@ -35,4 +36,16 @@ export function alarmOf(
     .get(thread, authority, other, deadlineMs);
   if (count(raised, 'passed') > 0) return 'passed';
   return count(raised, 'near') > 0 ? 'near' : null;
+}
+
+/** Cases in these states by the gravest alarm of the deadline that they have now. */
+export function countRaised(db: Database, states: readonly CaseState[]): Readonly<Record<AlarmStage, number>> {
+  const row = db
+    .prepare(
+      `SELECT coalesce(sum(passed), 0) AS passed, coalesce(sum(1 - passed), 0) AS near FROM (
+        SELECT max(a.stage = 'passed') AS passed FROM cases c JOIN clock_alarms a USING (thread, authority, other, deadline_ms)
+          WHERE json_extract(c.content, '$.state') IN (SELECT value FROM json_each(?)) GROUP BY thread, authority, other)`,
+    )
+    .get(JSON.stringify(states));
+  return { near: count(row, 'near'), passed: count(row, 'passed') };
 }
