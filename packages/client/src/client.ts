@@ -13,21 +13,7 @@ import type {
   SendResult,
   UseResult,
 } from './api.ts';
-import { ClientError } from './errors.ts';
-import { readProblem } from './problem.ts';
-import type { TokenSource } from './tokens.ts';
-
-const requestTimeoutMsDefault = 30_000;
-
-/** How a client reaches one adapter. */
-export interface ClientOptions {
-  /** "http://127.0.0.1:8401" */
-  base: string;
-  tokens: TokenSource;
-  /** The clock for tokens and proofs; `Date.now` unless given. */
-  nowMs?: () => number;
-  timeoutMs?: number;
-}
+import { callBytes, callJson, type Call, type ClientOptions } from './call.ts';
 
 /** Which rows of a box are wanted. */
 export interface ListQuery {
@@ -81,6 +67,14 @@ export interface ActionRequest {
   id?: string;
 }
 
+/** What kind of evidence is wanted. */
+export interface EvidenceRequest {
+  /** Discloses the body to whoever gets the file. */
+  withKey?: boolean;
+  /** The adapter waits a while for what is in no final checkpoint yet. */
+  wait?: boolean;
+}
+
 /** The adapter's REST interface, typed. Every refusal of the adapter is a `ClientError` with its problem details. */
 export interface TamgaClient {
   send(request: SendRequest, options?: { wait?: 'admitted' | 'delivered' }): Promise<SendResult>;
@@ -91,6 +85,10 @@ export interface TamgaClient {
   outbox(query?: ListQuery): Promise<MessageRow[]>;
   message(id: string): Promise<MessageView>;
   act(id: string, action: CaseAction, request?: ActionRequest): Promise<unknown>;
+  /** A bundle (zip) that proves the message offline. */
+  evidence(id: string, request?: EvidenceRequest): Promise<Uint8Array>;
+  /** The same as a PDF, the bundle attached. */
+  evidencePdf(id: string, request?: EvidenceRequest & { language?: 'en' | 'ru' }): Promise<Uint8Array>;
   authorities(): Promise<AuthorityView[]>;
   ping(party: string): Promise<PingResult>;
   template(kind: string): Promise<string>;
@@ -106,17 +104,13 @@ export interface TamgaClient {
   lightLink(): Promise<string>;
 }
 
-interface Call {
-  method: 'GET' | 'POST';
-  path: string;
-  query?: Readonly<Record<string, string | undefined>>;
-  body?: unknown;
-  timeoutMs?: number;
-}
-
 /** Makes a client for one adapter as one officer. It opens nothing until the first call and keeps nothing to dispose. */
 export function createClient(options: ClientOptions): TamgaClient {
   const call = async <T>(request: Call): Promise<T> => (await callJson(options, request)) as T;
+  const file = async (path: string, { withKey, wait, language }: EvidenceRequest & { language?: string }) => {
+    const query = { withKey: String(withKey === true), wait: String(wait === true), language };
+    return await callBytes(options, { method: 'GET', path, query, timeoutMs: longTimeoutMs });
+  };
   const box = async (name: 'inbox' | 'outbox', query: ListQuery = {}): Promise<MessageRow[]> => {
     const page = await call<{ items: MessageRow[] }>({
       method: 'GET',
@@ -136,9 +130,12 @@ export function createClient(options: ClientOptions): TamgaClient {
     message: (id) => call({ method: 'GET', path: `/api/v1/messages/${encodeURIComponent(id)}` }),
     act: (id, action, body: ActionRequest = {}) =>
       call({ method: 'POST', path: `/api/v1/messages/${encodeURIComponent(id)}/${action}`, body }),
+    evidence: (id, request = {}) => file(`/api/v1/messages/${encodeURIComponent(id)}/evidence`, request),
+    evidencePdf: (id, request = {}) =>
+      file(`/api/v1/messages/${encodeURIComponent(id)}/evidence.pdf`, { language: 'en', ...request }),
     authorities: async () =>
       (await call<{ items: AuthorityView[] }>({ method: 'GET', path: '/api/v1/authorities' })).items,
-    ping: (party) => call({ method: 'POST', path: '/api/v1/ping', body: { party }, timeoutMs: pingTimeoutMs }),
+    ping: (party) => call({ method: 'POST', path: '/api/v1/ping', body: { party }, timeoutMs: longTimeoutMs }),
     template: async (kind) =>
       (await call<{ template: string }>({ method: 'GET', path: `/api/v1/templates/${encodeURIComponent(kind)}` }))
         .template,
@@ -157,54 +154,5 @@ export function createClient(options: ClientOptions): TamgaClient {
   };
 }
 
-const pingTimeoutMs = 60_000;
-
-async function callJson(options: ClientOptions, request: Call): Promise<unknown> {
-  const nowMs = (options.nowMs ?? Date.now)();
-  const url = new URL(request.path, options.base);
-  const proofUrl = url.href;
-  for (const [name, value] of Object.entries(request.query ?? {}))
-    if (value !== undefined) url.searchParams.set(name, value);
-  const bound = await options.tokens(nowMs);
-  const response = await fetchOrExplain(url, {
-    method: request.method,
-    headers: {
-      accept: 'application/json, application/problem+json',
-      authorization: `DPoP ${bound.token}`,
-      dpop: await bound.proof({ method: request.method, url: proofUrl, nowMs }),
-      ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
-    },
-    ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
-    signal: AbortSignal.timeout(request.timeoutMs ?? options.timeoutMs ?? requestTimeoutMsDefault),
-  });
-  return await readAnswer(response);
-}
-
-async function fetchOrExplain(url: URL, init: RequestInit): Promise<Response> {
-  try {
-    return await fetch(url, init);
-  } catch (cause) {
-    if (cause instanceof Error && cause.name === 'TimeoutError') {
-      throw new ClientError('TIMEOUT', `the adapter at ${url.origin} did not answer in time`, { cause });
-    }
-    throw new ClientError('UNREACHABLE', `no adapter answers at ${url.origin}`, { cause });
-  }
-}
-
-async function readAnswer(response: Response): Promise<unknown> {
-  const document = await readJson(response);
-  if (response.ok) return document;
-  const problem = readProblem(response.status, document);
-  throw new ClientError('PROBLEM', problem.detail ?? problem.title, { problem });
-}
-
-async function readJson(response: Response): Promise<unknown> {
-  try {
-    return await response.json();
-  } catch (cause) {
-    if (!response.ok) return null;
-    throw new ClientError('UNEXPECTED_ANSWER', `the adapter answered ${String(response.status)} without JSON`, {
-      cause,
-    });
-  }
-}
+/** Of what the adapter itself waits for. */
+const longTimeoutMs = 60_000;

@@ -19,8 +19,20 @@ export type {
   TimelineEntry,
   UseResult,
 } from './api.ts';
+export { createAuditorClient } from './auditor.ts';
+export type {
+  AuditAnswers,
+  AuditCount,
+  AuditedEntry,
+  AuditFilters,
+  AuditorClient,
+  AuditSample,
+  AuditSearch,
+  AuditStatistics,
+} from './auditor.ts';
+export type { ClientOptions } from './call.ts';
 export { createClient } from './client.ts';
-export type { ActionRequest, CaseAction, ClientOptions, ListQuery, TamgaClient, UseRequest } from './client.ts';
+export type { ActionRequest, CaseAction, ListQuery, TamgaClient, UseRequest } from './client.ts';
 export { ClientError } from './errors.ts';
 export type { ClientErrorCode, Problem, ProblemCategory } from './errors.ts';
 export { fixedTokenSource, issuerTokenSource, officerTokenLifeSecondsMax, tokenNames } from './tokens.ts';

@@ -12,6 +12,8 @@ export type OfficerRole = 'officer' | 'supervisor' | 'administrator' | 'auditor'
 
 /** Whom a token speaks for. `officer` is a name inside the nation: it never leaves the adapter. */
 export interface OfficerClaims {
+  /** The adapter, unless it is said. */
+  audience?: TokenAudience;
   authority: string;
   officer: string;
   roles: readonly OfficerRole[];
@@ -28,9 +30,12 @@ export interface BoundToken {
 /** Gives the token for the next request; called before each, so that it may renew. */
 export type TokenSource = (nowMs: number) => Promise<BoundToken>;
 
-/** The issuer and audience names of one party's adapter. */
-export function tokenNames(party: string): { issuer: string; audience: string } {
-  return { issuer: `urn:tamga:issuer:${party}`, audience: `urn:tamga:adapter:${party}` };
+/** What a token is for: a party's adapter, or the centre's audit. */
+export type TokenAudience = 'adapter' | 'audit';
+
+/** The issuer and audience names of a token. */
+export function tokenNames(party: string, audience: TokenAudience = 'adapter'): { issuer: string; audience: string } {
+  return { issuer: `urn:tamga:issuer:${party}`, audience: `urn:tamga:${audience}:${party}` };
 }
 
 interface ProofKey {
@@ -57,7 +62,7 @@ export function issuerTokenSource(issuer: JWK, party: string, claims: OfficerCla
 
 async function mintToken(issuer: JWK, party: string, claims: OfficerClaims, nowMs: number): Promise<BoundToken> {
   const proofKey = await newProofKey();
-  const names = tokenNames(party);
+  const names = tokenNames(party, claims.audience);
   const nowSeconds = Math.floor(nowMs / 1000);
   const token = await new SignJWT({
     authority: claims.authority,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { openStore, type Store } from '../store/index.ts';
+import { openStore, StoreError, type Store, type StoreErrorCode } from '../store/index.ts';
 import { answerRows, type Calendars } from './answers.ts';
 import { formatCursor, parseCursor, type CursorCode } from './cursor.ts';
 import { migrations } from './migrations.ts';
@@ -70,14 +70,30 @@ export function indexBeside(databaseFile: string): string {
 
 /**
  * Opens or makes the index. One that was made of other entries than the source now gives (a database restored from a
- * backup, a recovered log) is thrown away; `catchUp` makes it again. Throws StoreError.
+ * backup, a recovered log) is thrown away, and so is a damaged one; `catchUp` makes it again. Throws StoreError.
  */
 export function openLedgerIndex(file: string, options: LedgerIndexOptions): LedgerIndex {
-  const opened = openStore(file, migrations);
-  if (isOfSource(opened, options.source)) return indexOver(opened, options);
-  opened[Symbol.dispose]();
+  const opened = openUsable(file);
+  if (opened !== undefined && isOfSource(opened, options.source)) return indexOver(opened, options);
+  opened?.[Symbol.dispose]();
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
   return indexOver(openStore(file, migrations), options);
+}
+
+/** What is damaged or of another version is only a projection. */
+const replaced: ReadonlySet<StoreErrorCode> = new Set<StoreErrorCode>([
+  'DAMAGED',
+  'MIGRATION_CHANGED',
+  'NEWER_DATABASE',
+]);
+
+function openUsable(file: string): Store | undefined {
+  try {
+    return openStore(file, migrations);
+  } catch (error) {
+    if (error instanceof StoreError && replaced.has(error.code)) return undefined;
+    throw error;
+  }
 }
 
 interface Progress {

@@ -8,6 +8,7 @@ import { centreParty, regionPaths } from '../region-directory.ts';
 import type { RegionInfo } from '../region-directory.ts';
 import type { CreateRegionOptions } from '../running/region.ts';
 import { foundAgreements } from './agreements.ts';
+import { foundAuditAccess } from './audit-access.ts';
 import { foundAuditorKey } from './auditor-key.ts';
 import { foundManifest, foundRoster } from './documents.ts';
 import type { FoundedDocument } from './documents.ts';
@@ -52,6 +53,7 @@ export async function createRegion(options: CreateRegionOptions): Promise<Region
     ...parties.map((party) => foundIssuer(paths.party(party))),
     ...parties.map((party) => foundAuditorKey(paths.party(party), { holder: party })),
   ]);
+  await foundAuditAccess(directory);
   const founders = parties.map((party) => keysOf(keys, party));
   const roster = await foundRoster({
     name: regionName,

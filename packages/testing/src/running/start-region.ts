@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TamgaClient } from '@tamga/client';
 import { RegionError } from '../error.ts';
+import { foundAuditAccess } from '../founding/audit-access.ts';
 import { foundAuditorKey } from '../founding/auditor-key.ts';
 import { createRegion } from '../founding/create-region.ts';
 import { renewServer } from '../founding/exchange.ts';
@@ -66,6 +67,7 @@ async function readRegionIfAny(directory: string): Promise<RegionInfo | undefine
 async function adopt(known: RegionInfo, options: StartRegionOptions & { directory: string }): Promise<RegionInfo> {
   const { directory, httpBase } = options;
   for (const { party } of known.parties) await foundAuditorKey(regionPaths(directory).party(party), { holder: party });
+  await foundAuditAccess(directory);
   if (httpBase === undefined || httpBase === 'free' || httpBase === known.httpBase) return known;
   await refuseIfOwned(regionPaths(directory).run);
   const parties = known.parties.map(({ party }) => party);
