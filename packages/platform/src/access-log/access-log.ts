@@ -36,18 +36,18 @@ export interface AccessLog {
   consistencyProof(between: { oldSize: number; newSize: number }): Uint8Array[];
 }
 
-/** The log over its tables. Throws LedgerError where tree and entries do not fit. */
+/** The log over its tables. What is appended or proved where tree and entries do not fit throws LedgerError. */
 export function createAccessLog(
   tables: AccessTables,
   options: { origin: string; hash: LedgerHash; randomBytes: RandomBytes },
 ): AccessLog {
   const { origin, hash, randomBytes } = options;
   const store = nodeRows(tables);
-  let tree = MerkleTree.open({ hash, store, size: BigInt(countEntries(tables)) });
+  let tree: MerkleTree | undefined;
   /** The tree as the tables have it: after a transaction that was rolled back the one in memory is ahead. */
   const current = (): MerkleTree => {
     const size = BigInt(countEntries(tables));
-    if (tree.size !== size) tree = MerkleTree.open({ hash, store, size });
+    if (tree?.size !== size) tree = MerkleTree.open({ hash, store, size });
     return tree;
   };
   return {

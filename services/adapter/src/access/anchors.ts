@@ -3,7 +3,7 @@ import { anchorCommitment, anchorId, anchorSaltBytes, signAnchor } from '@tamga/
 import type { AuthorityId, MessageId } from '@tamga/core/identifiers';
 import type { Signer } from '@tamga/core/sealing';
 import type { AccessCheckpoint } from '@tamga/platform/access-log';
-import { tamga } from '@tamga/wire';
+import type { tamga } from '@tamga/wire';
 import type { Means } from '../means.ts';
 
 /** Act of the entry which says that the ledger has an anchor that this log does not know. */

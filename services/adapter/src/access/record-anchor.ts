@@ -1,7 +1,6 @@
-import type { tamga } from '@tamga/wire';
 import { anchorCommitment, verifyAnchor, type AnchorRecord, type VerifiedStamp } from '@tamga/core/ledger';
 import { thumbprintBytes } from '@tamga/core/identifiers';
-import { uint64 } from '@tamga/wire';
+import { tamga, uint64 } from '@tamga/wire';
 import type { Means } from '../means.ts';
 import { proofOf } from '../receive/keep-proof.ts';
 import { keepPromise } from '../store/promise-rows.ts';
@@ -73,7 +72,7 @@ async function isSigned(means: Means, record: AnchorRecord): Promise<boolean> {
   });
   if (!key.ok) return false;
   const anchor = { ...rest, number: uint64(number), signer, signingKey: thumbprintBytes(signingKey) };
-  const verified = await verifyAnchor(anchor as tamga.ledger.v1.Anchor, {
+  const verified = await verifyAnchor(tamga.ledger.v1.Anchor.create(anchor), {
     publicKey: key.publicKey,
     region: directory.regionHash,
     primitives: means.primitives,
