@@ -4,6 +4,7 @@ import { addAgreements } from './commands/agreement.ts';
 import { bench } from './commands/bench.ts';
 import { listBox } from './commands/boxes.ts';
 import type { Command } from './commands/context.ts';
+import { evidence, type EvidenceOptions } from './commands/evidence.ts';
 import { addLedger } from './commands/ledger.ts';
 import { authorities, consents, light, ping, template } from './commands/lookups.ts';
 import { act, read } from './commands/message.ts';
@@ -73,6 +74,16 @@ function addMessages(program: Program, run: (command: Command) => Promise<void>)
     .description('open a message')
     .argument('<id>')
     .action((id: string) => run(read(id)));
+  program
+    .command('evidence')
+    .description('what proves a message to whoever was not there: a bundle for tamga-verify, and a paper')
+    .argument('<id>')
+    .requiredOption('--out <file>', 'the bundle (zip); a file that is there is not written over')
+    .option('--with-key', 'discloses the content to whoever gets the file')
+    .option('--pdf <file>', 'the same as a PDF, the bundle attached')
+    .option('--language <code>', 'of the PDF: en (default) or ru')
+    .option('--wait', 'wait for what is not final yet')
+    .action((id: string, options: EvidenceOptions) => run(evidence(id, options)));
 }
 
 const composeRequired = [

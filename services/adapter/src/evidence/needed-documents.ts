@@ -33,7 +33,7 @@ export function neededDocuments(means: Means, record: AdmissionRecord): NeededDo
   const parties = new Set([record.sender, ...record.recipients].map((one) => String(partyOf(one))));
   parties.add(register.picture.directory.centre);
   const subjects = new Set([String(record.id), ...(record.thread === undefined ? [] : [String(record.thread)])]);
-  const candidates = listDocuments(store.db).flatMap((row) => readCandidate(row, primitives.sha256));
+  const candidates = listDocuments(store.db).flatMap((row) => readCandidate(row, primitives));
   const consentIds = new Set(
     candidates.filter((one) => one.row.type === 'consent' && isAbout(one, subjects, named)).map(({ row }) => row.id),
   );
@@ -76,13 +76,13 @@ function namedBy({ decisions, consents }: AdmissionRecord): Set<string> {
 }
 
 /** Whatever is kept was judged when it came; what cannot be read is in no log either. */
-function readCandidate(row: DocumentRow, sha256: (bytes: Uint8Array) => Uint8Array): Candidate[] {
+function readCandidate(row: DocumentRow, primitives: Means['primitives']): Candidate[] {
   const read = readDocument(row.jws);
   if (!read.ok) return [];
   const { payload } = read.document;
   const content: unknown = JSON.parse(Buffer.from(payload).toString('utf8'));
   if (typeof content !== 'object' || content === null) return [];
-  return [{ row, hash: toHex(sha256(payload)), jws: oneForm(row.jws), payload: content as Candidate['payload'] }];
+  return [{ row, hash: toHex(primitives.sha256(payload)), jws: oneForm(row.jws), payload: content as Candidate['payload'] }];
 }
 
 function oneForm(jws: Uint8Array): Uint8Array {

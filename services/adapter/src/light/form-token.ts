@@ -22,3 +22,9 @@ export function isSameSite(request: Request, origin: string): boolean {
   if (site !== null) return site === 'same-origin';
   return claimed === origin;
 }
+
+/** Whether a link was followed on our own pages, or typed: a browser that says where from says no other site. */
+export function isOwnLink(request: Request): boolean {
+  const site = request.headers.get('sec-fetch-site');
+  return site === null || site === 'same-origin' || site === 'none';
+}

@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono';
 import type { Addresses } from '@tamga/platform/officer-access';
 import { may } from '../api/officer.ts';
 import { problemKind } from '../api/problem.ts';
+import { fileResponse } from '../api/route.ts';
 import { listRowCountMax } from '../api/requests.ts';
 import type { MessageView } from '../api/views.ts';
 import { refuse, type Refusal } from '../refusal.ts';
@@ -9,7 +10,7 @@ import { actions, type Action, type AdapterService } from '../service.ts';
 import type { FormContext } from './action-forms.ts';
 import { boxPage } from './box-page.ts';
 import { cookieNames, writeCookie } from './cookies.ts';
-import { formTokenOf, isFormToken, isSameSite } from './form-token.ts';
+import { formTokenOf, isFormToken, isOwnLink, isSameSite } from './form-token.ts';
 import { isLanguage } from './language.ts';
 import type { Markup } from './markup.ts';
 import { messagePage } from './message-page.ts';
@@ -66,6 +67,8 @@ export function createLight(options: LightOptions): Hono {
   app.get('/light/inbox', (c) => view.box(c, 'inbox'));
   app.get('/light/outbox', (c) => view.box(c, 'outbox'));
   app.get('/light/messages/:id', (c) => view.message(c));
+  app.get('/light/messages/:id/evidence.zip', (c) => view.evidence(c, 'zip'));
+  app.get('/light/messages/:id/evidence.pdf', (c) => view.evidence(c, 'pdf'));
   app.post('/light/messages/:id/:action', (c) => view.act(c));
   app.post('/light/leave', (c) => view.leave(c));
   return app;
@@ -145,6 +148,23 @@ class LightView {
         forms: this.#forms(visitor, answer.value),
       }),
     );
+  }
+
+  /** A file, from a link of our own page: another site's link takes nothing out. */
+  async evidence(c: Context, what: 'zip' | 'pdf'): Promise<Response> {
+    const visitor = this.#visitor(c);
+    const refused = this.#admit(c, visitor);
+    if (refused !== undefined || visitor.officer === null) return refused ?? this.#signIn(visitor);
+    if (!may(visitor.officer, 'read-proofs')) return this.#refuse(visitor, roleRefused(visitor.officer.roles));
+    if (!isOwnLink(c.req.raw)) return this.#refuse(visitor, crossSite);
+    const { service } = this.#options;
+    const { language } = visitor.words;
+    const [id, request] = [c.req.param('id') ?? '', { withKey: c.req.query('withKey') === 'true', wait: true }];
+    const answer =
+      what === 'zip'
+        ? await service.evidence(visitor.officer, id, request)
+        : await service.evidencePaper(visitor.officer, id, { ...request, language });
+    return answer.ok ? fileResponse(answer.value) : this.#refuse(visitor, answer.refusal);
   }
 
   async act(c: Context): Promise<Response> {

@@ -1,10 +1,12 @@
 import type { InclusionView, MessageView, ReceiptView } from '../api/views.ts';
+import { evidenceLinks } from './evidence-links.ts';
 import type { Words } from './language.ts';
 import { markup, type Markup } from './markup.ts';
 import { definitions } from './page.ts';
 
 /** Who signed what, where it stands in the log, and what each recipient signed about it. */
-export function proofsSection(words: Words, { proofs }: MessageView): Markup {
+export function proofsSection(words: Words, message: MessageView): Markup {
+  const { proofs } = message;
   const { admission } = proofs;
   return markup`<h2>${words('section.proofs')}</h2>
 <p>${words('proofs.intro')}</p>
@@ -35,7 +37,8 @@ ${
         [words('proof.stampKey'), markup`<code>${admission.stampKey}</code>`],
       ])
 }
-${receiptsTable(words, proofs.receipts)}`;
+${receiptsTable(words, proofs.receipts)}
+${evidenceLinks(words, message)}`;
 }
 
 /** Whether the log has shown it, and by which checkpoint. */
