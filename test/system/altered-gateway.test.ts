@@ -22,9 +22,9 @@ beforeAll(async () => {
   const gateway = await alteredService('gateway', [
     {
       file: 'decide.ts',
-      from: 'return { ...verdictOf(answer.decisions), quotasExceeded };',
+      from: 'return { ...verdictOf(answer.decisions), quotasExceeded, atMs: answer.atMs };',
       to: `const decisions = answer.decisions.map(({ recipient }) => tamga.ledger.v1.Decision.create({ recipient, verdict: 1 }));
-    return { permitted: true, decisions, quotasExceeded };`,
+    return { permitted: true, decisions, quotasExceeded, atMs: answer.atMs };`,
     },
   ]);
   const adapter = await alteredService('adapter', [
@@ -67,7 +67,9 @@ test(
     });
     const there = await arrived(uz, sent.id);
     expect(there).toMatchObject({ state: 'REFUSED', code: 'NO_ARTICLE', body: null, title: '' });
-    expect(await metricOfUz('adapter_centre_differs')).toBe(1);
+    await until('the alarm is raised', async () =>
+      (await metricOfUz('tamga_adapter_centre_differs')) === 1 ? true : undefined,
+    );
     const log = await readFile(join(regionPaths(region.directory).run, 'adapter-uz.log'), 'utf8');
     const alarm = log
       .split('\n')

@@ -6,6 +6,8 @@ interface Decided {
   readonly decisions: readonly tamga.ledger.v1.Decision[];
   /** Keys of the quotas that were used up when policy was asked. */
   readonly quotasExceeded?: readonly string[] | undefined;
+  /** For which time policy decided; what is refused without asking it has none. */
+  readonly atMs?: number | undefined;
 }
 
 /** The hub's decision on an authentic envelope. */

@@ -19,6 +19,20 @@ beforeAll(async () => {
 afterAll(() => hub[Symbol.asyncDispose]());
 
 describe('an authentic, permitted message', () => {
+  test('is recorded with the time for which policy decided, however long that took', async () => {
+    const { answer } = hub.policy;
+    hub.policy.answer = (question, recipient) => {
+      hub.clock.offsetMs += 1_000;
+      return answer(question, recipient);
+    };
+    const envelope = await sealed(hub.region, 'kz', ['uz']);
+    await submit(kz, envelope);
+    const record = await admissionOf(hub, 'kz', envelope.header.id);
+    hub.policy.answer = answer;
+    expect(record.atMs).toBe(hub.policy.askedMs);
+    expect(hub.clock.offsetMs).toBeGreaterThan(0);
+  });
+
   test('is recorded once, stamped, and delivered to each recipient with its own stanza alone', async () => {
     const body = Buffer.from('a body that the hub cannot read');
     const envelope = await sealed(hub.region, 'kz', ['uz', 'tj'], { body });

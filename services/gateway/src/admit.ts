@@ -108,10 +108,10 @@ async function judge({ lane, envelope }: Arrival, means: AdmitMeans, period: Ope
   // With who has left the region there is only what goes along a thread, whatever an agreement says (decision 0136).
   if (!inThread && isWithDeparted(header, directory)) return { admitted: false, code: 'THREAD_UNKNOWN', decisions: [] };
   const verdict = await means.metrics.timed('policy', () => means.decide(header, { inThread, signal: period.signal }));
-  const { decisions, quotasExceeded } = verdict;
-  if (verdict.permitted) return { admitted: true, decisions, quotasExceeded };
+  const { decisions, quotasExceeded, atMs } = verdict;
+  if (verdict.permitted) return { admitted: true, decisions, quotasExceeded, atMs };
   const code = leans && !inThread ? 'THREAD_UNKNOWN' : verdict.code;
-  return { admitted: false, code, decisions, quotasExceeded };
+  return { admitted: false, code, decisions, quotasExceeded, atMs };
 }
 
 function isWithDeparted({ sender, recipients }: EnvelopeHeader, directory: Directory): boolean {
@@ -128,7 +128,8 @@ async function write(
   const { id, sender } = envelope.header;
   const subject = { kind: 'admission', party: partyOf(sender), id } as const;
   const emptyFilter = admissionFilter({ epoch: means.epoch, id });
-  const record = admissionRecord(envelope, decision, { atMs: means.nowMs() });
+  // The time of the record is that of the decision: at the millisecond at which an agreement begins or ends there is one answer.
+  const record = admissionRecord(envelope, decision, { atMs: decision.atMs ?? means.nowMs() });
   try {
     const written = await means.metrics.timed('ledger', () =>
       means.writer.write({ subject, emptyFilter, record, period }),

@@ -15,15 +15,23 @@ const requestsInFlightMax = 4;
 const requestTimeoutMs = 5_000;
 
 /** What policy says of a message: one decision a recipient; refused as a whole when one recipient is (04). */
-type PolicyVerdict = { readonly decisions: readonly Decision[]; readonly quotasExceeded: readonly string[] } & (
-  | { readonly permitted: true }
-  | { readonly permitted: false; readonly code: string }
-);
+type PolicyVerdict = {
+  readonly decisions: readonly Decision[];
+  readonly quotasExceeded: readonly string[];
+  /** For which time policy decided. The record says the same, so that a replay asks about no other (decision 0137). */
+  readonly atMs: number;
+} & ({ readonly permitted: true } | { readonly permitted: false; readonly code: string });
 
 /** What policy says of one question. */
 interface PolicyAnswer {
   readonly decisions: readonly Decision[];
   readonly quotas: readonly QuotaLimit[];
+}
+
+/** A question on its way to policy, with the time for which it is asked once it has gone. */
+interface Asked {
+  readonly question: Question;
+  atMs: number;
 }
 
 /** Asks policy until it answers or admission closes. */
@@ -41,23 +49,34 @@ export function decider(by: {
   quotas: Pick<QuotaCounts, 'exceeded'>;
   watch: { answered: () => void; troubled: (error: unknown) => void };
 }): Decide {
-  const ask: BatchRequester<Question, PolicyAnswer> = by.bus.requestBatched<Question, PolicyAnswer>({
+  const ask: BatchRequester<Asked, PolicyAnswer> = by.bus.requestBatched<Asked, PolicyAnswer>({
     subject: policySubject,
     timeoutMs: requestTimeoutMs,
     itemsMax: questionsMax,
     inFlightMax: requestsInFlightMax,
-    encode: (questions) =>
-      encode(tamga.service.v1.DecideRequest, {
-        atMs: uint64(by.nowMs()),
-        questions: [...questions],
+    encode: (batch) => {
+      const atMs = by.nowMs();
+      for (const asked of batch) asked.atMs = atMs;
+      return encode(tamga.service.v1.DecideRequest, {
+        atMs: uint64(atMs),
+        questions: batch.map(({ question }) => question),
         registerSequence: uint64(by.registerSequence()),
-      }),
-    decode: readReply,
+      });
+    },
+    decode: (reply, batch) =>
+      readReply(
+        reply,
+        batch.map(({ question }) => question),
+      ),
   });
   return async (header, { inThread, signal }) => {
     const question = questionOf(header, inThread);
-    const askPolicy = (asked: Question): Promise<PolicyAnswer> =>
-      persist({ signal, onTrouble: by.watch.troubled }, () => ask(asked));
+    const askPolicy = (about: Question): Promise<PolicyAnswer & { atMs: number }> =>
+      persist({ signal, onTrouble: by.watch.troubled }, async () => {
+        const asked: Asked = { question: about, atMs: 0 };
+        const answer = await ask(asked);
+        return { ...answer, atMs: asked.atMs };
+      });
     let quotasExceeded: readonly string[] = [];
     let answer = await askPolicy(question);
     by.watch.answered();
@@ -68,7 +87,7 @@ export function decider(by: {
       quotasExceeded = [...new Set([...quotasExceeded, ...exceeded])].toSorted();
       answer = await askPolicy({ ...question, quotasExceeded: [...quotasExceeded] });
     }
-    return { ...verdictOf(answer.decisions), quotasExceeded };
+    return { ...verdictOf(answer.decisions), quotasExceeded, atMs: answer.atMs };
   };
 }
 
