@@ -9,12 +9,14 @@ import {
   parseAgreement,
   questionOf,
   type AgreementDocument,
+  type ConsentDocument,
 } from '@tamga/core/agreements';
 import { nodePolicyEngine } from '@tamga/core/agreements/engine-node';
 import { encodeBody, type Form } from '@tamga/core/content';
 import {
   documentSigner,
   encodePayload,
+  signAsAuthority,
   signDocument,
   verifyFoundingRoster,
   verifyNextRoster,
@@ -32,6 +34,7 @@ import {
   messageIdFromBytes,
   outcomeStates,
   parseAuthorityId,
+  parseDocumentId,
   parsePartyId,
   partyOf,
   toHex,
@@ -95,6 +98,7 @@ export const coordination: AuthorityId = parseAuthorityId('caricc/coordination')
 export const members: readonly PartyId[] = ['kg', 'kz', 'tj', 'uz'].map(parsePartyId);
 export const kz: AuthorityId = parseAuthorityId('kz/ncp');
 export const uz: AuthorityId = parseAuthorityId('uz/ncp');
+export const tj: AuthorityId = parseAuthorityId('tj/ncp');
 
 /** A leaf that was logged. */
 export interface Logged {
@@ -118,6 +122,8 @@ export interface SendOptions {
   readonly labels?: LabelChoice;
   readonly consents?: readonly Uint8Array[];
   readonly signer?: Signer;
+  /** Instead of the recipients' own key. */
+  readonly encryptionKey?: Uint8Array;
   /** Instead of the decision: the centre refuses for this reason before it asks. */
   readonly refusal?: string;
   readonly admission?: Partial<tamga.ledger.v1.Admission.$Properties>;
@@ -168,6 +174,12 @@ export function agreementText(changes: Partial<AgreementDocument> = {}): Agreeme
     ],
     ...changes,
   };
+}
+
+export function messageIdOf(name: string, createdMs: number): MessageId {
+  const time = Buffer.alloc(timeBytes);
+  time.writeBigUInt64BE(BigInt(createdMs));
+  return messageIdFromBytes(Uint8Array.from(Buffer.concat([time.subarray(2), fixedBytes(name, 10)])));
 }
 
 /** The log, its documents and the keys of everybody. */
@@ -253,7 +265,9 @@ export class TestRegion {
     };
   }
 
-  async found(): Promise<void> {
+  /** `manifests: false`: what the parties say of themselves comes later. */
+  async found(options: { manifests?: boolean; agreement?: AgreementDocument | null } = {}): Promise<void> {
+    const { manifests = true, agreement = agreementText() } = options;
     this.rosterPayload = this.rosterOf();
     const payload = encodePayload(this.rosterPayload);
     this.regionHash = this.primitives.sha256(payload);
@@ -267,14 +281,9 @@ export class TestRegion {
       engine: nodePolicyEngine(),
     });
     this.logDocument({ type: 'roster', id: 'region', version: 1, jws, payload, atMs: foundedMs });
-    for (const [party, authority] of [
-      [centre, coordination],
-      [kzParty, kz],
-      [uzParty, uz],
-    ] as const) {
-      await this.logManifest(party, authority, { atMs: foundedMs });
-    }
-    await this.logAgreement(agreementText(), { atMs: foundedMs });
+    if (manifests)
+      for (const authority of [coordination, kz, uz]) await this.logManifest(authority, { atMs: foundedMs });
+    if (agreement !== null) await this.logAgreement(agreement, { atMs: foundedMs });
   }
 
   /** The next version of the roster, signed by everybody. */
@@ -291,8 +300,15 @@ export class TestRegion {
     return this.logDocument({ type: 'roster', id: 'region', version, jws, payload, atMs });
   }
 
+  /** A second roster that only some signed, logged all the same. */
+  async logRosterSignedBy(parties: readonly PartyId[], { atMs }: { atMs: number }): Promise<bigint> {
+    const roster = this.rosterOf({ version: 2, previous: this.roster.id, issuedAtMs: atMs });
+    const payload = encodePayload(roster);
+    const jws = await this.sign('roster', payload, parties);
+    return this.logDocument({ type: 'roster', id: 'region', version: 2, jws, payload, atMs });
+  }
+
   async logManifest(
-    party: PartyId,
     authority: AuthorityId,
     options: {
       atMs: number;
@@ -302,6 +318,7 @@ export class TestRegion {
     },
   ): Promise<bigint> {
     const { atMs, revocations = [], signing = ['signing'], admission = ['admission'] } = options;
+    const party = partyOf(authority);
     const before = this.manifests.get(party);
     const validity = { notBeforeMs: foundedMs, notAfterMs: foundedMs + 300 * dayMs };
     const holder = { region: this.regionHash, realm: 'live', authority } as const;
@@ -379,6 +396,38 @@ export class TestRegion {
     return this.logDocument({ type: 'agreement', id, version, jws, payload, atMs });
   }
 
+  /** A consent of `authority`, signed by its own key. Its payload hash. */
+  async logConsent(
+    authority: AuthorityId,
+    changes: Partial<ConsentDocument> & Pick<ConsentDocument, 'subjects'>,
+    { atMs }: { atMs: number },
+  ): Promise<Uint8Array> {
+    const party = partyOf(authority);
+    const consent: ConsentDocument = {
+      type: 'consent',
+      format: 'tamga/consent/1',
+      region: toHex(this.regionHash),
+      party,
+      id: parseDocumentId(`${party}-consent-1`),
+      version: 1,
+      previous: null,
+      issuedAtMs: atMs - 1_000,
+      act: 'grant',
+      holder: partyOf(uz),
+      acts: ['court'],
+      recipients: null,
+      purposes: null,
+      fromMs: atMs,
+      untilMs: atMs + 100 * dayMs,
+      ...changes,
+    };
+    const payload = encodePayload(consent);
+    const signer = this.signer(authority);
+    const jws = bytesOf(await signAsAuthority({ type: 'consent', payload, authority, signer }));
+    this.logDocument({ type: 'consent', id: consent.id, version: consent.version, jws, payload, atMs });
+    return this.primitives.sha256(payload);
+  }
+
   async sign(type: DocumentTypeName, payload: Uint8Array, parties: readonly PartyId[]): Promise<Uint8Array> {
     const signers = parties.map((party) => this.root(party));
     return bytesOf(await signDocument({ primitives: this.primitives, type, payload, parties, signers }));
@@ -415,9 +464,7 @@ export class TestRegion {
   async send(options: SendOptions): Promise<LoggedMessage> {
     const { name, atMs, from = kz, to = [uz], kind = 'REQUEST', form = requestForm, refusal } = options;
     const createdMs = atMs - 2_000;
-    const time = Buffer.alloc(timeBytes);
-    time.writeBigUInt64BE(BigInt(createdMs));
-    const id = messageIdFromBytes(Uint8Array.from(Buffer.concat([time.subarray(2), fixedBytes(name, 10)])));
+    const id = messageIdOf(name, createdMs);
     const body = encodeBody(kind, form);
     if (!body.ok) throw new Error(JSON.stringify(body.problems));
     const labels = completeLabels(deriveLabels(kind, form), {
@@ -432,7 +479,10 @@ export class TestRegion {
         realm: 'live',
         id,
         sender: from,
-        recipients: to.map((authority) => ({ authority, publicKey: this.encryptionKey(authority) })),
+        recipients: to.map((authority) => ({
+          authority,
+          publicKey: options.encryptionKey ?? this.encryptionKey(authority),
+        })),
         kind,
         labels: labelsToWire(labels),
         expiresMs: createdMs + dayMs,
@@ -544,6 +594,3 @@ export class TestRegion {
     return this.tree.inclusionProof({ index, size });
   }
 }
-
-const kzParty = partyOf(kz);
-const uzParty = partyOf(uz);

@@ -1,0 +1,68 @@
+/**
+ * Writes the golden vectors of evidence: `node test/core/evidence/make-vectors.ts`. On noble with fixed random bytes, so that the
+ * same code writes the same bytes again.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { verifyEvidence, type EvidenceResult } from '@tamga/core/evidence';
+import { fromHex, toHex } from '@tamga/core/identifiers';
+import { noblePrimitives } from '@tamga/crypto/noble';
+import { validBundles, zipOf, type MakeBundle } from './bundles.ts';
+import { expectedOf } from './expected.ts';
+import { fileFaults } from './file-faults.ts';
+import { logFaults } from './log-faults.ts';
+import { partsOf } from './parts.ts';
+import { fixedRandom } from './region.ts';
+import { vectorsFolder, type EvidenceVector } from './vector-file.ts';
+
+await mkdir(vectorsFolder, { recursive: true });
+const bases = new Map<string, Uint8Array>();
+const vectors: EvidenceVector[] = [];
+let trust = '';
+
+for (const [name, make] of Object.entries(validBundles)) {
+  const { zip, region } = await made(make);
+  trust = region;
+  const base = `${name}.zip`;
+  await writeFile(join(vectorsFolder, base), zip);
+  bases.set(base, zip);
+  vectors.push({ name, trust, file: base, ...expectedOf(await verified(zip, trust)) });
+}
+const request = baseOf('request.zip');
+for (const { name, change, trust: other } of fileFaults) {
+  const zip = change(request);
+  add(name, zip, expectedOf(await verified(zip, other ?? trust)), other ?? trust);
+}
+for (const { name, make } of logFaults) {
+  const { zip, region } = await made(make);
+  add(name, zip, expectedOf(await verified(zip, region)), region);
+}
+await writeFile(join(vectorsFolder, 'vectors.json'), `${JSON.stringify(vectors, undefined, 1)}\n`);
+
+async function made(make: MakeBundle): Promise<{ zip: Uint8Array; region: string }> {
+  const randomBytes = fixedRandom('vectors');
+  const primitives = noblePrimitives({ randomBytes });
+  const { region, bundle } = await make(primitives, randomBytes);
+  return { zip: zipOf(bundle, primitives), region: toHex(region.regionHash) };
+}
+
+function verified(zip: Uint8Array, by: string): Promise<EvidenceResult> {
+  return verifyEvidence(zip, {
+    trust: fromHex(by),
+    primitives: noblePrimitives({ randomBytes: fixedRandom('check') }),
+  });
+}
+
+function baseOf(name: string): Uint8Array {
+  const base = bases.get(name);
+  if (base === undefined) throw new Error(`no ${name}`);
+  return base;
+}
+
+/** As parts of the base with which it has most in common. */
+function add(name: string, zip: Uint8Array, expected: Omit<EvidenceVector, 'name' | 'trust'>, by: string): void {
+  const candidates = [...bases].map(([base, bytes]) => ({ base, parts: partsOf(zip, bytes) }));
+  const [best] = candidates.toSorted((a, b) => JSON.stringify(a.parts).length - JSON.stringify(b.parts).length);
+  if (best === undefined) throw new Error('no base');
+  vectors.push({ name, trust: by, ...best, ...expected });
+}

@@ -1,0 +1,49 @@
+/** A file as parts of another one, so that many files that differ little take little room. */
+
+/** `[from, to]`: these bytes of the base, `to` excluded. A text: bytes in base64. */
+export type Part = readonly [from: number, to: number] | string;
+
+const windowBytes = 32;
+
+/** The parts that assemble gives the file of. */
+export function partsOf(file: Uint8Array, base: Uint8Array): Part[] {
+  const at = new Map<string, number>();
+  const key = (bytes: Uint8Array, from: number): string =>
+    Buffer.from(bytes.buffer, bytes.byteOffset + from, windowBytes).toString('latin1');
+  for (let from = base.length - windowBytes; from >= 0; from--) at.set(key(base, from), from);
+  const parts: Part[] = [];
+  let own = 0;
+  let position = 0;
+  const flush = (until: number): void => {
+    if (until > own) parts.push(Buffer.from(file.subarray(own, until)).toString('base64'));
+  };
+  while (position + windowBytes <= file.length) {
+    const from = at.get(key(file, position));
+    if (from === undefined) {
+      position += 1;
+      continue;
+    }
+    let length = windowBytes;
+    while (
+      position + length < file.length &&
+      from + length < base.length &&
+      file[position + length] === base[from + length]
+    )
+      length += 1;
+    flush(position);
+    parts.push([from, from + length]);
+    position += length;
+    own = position;
+  }
+  flush(file.length);
+  return parts;
+}
+
+/** The file that the parts are. */
+export function assemble(parts: readonly Part[], base: Uint8Array): Uint8Array {
+  return Uint8Array.from(
+    Buffer.concat(
+      parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'base64') : base.subarray(...part))),
+    ),
+  );
+}
