@@ -34,6 +34,20 @@ export const signers: readonly NoteSigner[] = [
 
 export const log: LogIdentity = { centre: parsePartyId('caricc'), origin, keys: signers.map(({ key }) => key) };
 
+const witnessKey = nodePrimitives.mlDsa44.keyFromSeed(new Uint8Array(32).fill(3));
+
+/** Of the one member. */
+export const witnessSigner: NoteSigner = {
+  key: verifierKey(nodePrimitives, {
+    name: 'tamga.example/witness/kz',
+    type: 'ml-dsa-44',
+    publicKey: witnessKey.publicKey,
+  }),
+  sign: (message) => witnessKey.sign({ message }),
+};
+
+export const witness: Witness = { party: parsePartyId('kz'), key: witnessSigner.key };
+
 /** A roster that lists these witnesses and never changes. */
 export function rostersWith(witnesses: readonly Witness[]): Rosters {
   const quorum = witnessQuorum(witnesses.length);

@@ -1,5 +1,5 @@
 /** A real exchange for the tests of audit: nats-server with the streams of one region, stopped, killed and damaged at will. */
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,6 +10,7 @@ import {
   messageIdFromBytes,
   parsePartyId,
   type PartyId,
+  sequencerStream,
 } from '@tamga/core/identifiers';
 import { encodeEntry, encodeRecord, leafOfEntry, MerkleTree, forgetfulNodeStore } from '@tamga/core/ledger';
 import {
@@ -31,6 +32,7 @@ import {
   payloadBytesMaxDefault,
   serverConfiguration,
   startNatsServer,
+  type UserCredentials,
 } from '@tamga/platform/nats-server';
 import { spawnForTest } from '@tamga/platform/spawn-fixture';
 import { uint64 } from '@tamga/wire';
@@ -48,6 +50,8 @@ export interface TestExchange extends AsyncDisposable {
   /** Files of a user's credentials, as a configuration names them. */
   readonly userFiles: { seedFile: string; caFile: string; certFile: string; keyFile: string };
   connect(user: HubUser): Promise<Bus>;
+  /** As the one member there is, kz. */
+  connectMember(): Promise<Bus>;
   /** Ends the server as a power loss would. */
   kill(): Promise<void>;
   /** Starts it again on the same port over the same store. */
@@ -56,6 +60,10 @@ export interface TestExchange extends AsyncDisposable {
   ledgerBlocks(): Promise<string[]>;
   /** Removes LEDGER and makes it anew, as no region ever may. */
   remakeLedger(): Promise<void>;
+  /** Copies SEQUENCER's files; what it returns puts them back. Only while the server is down. */
+  backUpSequencer(): Promise<() => Promise<void>>;
+  /** Removes SEQUENCER and makes it anew, as the operator does who has lost it. */
+  remakeSequencer(): Promise<void>;
   /** Removes one message from LEDGER; only where the stream was made to allow it. */
   deleteEntry(sequence: number): Promise<boolean>;
 }
@@ -118,19 +126,13 @@ export async function startExchange(options: { permanent?: boolean } = {}): Prom
   const { url } = server;
   // The same port after every restart.
   await configure(server.port);
-  const connect = (user: HubUser) =>
-    connectBus({
-      servers: [url],
-      name: `test ${user}`,
-      user,
-      as: 'hub-service',
-      nkeySeed: credentials.hub[user].seed,
-      tls: {
-        ca: credentials.authority.cert,
-        cert: credentials.hub[user].certificate.cert,
-        key: credentials.hub[user].certificate.key,
-      },
-    });
+  const connectAs = (user: HubUser | PartyId, as: 'hub-service' | 'member', own: UserCredentials | undefined) => {
+    if (own === undefined) throw new Error(`no user ${user}`);
+    const { seed, certificate } = own;
+    const tls = { ca: credentials.authority.cert, cert: certificate.cert, key: certificate.key };
+    return connectBus({ servers: [url], name: `test ${user}`, user, as, nkeySeed: seed, tls });
+  };
+  const connect = (user: HubUser) => connectAs(user, 'hub-service', credentials.hub[user]);
   await using operator = await connect('operator');
   await setUpStreams(operator, streams);
 
@@ -144,6 +146,7 @@ export async function startExchange(options: { permanent?: boolean } = {}): Prom
     url,
     userFiles,
     connect,
+    connectMember: () => connectAs(party, 'member', credentials.parties.get(party)),
     kill: () => killHard(server.pid),
     start: async () => {
       server = await launch();
@@ -159,6 +162,20 @@ export async function startExchange(options: { permanent?: boolean } = {}): Prom
       await asOperator(`STREAM.DELETE.${ledgerStream(epoch)}`, {});
       await using bus = await connect('operator');
       await setUpStreams(bus, [ledger]);
+    },
+    backUpSequencer: async () => {
+      const files = join(directory, 'store/jetstream/HUB/streams', sequencerStream);
+      const backup = join(directory, 'sequencer-backup');
+      await cp(files, backup, { recursive: true });
+      return async () => {
+        await rm(files, { recursive: true });
+        await cp(backup, files, { recursive: true });
+      };
+    },
+    remakeSequencer: async () => {
+      await asOperator(`STREAM.DELETE.${sequencerStream}`, {});
+      await using bus = await connect('operator');
+      await setUpStreams(bus, streams);
     },
     deleteEntry: async (sequence) => {
       const answer = await asOperator(`STREAM.MSG.DELETE.${ledgerStream(epoch)}`, { seq: sequence, no_erase: true });
