@@ -43,7 +43,7 @@ function describe({ findings, ended, ...plan }: RecoveryPlan): string {
   const lines = [
     findings.isMissing
       ? `${stream} is gone.`
-      : `${stream} ends at ${findings.lastSequence}; ${findings.unreadable} entries of audit's copy cannot be read there.`,
+      : `${stream} ends at ${findings.lastSequence}; ${findings.unreadable} entries of the copy are not there any more.`,
     ...(findings.differsAt === undefined
       ? []
       : [`From ${findings.differsAt} on it holds other entries than audit's copy: the copy counts.`]),

@@ -9,7 +9,7 @@ export interface StreamFindings {
   readonly isMissing: boolean;
   /** Its last sequence, as it says; the one before its first where it holds nothing. */
   readonly lastSequence: number;
-  /** Entries of the copy that it does not give. */
+  /** Entries of the copy that it does not give: lost within it, or beyond its end. */
   readonly unreadable: number;
   /** The first sequence at which it holds another entry than the copy. */
   readonly differsAt: number | undefined;
@@ -44,6 +44,7 @@ export async function examineStream(means: StreamMeans): Promise<StreamFindings>
     else if (!isSame(entry, { sequence, subject: found.subject, bytes: found.data })) differsAt ??= sequence;
     onEntries(sequence);
   }
+  unreadable += Math.max(0, copyEnd - Math.max(lastSequence, epoch.firstSequence - 1));
   const rest = { from: Math.max(copyEnd, epoch.firstSequence - 1) + 1, to: lastSequence };
   let continuesTo = rest.from - 1;
   // A stream that contradicts the copy is not believed beyond it either: what it took there is sent again.
