@@ -89,6 +89,10 @@ export const eventNames: Readonly<Record<string, NamePair>> = {
     'the centre promised two different leaves for one index',
     'центр обещал два разных листа под одним номером',
   ),
+  'tally-differs': pair('the other side’s tally says otherwise', 'сверка другой стороны говорит иное'),
+  'tally-agrees': pair('the tallies agree after all', 'сверки всё же сошлись'),
+  'tallies-missing': pair('two tallies of a party are missing', 'нет двух сверок одной из сторон'),
+  'tallies-heard': pair('tallies of a party come again', 'сверки стороны снова приходят'),
   'promise-overdue': pair(
     'the log has not shown in time what the centre promised',
     'журнал не показал в срок то, что обещал центр',
