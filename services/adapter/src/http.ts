@@ -7,6 +7,7 @@ import {
   createProofVerifier,
   createTokenVerifier,
 } from '@tamga/platform/officer-access';
+import type { LedgerIndex } from '@tamga/platform/ledger-index';
 import { StoreError } from '@tamga/platform/store';
 import { contentSchema } from '@tamga/wire/content-schema';
 import { createAccessDesk } from './access/access-desk.ts';
@@ -14,6 +15,7 @@ import { createApi } from './api/api.ts';
 import { createAuthenticate } from './api/authenticate.ts';
 import { problemResponse } from './api/problem.ts';
 import { requestBytesMax } from './api/route.ts';
+import { nationalAuditorsApi } from './auditors/auditors.ts';
 import { possibleActions } from './casework/act.ts';
 import { groundsAllowed } from './casework/answer-terms.ts';
 import type { MessageView } from './api/views.ts';
@@ -27,19 +29,20 @@ import { findMessage, type MessageRow } from './store/message-rows.ts';
 export async function createHttp(options: {
   means: Means;
   service: AdapterService;
+  /** What the national auditor searches. */
+  index: LedgerIndex;
   issuer: JWK;
   publicUrl: string;
   port: number;
   signal: AbortSignal;
 }): Promise<OpenAPIHono> {
-  const { means, service, issuer, signal } = options;
+  const { means, service, index, issuer, signal } = options;
   const { nowMs } = means;
   const addresses = createAddresses({ publicUrl: options.publicUrl, port: options.port });
   const sessions = createLightSessions({ store: means.store, nowMs });
   const verifyToken = await createTokenVerifier({ issuer, party: means.party, nowMs });
-  const authenticate = createAuthenticate(
-    createFindOfficer({ verifyToken, verifyProof: createProofVerifier({ nowMs }) }),
-  );
+  const findOfficer = createFindOfficer({ verifyToken, verifyProof: createProofVerifier({ nowMs }) });
+  const authenticate = createAuthenticate(findOfficer);
   const app = createApi({
     addresses,
     authenticate,
@@ -64,6 +67,7 @@ export async function createHttp(options: {
       };
     },
   });
+  app.route('/', nationalAuditorsApi(means, { index, addresses, authenticate: findOfficer }));
   app.route(
     '/',
     createLight({

@@ -6,6 +6,7 @@ import { nodePolicyEngine } from '@tamga/core/agreements/engine-node';
 import { fromHex } from '@tamga/core/identifiers';
 import type { AccessJournal } from '@tamga/platform/access-log';
 import { nodePrimitives, randomBytes } from '@tamga/platform/crypto';
+import { indexBeside } from '@tamga/platform/ledger-index';
 import { runService, type ServiceContext } from '@tamga/platform/lifecycle';
 import { createLogger } from '@tamga/platform/logging';
 import { createMetrics } from '@tamga/platform/telemetry';
@@ -13,6 +14,7 @@ import { openAccess, readAuditorKey } from './access/open-access.ts';
 import { keepRetention } from './access/retention.ts';
 import { showAccess } from './access/show-access.ts';
 import { keepAlarms } from './casework/clock-alarms.ts';
+import { keepIndexed, openHeldIndex } from './auditors/auditors.ts';
 import { keepEvaluating } from './casework/re-evaluate.ts';
 import { keepOrder } from './casework/keep-order.ts';
 import { runCentreLink, type CentreLink } from './centre-link.ts';
@@ -156,8 +158,10 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
   };
   const metrics = createAdapterMetrics(context.metrics, { store, link, nowMs: Date.now });
   const { publicUrl, port } = config.http;
+  using index = openHeldIndex(means, indexBeside(config.database));
   const app = await createHttp({
     means,
+    index,
     service: createDesk(means, link),
     issuer: opened.issuer,
     publicUrl,
@@ -172,6 +176,7 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
   const running = AbortSignal.any([signal, failed.signal]);
   const parts = [
     keepOrder(means, running),
+    keepIndexed(means, index, running),
     keepJudging(means, running),
     keepEvaluating(means, running),
     keepAlarms(means, config.deadlines, running),
