@@ -265,7 +265,11 @@ export type RefusalGroundName =
   | 'not-competent'
   | 'incomplete'
   | 'no-basis'
-  | 'other';
+  | 'other'
+  | 'not-available'
+  | 'data-category'
+  | 'inaccurate'
+  | 'legal-person';
 
 /** ReplyResult says how far a request was answered. */
 export type ReplyResultName =

@@ -8284,6 +8284,30 @@ export const contentSchema: ContentSchema = {
      "fullName": "REFUSAL_GROUND_OTHER",
      "number": 17,
      "comment": ""
+    },
+    {
+     "name": "not-available",
+     "fullName": "REFUSAL_GROUND_NOT_AVAILABLE",
+     "number": 18,
+     "comment": "Neither the answering authority nor the authorities of its State have it."
+    },
+    {
+     "name": "data-category",
+     "fullName": "REFUSAL_GROUND_DATA_CATEGORY",
+     "number": 19,
+     "comment": "Data of a category that is not exchanged."
+    },
+    {
+     "name": "inaccurate",
+     "fullName": "REFUSAL_GROUND_INACCURATE",
+     "number": 20,
+     "comment": "Found inaccurate, incomplete or outdated, and therefore not to be handed on."
+    },
+    {
+     "name": "legal-person",
+     "fullName": "REFUSAL_GROUND_LEGAL_PERSON",
+     "number": 21,
+     "comment": "It would harm interests of a legal person that the law protects."
     }
    ]
   },

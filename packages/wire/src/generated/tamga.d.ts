@@ -8346,7 +8346,19 @@ export namespace tamga {
                 REFUSAL_GROUND_NO_BASIS = 16,
 
                 /** REFUSAL_GROUND_OTHER value */
-                REFUSAL_GROUND_OTHER = 17
+                REFUSAL_GROUND_OTHER = 17,
+
+                /** REFUSAL_GROUND_NOT_AVAILABLE value */
+                REFUSAL_GROUND_NOT_AVAILABLE = 18,
+
+                /** REFUSAL_GROUND_DATA_CATEGORY value */
+                REFUSAL_GROUND_DATA_CATEGORY = 19,
+
+                /** REFUSAL_GROUND_INACCURATE value */
+                REFUSAL_GROUND_INACCURATE = 20,
+
+                /** REFUSAL_GROUND_LEGAL_PERSON value */
+                REFUSAL_GROUND_LEGAL_PERSON = 21
             }
 
             /**

@@ -20073,6 +20073,10 @@ export const tamga = $root.tamga = (() => {
              * @property {number} REFUSAL_GROUND_INCOMPLETE=15 REFUSAL_GROUND_INCOMPLETE value
              * @property {number} REFUSAL_GROUND_NO_BASIS=16 REFUSAL_GROUND_NO_BASIS value
              * @property {number} REFUSAL_GROUND_OTHER=17 REFUSAL_GROUND_OTHER value
+             * @property {number} REFUSAL_GROUND_NOT_AVAILABLE=18 REFUSAL_GROUND_NOT_AVAILABLE value
+             * @property {number} REFUSAL_GROUND_DATA_CATEGORY=19 REFUSAL_GROUND_DATA_CATEGORY value
+             * @property {number} REFUSAL_GROUND_INACCURATE=20 REFUSAL_GROUND_INACCURATE value
+             * @property {number} REFUSAL_GROUND_LEGAL_PERSON=21 REFUSAL_GROUND_LEGAL_PERSON value
              */
             v1.RefusalGround = (function() {
                 const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -20094,6 +20098,10 @@ export const tamga = $root.tamga = (() => {
                 values[valuesById[15] = "REFUSAL_GROUND_INCOMPLETE"] = 15;
                 values[valuesById[16] = "REFUSAL_GROUND_NO_BASIS"] = 16;
                 values[valuesById[17] = "REFUSAL_GROUND_OTHER"] = 17;
+                values[valuesById[18] = "REFUSAL_GROUND_NOT_AVAILABLE"] = 18;
+                values[valuesById[19] = "REFUSAL_GROUND_DATA_CATEGORY"] = 19;
+                values[valuesById[20] = "REFUSAL_GROUND_INACCURATE"] = 20;
+                values[valuesById[21] = "REFUSAL_GROUND_LEGAL_PERSON"] = 21;
                 return values;
             })();
 
