@@ -245,3 +245,18 @@ export interface AgreementRow {
 export interface AgreementView extends AgreementRow {
   document: unknown;
 }
+
+/** A portable proof against the log that an adapter holds. */
+export interface MisbehaviourRow {
+  /** SHA-256 of the document, hexadecimal. */
+  id: string;
+  kind: string;
+  at: string;
+  /** People have dealt with it. */
+  settled: boolean;
+}
+
+/** A proof with its document, base64. */
+export interface MisbehaviourView extends MisbehaviourRow {
+  document: string;
+}

@@ -6,6 +6,8 @@ import type {
   ConsentRow,
   MessageRow,
   MessageView,
+  MisbehaviourRow,
+  MisbehaviourView,
   PingResult,
   PublishResult,
   RegionView,
@@ -96,6 +98,10 @@ export interface TamgaClient {
   agreements(): Promise<AgreementRow[]>;
   /** Consents of the register that the own party gave or may act on. */
   consents(): Promise<ConsentRow[]>;
+  /** Portable proofs against the log that the adapter's witness holds. */
+  misbehaviours(): Promise<MisbehaviourRow[]>;
+  /** By its SHA-256. */
+  misbehaviour(id: string): Promise<MisbehaviourView>;
   /** Without a version the newest. */
   agreement(id: string, version?: number): Promise<AgreementView>;
   /** Brings a signed document for the register and waits a while for what becomes of it. */
@@ -141,6 +147,9 @@ export function createClient(options: ClientOptions): TamgaClient {
         .template,
     region: () => call({ method: 'GET', path: '/api/v1/region' }),
     consents: async () => (await call<{ items: ConsentRow[] }>({ method: 'GET', path: '/api/v1/consents' })).items,
+    misbehaviours: async () =>
+      (await call<{ items: MisbehaviourRow[] }>({ method: 'GET', path: '/api/v1/misbehaviour' })).items,
+    misbehaviour: (id) => call({ method: 'GET', path: `/api/v1/misbehaviour/${encodeURIComponent(id)}` }),
     agreements: async () =>
       (await call<{ items: AgreementRow[] }>({ method: 'GET', path: '/api/v1/agreements' })).items,
     agreement: (id, version) =>

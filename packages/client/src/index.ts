@@ -8,6 +8,8 @@ export type {
   DutyView,
   MessageRow,
   MessageView,
+  MisbehaviourRow,
+  MisbehaviourView,
   ObligationView,
   PingResult,
   PositionView,
@@ -19,6 +21,15 @@ export type {
   TimelineEntry,
   UseResult,
 } from './api.ts';
+export { createAccessLogClient } from './access-log.ts';
+export type {
+  AccessEntry,
+  AccessFilters,
+  AccessHead,
+  AccessLogClient,
+  AccessProof,
+  SealedResolution,
+} from './access-log.ts';
 export { createAuditorClient } from './auditor.ts';
 export type {
   AuditAnswers,

@@ -8,7 +8,7 @@ export const officerTokenLifeSecondsMax = 600;
 const tokenLifeSeconds = 300;
 
 /** What an officer may do; the adapter decides what each role allows. */
-export type OfficerRole = 'officer' | 'supervisor' | 'administrator' | 'auditor';
+export type OfficerRole = 'officer' | 'supervisor' | 'administrator' | 'auditor' | 'inspector';
 
 /** Whom a token speaks for. `officer` is a name inside the nation: it never leaves the adapter. */
 export interface OfficerClaims {

@@ -12,6 +12,7 @@ import { StoreError } from '@tamga/platform/store';
 import { contentSchema } from '@tamga/wire/content-schema';
 import { createAccessDesk } from './access/access-desk.ts';
 import { createApi } from './api/api.ts';
+import type { HeldProofs } from './api/misbehaviour-routes.ts';
 import { createAuthenticate } from './api/authenticate.ts';
 import { problemResponse } from './api/problem.ts';
 import { requestBytesMax } from './api/route.ts';
@@ -29,6 +30,8 @@ import { findMessage, type MessageRow } from './store/message-rows.ts';
 export async function createHttp(options: {
   means: Means;
   service: AdapterService;
+  /** What the witness holds against the log. */
+  heldProofs: HeldProofs;
   /** What the national auditor searches. */
   index: LedgerIndex;
   issuer: JWK;
@@ -48,6 +51,7 @@ export async function createHttp(options: {
     authenticate,
     service,
     accessDesk: createAccessDesk(means),
+    heldProofs: options.heldProofs,
     nowMs,
     signal,
     before: (api) =>

@@ -163,6 +163,7 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
     means,
     index,
     service: createDesk(means, link),
+    heldProofs: { findings: () => opened.witness.store.findings(), settled: config.witness.settled },
     issuer: opened.issuer,
     publicUrl,
     port,

@@ -11,6 +11,7 @@ import {
   type LogOptions,
   type ProveOptions,
 } from './ledger-log.ts';
+import { misbehaviour, type MisbehaviourOptions } from './ledger-misbehaviour.ts';
 import { recover, type RecoverOptions } from './ledger-recover.ts';
 import { verify } from './ledger-verify.ts';
 
@@ -41,6 +42,13 @@ export function addLedger(program: Program, run: Run): void {
     .option('--tiles <directory>', 'its tiles (default: beside the copy)')
     .option('--repair', 'write anew what is missing or wrong in the tiles')
     .action((options: CheckOptions) => run(check(options)));
+  group
+    .command('misbehaviour')
+    .description('portable proofs against the log that your adapter holds; one of them, confirmed')
+    .argument('[id]', 'one of them, by its SHA-256')
+    .option('--out <file>', 'write it there')
+    .option('--file <file>', 'confirm one that somebody brought')
+    .action((id: string | undefined, options: MisbehaviourOptions) => run(misbehaviour(id, options)));
   group
     .command('recover')
     .description('begin a new epoch of a damaged ledger from the copy of audit; without --yes says what it would do')

@@ -3,6 +3,7 @@ import { OpenAPIHono, z } from '@hono/zod-openapi';
 import { actions, type AdapterService } from '../service.ts';
 import type { AccessDesk } from '../access/access-desk.ts';
 import { addAccessLog } from './access-routes.ts';
+import { addMisbehaviour, type HeldProofs } from './misbehaviour-routes.ts';
 import { addEvents } from './events.ts';
 import type { Officer } from './officer.ts';
 import {
@@ -37,6 +38,7 @@ import {
 export interface ApiOptions extends Omit<RouteMeans, 'app'> {
   readonly service: AdapterService;
   readonly accessDesk: AccessDesk;
+  readonly heldProofs: HeldProofs;
   readonly nowMs: () => number;
   /** Ends open event streams. */
   readonly signal: AbortSignal;
@@ -76,6 +78,7 @@ export function createApi(options: ApiOptions): OpenAPIHono {
   addLookups(means, options);
   addAgreements(means, service);
   addTallies(means, service);
+  addMisbehaviour(means, options.heldProofs);
   addAccessLog(means, options.accessDesk);
   addEvents(means, options);
   app.openAPIRegistry.registerComponent('securitySchemes', 'dpop', {
