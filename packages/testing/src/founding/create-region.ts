@@ -10,6 +10,7 @@ import type { CreateRegionOptions } from '../running/region.ts';
 import { foundAgreements } from './agreements.ts';
 import { foundAuditAccess } from './audit-access.ts';
 import { foundAuditorKey } from './auditor-key.ts';
+import { foundFurtherAudits } from './further-audits.ts';
 import { foundManifest, foundRoster } from './documents.ts';
 import type { FoundedDocument } from './documents.ts';
 import { foundExchange } from './exchange.ts';
@@ -84,6 +85,7 @@ export async function createRegion(options: CreateRegionOptions): Promise<Region
     await writeDocument(isPublic ? paths.public : paths.operator, document);
   const info = describeRegion({ regionHash: toHex(region), parties, ports, nowMs });
   await writeProcessConfigurations({ directory, info, roster: roster.jws });
+  await foundFurtherAudits(directory, info);
   await finishFounding(directory, info);
   return info;
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { epochOf, regionPaths } from '../region-directory.ts';
 import type { HubService, RegionInfo } from '../region-directory.ts';
-import { adapterProcess } from '../running/process-names.ts';
+import { adapterProcess, hubDirectory, serviceOf } from '../running/process-names.ts';
 import { httpOf } from '../running/region-status.ts';
 import { replacePrivate, writePrivate, writePrivateJson } from './files.ts';
 
@@ -48,11 +48,10 @@ interface ProcessConfiguration {
 function processConfigurations(directory: string, info: RegionInfo): ProcessConfiguration[] {
   const paths = regionPaths(directory);
   const hub = info.services.map(({ name }) => {
-    const service = name.replace(/-[0-9]+$/u, '') as HubService;
-    const own = paths.hub(service);
+    const own = hubDirectory(directory, name);
     return {
       file: join(own, `${name}.json`),
-      content: hubConfiguration(service, { own, info, port: portOf(info, name) }),
+      content: hubConfiguration(serviceOf(name), { own, info, port: portOf(info, name) }),
     };
   });
   const adapters = info.parties.map(({ party }) => ({

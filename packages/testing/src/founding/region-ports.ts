@@ -1,15 +1,17 @@
 import { freePorts } from '../process/ports.ts';
 import { portOffset } from '../region-directory.ts';
-import type { RegionInfo } from '../region-directory.ts';
+import type { HubService, RegionInfo } from '../region-directory.ts';
 import { instanceName } from '../running/process-names.ts';
 
 const httpBaseDefault = 8400;
+const hubServices = ['audit', 'gateway', 'policy'] as const;
 
 /** How a region's ports are chosen. */
 export interface PortOptions {
   httpBase?: number | 'free';
   gateways?: number;
   policies?: number;
+  audits?: number;
 }
 
 /** A port of the loopback address for everything that listens. */
@@ -23,8 +25,9 @@ export interface Ports {
 
 /** Ports from a base, or any that nobody uses. */
 export async function choosePorts(options: PortOptions, parties: readonly string[]): Promise<Ports> {
-  const { httpBase = httpBaseDefault, gateways = 1, policies = 1 } = options;
-  const names = ['audit', ...instances('gateway', gateways), ...instances('policy', policies)];
+  const { httpBase = httpBaseDefault, gateways = 1, policies = 1, audits = 1 } = options;
+  const counts = { audit: audits, gateway: gateways, policy: policies } as const;
+  const names = hubServices.flatMap((service) => instances(service, counts[service]));
   if (httpBase !== 'free') {
     const offsets: Record<string, number> = portOffset;
     const further = names.filter((name) => offsets[name] === undefined);
@@ -44,7 +47,7 @@ export async function choosePorts(options: PortOptions, parties: readonly string
   };
 }
 
-function instances(service: 'gateway' | 'policy', count: number): string[] {
+function instances(service: HubService, count: number): string[] {
   return Array.from({ length: count }, (_, index) => instanceName(service, index));
 }
 

@@ -1,4 +1,6 @@
-import type { RegionInfo } from '../region-directory.ts';
+import { join } from 'node:path';
+import { regionPaths } from '../region-directory.ts';
+import type { HubService, RegionInfo } from '../region-directory.ts';
 
 export const natsProcess = 'nats';
 /** The process that started the others; its pid file keeps a second one away and lets `region down` find it. */
@@ -8,9 +10,20 @@ export function adapterProcess(party: string): string {
   return `adapter-${party}`;
 }
 
-/** `gateway`, `gateway-2`, `gateway-3`: several of one service share its directory and its keys. */
-export function instanceName(service: 'gateway' | 'policy', index: number): string {
+/** `gateway`, `gateway-2`, `gateway-3`. */
+export function instanceName(service: HubService, index: number): string {
   return index === 0 ? service : `${service}-${index + 1}`;
+}
+
+/** The service that a process of the hub runs. */
+export function serviceOf(name: string): HubService {
+  return name.replace(/-[0-9]+$/u, '') as HubService;
+}
+
+/** Several gateways or policies share a directory and its keys; each audit has its own copy of the log, and its own directory. */
+export function hubDirectory(directory: string, name: string): string {
+  const service = serviceOf(name);
+  return service === 'audit' ? join(directory, 'hub', name) : regionPaths(directory).hub(service);
 }
 
 /** Every process of a region. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { ProcessSpec } from '../process/managed-process.ts';
 import { regionPaths } from '../region-directory.ts';
 import type { HubService, RegionInfo } from '../region-directory.ts';
-import { adapterProcess } from './process-names.ts';
+import { adapterProcess, hubDirectory, serviceOf } from './process-names.ts';
 import { answersReady, httpOf } from './region-status.ts';
 
 /** Our services run from the source that stands beside this package. */
@@ -33,9 +33,8 @@ export function serviceSpecs(
 function instancesOf(directory: string, info: RegionInfo): ServiceInstance[] {
   const paths = regionPaths(directory);
   const hub = info.services.map(({ name }): ServiceInstance => {
-    const service = name.replace(/-[0-9]+$/u, '') as HubService;
-    const own = paths.hub(service);
-    return { name, service, directory: own, config: join(own, `${name}.json`) };
+    const own = hubDirectory(directory, name);
+    return { name, service: serviceOf(name), directory: own, config: join(own, `${name}.json`) };
   });
   const adapters = info.parties.map(({ party }): ServiceInstance => {
     const own = paths.party(party);

@@ -12,6 +12,8 @@ export interface CreateRegionOptions {
   /** How many gateways and policies run side by side. */
   gateways?: number;
   policies?: number;
+  /** How many audits follow the log; one of them signs, the others stand by. */
+  audits?: number;
   /** Sample agreements, by id, that only their parties and the centre may see. */
   restricted?: readonly string[];
   /** The founding moment; also the start of every key's validity. */
@@ -25,7 +27,7 @@ export interface StartRegionOptions extends Partial<CreateRegionOptions> {
   mains?: Readonly<Record<ProcessName, string>>;
 }
 
-/** `nats`, `gateway`, `gateway-2`, `policy`, `audit`, `adapter-kz`, … */
+/** `nats`, `gateway`, `gateway-2`, `policy`, `audit`, `audit-2`, `adapter-kz`, … */
 export type ProcessName = string;
 
 /** One process of a running region. */

@@ -16,8 +16,8 @@ import { NatsProcess } from '../process/nats-process.ts';
 import { livePidFiles, removePidFile, writePidFile } from '../process/pid-file.ts';
 import { isPortFree } from '../process/ports.ts';
 import { readRegion, regionPaths } from '../region-directory.ts';
-import type { RegionInfo } from '../region-directory.ts';
-import { natsProcess, ownerProcess } from './process-names.ts';
+import type { HubService, RegionInfo } from '../region-directory.ts';
+import { natsProcess, ownerProcess, serviceOf } from './process-names.ts';
 import { serviceSpecs } from './process-specs.ts';
 import { httpOf } from './region-status.ts';
 import { setUpHub } from './set-up-hub.ts';
@@ -71,8 +71,10 @@ async function adopt(known: RegionInfo, options: StartRegionOptions & { director
   if (httpBase === undefined || httpBase === 'free' || httpBase === known.httpBase) return known;
   await refuseIfOwned(regionPaths(directory).run);
   const parties = known.parties.map(({ party }) => party);
-  const count = (service: string): number => known.services.filter(({ name }) => name.startsWith(service)).length;
-  const ports = await choosePorts({ httpBase, gateways: count('gateway'), policies: count('policy') }, parties);
+  const count = (service: HubService): number =>
+    known.services.filter(({ name }) => serviceOf(name) === service).length;
+  const counts = { gateways: count('gateway'), policies: count('policy'), audits: count('audit') };
+  const ports = await choosePorts({ httpBase, ...counts }, parties);
   const info = { ...known, ...addressesOf(parties, ports) };
   await moveRegion(directory, info);
   return info;
