@@ -66,7 +66,9 @@ export function createEvidenceDesk(
     if (allowed !== undefined) return allowed;
     const parts = await assembled(means, log, row, request);
     if (!parts.ok) return parts;
-    const bundle: EvidenceBundle = request.withKey ? { ...parts.value, contentKey: contentKeyOf(means, row) } : parts.value;
+    const bundle: EvidenceBundle = request.withKey
+      ? { ...parts.value, contentKey: contentKeyOf(means, row) }
+      : parts.value;
     const bytes = encodeEvidence(bundle, { primitives: means.primitives });
     const trust = means.register.picture.directory.regionHash;
     const result = await verifyEvidence(bytes, { trust, primitives: means.primitives });

@@ -82,7 +82,9 @@ function readCandidate(row: DocumentRow, primitives: Means['primitives']): Candi
   const { payload } = read.document;
   const content: unknown = JSON.parse(Buffer.from(payload).toString('utf8'));
   if (typeof content !== 'object' || content === null) return [];
-  return [{ row, hash: toHex(primitives.sha256(payload)), jws: oneForm(row.jws), payload: content as Candidate['payload'] }];
+  return [
+    { row, hash: toHex(primitives.sha256(payload)), jws: oneForm(row.jws), payload: content as Candidate['payload'] },
+  ];
 }
 
 function oneForm(jws: Uint8Array): Uint8Array {

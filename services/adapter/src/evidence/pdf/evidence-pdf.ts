@@ -17,6 +17,7 @@ export async function evidencePdf(content: PaperContent, typeFaces: TypeFaces): 
   const { language, proved, bundle, madeBy, madeMs } = content;
   const voice = voiceOf(content);
   const { say } = voice;
+  const why = proved.handling.includes('H1') ? 'H1: ' : '';
   const sheet = new Sheet({
     title: `${say('title')} ${proved.message}`,
     language,
@@ -24,7 +25,7 @@ export async function evidencePdf(content: PaperContent, typeFaces: TypeFaces): 
     typeFaces,
     frame: {
       labels: frameLabels(content, voice),
-      restriction: isRestricted(content) ? say('restriction', { party: originatorOf(content) }) : null,
+      restriction: isRestricted(content) ? say('restriction', { why, party: originatorOf(content) }) : null,
       subject: say('subject', { id: proved.message, who: madeBy, time: utcMoment(madeMs) }),
       pageOf: (page, pages) => say('page', { page, pages }),
     },

@@ -48,7 +48,7 @@ export function voiceOf({ language, proved, authorities }: PaperContent): PaperV
   };
 }
 
-/** Whether the paper may be used in court: H1 binds until a consent in the bundle says otherwise. */
+/** Whether it may not be used in court: H1 or a caveat binds until a consent in the bundle says otherwise. */
 export function isRestricted({ findings }: PaperContent): boolean {
   return findings.some(({ code }) => code === 'NOT_FOR_COURT');
 }
