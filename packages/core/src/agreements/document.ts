@@ -116,6 +116,10 @@ export const refusalGrounds = [
   'incomplete',
   'no-basis',
   'other',
+  'not-available',
+  'data-category',
+  'inaccurate',
+  'legal-person',
 ] as const;
 export type RefusalGround = (typeof refusalGrounds)[number];
 
