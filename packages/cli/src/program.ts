@@ -1,5 +1,6 @@
 import { Command as Program, Option } from 'commander';
 import type { CaseAction } from '@tamga/client';
+import { addAccessLog } from './commands/access-log.ts';
 import { addAgreements } from './commands/agreement.ts';
 import { bench } from './commands/bench.ts';
 import { listBox } from './commands/boxes.ts';
@@ -42,6 +43,7 @@ export function createProgram(run: (command: Command) => Promise<void>): Program
   addOperations(program, run);
   addAgreements(program, run);
   addLedger(program, run);
+  addAccessLog(program, run);
   return program;
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createClient, fixedTokenSource } from '@tamga/client';
-import type { TamgaClient } from '@tamga/client';
+import type { ClientOptions, TamgaClient } from '@tamga/client';
 import { IdentifierError, parseAuthorityId, partyOf } from '@tamga/core/identifiers';
 import type { AuthorityId } from '@tamga/core/identifiers';
 import { RegionError, openClient, readRegion, regionPaths } from '@tamga/testing';
@@ -23,10 +23,9 @@ export interface GlobalOptions {
 
 /** A client of the adapter of the authority given with `--as`, or of TAMGA_API with TAMGA_TOKEN. */
 export async function openSession(invocation: Invocation, options: GlobalOptions): Promise<TamgaClient> {
+  const given = await givenAccess(invocation);
+  if (given !== undefined) return createClient(given);
   const api = invocation.environment['TAMGA_API'];
-  const token = invocation.environment['TAMGA_TOKEN'];
-  if (api !== undefined && token !== undefined)
-    return createClient({ base: api, tokens: fixedTokenSource(token, await readProofKey(invocation)) });
   const authority = requireAuthority(options);
   const directory = await findRegion(invocation, options);
   const info = await readRegion(directory);
@@ -44,7 +43,15 @@ export async function openSession(invocation: Invocation, options: GlobalOptions
   });
 }
 
-function requireAuthority(options: GlobalOptions): AuthorityId {
+/** What TAMGA_API and TAMGA_TOKEN give: where, and as whom. Undefined where they are not both set. */
+export async function givenAccess(invocation: Invocation): Promise<ClientOptions | undefined> {
+  const api = invocation.environment['TAMGA_API'];
+  const token = invocation.environment['TAMGA_TOKEN'];
+  if (api === undefined || token === undefined) return undefined;
+  return { base: api, tokens: fixedTokenSource(token, await readProofKey(invocation)) };
+}
+
+export function requireAuthority(options: GlobalOptions): AuthorityId {
   if (options.as === undefined)
     throw new CliError('BAD_USAGE', 'say for whom: --as PARTY/AUTHORITY, for example --as kz/ncp');
   try {

@@ -87,7 +87,8 @@ export function createAccessLogClient(options: ClientOptions): AccessLogClient {
     const entries = Object.entries(query).map(([name, value]) => [name, value === undefined ? value : String(value)]);
     return call<T>({ method: 'GET', path: `${base}${path}`, query: Object.fromEntries(entries) });
   };
-  const post = <T>(path: string, body: unknown): Promise<T> => call<T>({ method: 'POST', path: `${base}${path}`, body });
+  const post = <T>(path: string, body: unknown): Promise<T> =>
+    call<T>({ method: 'POST', path: `${base}${path}`, body });
   return {
     list: (filters = {}) => get('', { ...filters }),
     entry: (index) => get(`/entries/${index}`),

@@ -1,3 +1,4 @@
+export { openAccessLog } from './open-access-log.ts';
 export { openAuditor } from './open-auditor.ts';
 export { openClient } from './open-client.ts';
 export type { OpenClientOptions } from './open-client.ts';

@@ -1,6 +1,13 @@
 import { sameBytes } from '../bytes.ts';
 import type { AuthorityId } from '../identifiers/index.ts';
-import { leafData, leafHash, opensAnchor, verifyConsistency, verifyInclusion } from '../ledger/index.ts';
+import {
+  leafData,
+  leafHash,
+  opensAnchor,
+  verifyConsistency,
+  verifyInclusion,
+  type Checkpoint,
+} from '../ledger/index.ts';
 import type { Primitives } from '../sealing/index.ts';
 import {
   verifyAccessCheckpoint,
@@ -51,10 +58,10 @@ export async function verifyAnchoredHead(
   return await verifyAccessCheckpoint(head.note, trust);
 }
 
-/** Whether an entry stood in the log at its index when the head was signed. Take the head from verifyAnchoredHead. */
+/** Whether an entry stood in the log at its index when the head was made: as good as the head, which verifyAnchoredHead gives. */
 export function verifyAccessEntry(
   proof: AccessProof,
-  under: { checkpoint: VerifiedAccessCheckpoint; primitives: Primitives },
+  under: { checkpoint: Checkpoint; primitives: Primitives },
 ): { ok: true; event: AccessEvent } | { ok: false; code: AccessProofCode } {
   const { checkpoint, primitives } = under;
   const { index, salt, record, path } = proof;
@@ -72,7 +79,7 @@ export function verifyAccessEntry(
 
 /** Whether the log of the newer head begins with all of the older one: nothing was rewritten in between. */
 export function verifyAccessGrowth(
-  between: { older: VerifiedAccessCheckpoint; newer: VerifiedAccessCheckpoint; path: readonly Uint8Array[] },
+  between: { older: Checkpoint; newer: Checkpoint; path: readonly Uint8Array[] },
   primitives: Primitives,
 ): { ok: true } | { ok: false; code: AccessProofCode } {
   const { older, newer, path } = between;

@@ -1,0 +1,37 @@
+import type { AccessProof } from '@tamga/client';
+import { verifyAccessEntry } from '@tamga/core/access-log';
+import { anchorCommitment, decodeRecord, leafOfEntry, parseCheckpoint, parseNote } from '@tamga/core/ledger';
+import { nodePrimitives as primitives } from '@tamga/platform/crypto';
+import { decodeExact, tamga } from '@tamga/wire';
+
+const bytes = (text: string): Uint8Array => Buffer.from(text, 'base64');
+
+/**
+ * Checks here, from bytes alone, that the entry stood in the log that the ledger's anchor fixes: leaf, path, note, salt and
+ * the anchor's record. Begins with `not ` where it did not. That the centre and the party signed their parts is what
+ * tamga-verify and the keys of the register say of stamp and note.
+ */
+export function checkEntry(proof: AccessProof): string {
+  const { head } = proof;
+  if (head?.note === undefined || head.note === null || head.stamp === null) return 'no anchor covers it yet';
+  const note = bytes(head.note);
+  const parsed = parseNote(note);
+  const checkpoint = parsed.ok ? parseCheckpoint(parsed.note.text) : undefined;
+  if (checkpoint?.ok !== true || checkpoint.checkpoint.origin !== proof.origin)
+    return 'not proven: the note is no head of this log';
+  const entry = {
+    index: proof.index,
+    salt: bytes(proof.salt),
+    record: bytes(proof.record),
+    path: proof.path.map(bytes),
+  };
+  const checked = verifyAccessEntry(entry, { checkpoint: checkpoint.checkpoint, primitives });
+  if (!checked.ok) return `not proven: ${checked.code}`;
+  const stamp = decodeExact(tamga.ledger.v1.Stamp, bytes(head.stamp));
+  const leaf = stamp.ok ? leafOfEntry(primitives, stamp.message.entry) : undefined;
+  const record = leaf?.ok === true ? decodeRecord(leaf.leaf.entry.record) : undefined;
+  if (record?.ok !== true || record.record.event !== 'anchor') return 'not proven: the stamp is of no anchor';
+  const own = anchorCommitment(primitives, { salt: bytes(head.salt), note });
+  if (Buffer.compare(own, record.record.commitment) !== 0) return 'not proven: ANCHOR_MISMATCH';
+  return `stood in the log of ${head.size} entries that leaf ${head.leafIndex ?? '?'} of the regional ledger fixes`;
+}
