@@ -136,6 +136,13 @@ export const fileFaults: readonly FileFault[] = [
     change: inText('bundle.json', (text) => text.replace('{', '{ ')),
   },
   {
+    name: 'an index with members in another order',
+    code: 'INDEX_NOT_CANONICAL',
+    change: inText('bundle.json', (text) =>
+      text.replace('"type":"evidence","format":1', '"format":1,"type":"evidence"'),
+    ),
+  },
+  {
     name: 'an index with a field of its own',
     code: 'INDEX_MALFORMED',
     change: inText('bundle.json', (text) => text.replace('{', '{"note":"",')),

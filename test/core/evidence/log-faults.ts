@@ -2,7 +2,7 @@
 import type { EvidenceCode } from '@tamga/core/evidence';
 import { parsePartyId } from '@tamga/core/identifiers';
 import { xWingDecapsulator } from '@tamga/core/sealing';
-import { tamga } from '@tamga/wire';
+import { tamga, uint64 } from '@tamga/wire';
 import { history, request, type Made, type MakeBundle } from './bundles.ts';
 import { bundleOf, foundRegion, sentMs, sizeOf } from './exchange.ts';
 import { agreementText, coordination, dayMs, fixedBytes, kz, TestRegion, uz, type Logged } from './region.ts';
@@ -47,19 +47,27 @@ function without(isLeft: (index: bigint, made: Made) => boolean, { documents }: 
   return async (primitives, randomBytes) => {
     const made = await request(primitives, randomBytes);
     const { region, bundle } = made;
-    const gone = [...region.documents.values()].filter(({ index }) => isLeft(index, made)).map(({ jws }) => jws);
+    const logged = [...region.documents.values()].filter(({ index }) => isLeft(index, made));
+    const gone = new Set(logged.map(({ jws }) => jws));
     return {
       region,
       bundle: {
         ...bundle,
         leaves: bundle.leaves.filter(({ index }) => documents || !isLeft(index, made)),
-        documents: documents ? bundle.documents.filter((jws) => !gone.includes(jws)) : bundle.documents,
+        documents: documents ? bundle.documents.filter((jws) => !gone.has(jws)) : bundle.documents,
       },
     };
   };
 }
 
 const agreementLeaf = 4n;
+
+/** Logs agreements under another version than they have. */
+class MisnamingRegion extends TestRegion {
+  override logDocument(one: Parameters<TestRegion['logDocument']>[0]): bigint {
+    return super.logDocument(one.type === 'agreement' ? { ...one, version: 2 } : one);
+  }
+}
 
 export const logFaults: readonly LogFault[] = [
   {
@@ -147,6 +155,11 @@ export const logFaults: readonly LogFault[] = [
     make: sending({ admission: { labels: { crimeAreas: [tamga.envelope.v1.CrimeArea.CRIME_AREA_CORRUPTION] } } }),
   },
   {
+    name: 'recorded with a hand-over that the sender did not name',
+    code: 'RECORD_HEADER_MISMATCH',
+    make: sending({ admission: { handOver: { opensMs: uint64(sentMs), closesMs: uint64(sentMs + 1) } } }),
+  },
+  {
     name: 'recorded with another size',
     code: 'RECORD_HEADER_MISMATCH',
     make: sending({ admission: { size: 1 } }),
@@ -224,9 +237,7 @@ export const logFaults: readonly LogFault[] = [
     name: 'a document that is logged under another name',
     code: 'DOCUMENT_MISMATCH',
     make: async (primitives, randomBytes) => {
-      const region = new TestRegion(primitives, randomBytes);
-      const { logDocument } = region;
-      region.logDocument = (one) => logDocument.call(region, one.type === 'agreement' ? { ...one, version: 2 } : one);
+      const region = new MisnamingRegion(primitives, randomBytes);
       await region.found();
       const message = await region.send({ name: 'a request', atMs: sentMs });
       const after = await region.checkpoint({ atMs: sentMs + 90_000 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sameBytes } from '../bytes.ts';
 import { encodePayload, readPayload } from '../documents/index.ts';
 import { isMessageId, type MessageId } from '../identifiers/index.ts';
 import { decodeBase64, encodeBase64 } from '../ledger/base64.ts';
@@ -76,16 +77,17 @@ export function readBundleIndex(
     return { ok: false, code, detail: read.detail };
   }
   const { message, contentKey, checkpoints, leaves, documents } = read.value;
-  return {
-    ok: true,
-    index: {
-      message,
-      contentKey,
-      checkpoints: checkpoints.map((one) => ({ size: BigInt(one.size), consistency: one.consistency.map(decoded) })),
-      leaves: leaves.map((one) => ({ index: BigInt(one.index), path: one.path.map(decoded) })),
-      documents,
-    },
+  const index: BundleIndex = {
+    message,
+    contentKey,
+    checkpoints: checkpoints.map((one) => ({ size: BigInt(one.size), consistency: one.consistency.map(decoded) })),
+    leaves: leaves.map((one) => ({ index: BigInt(one.index), path: one.path.map(decoded) })),
+    documents,
   };
+  // Members in another order say the same, and would be other bytes.
+  return sameBytes(encodeBundleIndex(index), bytes)
+    ? { ok: true, index }
+    : { ok: false, code: 'INDEX_NOT_CANONICAL', detail: 'the members stand in another order' };
 }
 
 /** A bundle of a later release is called that, not malformed. */

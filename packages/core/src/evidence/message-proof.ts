@@ -15,10 +15,10 @@ import { verifyStamp, type AdmissionRecord } from '../ledger/index.ts';
 import { formatTlogProof } from '../ledger/tiles/index.ts';
 import {
   verifyEnvelope,
-  type EnvelopeHeader,
   type Primitives,
   type SealedEnvelope,
   type VerifiedEnvelope,
+  type EnvelopeHeader,
 } from '../sealing/index.ts';
 import { envelopePath, stampPath, tlogProofPath } from './bundle-files.ts';
 import type { Found } from './findings.ts';
@@ -205,7 +205,8 @@ function differingField(
   recorded: tamga.ledger.v1.Admission,
   ofHeader: tamga.ledger.v1.Admission.$Properties,
 ): string | undefined {
-  const names = Object.keys(ofHeader) as (keyof tamga.ledger.v1.Admission.$Properties)[];
+  // What the header does not have, the record must not have either.
+  const names = [...Object.keys(ofHeader), 'handOver'] as (keyof tamga.ledger.v1.Admission.$Properties)[];
   return names.find((name) => {
     const [one, other] = [recorded, ofHeader].map((from) => encode(tamga.ledger.v1.Admission, { [name]: from[name] }));
     return one === undefined || other === undefined || !sameBytes(one, other);
