@@ -5,6 +5,7 @@ import {
   cosign,
   decideAddCheckpoint,
   encodeMisbehaviour,
+  isRolledBack,
   readAddCheckpoint,
   seenCheckpoint,
   signedOnlyBy,
@@ -230,10 +231,14 @@ export class LogWitness {
   /** Compares with what is at hand. */
   #compare(seen: SeenCheckpoint, path?: readonly Uint8Array[]): 'known' | 'unknown' {
     const { store, primitives } = this.#options;
-    const own = store.headAt(seen.size) ?? store.newest();
-    if (own === undefined) return 'known';
+    const newest = store.newest();
+    const own = store.headAt(seen.size) ?? newest;
+    if (own === undefined || newest === undefined) return 'known';
     const result = compareCheckpoints(primitives, { one: own, other: seen, path });
     if (result.is === 'contradiction') this.keepFinding(result.finding);
+    // A tree that the log grew beyond, signed again as its present one: that its root was true then does not make it so.
+    else if (isRolledBack({ smaller: seen, larger: newest }))
+      this.keepFinding({ kind: 'rolled-back', smaller: seen.note, larger: newest.note });
     return result.is === 'unknown' ? 'unknown' : 'known';
   }
 
