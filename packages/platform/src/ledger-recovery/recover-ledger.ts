@@ -1,7 +1,7 @@
 import { ledgerStream } from '@tamga/core/identifiers';
 import { apiErrorCode, hubApiPrefix, readApiAnswer } from '../bus/jet-stream-api.ts';
 import { setUpStreams, BusError, type Bus, type StreamSpec } from '../bus/index.ts';
-import type { Epoch, LedgerCopy, LedgerCopyReader } from '../ledger-copy/index.ts';
+import type { Epoch, LedgerCopy } from '../ledger-copy/index.ts';
 import { leaveBehind } from './leave-behind.ts';
 import { entriesOf, type PlanMeans, type RecoveryPlan } from './plan-recovery.ts';
 import { factsOf, wholeEntries } from './read-stream.ts';
@@ -65,7 +65,7 @@ async function complete(plan: RecoveryPlan, means: RecoveryMeans): Promise<void>
     if (batch.length >= entriesAtOnceMax) flush();
   };
   if (other !== undefined && plan.othersEnd > plan.copyEnd)
-    for (const entry of entriesOf(other as LedgerCopyReader, { from: plan.copyEnd + 1, to: plan.othersEnd }))
+    for (const entry of entriesOf(other, { from: plan.copyEnd + 1, to: plan.othersEnd }))
       take(entry);
   const range = { from: plan.othersEnd + 1, to: plan.end };
   if (range.from <= range.to) for await (const entry of wholeEntries(bus, plan.ended, range)) take(entry);

@@ -121,8 +121,8 @@ async function foundingOf(directory: string, info: RegionInfo): Promise<PlanMean
 async function stopWriters(directory: string, info: RegionInfo): Promise<string[]> {
   const { run } = regionPaths(directory);
   const live = await livePidFiles(run);
-  const names = info.services.map(({ name }) => name).filter((name) => /^(?:audit|gateway)/u.test(name));
-  const writers = new Map([...live].filter(([name]) => names.includes(name)));
+  const names = new Set(info.services.map(({ name }) => name).filter((name) => /^(?:audit|gateway)/u.test(name)));
+  const writers = new Map([...live].filter(([name]) => names.has(name)));
   await endLeftovers(run, writers);
   return [...writers.keys()];
 }
