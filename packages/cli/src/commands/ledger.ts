@@ -1,6 +1,7 @@
 import type { Command as Program } from 'commander';
 import { Option } from 'commander';
 import type { Command } from './context.ts';
+import { addAuditors } from './ledger-auditors.ts';
 import { check, type CheckOptions } from './ledger-fsck.ts';
 import {
   checkpoint,
@@ -59,6 +60,7 @@ export function addLedger(program: Program, run: Run): void {
     )
     .option('--yes', 'do it')
     .action((options: RecoverOptions) => run(recover(options)));
+  addAuditors(group, run);
 }
 
 function withLog(command: Program): Program {
