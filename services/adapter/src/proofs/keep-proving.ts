@@ -10,13 +10,20 @@ import { proveOpen } from './prove-promises.ts';
 export interface ProvingTimes {
   /** Between two looks at what is open and overdue. */
   readonly tickMs: number;
-  /** Between two questions to the log. What is asked together shares one checkpoint, whose note is large. */
+  /** After proofs were kept, until more are asked for: what is asked together shares one checkpoint, whose note is large. */
   readonly askEveryMs: number;
+  /** After a question that brought no proof; twice that after each more, up to `askEveryMs`. */
+  readonly askAgainMs: number;
   /** Time spent connected after which a promise that nothing was shown for is overdue (05, "Admission stamp"). */
   readonly boundMs: number;
 }
 
-export const provingTimes: ProvingTimes = { tickMs: 5_000, askEveryMs: 60_000, boundMs: 600_000 };
+export const provingTimes: ProvingTimes = {
+  tickMs: 5_000,
+  askEveryMs: 60_000,
+  askAgainMs: 10_000,
+  boundMs: 600_000,
+};
 
 /** Time spent connected is written down this often while no promise is open: tallies are waited for by it as well. */
 const clockEveryMs = 60_000;
@@ -36,7 +43,8 @@ export async function keepProving(means: Means, times: ProvingTimes, signal: Abo
 export function createProver(means: Means, times: ProvingTimes): (signal: AbortSignal) => Promise<void> {
   const { store, nowMs } = means;
   let lookedMs = nowMs();
-  let askedMs = Number.NEGATIVE_INFINITY;
+  let askMs = Number.NEGATIVE_INFINITY;
+  let pauseMs = times.askAgainMs;
   let unwrittenMs = 0;
   return async (signal) => {
     const now = nowMs();
@@ -53,9 +61,12 @@ export function createProver(means: Means, times: ProvingTimes): (signal: AbortS
       unwrittenMs = 0;
     }
     if (!isWaiting) return;
-    if (means.register.complete && now - askedMs >= times.askEveryMs) {
-      askedMs = now;
+    if (means.register.complete && now >= askMs) {
       await proveOpen(means, signal);
+      const open = openPromises(store.db);
+      const isProven = open.promised + open.overdue < promised + overdue;
+      askMs = now + (isProven ? times.askEveryMs : pauseMs);
+      pauseMs = isProven ? times.askAgainMs : Math.min(times.askEveryMs, 2 * pauseMs);
     }
     alarmOverdue(means, times.boundMs);
   };

@@ -17,7 +17,7 @@ import { keptProof, proofOf } from './proof-of.ts';
 
 const startMs = Date.UTC(2026, 10, 22, 8);
 const minuteMs = 60_000;
-const times = { tickMs: minuteMs, askEveryMs: minuteMs, boundMs: 10 * minuteMs };
+const times = { tickMs: minuteMs, askEveryMs: minuteMs, askAgainMs: minuteMs, boundMs: 10 * minuteMs };
 const running = new AbortController().signal;
 const body = {
   title: [{ language: 'ru', text: 'Героин в вагоне' }],

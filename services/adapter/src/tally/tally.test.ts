@@ -1,3 +1,5 @@
+import { parseAuthorityId, type MessageId, type PartyId } from '@tamga/core/identifiers';
+import type { TallyForm } from '@tamga/wire/content-forms';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createTestAdapter, silentLogger, type TestAdapter } from '../fixture/adapter.ts';
 import { TestHub } from '../fixture/hub.ts';
@@ -7,7 +9,8 @@ import { createProver } from '../proofs/keep-proving.ts';
 import { listOpenDifferences } from '../store/difference-rows.ts';
 import { listEventsAfter } from '../store/event-rows.ts';
 import { createTallier, showTallies } from './keep-tallying.ts';
-import { tallyTimes } from './tally-times.ts';
+import { takeTally, type TallyFindings } from './take-tally.ts';
+import { tallyTimes, type TallyTimes } from './tally-times.ts';
 
 const startMs = Date.UTC(2026, 10, 22, 8);
 const hourMs = 3_600_000;
@@ -39,7 +42,7 @@ interface Scene {
   readonly hours: (count: number) => Promise<void>;
 }
 
-async function scene(): Promise<Scene> {
+async function scene(change: Partial<TallyTimes> = {}): Promise<Scene> {
   const clock = { nowMs: startMs };
   const errors: string[] = [];
   const away = new Set<TestAdapter>();
@@ -57,8 +60,13 @@ async function scene(): Promise<Scene> {
   const hub = new TestHub(region, () => clock.nowMs, log);
   const looks = [kz, uz].map((adapter) => ({
     adapter,
-    prove: createProver(adapter.means, { ...times, askEveryMs: hourMs, boundMs: 100 * 24 * hourMs }),
-    tally: createTallier(adapter.means, times),
+    prove: createProver(adapter.means, {
+      ...times,
+      askEveryMs: hourMs,
+      askAgainMs: hourMs,
+      boundMs: 100 * 24 * hourMs,
+    }),
+    tally: createTallier(adapter.means, { ...times, ...change }),
   }));
   return {
     hub,
@@ -123,12 +131,12 @@ describe('two adapters and a sound centre', () => {
     expect(errors).toEqual([]);
   });
 
-  test('stop a month after the last message, whoever answers whom', async () => {
-    const { kz, uz, errors, send, hours } = await scene();
+  test('stop some time after the last message, whoever answers whom', async () => {
+    const { kz, uz, errors, send, hours } = await scene({ partnerMs: 3 * 24 * hourMs });
     await send(kz, 'uz/ncp');
-    await hours(33 * 24);
+    await hours(6 * 24);
     const [kzCount, uzCount] = [tallies(kz).length, tallies(uz).length];
-    await hours(5 * 24);
+    await hours(3 * 24);
     expect([tallies(kz).length, tallies(uz).length]).toEqual([kzCount, uzCount]);
     expect(errors).toEqual([]);
     expect(kz.store.db.prepare('SELECT expected_online_ms AS expected FROM tally_partners').get()).toEqual({
@@ -138,7 +146,7 @@ describe('two adapters and a sound centre', () => {
 });
 
 describe('a message that the centre drops', () => {
-  test('is found by the tally of who never got it, alarms its sender, and is right again when it comes after all', async () => {
+  test('is found by the tally of who never got it, and alarms its sender until a person has settled it', async () => {
     const { hub, kz, uz, errors, send, hours } = await scene();
     await send(kz, 'uz/ncp');
     await hours(1);
@@ -152,6 +160,22 @@ describe('a message that the centre drops', () => {
     const shown: string[] = [];
     showTallies({ hold: (name) => shown.push(name), fail: (name, code) => shown.push(`${name} ${code}`) }, kz.store);
     expect(shown).toEqual(['tallies TALLY_DIFFERS']);
+
+    const seen = kz.desk.tallies(kz.officer);
+    expect(seen).toMatchObject({
+      parties: [{ party: 'uz', lastSentState: 'delivered', missingSince: null }],
+      differences: [{ party: 'uz', message: lost, code: 'NOT_RECEIVED' }],
+    });
+    // An officer of another authority of the party sees what concerns no message of its own.
+    const elsewhere = { ...kz.officer, authority: parseAuthorityId('kz/customs') };
+    expect(kz.desk.tallies(elsewhere).differences).toEqual([]);
+    const name = String(seen.differences[0]?.id);
+    expect(kz.desk.settleTally(elsewhere, name)).toMatchObject({ ok: false, refusal: { code: 'NOT_FOUND' } });
+    expect(kz.desk.settleTally(kz.officer, name)).toMatchObject({ ok: true, value: { differences: [] } });
+    expect(kz.desk.settleTally(kz.officer, name)).toMatchObject({ ok: false, refusal: { code: 'STATE_CONFLICT' } });
+    // What is settled does not alarm again.
+    await hours(48);
+    expect(errors).toEqual(['kz tally-differs']);
   });
 
   test('is found though it is the only one: its sender’s tally asks for one in return', async () => {
@@ -183,4 +207,70 @@ describe('a party that is away', () => {
     expect([...differences(kz), ...differences(uz)]).toEqual([]);
     expect(errors).toEqual(['kz tallies-missing']);
   });
+});
+
+describe('a tally that says otherwise', () => {
+  const uz = 'uz' as PartyId;
+  const idOf = (n: number): MessageId => n.toString(16).padStart(32, '0') as MessageId;
+  const digest = 'ab'.repeat(64);
+
+  /** What kz finds in a tally of uz, which nobody sealed. */
+  const take = (kz: TestAdapter, n: number, form: TallyForm): TallyFindings =>
+    kz.store.commit((db) => takeTally(db, { id: idOf(n), party: uz, form, nowMs: startMs }));
+  const period = (from: number, until: number): NonNullable<TallyForm['period']> => ({
+    from: new Date(startMs + from).toISOString(),
+    until: new Date(startMs + until).toISOString(),
+  });
+
+  test('of what was never sent, of another envelope, of what is not here: each is a difference of its own', async () => {
+    const { kz, send, hours } = await scene();
+    const id = await send(kz, 'uz/ncp');
+    await hours(1);
+    const found = take(kz, 1, {
+      period: period(0, 1),
+      received: [
+        { message: id, digest },
+        { message: idOf(77), digest },
+      ],
+      sent: [
+        { message: idOf(78), digest },
+        { message: id, digest },
+      ],
+    });
+    expect(found.differences).toEqual([
+      { message: id, code: 'DIGEST_DIFFERS' },
+      { message: idOf(77), code: 'NEVER_SENT' },
+      { message: idOf(78), code: 'NOT_HERE' },
+      { message: id, code: 'NOT_HERE' },
+    ]);
+  });
+
+  test('follows the one before it, or is that one made anew; anything else breaks the chain', async () => {
+    const { kz } = await scene();
+    const codes = (n: number, form: TallyForm): string[] => take(kz, n, form).differences.map(({ code }) => code);
+    expect(codes(1, { period: period(0, 10) })).toEqual([]);
+    expect(codes(2, { period: period(10, 20), previous: idOf(1) })).toEqual([]);
+    // Our receipt for the second came too late: its sender holds it for lost and makes it anew.
+    expect(codes(3, { period: period(10, 30), previous: idOf(1) })).toEqual([]);
+    expect(codes(4, { period: period(30, 40), previous: idOf(3) })).toEqual([]);
+    // A hole in time, a tally that we never had, a chain that begins again, no time at all.
+    expect(codes(5, { period: period(50, 60), previous: idOf(4) })).toEqual(['CHAIN_BROKEN']);
+    expect(codes(6, { period: period(60, 70), previous: idOf(99) })).toEqual(['CHAIN_BROKEN']);
+    expect(codes(7, { period: period(70, 80) })).toEqual(['CHAIN_BROKEN']);
+    expect(codes(8, { period: { from: '2026-11-22' }, previous: idOf(7) })).toEqual(['CHAIN_BROKEN']);
+  });
+});
+
+test('a restart between two tallies changes nothing: neither is sent twice, and the chain goes on', async () => {
+  const { kz, uz, errors, send, hours } = await scene();
+  await send(kz, 'uz/ncp');
+  await hours(30);
+  const count = tallies(kz).length;
+  const again = await kz.restart();
+  open.splice(open.indexOf(kz), 1, again);
+  const look = createTallier(again.means, { ...times, settleMs: 0 });
+  await look();
+  expect(tallies(again)).toHaveLength(count);
+  expect(again.store.db.prepare('SELECT count(*) AS made FROM tallies_made').get()).toEqual({ made: 1 });
+  expect([...differences(again), ...differences(uz), ...errors]).toEqual([]);
 });
