@@ -66,7 +66,7 @@ function keepProofs(
 
 /**
  * The log signed a tree in which another leaf stands than its centre's admission key promised: it takes no quorum to convict
- * it. The proof is kept first, so that a promise that is marked as broken has one.
+ * it (decision 0172). The proof is kept first, so that a promise that is marked as broken has one.
  */
 async function accuse(
   means: Means,

@@ -24,7 +24,7 @@ type Standing =
 
 /**
  * Judges by a tally what was sent to its party and is in none of its tallies. Called some time after it came, when whatever
- * the centre holds for us has arrived as well: receipts, verdicts, expiries.
+ * the centre holds for us has arrived as well: receipts, verdicts, expiries (decision 0174).
  */
 export function judgeTally(db: Database, tally: TallyTaken, by: { nowMs: number; graceMs: number }): Judged {
   const { party, id } = tally;

@@ -36,7 +36,7 @@ export interface TallyContent {
   readonly listed: readonly ExchangedRow[];
 }
 
-/** Lists what no tally to this party lists yet: what came from it, and what it has receipted. */
+/** Lists what no tally to this party lists yet: what came from it, and what it has receipted (decision 0173). */
 export function tallyContent(
   db: Database,
   partner: TallyPartner,
