@@ -1,4 +1,5 @@
 /** The evidence PDF as another reader of PDFs reads it. */
+import { readPdf, type ReadPdf } from '@tamga/platform/read-pdf-fixture';
 import { beforeAll, expect, test } from 'vitest';
 import { bodyOutline } from './body-outline.ts';
 import { evidencePdf } from './evidence-pdf.ts';
@@ -7,7 +8,6 @@ import type { PaperContent } from './paper.ts';
 import { longNames, paperContent } from './paper.fixture.ts';
 import { paperEn } from './phrases-en.ts';
 import { paperRu } from './phrases-ru.ts';
-import { readPdf, type ReadPdf } from './read-pdf.fixture.ts';
 import { loadTypeFaces, type TypeFaces } from './type-faces.ts';
 import { wordsOf } from '../../light/language.ts';
 
