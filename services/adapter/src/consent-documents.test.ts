@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestAdapter, type TestAdapter, type TestClock } from './fixture/adapter.ts';
 import { queued, take, TestHub } from './fixture/hub.ts';
 import { createTestRegion, type TestRegion } from './fixture/region.ts';
+import { consentsPage } from './light/consents-page.ts';
+import { wordsOf } from './light/language.ts';
 import { settleSubmission } from './send/submit-documents.ts';
 import { listDueSubmissions, refuseSubmission, type SubmissionRow } from './store/submission-rows.ts';
 
@@ -127,8 +129,46 @@ describe('an officer’s consent', () => {
     const request = { to: ['tj/ncp'], kind: 'SPONTANEOUS', body: report, labels, forwards: [id] };
     const sent = given(await uz.desk.send(uz.officer, request, undefined));
     expect(queued(uz, sent.id).header.consents.map((one) => toHex(one))).toEqual([hash]);
+    // What was passed on is seen from both: the message that does it, and the one that came.
+    const timeline = async (of: string) =>
+      given(await uz.desk.read(uz.officer, of, 'en')).timeline.map(({ event, detail }) => [event, detail]);
+    expect(await timeline(sent.id)).toContainEqual(['passes-on', id]);
+    expect(await timeline(id)).toContainEqual(['passed-on', sent.id]);
     const elsewhere = await uz.desk.send(uz.officer, { ...request, to: ['caricc/coordination'] }, undefined);
     expect(elsewhere).toMatchObject({ refusal: { code: 'CONSENT_REQUIRED' } });
+  });
+
+  test.each(['en', 'ru'] as const)('is listed in the light view with whether it counts now (%s)', async (language) => {
+    const at = await asked();
+    const { kz, uz, hub, requestId, id } = at;
+    given(await kz.desk.act(kz.officer, requestId, 'grant-consent', { validUntil: '2026-12-31' }));
+    await hub.run(kz, uz);
+    for (const row of due(at)) await register(at, row);
+    const say = wordsOf(language);
+    const shown = (of: TestAdapter, party: string, nowMs = at.clock.nowMs): string =>
+      consentsPage(
+        {
+          words: say,
+          party,
+          officer: of.officer,
+          formToken: null,
+          path: '/light/consents',
+          title: say('consents.title'),
+          here: 'consents',
+          centreReachable: true,
+          nowMs,
+        },
+        of.desk.consents(),
+      ).html;
+    for (const page of [shown(uz, 'uz'), shown(kz, 'kz')]) {
+      expect(page).toContain(say('consents.inForce'));
+      expect(page).toContain(`href="/light/messages/${id}"`);
+      expect(page).toContain('tj/ncp');
+      expect(page).toContain(say('act.forward'));
+    }
+    const [received, givenByUs] = shown(uz, 'uz').split(say('consents.given'));
+    expect([received?.includes('tj/ncp'), givenByUs?.includes('tj/ncp')]).toEqual([true, false]);
+    expect(shown(uz, 'uz', Date.UTC(2027, 0, 1))).toContain(say('consents.over'));
   });
 
   test('that is withdrawn ends in the register, after what it withdraws and without waiting for a message', async () => {

@@ -68,6 +68,8 @@ export interface StoredDraft {
   readonly agreement?: LabelChoice['agreement'];
   readonly article?: string;
   readonly consents?: readonly string[];
+  /** Messages received that it passes on. */
+  readonly forwards?: readonly string[];
 }
 
 export function draftOf(means: Means, row: MessageRow): StoredDraft {

@@ -11,6 +11,7 @@ export type Language = (typeof languages)[number];
 
 /** Kinds of names that are looked up by what the wire contract or this adapter calls them. */
 type NameGroup =
+  | 'act'
   | 'caveat'
   | 'change'
   | 'code'
@@ -23,6 +24,7 @@ type NameGroup =
   | 'obligation'
   | 'outcome'
   | 'priority'
+  | 'purpose'
   | 'role'
   | 'shows'
   | 'state'
@@ -49,6 +51,7 @@ const pairs: Readonly<Partial<Record<NameGroup, Readonly<Record<string, NamePair
   code: codeNames,
   kind: kindWords,
   priority: valueWords.priority,
+  purpose: valueWords.purpose,
   event: eventNames,
   outcome: outcomeNames,
   state: stateNames,

@@ -86,6 +86,16 @@ function formTokenIn(html: string): string {
   return /name="formToken" value="([^"]+)"/u.exec(html)?.[1] ?? '';
 }
 
+describe('the list of consents', () => {
+  test('is a page of its own, for who is signed in', async () => {
+    const { cookie } = await enter();
+    const { status, html } = await page('/light/consents', cookie);
+    expect(status).toBe(200);
+    expect(html).toContain('<a href="/light/consents" aria-current="page">');
+    expect((await page('/light/consents', '')).status).toBe(401);
+  });
+});
+
 describe('signing in', () => {
   test('works once with a link, and not again', async () => {
     const { link } = await enter();

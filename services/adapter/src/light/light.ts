@@ -9,6 +9,7 @@ import { refuse, type Refusal } from '../refusal.ts';
 import { actions, type Action, type AdapterService } from '../service.ts';
 import type { FormContext } from './action-forms.ts';
 import { boxPage } from './box-page.ts';
+import { consentsPage } from './consents-page.ts';
 import { cookieNames, writeCookie } from './cookies.ts';
 import { formTokenOf, isFormToken, isOwnLink, isSameSite } from './form-token.ts';
 import { isLanguage } from './language.ts';
@@ -66,6 +67,7 @@ export function createLight(options: LightOptions): Hono {
   app.get('/light/language', (c) => view.changeLanguage(c));
   app.get('/light/inbox', (c) => view.box(c, 'inbox'));
   app.get('/light/outbox', (c) => view.box(c, 'outbox'));
+  app.get('/light/consents', (c) => view.consents(c));
   app.get('/light/messages/:id', (c) => view.message(c));
   app.get('/light/messages/:id/evidence.zip', (c) => view.evidence(c, 'zip'));
   app.get('/light/messages/:id/evidence.pdf', (c) => view.evidence(c, 'pdf'));
@@ -131,6 +133,15 @@ class LightView {
     });
     const frame = this.#frame(visitor, visitor.words(`${box}.title`));
     return this.#show(boxPage({ ...frame, here: box }, box, rows));
+  }
+
+  /** What the register says, as `tamga consents` lists it: no content, so who may list boxes may see it. */
+  consents(c: Context): Response {
+    const visitor = this.#visitor(c);
+    const refused = this.#admit(c, visitor);
+    if (refused !== undefined || visitor.officer === null) return refused ?? this.#signIn(visitor);
+    const frame = this.#frame(visitor, visitor.words('consents.title'));
+    return this.#show(consentsPage({ ...frame, here: 'consents' }, this.#options.service.consents()));
   }
 
   async message(c: Context): Promise<Response> {

@@ -160,6 +160,8 @@ function timelineSection(words: Words, message: MessageView): Markup {
 function timelineDetail(words: Words, event: string, detail: string | null): Piece {
   if (detail === null) return '';
   if (event === 'receipt') return markup`: ${words.named('outcome', detail)}`;
+  if (event === 'passed-on' || event === 'passes-on')
+    return markup`: <a href="/light/messages/${detail}"><code>${detail}</code></a>`;
   if (detail === 'HUMAN_DECISION') return '';
   return markup` <span class="soft">${words.named('code', detail)}</span>`;
 }

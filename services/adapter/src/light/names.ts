@@ -80,6 +80,8 @@ export const eventNames: Readonly<Record<string, NamePair>> = {
   erased: pair('content erased', 'содержание удалено'),
   notice: pair('the centre could not take it', 'центр не смог это принять'),
   receipt: pair('receipt', 'квитанция'),
+  'passed-on': pair('passed on with another message', 'передано дальше с другим сообщением'),
+  'passes-on': pair('passes on what was received', 'передаёт полученное ранее'),
   'deadline-near': pair('little of the time for an answer is left', 'срок ответа истекает'),
   'deadline-passed': pair('the deadline has passed', 'срок ответа истёк'),
   'agreement-rests': pair('no agreement in force covers it any more', 'действующее соглашение больше не покрывает это'),

@@ -13,7 +13,7 @@ export interface PageFrame {
   /** Path and query of this page: the language links come back to it. */
   path: string;
   title: string;
-  here: 'inbox' | 'outbox' | 'none';
+  here: 'inbox' | 'outbox' | 'consents' | 'none';
   /** False while there is no connection to the centre. */
   centreReachable: boolean;
   nowMs: number;
@@ -62,11 +62,11 @@ ${officer === null || frame.formToken === null ? '' : signOut(frame, frame.formT
 }
 
 function boxLinks({ words, here }: PageFrame): Markup {
-  const link = (box: 'inbox' | 'outbox') =>
+  const link = (box: 'inbox' | 'outbox' | 'consents') =>
     here === box
       ? markup`<a href="/light/${box}" aria-current="page">${words(`${box}.title`)}</a> `
       : markup`<a href="/light/${box}">${words(`${box}.title`)}</a> `;
-  return markup`${link('inbox')}${link('outbox')}`;
+  return markup`${link('inbox')}${link('outbox')}${link('consents')}`;
 }
 
 function languageLinks({ words, path }: PageFrame): Markup {

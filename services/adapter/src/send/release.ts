@@ -23,7 +23,7 @@ const lifeLeftMsMin = 86_400_000;
 export async function release(means: Means, officer: Officer, row: MessageRow): Promise<Answer<string>> {
   const problem = whyNot(officer, row);
   if (problem !== undefined) return problem;
-  const { form, labels, agreement, article, consents = [] } = draftOf(means, row);
+  const { form, labels, agreement, article, consents = [], forwards = [] } = draftOf(means, row);
   const id = idOf(means, row);
   const addressing: Addressing = {
     kind: row.kind,
@@ -40,7 +40,7 @@ export async function release(means: Means, officer: Officer, row: MessageRow): 
       ...(article === undefined ? {} : { article }),
     },
   };
-  const composed = composeDraft(means, officer, { addressing, body: form, senderDecided: true, consents });
+  const composed = composeDraft(means, officer, { addressing, body: form, senderDecided: true, consents, forwards });
   if (!composed.ok) return composed;
   const { standing, verdict, decisions } = composed.value;
   if (standing === 'hold') {

@@ -182,6 +182,7 @@ async function sealAndQueue(means: Means, officer: Officer, composed: Composed):
       thread: composed.thread,
       detail: null,
     });
+    notePassingOn(db, composed, nowMs());
     const queued = findMessage(db, composed.id);
     if (queued !== undefined) logSending(means, officer, queued, { forwards: composed.forwards });
     if (queued !== undefined) openSentCases(means, db, queued);
@@ -191,6 +192,17 @@ async function sealAndQueue(means: Means, officer: Officer, composed: Composed):
   if (stored === undefined) throw new Error(`message ${composed.id} is gone within its own transaction`);
   const isSame = stored.fingerprint !== null && Buffer.compare(stored.fingerprint, composed.fingerprint) === 0;
   return isSame ? { ok: true, value: stored } : refuse('ID_REUSED', `${composed.id} stands for another message`);
+}
+
+/** Both ends of it show it: the message that passes on, and each that is passed on. */
+function notePassingOn(db: Database, { id, thread, sender, forwards }: Composed, atMs: number): void {
+  for (const one of forwards.filter(isMessageId)) {
+    const original = findMessage(db, one);
+    if (original === undefined) continue;
+    insertEvent(db, { atMs, event: 'passes-on', authority: sender, message: id, thread, detail: one });
+    const { authority } = original;
+    insertEvent(db, { atMs, event: 'passed-on', authority, message: one, thread: original.thread, detail: id });
+  }
 }
 
 function recipientKeys(means: Means, composed: Composed): Answer<DraftRecipient[]> {
@@ -354,7 +366,7 @@ function keepDraft(means: Means, officer: Officer, composed: Composed, state: 'R
 }
 
 /** What is kept of what did not go, as `storedDraft` reads it again. */
-function draftOf({ form, labels, basis, choice, consents }: Composed): StoredDraft {
+function draftOf({ form, labels, basis, choice, consents, forwards }: Composed): StoredDraft {
   const { agreement = basis?.agreement, article } = choice;
   return {
     form,
@@ -362,6 +374,7 @@ function draftOf({ form, labels, basis, choice, consents }: Composed): StoredDra
     ...(agreement === undefined ? {} : { agreement }),
     ...(article === undefined ? {} : { article }),
     consents: consents.map((hash) => toHex(hash)),
+    ...(forwards.length === 0 ? {} : { forwards: [...forwards] }),
   };
 }
 
