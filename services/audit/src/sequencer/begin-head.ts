@@ -32,14 +32,15 @@ export function beginHead(read: ReadSequencer, against: BeginHeadOptions): Begin
   const { revision, state } = read;
   const own = copy.checkpoints.newest();
   const seen = copy.sequencer.seen();
+  if (state !== undefined && state.epoch > epoch) return { ok: false, code: 'NOT_YET' };
   const isReplaced = against.replaceRevision === revision;
-  const head = state === undefined || isReplaced ? newestOf(own, published) : state.head;
-  if (!isReplaced) {
-    if (state !== undefined && state.epoch > epoch) return { ok: false, code: 'NOT_YET' };
-    // What an epoch began with is what recovery found; its stream may be a new one.
-    if (seen?.epoch === epoch && revision < seen.revision) return damage('SEQUENCER_BEHIND', head.size + 1n);
-    if (state !== undefined && newestOf(own, published).size > head.size)
-      return damage('SEQUENCER_BEHIND', head.size + 1n);
+  // Recovery began the epoch with what it found everywhere; the exchange may be another one since.
+  const isOfEpochBefore = state !== undefined && state.epoch < epoch;
+  const head = newestOf(isReplaced ? undefined : state?.head, own, published);
+  if (!isReplaced && !isOfEpochBefore) {
+    const isOlder = seen?.epoch === epoch && revision < seen.revision;
+    const isLess = state !== undefined && state.head.size < head.size;
+    if (isOlder || isLess) return damage('SEQUENCER_BEHIND', (state?.head.size ?? 0n) + 1n);
   }
   if (head.size > copy.tree.size)
     return BigInt(against.streamEnd) >= head.size
@@ -53,11 +54,13 @@ export function beginHead(read: ReadSequencer, against: BeginHeadOptions): Begin
   return { ok: true, head };
 }
 
-function newestOf(...promises: (PromisedHead | undefined)[]): HeadToSign {
-  const [newest] = promises
-    .filter((promise) => promise !== undefined)
-    .toSorted((a, b) => (a.size > b.size ? -1 : a.size < b.size ? 1 : 0));
-  return newest === undefined ? noHead : { size: newest.size, root: newest.root, signedMs: 0 };
+/** Of equal ones the first; what is known only as a tree has no time yet. */
+function newestOf(...promises: (PromisedHead | HeadToSign | undefined)[]): HeadToSign {
+  let newest: HeadToSign = noHead;
+  for (const promise of promises)
+    if (promise !== undefined && promise.size > newest.size)
+      newest = { size: promise.size, root: promise.root, signedMs: 'signedMs' in promise ? promise.signedMs : 0 };
+  return newest;
 }
 
 function damage(code: HaltCode, sequence: bigint): BeginHead {

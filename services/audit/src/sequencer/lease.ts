@@ -31,7 +31,7 @@ export interface LeaseOptions {
   /** A clock that never goes back and goes on while the process is stopped. */
   readonly monotonicMs: () => number;
   readonly ability: () => Ability;
-  /** The head with which this process would begin, where it may; it is asked before the lease is taken. */
+  /** The head with which this process would begin, where it may; it is asked before the lease is taken. Time 0: not known. */
   readonly accept: (read: ReadSequencer) => Promise<HeadToSign | undefined>;
   /** A state that this process wrote as the beginning of its term, or as a promise, and that the exchange has stored. */
   readonly onWritten: (revision: number) => void;
@@ -135,9 +135,11 @@ export class Lease {
   async #lookAsStandby(ability: Ability, signal: AbortSignal): Promise<void> {
     const known = await this.#read();
     if (known === undefined || ability !== 'able' || !this.#isFree(known)) return;
-    const head = await this.#options.accept(known);
-    if (head === undefined) return;
-    const { holder, epoch, leaseMs } = this.#options;
+    const accepted = await this.#options.accept(known);
+    if (accepted === undefined) return;
+    const { holder, epoch, leaseMs, nowMs } = this.#options;
+    // A promise that is known only by its tree gets its time now.
+    const head = accepted.size > 0n && accepted.signedMs === 0 ? { ...accepted, signedMs: nowMs() } : accepted;
     const term = (known.state?.term ?? 0) + 1;
     if (!(await this.#write({ holder, term, write: 1, leaseMs, epoch, head }, signal))) return;
     this.#options.onWritten(this.#known?.revision ?? 0);
