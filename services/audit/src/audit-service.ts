@@ -98,7 +98,10 @@ export async function runAudit(options: AuditServiceOptions): Promise<void> {
   const follower: LedgerFollower = new LedgerFollower({
     source: bus,
     fillEarlier: (until) => fillEarlier(bus, { copy, epoch: told, signal: until }),
-    onEarlierFilled: () => beginEpoch(copy, told),
+    onEarlierFilled: () => {
+      beginEpoch(copy, told);
+      requests.onEarlierFilled();
+    },
     stream: ledgerStream(epoch),
     firstSequence: options.firstSequence,
     copy,

@@ -12,7 +12,7 @@ const waitingMax = 1_024;
 /** Of a range so many bytes of entries go into one answer, or one entry where it is larger. */
 const replyBytesMax = 262_144;
 const entriesMax = 2_048;
-/** Another audit, or this one where it is the only one, answers; several are asked in turn by the queue group. */
+/** So often in a row nobody gives an entry: then there is no audit that has them. */
 const fillAttemptsMax = 8;
 const fillPauseMs = 500;
 const fillTimeoutMs = 10_000;
@@ -105,7 +105,10 @@ export async function fillEarlier(
   const to = epoch.firstSequence - 1;
   for (let failures = 0; copy.lastSequence < to;) {
     const entries = await ask(bus, epoch, { from: copy.lastSequence + 1, to });
-    if (entries.length > 0 && copy.append(entries).ok) continue;
+    if (entries.length > 0 && copy.append(entries).ok) {
+      failures = 0;
+      continue;
+    }
     failures += 1;
     if (failures >= fillAttemptsMax || signal.aborted) return false;
     await wait(fillPauseMs, undefined, { signal }).catch(() => undefined);

@@ -28,6 +28,8 @@ export interface RequestsOptions {
 export interface ServedRequests extends AsyncDisposable {
   /** Who holds the lease decides what this one answers. */
   onKnown(holder: Holder): void;
+  /** The copy now has all that stood before the epoch: others may ask for it. */
+  onEarlierFilled(): void;
 }
 
 /** Attestations asked for at once. */
@@ -68,7 +70,10 @@ export function serveRequests(options: RequestsOptions): ServedRequests {
     }),
   );
   const isHalted = () => follower.state.state === 'halted';
-  const earlier = serveEarlier(bus, { copy, epoch: options.epoch, isHalted, logger });
+  const earlier = new ServedAtTimes(() => serveEarlier(bus, { copy, epoch: options.epoch, isHalted, logger }));
+  const hasEarlier = () => copy.lastSequence >= firstSequence - 1;
+  // Who lacks something asks the others, and must not be asked itself.
+  earlier.set(hasEarlier());
   attest.set(true);
   return {
     onKnown: (holder) => {
@@ -77,7 +82,9 @@ export function serveRequests(options: RequestsOptions): ServedRequests {
       const { state } = follower;
       const isSelfDamaged = state.state === 'halted' && ownFaults.has(state.code);
       attest.set(!isSelfDamaged || holder !== 'another');
+      earlier.set(hasEarlier() && (!isSelfDamaged || holder !== 'another'));
     },
+    onEarlierFilled: () => earlier.set(hasEarlier()),
     [Symbol.asyncDispose]: async () => {
       await Promise.all([attest, log, earlier].map((one) => one[Symbol.asyncDispose]()));
     },

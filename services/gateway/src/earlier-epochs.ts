@@ -17,7 +17,7 @@ const timeoutMs = 5_000;
  * How far a sender's clock and the hub's may be apart, and the hub's may be set back: an id that was created later than so
  * long after the epoch began has no record from before it.
  */
-const clockMsMax = 3_600_000;
+const clockMsMax = 900_000;
 
 /** The epoch that a service was told, and when it was begun. */
 export interface ToldEpoch {
