@@ -54,10 +54,6 @@ export function listUnlistedDelivered(db: Database, party: PartyId, limit: numbe
     .map(exchangedOf);
 }
 
-export function listListed(db: Database, tally: MessageId): ExchangedRow[] {
-  return db.prepare('SELECT * FROM exchanged WHERE tally = ? ORDER BY row').all(tally).map(exchangedOf);
-}
-
 export function markListed(db: Database, rows: readonly ExchangedRow[], tally: MessageId): void {
   const update = db.prepare('UPDATE exchanged SET tally = ? WHERE row = ?');
   for (const { row } of rows) update.run(tally, row);
