@@ -165,6 +165,83 @@ describe('a search', () => {
   });
 });
 
+describe('statistics', () => {
+  test('count what a search of the same query finds, leave tests and tallies out, and add up over periods', async () => {
+    const entries = sourceEntries(madeUpEntries('statistics', 2_000));
+    using index = open(memorySource(entries));
+    await index.catchUp();
+    const naive = new NaiveSearch(entries);
+    const nowMs = startMs + 1_500 * hourMs;
+    for (const written of [{}, { party: 'kz' }, { agreement: 'caricc-2006', from: '2026-01-20' }]) {
+      const query = queryOf(written);
+      const counted = await index.statistics(query, { nowMs, period: 'week' });
+      if (!counted.ok) throw new Error(counted.code);
+      const { statistics } = counted;
+      const tests = new Set(
+        naive.find(
+          { ...query, filters: [...query.filters, { filter: 'kind', values: ['TEST', 'TALLY'] }] },
+          { nowMs, calendar: almaty },
+        ),
+      );
+      const find = (...filters: LedgerQuery['filters']) =>
+        naive
+          .find({ ...query, filters: [...query.filters, ...filters] }, { nowMs, calendar: almaty })
+          .filter((leaf) => !tests.has(leaf)).length;
+      expect([statistics.entries, statistics.admitted, statistics.refused]).toEqual([
+        find(),
+        find({ filter: 'state', values: ['admitted'] }),
+        find({ filter: 'state', values: ['refused'] }),
+      ]);
+      expect(tests.size).toBeGreaterThan(0);
+      for (const [counts, filter, event] of [
+        [statistics.byKind, 'kind', 'admission'],
+        [statistics.byUrgency, 'priority', 'admission'],
+        [statistics.byArea, 'area', 'admission'],
+        [statistics.bySender, 'sender', 'admission'],
+        [statistics.byRecipient, 'recipient', 'admission'],
+        [statistics.byState, 'state', 'outcome'],
+      ] as const) {
+        expect(counts.length, filter).toBeGreaterThan(2);
+        for (const { value, count } of counts)
+          expect([filter, value, count]).toEqual([
+            filter,
+            value,
+            find({ filter, values: [value] }, { filter: 'event', values: [event] }),
+          ]);
+      }
+      const total = statistics.periods.reduce((sum, { admitted }) => sum + admitted, 0);
+      expect([statistics.periods.length > 5, total]).toEqual([true, statistics.admitted]);
+    }
+  });
+
+  test('count answers by urgency, party and limit, which add up', async () => {
+    const entries = sourceEntries(madeUpEntries('answers', 2_000));
+    using index = open(memorySource(entries));
+    await index.catchUp();
+    const nowMs = startMs + 900 * hourMs;
+    const counted = await index.statistics(anyQuery, { nowMs });
+    if (!counted.ok) throw new Error(counted.code);
+    const { answers, answersByUrgency, answersByParty, answersByLimit } = counted.statistics;
+    for (const [name, count] of Object.entries(answers)) {
+      for (const rows of [answersByUrgency, answersByParty, answersByLimit])
+        expect([name, rows.reduce((sum, row) => sum + row[name as keyof typeof answers], 0)]).toEqual([name, count]);
+      expect([name, count > 0]).toEqual([name, true]);
+    }
+    const overdue = new NaiveSearch(entries).find({ ...anyQuery, isOverdue: true }, { nowMs, calendar: almaty });
+    expect(answers.overdue).toBeGreaterThanOrEqual(overdue.length);
+  });
+
+  test('are refused for more periods than anybody reads', async () => {
+    using index = open(memorySource(sourceEntries(madeUpEntries('periods', 10))));
+    await index.catchUp();
+    const query = queryOf({ from: '1990-01-01' });
+    expect(await index.statistics(query, { nowMs: startMs, period: 'day' })).toEqual({
+      ok: false,
+      code: 'PERIODS_TOO_MANY',
+    });
+  });
+});
+
 describe('the index', () => {
   test('is the same made at once, piece by piece, and in another order', async () => {
     const entries = sourceEntries(madeUpEntries('rebuild', 1_200));

@@ -1,0 +1,217 @@
+/** What auditors do in a region that runs: search, statistics, samples, exports, replays; and what they cannot do. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { ClientError } from '@tamga/client';
+import { readStoredZip, writeStoredZip } from '@tamga/core/evidence/zip';
+import { openAuditor, regionPaths, startRegion } from '@tamga/testing';
+import type { Region } from '@tamga/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { verifyExport } from '../../packages/cli/src/ledger/verify-export.ts';
+import { trustOfRegion } from '../../packages/cli/src/ledger/log-trust.ts';
+import { run } from './command.ts';
+import type { Outcome } from './command.ts';
+import { report, request } from './forms.ts';
+import { until } from './until.ts';
+
+let home: string;
+let region: Region;
+let asked = '';
+let reported = '';
+const centre = ['--as', 'caricc/coordination'] as const;
+
+interface Entries {
+  items: { index: number; event: string; message: string | null; state: string | null; sender: string | null }[];
+  total: number;
+  cursor: string | null;
+}
+
+async function tamga(...args: string[]): Promise<Outcome & { json: Record<string, unknown> }> {
+  const outcome = await run('tamga', ['--region', region.directory, ...args, '--json'], home);
+  return { ...outcome, json: (outcome.stdout === '' ? {} : JSON.parse(outcome.stdout)) as Record<string, unknown> };
+}
+async function ledger(...args: string[]): Promise<Entries> {
+  const outcome = await tamga(...args);
+  expect([args, outcome.code, outcome.stderr.includes('tamga: ')]).toEqual([args, 0, false]);
+  return outcome.json as unknown as Entries;
+}
+async function send(from: string, to: string, kind: string, file: string): Promise<string> {
+  const sent = await tamga(
+    '--as',
+    from,
+    'send',
+    '--to',
+    to,
+    '--kind',
+    kind,
+    '--file',
+    file,
+    '--label',
+    'purpose=investigation',
+  );
+  return sent.json['id'] as string;
+}
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'tamga-auditors-'));
+  region = await startRegion({ parties: ['kz', 'uz', 'tj'] });
+  await writeFile(join(home, 'request.json'), JSON.stringify(request));
+  await writeFile(join(home, 'report.json'), JSON.stringify(report));
+  asked = await send('kz/ncp', 'uz/ncp', 'REQUEST', 'request.json');
+  reported = await send('uz/ncp', 'tj/ncp', 'SPONTANEOUS', 'report.json');
+  const client = await openAuditor(region.directory, 'caricc/coordination');
+  for (const id of [asked, reported])
+    await until(`${id} is delivered`, async () =>
+      (await client.search({ message: id, state: 'delivered' })).total > 0 ? true : undefined,
+    );
+  await until('a final checkpoint covers what was delivered', async () => {
+    const [newest] = (await client.search({}, { limit: '1' })).items;
+    return newest !== undefined && (await client.entry(String(newest.index))).proof !== null ? true : undefined;
+  });
+});
+afterAll(async () => {
+  await region[Symbol.asyncDispose]();
+  await rm(home, { recursive: true });
+});
+
+describe("the centre's auditor", () => {
+  test('finds everything that the ledger says of a message, and the documents of the region', async () => {
+    const { items } = await ledger(...centre, 'ledger', 'search', '--message', asked, '--order', 'oldest');
+    expect(items.map(({ event, state }) => [event, state]).slice(0, 2)).toEqual([
+      ['admission', 'admitted'],
+      ['outcome', 'delivered'],
+    ]);
+    expect(
+      (await ledger(...centre, 'ledger', 'search', '--party', 'tj', '--kind', 'SPONTANEOUS')).items[0]?.message,
+    ).toBe(reported);
+    expect((await ledger(...centre, 'ledger', 'search', '--document', 'manifest/kz')).total).toBe(1);
+    expect((await ledger(...centre, 'ledger', 'search', '--overdue')).total).toBe(0);
+    const page = await ledger(...centre, 'ledger', 'search', '--limit', '2');
+    const next = await ledger(...centre, 'ledger', 'search', '--limit', '2', '--cursor', page.cursor ?? '');
+    expect(next.items[0]?.index).toBe((page.items[1]?.index ?? 0) - 1);
+  });
+
+  test('counts, and shows it as bars', async () => {
+    const counted = (await tamga(...centre, 'ledger', 'stats', '--period', 'day')).json as unknown as {
+      admitted: number;
+      byKind: unknown;
+      periods: { admitted: number }[];
+    };
+    expect(counted.admitted).toBe(2);
+    expect(counted.byKind).toEqual([
+      { value: 'REQUEST', count: 1 },
+      { value: 'SPONTANEOUS', count: 1 },
+    ]);
+    expect(counted.periods.reduce((sum, { admitted }) => sum + admitted, 0)).toBe(2);
+    const { stdout } = await run('tamga', ['--region', region.directory, ...centre, 'ledger', 'stats'], home);
+    expect(stdout).toContain('KIND\n  REQUEST');
+    expect(stdout).toContain('█');
+  });
+
+  test('draws a sample that is drawn again from the signed log', async () => {
+    const sample = await tamga(...centre, 'ledger', 'sample', '--seed', 'Жеребьёвка 22.11.2026', '--count', '4');
+    expect([sample.code, sample.json['of'], sample.json['verified']]).toEqual([0, 'log', true]);
+    expect(sample.json['drawn']).toHaveLength(4);
+  });
+
+  test('takes a bundle away that holds, and no altered byte of it passes unseen', async () => {
+    const exported = await tamga(
+      ...centre,
+      'ledger',
+      'export',
+      '--message',
+      asked,
+      '--format',
+      'bundle',
+      '--out',
+      'found.zip',
+    );
+    expect(exported.code).toBe(0);
+    const { entries, proven } = exported.json as { entries: number; proven: number };
+    expect(entries).toBeGreaterThanOrEqual(2);
+    expect(proven).toBe(entries);
+    const zip = readStoredZip(await readFile(join(home, 'found.zip')));
+    if (!zip.ok) throw new Error(zip.code);
+    const trust = await trustOfRegion(region.directory);
+    const holds = async (path: string, at: number): Promise<boolean> => {
+      const altered = zip.files.map((file) => {
+        if (file.path !== path) return file;
+        const bytes = Uint8Array.from(file.bytes);
+        bytes[at] = (bytes[at] ?? 0) ^ 1;
+        return { path, bytes };
+      });
+      const verdict = await verifyExport(writeStoredZip(altered), trust).catch(() => ({ ok: false }));
+      return verdict.ok;
+    };
+    for (const { path, bytes } of zip.files) {
+      // Of a checkpoint the text that is signed: its signatures are many, and one that nobody knows is no matter.
+      const length = path.startsWith('checkpoints/') ? Buffer.from(bytes).indexOf('\n\n') : bytes.length;
+      if (!/^(?:entries|checkpoints)\//u.test(path)) continue;
+      for (let at = 0; at < length; at += Math.ceil(length / 40))
+        expect([path, at, await holds(path, at)]).toEqual([path, at, false]);
+    }
+    expect((await tamga(...centre, 'ledger', 'export', '--format', 'csv', '--out', 'found.zip')).code).toBe(2);
+    await tamga(...centre, 'ledger', 'export', '--format', 'csv', '--out', 'all.csv');
+    expect((await readFile(join(home, 'all.csv'), 'utf8')).split('\r\n')[0]).toContain('index,at,event,state');
+  });
+
+  test('decides again what was decided, from files alone', async () => {
+    expect((await tamga(...centre, 'ledger', 'replay', asked)).json).toMatchObject({ ok: true, identical: 1 });
+  });
+
+  test('leaves a line with each reading in a log that stays at audit', async () => {
+    const file = join(regionPaths(region.directory).hub('audit'), 'auditors.access.sqlite');
+    const count = () => {
+      using database = new DatabaseSync(file, { readOnly: true });
+      return Number(database.prepare('SELECT count(*) AS entries FROM access_entry').get()?.['entries']);
+    };
+    const before = count();
+    await ledger(...centre, 'ledger', 'search', '--kind', 'REQUEST');
+    expect(count()).toBe(before + 1);
+  });
+});
+
+describe('a national auditor', () => {
+  test("sees the own nation's entries, and nothing of what others sent each other", async () => {
+    const kz = await ledger('--as', 'kz/ncp', 'ledger', 'search');
+    expect(kz.items.map(({ message }) => message)).toContain(asked);
+    expect(kz.items.map(({ message }) => message)).not.toContain(reported);
+    expect((await tamga('--as', 'kz/ncp', 'ledger', 'entry', reported)).code).toBe(2);
+    expect((await ledger('--as', 'tj/ncp', 'ledger', 'search')).items.map(({ message }) => message)).not.toContain(
+      asked,
+    );
+    const sample = await tamga('--as', 'kz/ncp', 'ledger', 'sample', '--seed', 'public', '--count', '2');
+    expect([sample.code, sample.json['of']]).toEqual([0, 'held']);
+  });
+
+  test('is not let in at audit, nor is anybody with another role or another service’s token', async () => {
+    const base = `http://127.0.0.1:${region.info.auditPort}`;
+    const codeOf = async (ask: Promise<unknown>): Promise<string | undefined> =>
+      await ask.then(
+        () => undefined,
+        (error: unknown) => (error instanceof ClientError ? error.problem?.code : undefined),
+      );
+    const kz = await openAuditor(region.directory, 'kz/ncp', { base });
+    expect(await codeOf(kz.search({}))).toBe('TOKEN_INVALID');
+    const officer = await openAuditor(region.directory, 'caricc/coordination', {
+      roles: ['officer', 'supervisor', 'administrator'],
+    });
+    expect(await codeOf(officer.search({}))).toBe('ROLE_NOT_ALLOWED');
+    const adapters = await openAuditor(region.directory, 'caricc/coordination', { isOwnOnly: true, base });
+    expect(await codeOf(adapters.search({}))).toBe('TOKEN_INVALID');
+    expect((await fetch(`${base}/api/v1/audit/entries`)).status).toBe(401);
+    const described = (await (await fetch(`${base}/api/openapi.json`)).json()) as { paths: object };
+    expect(Object.keys(described.paths)).toContain('/api/v1/audit/statistics');
+  });
+});
+
+test.each([
+  [['search', '--kind', 'GOSSIP'], 'kind: expected one of'],
+  [['search', '--cursor', 'n.5.10.1700000000000.0123456789abcdef'], 'cursor: expected the cursor of the page before'],
+  [['search', '--colour', 'red'], "unknown option '--colour'"],
+  [['sample', '--seed', ''], 'seed: expected a public text'],
+])('ledger %j says what was expected, and exits 2', async (args, words) => {
+  const outcome = await tamga(...centre, 'ledger', ...args);
+  expect([outcome.code, outcome.stderr]).toEqual([2, expect.stringContaining(words) as unknown]);
+});
