@@ -228,6 +228,98 @@ describe('a stamp that the log does not keep', () => {
   });
 });
 
+describe('a stamp and a log', () => {
+  const entryOf = (text: string) => {
+    const at = uint64(testFoundedMs);
+    const record = encodeRecord({
+      atMs: at,
+      quarantine: { party: parsePartyId('kz'), fromMs: at, toMs: at, count: 1 },
+    });
+    return encodeEntry({ salt: primitives.sha256(new TextEncoder().encode(text)), record });
+  };
+  const leafOf = (entry: Uint8Array) => {
+    const leaf = leafOfEntry(primitives, entry);
+    if (!leaf.ok) throw new Error(leaf.code);
+    return leaf.leaf.hash;
+  };
+
+  /** A stamp for an index, and a log that holds the entry there or another. */
+  async function scene(of: { index: number; size: number; keeps: boolean }) {
+    const entry = entryOf('promised');
+    const [stamp] = await makeStamps([{ entry, leafIndex: BigInt(of.index) }], {
+      region: log.regionHash,
+      signer: log.admission,
+      primitives,
+    });
+    if (stamp === undefined) throw new Error('no stamp');
+    const view = log.view();
+    const leaves = Array.from({ length: of.size }, (_, i) =>
+      i === of.index && of.keeps ? leafOf(entry) : leafOf(entryOf(`other ${i}`)),
+    );
+    for (const leaf of leaves) view.tree.append(leaf);
+    const findingAt = async (at: { index: number; size: number; leaf: number }): Promise<Finding> => ({
+      kind: 'broken-promise',
+      stamp: encode(tamga.ledger.v1.Stamp, stamp),
+      manifest: await log.manifest(),
+      checkpoint: await view.sign({ size: BigInt(at.size) }),
+      leafHash: leaves[at.leaf] ?? new Uint8Array(32),
+      path: view.tree.inclusionProof({ index: BigInt(at.index), size: BigInt(at.size) }),
+    });
+    return { findingAt };
+  }
+
+  const places = fc.integer({ min: 1, max: 40 }).chain((size) =>
+    fc.record({
+      size: fc.constant(size),
+      index: fc.nat(size - 1),
+      other: fc.nat(size - 1),
+      leaf: fc.nat(size - 1),
+      smaller: fc.integer({ min: 1, max: size }),
+    }),
+  );
+
+  test('that keeps its promise is convicted by no leaf, path or tree of its own', async () => {
+    await fc.assert(
+      fc.asyncProperty(places, async ({ size, index, other, leaf, smaller }) => {
+        const { findingAt } = await scene({ index, size, keeps: true });
+        expect(await confirm(await findingAt({ index, size, leaf: index }))).toBe('NOT_PROVEN');
+        // Another leaf, the path of another index, an earlier tree: each as the log itself would show it.
+        expect(await confirm(await findingAt({ index: other, size, leaf }))).toBe('NOT_PROVEN');
+        const at = Math.min(other, smaller - 1);
+        expect(await confirm(await findingAt({ index: at, size: smaller, leaf: at }))).toBe('NOT_PROVEN');
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('that breaks it is convicted at every index and size that covers it', async () => {
+    await fc.assert(
+      fc.asyncProperty(places, async ({ size, index, smaller }) => {
+        const { findingAt } = await scene({ index, size, keeps: false });
+        const covering = Math.max(smaller, index + 1);
+        expect(await confirm(await findingAt({ index, size: covering, leaf: index }))).toMatchObject({
+          kind: 'broken-promise',
+          leafIndex: BigInt(index),
+          checkpoints: [{ size: BigInt(covering) }],
+        });
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('a proof with any byte changed proves nothing else', async () => {
+    const { findingAt } = await scene({ index: 3, size: 7, keeps: false });
+    const bytes = document(await findingAt({ index: 3, size: 7, leaf: 3 }));
+    await fc.assert(
+      fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), async (at, flip) => {
+        const changed = bytes.map((byte, i) => (i === at ? byte ^ flip : byte));
+        expect((await verifyMisbehaviour(changed, region())).ok).toBe(false);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
 describe('a document', () => {
   async function some(): Promise<Uint8Array> {
     const [first, second] = await Promise.all([
