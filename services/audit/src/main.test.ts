@@ -2,11 +2,15 @@ import { once } from 'node:events';
 import { parseLogKeys, verifyCheckpoint } from '@tamga/core/ledger';
 import { nodePrimitives } from '@tamga/platform/crypto';
 import { checkLog, tilesBeside } from '@tamga/platform/log-tiles';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { attested, copyFile, hex, openCopy } from './audit.fixture.ts';
 import { admit, killHard, rootOf, startExchange, until, type TestExchange } from './exchange.fixture.ts';
 import { configure, foundRegion, freePort, startProcess, type TestRegion } from './process.fixture.ts';
 import { encodeSequencer, leaseMsMax, noHead } from './sequencer/sequencer-state.ts';
+
+/** A process takes seconds to start on a machine with much to do. */
+const tenMinutesMs = 600_000;
+vi.setConfig({ testTimeout: tenMinutesMs });
 
 test('audit killed between storing and signing goes on where it was, and signs one root', async () => {
   await using exchange = await startExchange();

@@ -8,7 +8,7 @@ import type { Bus } from '@tamga/platform/bus';
 import { nodePrimitives as primitives } from '@tamga/platform/crypto';
 import { checkLog, tilesBeside } from '@tamga/platform/log-tiles';
 import { encode, tamga } from '@tamga/wire';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   attested,
   hex,
@@ -28,6 +28,8 @@ import { decodeSequencer, encodeSequencer, type SequencerState } from './sequenc
 
 const subject = 'seq.caricc';
 const rosters = rostersWith([witness]);
+const tenMinutesMs = 600_000;
+vi.setConfig({ testTimeout: tenMinutesMs });
 
 let exchange: TestExchange;
 let gateway: Bus;

@@ -7,7 +7,7 @@ import { parseLogKeys, verifyCheckpoint } from '@tamga/core/ledger';
 import type { Bus } from '@tamga/platform/bus';
 import { nodePrimitives as primitives } from '@tamga/platform/crypto';
 import { decodeExact, tamga } from '@tamga/wire';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { attested, hex, witnessSigner } from '../audit.fixture.ts';
 import { admit, killHard, rootOf, startExchange, until, type TestExchange } from '../exchange.fixture.ts';
 import { configure, foundRegion, freePort, startProcess, type TestRegion } from '../process.fixture.ts';
@@ -16,6 +16,9 @@ import { decodeSequencer } from './sequencer-state.ts';
 
 const { CheckpointNotice } = tamga.register.v1;
 const leaseMs = 1_000;
+/** A process takes seconds to start on a machine with much to do. */
+const tenMinutesMs = 600_000;
+vi.setConfig({ testTimeout: tenMinutesMs });
 
 /** One audit: it leads, or not, by its own log. */
 interface Audit {
