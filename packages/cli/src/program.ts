@@ -217,6 +217,6 @@ function addOperations(program: Program, run: (command: Command) => Promise<void
   program
     .command('bench')
     .description('speeds, as ratios in one run')
-    .argument('[names...]', 'crypto, policy, admit, e2e, ledger (default: all)')
+    .argument('[names...]', 'crypto, policy, admit, e2e, ledger, search (default: all)')
     .action((names: string[]) => run(bench(names)));
 }

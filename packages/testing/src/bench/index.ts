@@ -3,16 +3,17 @@ import { benchCrypto } from './crypto.ts';
 import { benchEndToEnd } from './e2e.ts';
 import { benchLedger } from './ledger.ts';
 import { benchPolicy } from './policy.ts';
+import { benchSearch } from './search.ts';
 import type { BenchRow } from './row.ts';
 
 export type { BenchRow } from './row.ts';
 
 /** What each measurement is called on the command line. */
-export const benchNames = ['crypto', 'policy', 'admit', 'e2e', 'ledger'] as const;
+export const benchNames = ['crypto', 'policy', 'admit', 'e2e', 'ledger', 'search'] as const;
 export type BenchName = (typeof benchNames)[number];
 
 const cryptoSecondsEach = 0.5;
-const ledgerRecordsDefault = 1_000_000;
+const recordsDefault = 1_000_000;
 
 /** Runs one measurement on this machine. */
 export async function runBench(name: BenchName, onProgress: (step: string) => void): Promise<BenchRow[]> {
@@ -26,17 +27,19 @@ export async function runBench(name: BenchName, onProgress: (step: string) => vo
     case 'e2e':
       return await benchEndToEnd({ onProgress });
     case 'ledger':
-      return await benchLedger({ records: ledgerRecords(), onProgress });
+      return await benchLedger({ records: recordsAsked('TAMGA_BENCH_LEDGER_RECORDS'), onProgress });
+    case 'search':
+      return await benchSearch({ records: recordsAsked('TAMGA_BENCH_SEARCH_RECORDS'), onProgress });
     default:
       return assertNever(name);
   }
 }
 
-/** 10⁷ takes a quarter of an hour and 20 GiB: only when it is asked for. */
-function ledgerRecords(): number {
-  const asked = process.env['TAMGA_BENCH_LEDGER_RECORDS'] ?? String(ledgerRecordsDefault);
+/** 10⁷ takes a quarter of an hour and more, and 20 GiB: only when it is asked for. */
+function recordsAsked(variable: string): number {
+  const asked = process.env[variable] ?? String(recordsDefault);
   if (!/^10{3,8}$/u.test(asked))
-    throw new RangeError(`TAMGA_BENCH_LEDGER_RECORDS=${asked}: expected a power of ten from 1000 to 100000000`);
+    throw new RangeError(`${variable}=${asked}: expected a power of ten from 1000 to 100000000`);
   return Number(asked);
 }
 
