@@ -66,7 +66,10 @@ export function auditLease(options: AuditLeaseOptions): Lease {
       if (role === 'leader') logger.info(said, 'This audit signs');
       else logger.info(said, 'This audit does not sign');
     },
-    onKnown: (holder) => {
+    onKnown: (holder, revision) => {
+      // That there is a state at all is never forgotten.
+      if (revision !== undefined && revision > 0 && copy.sequencer.seen()?.epoch !== epoch && holder === 'another')
+        copy.sequencer.remember({ epoch, revision });
       if (holder === 'nobody') readiness.fail('sequencer', 'NO_LEADER');
       else readiness.hold('sequencer', holder === 'self' ? 'LEADER' : 'STANDBY');
       options.onKnown(holder);

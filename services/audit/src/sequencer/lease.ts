@@ -36,8 +36,8 @@ export interface LeaseOptions {
   /** A state that this process wrote as the beginning of its term, or as a promise, and that the exchange has stored. */
   readonly onWritten: (revision: number) => void;
   readonly onRole: (role: 'leader' | 'standby', state: SequencerState | undefined) => void;
-  /** Who holds the lease, as far as this process knows; told after every look. */
-  readonly onKnown: (holder: Holder) => void;
+  /** Who holds the lease, as far as this process knows, and the revision that says so; told after every look. */
+  readonly onKnown: (holder: Holder, revision: number | undefined) => void;
   /** What stands there was written by no audit. */
   readonly onMalformed: () => void;
   readonly onTrouble: (error: BusError) => void;
@@ -80,8 +80,7 @@ export class Lease {
     return this.#known?.state;
   }
 
-  /** Whether another one holds the lease, as far as is known. */
-  get isHeldByAnother(): boolean {
+  get #isHeldByAnother(): boolean {
     const { holder } = this.#known?.state ?? {};
     return holder !== undefined && holder !== this.#options.holder && !this.#hasRunOut(this.#known);
   }
@@ -92,7 +91,10 @@ export class Lease {
     const lookMs = Math.min(lookMsMax, leaseMs / looksInLease);
     while (!signal.aborted) {
       await this.#inTurn(() => this.#look(signal));
-      this.#options.onKnown(this.#isHeld ? 'self' : this.isHeldByAnother ? 'another' : 'nobody');
+      this.#options.onKnown(
+        this.#isHeld ? 'self' : this.#isHeldByAnother ? 'another' : 'nobody',
+        this.#known?.revision,
+      );
       await wait(lookMs, undefined, { signal }).catch(() => undefined);
     }
     await this.#inTurn(() => this.#release());

@@ -7,7 +7,7 @@ import { signCheckpoint } from '@tamga/core/ledger';
 import type { Bus } from '@tamga/platform/bus';
 import { nodePrimitives as primitives } from '@tamga/platform/crypto';
 import { checkLog, tilesBeside } from '@tamga/platform/log-tiles';
-import { encode, tamga } from '@tamga/wire';
+import { decodeExact, encode, tamga } from '@tamga/wire';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   attested,
@@ -26,6 +26,7 @@ import { admit, entryOf, rootOf, startExchange, until, type TestExchange } from 
 import { recordingWitness, type RecordingWitness } from '../witness/recording-witness.fixture.ts';
 import { decodeSequencer, encodeSequencer, type SequencerState } from './sequencer-state.ts';
 
+const { LogRequest, LogReply } = tamga.service.v1;
 const subject = 'seq.caricc';
 const rosters = rostersWith([witness]);
 const tenMinutesMs = 600_000;
@@ -34,6 +35,7 @@ vi.setConfig({ testTimeout: tenMinutesMs });
 let exchange: TestExchange;
 let gateway: Bus;
 let bus: Bus;
+let member: Bus;
 let kz: RecordingWitness;
 let running: AsyncDisposableStack;
 beforeEach(async () => {
@@ -41,7 +43,7 @@ beforeEach(async () => {
   exchange = running.use(await startExchange());
   gateway = running.use(await exchange.connect('gateway'));
   bus = running.use(await exchange.connect('audit'));
-  const member = running.use(await exchange.connectMember());
+  member = running.use(await exchange.connectMember());
   kz = running.use(recordingWitness(member, { signer: witnessSigner, log: { origin, logKeys: log.keys } }));
 });
 afterEach(() => running[Symbol.asyncDispose]());
@@ -175,7 +177,7 @@ test('a promise of more than the stream holds halts', async () => {
 });
 
 test.each(['an older state', 'no state'])(
-  'an exchange with %s than the own disk knows is not signed upon, until people say which may be replaced',
+  'where the own disk knows of more than the exchange, which has %s, nothing is signed until people name what may be replaced',
   async (what) => {
     {
       await using first = await start('a');
@@ -196,6 +198,36 @@ test.each(['an older state', 'no state'])(
     expect(kz.signed.forks).toEqual([]);
   },
 );
+
+test('an audit that only stood by does not begin anew where there is no state any more', async () => {
+  {
+    await using first = await start('a');
+    await is(first, 'LEADER');
+    await using second = await start('b');
+    await is(second, 'STANDBY');
+    await admit(gateway, { from: 1, to: 10 });
+    await shows(second, 10);
+  }
+  await exchange.remakeSequencer();
+  await using second = await start('b');
+  await halted(second, 'SEQUENCER_BEHIND');
+  expect(kz.signed.newest).toBe(10n);
+});
+
+test('members are answered by the leader, whoever else is there', async () => {
+  await using first = await start('a');
+  await is(first, 'LEADER');
+  await using second = await start('b');
+  await is(second, 'STANDBY');
+  await admit(gateway, { from: 1, to: 10 });
+  await shows(second, 10);
+  const request = encode(LogRequest, { newest: {} });
+  for (let asked = 0; asked < 12; asked++) {
+    const reply = decodeExact(LogReply, await member.request('hub.log', request, { timeoutMs: 30_000 }));
+    // A standby has not heard the witnesses, and would say that it is starting.
+    expect(reply).toMatchObject({ ok: true, message: { code: '' } });
+  }
+});
 
 test('a state of the exchange below what a witness cosigned halts an audit that has nothing of its own', async () => {
   {
