@@ -5,7 +5,6 @@
 import { startRegion, type Region } from '@tamga/testing';
 import type { TamgaClient } from '@tamga/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { haltCodes } from '../../services/audit/src/codes.ts';
 import { until } from '../system/until.ts';
 import {
   admissionsOf,
@@ -52,7 +51,11 @@ test('a sound ledger is not recovered', async () => {
 });
 
 const damages: readonly [name: string, codes: readonly string[], damage: () => Promise<void>][] = [
-  ['a bit of a block is flipped', haltCodes, () => whileServerIsDead(region, () => flipBit(region, epoch))],
+  [
+    'a bit of a block is flipped',
+    ['SEQUENCE_GAP', 'STREAM_SHORTER', 'MESSAGES_MISSING', 'FIRST_SEQUENCE'],
+    () => whileServerIsDead(region, () => flipBit(region, epoch)),
+  ],
   ['the tail is cut off', ['STREAM_SHORTER'], () => whileServerIsDead(region, () => truncateTail(region, epoch))],
   ['the stream is gone', ['STREAM_MISSING'], () => whileServerIsDead(region, () => loseStream(region, epoch))],
   [
@@ -84,7 +87,7 @@ test.each(damages)(
     const promised = await finalSize(region, copySize(auditFile(region)));
     await damage();
 
-    expect(haltCodes).toContain(await whenCode(region, { process: 'audit', check: 'ledger', codes }));
+    await whenCode(region, { process: 'audit', check: 'ledger', codes });
     await whenCode(region, {
       process: 'gateway',
       check: 'ledger',

@@ -1,6 +1,6 @@
 /** Why a ledger is not recovered, or not by this. */
 export type RecoveryErrorCode =
-  /** Audit's copy does not give the tree that it promised: a whole one has to take its place. */
+  /** The copy of audit does not give the tree that it promised: a whole one has to take its place. */
   | 'COPY_DAMAGED'
   /** The copy is of another log than the one that was cosigned. */
   | 'COPY_CONTRADICTS'
