@@ -5,27 +5,38 @@ import type { PaperContent, PaperVoice } from './paper.ts';
 import { utcMoment } from './moments.ts';
 import type { Sheet } from './sheet.ts';
 
-/** By which articles it went, with their texts and who signed them; what they oblige to; consents. */
-export function writeBasis(sheet: Sheet, { proved, language }: PaperContent, voice: PaperVoice): void {
+/** What was decided for whom, and to what it obliges; then each article with its text once, and consents. */
+export function writeBasis(sheet: Sheet, content: PaperContent, voice: PaperVoice): void {
+  const { proved } = content;
   const { say } = voice;
   sheet.heading(2, say(proved.admitted ? 'decision.title' : 'decision.refusedTitle'));
   if (proved.decisions.length === 0) sheet.paragraph(say('decision.none'));
-  for (const decision of proved.decisions) writeDecision(sheet, decision, { voice, language });
+  // What was decided alike for several stands once for all of them.
+  const alike = Map.groupBy(proved.decisions, ({ recipient: _recipient, ...decision }) => keyOf(decision));
+  for (const decisions of alike.values()) writeDecisions(sheet, decisions, voice);
+  writeArticles(sheet, content, voice);
   writeConsents(sheet, proved.consents, voice);
 }
 
-function writeDecision(
-  sheet: Sheet,
-  { recipient, verdict, code, bases, obligations }: ProvedDecision,
-  { voice, language }: { voice: PaperVoice; language: PaperContent['language'] },
-): void {
-  const { say, words } = voice;
+function keyOf(decision: Omit<ProvedDecision, 'recipient'>): string {
+  return JSON.stringify(decision, (_name, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+}
+
+function writeDecisions(sheet: Sheet, decisions: readonly ProvedDecision[], { say, words }: PaperVoice): void {
+  const [first] = decisions;
+  if (first === undefined) return;
+  const { verdict, code, bases, obligations } = first;
   const named = words.named('decision', verdict);
   const why = code === '' ? named : `${named}, ${words.named('code', code)}`;
-  sheet.heading(3, say('decision.for', { recipient, verdict: why }));
-  for (const basis of bases) writeArticle(sheet, basis, { voice, language });
+  sheet.heading(
+    3,
+    say('decision.for', { recipient: decisions.map(({ recipient }) => recipient).join(', '), verdict: why }),
+  );
+  const articles = [...Map.groupBy(bases, documentOf)].map(
+    ([document, those]) => `${document}: ${those.map(({ article }) => article).join(', ')}`,
+  );
+  if (articles.length > 0) sheet.definitions([{ name: say('decision.by'), value: articles.join('\n') }]);
   if (obligations.length === 0) return;
-  sheet.heading(3, say('obligations.title'));
   sheet.table(
     [
       { title: say('obligations.what'), share: 6 },
@@ -39,26 +50,35 @@ function writeDecision(
   );
 }
 
-function writeArticle(
-  sheet: Sheet,
-  { agreement, version, article, documentHash, leafIndex, title, text, signatories, background }: ProvedBasis,
-  { voice: { say }, language }: { voice: PaperVoice; language: PaperContent['language'] },
-): void {
-  const name = title === undefined ? agreement : `${title[language]} [${agreement}]`;
-  sheet.paragraph(say('basis.article', { title: name, article }), 'strong');
-  if (text === undefined) sheet.paragraph(say('decision.roster'));
-  sheet.definitions([
-    ...(text === undefined
-      ? []
-      : [
-          { name: say('basis.en'), value: text.en },
-          { name: say('basis.ru'), value: text.ru },
-        ]),
-    { name: say('basis.version'), value: `${version}, ${leafIndex}` },
-    { name: say('basis.signatories'), value: signatories.join(', ') },
-    { name: say('basis.hash'), value: { text: documentHash, face: 'mono' as const } },
-  ]);
-  if (background) sheet.paragraph(say('basis.background'), 'soft');
+function documentOf({ agreement, version }: ProvedBasis): string {
+  return `${agreement}@${version}`;
+}
+
+/** Every document on which something was decided, and of it every such article, in both languages. */
+function writeArticles(sheet: Sheet, { proved, language }: PaperContent, { say, words }: PaperVoice): void {
+  const bases = proved.decisions.flatMap((decision) => decision.bases);
+  for (const [name, those] of Map.groupBy(bases, documentOf)) {
+    const [document] = those;
+    if (document === undefined) continue;
+    const { title, documentHash, leafIndex, version, signatories } = document;
+    sheet.heading(3, title === undefined ? name : `${title[language]} (${name})`);
+    sheet.definitions([
+      { name: say('basis.version'), value: `${version}, ${leafIndex}` },
+      { name: say('basis.signatories'), value: signatories.join(', ') },
+      { name: say('basis.hash'), value: { text: documentHash, face: 'mono' } },
+    ]);
+    const articles = new Map(those.map((basis) => [basis.article, basis]));
+    for (const { article, text, background } of articles.values()) {
+      if (text === undefined) sheet.paragraph(say('decision.roster'));
+      else
+        sheet.definitions(
+          (['en', 'ru'] as const).map((spoken) => ({
+            name: say('basis.text', { article, language: words.named('language', spoken) }),
+            value: background && spoken === language ? `${text[spoken]}\n${say('basis.background')}` : text[spoken],
+          })),
+        );
+    }
+  }
 }
 
 function writeConsents(sheet: Sheet, consents: PaperContent['proved']['consents'], { say }: PaperVoice): void {

@@ -27,7 +27,9 @@ export function writeCover(sheet: Sheet, content: PaperContent, voice: PaperVoic
     sheet.heading(2, say('findings.title'));
     sheet.bullets(
       content.findings.map(({ code, where, detail }) => {
-        const about = [where, detail].filter((one) => one !== '').join(': ');
+        // The box above says it in full.
+        const isSaid = code === 'NOT_FOR_COURT';
+        const about = isSaid ? '' : [where, detail].filter((one) => one !== '').join(': ');
         return `${say(`finding.${code}`)}${about === '' ? '.' : ` (${about}).`}`;
       }),
     );

@@ -31,7 +31,8 @@ export async function evidencePdf(content: PaperContent, typeFaces: TypeFaces): 
     },
   });
   writeCover(sheet, content, voice);
-  sheet.newPage();
+  // The first page stands alone, unless it took more than one.
+  if (sheet.pageCount === 1) sheet.newPage();
   writeMessage(sheet, content, voice);
   writeBasis(sheet, content, voice);
   writeWay(sheet, content, voice);

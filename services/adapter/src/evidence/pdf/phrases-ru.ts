@@ -3,7 +3,7 @@ import type { PaperPhrase } from './phrases-en.ts';
 /** Phrases of the evidence PDF in Russian. */
 export const paperRu: Readonly<Record<PaperPhrase, string>> = {
   title: 'Доказательства по сообщению',
-  subject: 'Tamga, доказательства · сообщение {id} · подготовлено: {who}, {time}',
+  subject: 'Сообщение {id} · подготовлено: {who}, {time}',
   page: '{page} из {pages}',
   restriction: '{why}не для использования в суде без согласия {party}',
   restrictionLong:
@@ -15,7 +15,7 @@ export const paperRu: Readonly<Record<PaperPhrase, string>> = {
   'proves.intro':
     'Каждое утверждение проверено по подписям и хешам из приложенного пакета до того, как был составлен этот документ. Верить составителю не нужно: раздел «Как проверить» говорит, как повторить проверку без сети.',
   'proves.sent':
-    'Отправитель ({sender}) запечатал и подписал это сообщение; получатель: {recipients}. С тех пор в нём не изменился ни один бит.',
+    'Отправитель — {sender} — запечатал и подписал это сообщение. Получатель: {recipients}. С тех пор в нём не изменился ни один бит.',
   'proves.admitted':
     'Центр принял его {time} на основании статей, названных ниже, и записал в журнал под номером {index}.',
   'proves.refused':
@@ -64,21 +64,20 @@ export const paperRu: Readonly<Record<PaperPhrase, string>> = {
   'message.inReplyTo': 'В ответ на',
   'message.created': 'Создано, по часам отправителя',
   'message.recorded': 'Решено, по часам центра',
-  'message.digest': 'Дайджест конверта (SHA-512)',
+  'message.digest': 'Дайджест конверта (SHA‑512)',
   'labels.title': 'Метки, подписанные отправителем',
   'decision.title': 'На каком основании',
   'decision.refusedTitle': 'Почему отказано',
   'decision.for': 'Для {recipient}: {verdict}',
   'decision.roster': 'Разрешено самим реестром: следует за тем, чем обменялись раньше.',
   'decision.none': 'Ни одна статья не применялась.',
-  'basis.article': '{title} — статья {article}',
-  'basis.en': 'Текст, английский',
-  'basis.ru': 'Текст, русский',
+  'basis.title': 'Статьи',
+  'decision.by': 'По статьям',
+  'basis.text': 'Статья {article}, {language}',
   'basis.signatories': 'Подписали',
   'basis.hash': 'Документ (SHA-256)',
   'basis.version': 'Версия, запись в журнале',
   'basis.background': 'Фоновая норма: официальный текст не просмотрен.',
-  'obligations.title': 'Обязанности',
   'obligations.what': 'Что должно быть сделано',
   'obligations.article': 'Соглашение, статья',
   'consents.title': 'Согласия',
@@ -100,7 +99,7 @@ export const paperRu: Readonly<Record<PaperPhrase, string>> = {
   'way.sealed': 'запечатано и подписано',
   'way.admitted': 'принято, запись {index}',
   'way.refused': 'отклонено, запись {index}',
-  'way.recorded': 'записано, запись {index}',
+  'way.recorded': 'запись {index}',
   'way.final': 'журнал из {size} записей, подписали {count} участников',
   'way.centre': 'центр',
   'way.more': 'Ещё {count} заявлений — в таблице выше.',

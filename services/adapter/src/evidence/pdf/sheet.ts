@@ -108,6 +108,11 @@ export class Sheet {
     this.newPage();
   }
 
+  /** Pages so far. */
+  get pageCount(): number {
+    return this.#doc.bufferedPageRange().count;
+  }
+
   newPage(): void {
     this.#doc.addPage();
     this.#y = this.#laid.top;
@@ -155,8 +160,8 @@ export class Sheet {
       const indent = Math.min(depth, 8) * 10;
       const nameWidth = contentWidth * nameShare;
       const cells = [
-        { cell: name, x: indent, width: nameWidth - 10, style: { ...body, colour: colours.soft }, type: 'TH' },
-        { cell: value, x: nameWidth + indent, width: contentWidth - nameWidth - indent, style: body, type: 'TD' },
+        { cell: name, x: indent, width: nameWidth - indent - 10, style: { ...body, colour: colours.soft }, type: 'TH' },
+        { cell: value, x: nameWidth, width: contentWidth - nameWidth, style: body, type: 'TD' },
       ];
       this.#row(table, cells, { rule: false });
     }

@@ -20,6 +20,8 @@ interface Glyph extends Run {
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 /** After these a word may end its line. */
 const breakAfter = new Set([' ', '-', '–', '—', ';']);
+/** After these too, where a word is longer than a line: ids, addresses, paths. */
+const breakLongAfter = new Set(['/', '@', '.', ',', ':', '_', '=', '&', '?']);
 
 /**
  * Breaks a text into lines no wider than `width`: after spaces and hyphens, and inside a word that is longer than a line.
@@ -49,7 +51,10 @@ function paragraphLines(
     line = [];
     lineWidth = 0;
   };
-  for (const word of wordsOf(glyphsOf(paragraph, { face, measure }))) {
+  const words = wordsOf(glyphsOf(paragraph, { face, measure }), breakAfter).flatMap((word) =>
+    inkWidth(word) > width ? wordsOf(word, breakLongAfter) : [word],
+  );
+  for (const word of words) {
     // A space at the end of a line may stand over its edge: nobody sees it.
     if (lineWidth > 0 && lineWidth + inkWidth(word) > width) close();
     for (const glyph of word) {
@@ -68,12 +73,12 @@ function inkWidth(word: readonly Glyph[]): number {
   return last?.text === ' ' ? all - last.width : all;
 }
 
-function wordsOf(glyphs: readonly Glyph[]): Glyph[][] {
+function wordsOf(glyphs: readonly Glyph[], after: ReadonlySet<string>): Glyph[][] {
   const words: Glyph[][] = [];
   let word: Glyph[] = [];
   for (const glyph of glyphs) {
     word.push(glyph);
-    if (!breakAfter.has(glyph.text)) continue;
+    if (!after.has(glyph.text)) continue;
     words.push(word);
     word = [];
   }

@@ -32,7 +32,7 @@ interface PlacedStep extends WayStep {
 /** The way of a message from its sender through the centre to whoever got it, from top to bottom, in the order of the log. */
 export function drawWay(
   sheet: Sheet,
-  way: { names: Readonly<Record<Lane, string>>; steps: readonly WayStep[]; alt: string },
+  way: { heading: string; names: Readonly<Record<Lane, string>>; steps: readonly WayStep[]; alt: string },
 ): void {
   const headLines = Math.max(
     ...lanes.map((lane) => sheet.lineCount(way.names[lane], { width: textWidth, style: head })),
@@ -46,6 +46,8 @@ export function drawWay(
     top += height + arrowHeight;
     return one;
   });
+  // The heading stands above its drawing, on the same page.
+  sheet.heading(2, way.heading, top);
   sheet.figure({
     alt: way.alt,
     height: top,

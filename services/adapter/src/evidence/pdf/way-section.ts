@@ -13,11 +13,11 @@ export function writeWay(sheet: Sheet, content: PaperContent, voice: PaperVoice)
   else
     sheet.table(
       [
-        { title: say('column.recipient'), share: 3 },
-        { title: say('column.state'), share: 4 },
-        { title: say('column.stated'), share: 6 },
-        { title: say('column.signer'), share: 3 },
-        { title: say('column.entry'), share: 2 },
+        { title: say('column.recipient'), share: 8 },
+        { title: say('column.state'), share: 8 },
+        { title: say('column.stated'), share: 14 },
+        { title: say('column.signer'), share: 8 },
+        { title: say('column.entry'), share: 4 },
       ],
       outcomes.map(({ recipient, state, code, statedMs, signer, entry }) => [
         recipient,
@@ -27,11 +27,11 @@ export function writeWay(sheet: Sheet, content: PaperContent, voice: PaperVoice)
         String(entry.index),
       ]),
     );
-  sheet.heading(2, say('way.title'));
   const steps = stepsOf(content, voice);
   const left = steps.length - wayStepsMax;
   const { sender, recipients } = content.proved;
   drawWay(sheet, {
+    heading: say('way.title'),
     names: { sender, centre: say('way.centre'), recipient: recipients.join(', ') },
     // The last step is the log, whatever is left out before it.
     steps: left > 0 ? [...steps.slice(0, wayStepsMax - 1), ...steps.slice(-1)] : steps,
@@ -97,10 +97,10 @@ export function writeLog(sheet: Sheet, content: PaperContent, { say }: PaperVoic
   sheet.paragraph(say('keys.intro'), 'soft');
   sheet.table(
     [
-      { title: say('keys.use'), share: 3 },
-      { title: say('keys.holder'), share: 3 },
-      { title: say('keys.thumbprint'), share: 7 },
-      { title: say('keys.manifest'), share: 5 },
+      { title: say('keys.use'), share: 7 },
+      { title: say('keys.holder'), share: 8 },
+      { title: say('keys.thumbprint'), share: 16 },
+      { title: say('keys.manifest'), share: 11 },
     ],
     keys.map(({ use, holder, thumbprint, manifestVersion, leafIndex, newest }) => [
       say(`keys.${use}`),
