@@ -147,8 +147,7 @@ export const statusCodes = [
 export type StatusCode = (typeof statusCodes)[number];
 
 /** Why an anchor of a party, though its own word, is not recorded now; its account is told. */
-export const anchorCodes = ['ANCHOR_GAP', 'ANCHOR_TOO_SOON'] as const;
-export type AnchorRefusal = (typeof anchorCodes)[number];
+export type AnchorRefusal = 'ANCHOR_GAP' | 'ANCHOR_TOO_SOON';
 
 /** Every code of sealing, key lookup, receipts and anchors refuses a submission here: the compiler holds the lists together. */
 export function asQuarantineCode(code: ParseCode | VerifyCode | KeyCode | ReceiptCode | AnchorCode): QuarantineCode {

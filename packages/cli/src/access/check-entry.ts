@@ -1,8 +1,7 @@
 import type { AccessProof } from '@tamga/client';
 import { verifyAccessEntry } from '@tamga/core/access-log';
-import { anchorCommitment, decodeRecord, leafOfEntry, parseCheckpoint, parseNote } from '@tamga/core/ledger';
+import { anchorInStamp, opensAnchor, parseCheckpoint, parseNote } from '@tamga/core/ledger';
 import { nodePrimitives as primitives } from '@tamga/platform/crypto';
-import { decodeExact, tamga } from '@tamga/wire';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'base64');
 
@@ -27,11 +26,8 @@ export function checkEntry(proof: AccessProof): string {
   };
   const checked = verifyAccessEntry(entry, { checkpoint: checkpoint.checkpoint, primitives });
   if (!checked.ok) return `not proven: ${checked.code}`;
-  const stamp = decodeExact(tamga.ledger.v1.Stamp, bytes(head.stamp));
-  const leaf = stamp.ok ? leafOfEntry(primitives, stamp.message.entry) : undefined;
-  const record = leaf?.ok === true ? decodeRecord(leaf.leaf.entry.record) : undefined;
-  if (record?.ok !== true || record.record.event !== 'anchor') return 'not proven: the stamp is of no anchor';
-  const own = anchorCommitment(primitives, { salt: bytes(head.salt), note });
-  if (Buffer.compare(own, record.record.commitment) !== 0) return 'not proven: ANCHOR_MISMATCH';
+  const anchor = anchorInStamp(primitives, bytes(head.stamp));
+  if (anchor === undefined) return 'not proven: the stamp is of no anchor';
+  if (!opensAnchor(primitives, { ...anchor, salt: bytes(head.salt), note })) return 'not proven: ANCHOR_MISMATCH';
   return `stood in the log of ${head.size} entries that leaf ${head.leafIndex ?? '?'} of the regional ledger fixes`;
 }

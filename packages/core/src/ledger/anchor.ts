@@ -1,4 +1,4 @@
-import { tamga, uint64 } from '@tamga/wire';
+import { decodeExact, tamga, uint64 } from '@tamga/wire';
 import { concat, sameBytes, u64, utf8 } from '../bytes.ts';
 import {
   IdentifierError,
@@ -15,6 +15,9 @@ import { FieldError } from './fields.ts';
 import { LedgerError } from './errors.ts';
 import type { LedgerHash } from './primitives.ts';
 import { readAnchor, type AnchorStatement } from './anchor-record.ts';
+import { leafOfEntry } from './entry.ts';
+import type { AnchorRecord } from './record.ts';
+import { decodeRecord } from './record-codec.ts';
 
 /** Bytes of the salt that keeps a commitment from being guessed. */
 export const anchorSaltBytes = 32;
@@ -84,6 +87,14 @@ export function opensAnchor(
 ): boolean {
   const { commitment, salt, note } = opened;
   return salt.length === anchorSaltBytes && sameBytes(anchorCommitment(hash, { salt, note }), commitment);
+}
+
+/** The anchor in a stamp's bytes; undefined where they hold none. Neither stamp nor anchor is verified. */
+export function anchorInStamp(hash: LedgerHash, stamp: Uint8Array): AnchorRecord | undefined {
+  const decoded = decodeExact(tamga.ledger.v1.Stamp, stamp);
+  const leaf = decoded.ok ? leafOfEntry(hash, decoded.message.entry) : undefined;
+  const read = leaf?.ok === true ? decodeRecord(leaf.leaf.entry.record) : undefined;
+  return read?.ok === true && read.record.event === 'anchor' ? read.record : undefined;
 }
 
 /** Reads an anchor that came over the wire; undefined where a field cannot be. Its signature is not verified. */

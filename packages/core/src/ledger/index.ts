@@ -2,6 +2,7 @@
 export {
   anchorCommitment,
   anchorId,
+  anchorInStamp,
   anchorSaltBytes,
   opensAnchor,
   readUntrustedAnchor,

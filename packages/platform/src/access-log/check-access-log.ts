@@ -1,16 +1,7 @@
 import { accessLogOrigin, decodeEvent, verifyAccessCheckpoint } from '@tamga/core/access-log';
 import { toHex, type AuthorityId, type PartyId } from '@tamga/core/identifiers';
-import {
-  anchorCommitment,
-  decodeRecord,
-  leafData,
-  leafHash,
-  leafOfEntry,
-  MerkleTree,
-  type NodeStore,
-} from '@tamga/core/ledger';
+import { anchorInStamp, leafData, leafHash, MerkleTree, opensAnchor, type NodeStore } from '@tamga/core/ledger';
 import type { Primitives } from '@tamga/core/sealing';
-import { decodeExact, tamga } from '@tamga/wire';
 import { pseudonymAct, resolutionDigest } from './access-journal.ts';
 import type { AccessLog } from './access-log.ts';
 import { accessOf, type AccessTables, type StoredAccess } from './entry-rows.ts';
@@ -273,18 +264,9 @@ async function checkHeads(
       if (!agrees) problems.add('CHECKPOINT_NOTE_INVALID', head.number);
     }
     if (head.stamp !== undefined) {
-      const committed = commitmentOf(head.stamp, primitives);
-      const own = toHex(anchorCommitment(primitives, { salt, note }));
-      if (committed?.number !== head.number || committed.commitment !== own)
-        problems.add('ANCHOR_DIFFERS', head.number);
+      const anchor = anchorInStamp(primitives, head.stamp);
+      const opens = anchor !== undefined && opensAnchor(primitives, { ...anchor, salt, note });
+      if (!opens || anchor.number !== head.number) problems.add('ANCHOR_DIFFERS', head.number);
     }
   }
-}
-
-function commitmentOf(stamp: Uint8Array, primitives: Primitives): { number: number; commitment: string } | undefined {
-  const decoded = decodeExact(tamga.ledger.v1.Stamp, stamp);
-  const leaf = decoded.ok ? leafOfEntry(primitives, decoded.message.entry) : undefined;
-  const record = leaf?.ok === true ? decodeRecord(leaf.leaf.entry.record) : undefined;
-  if (record?.ok !== true || record.record.event !== 'anchor') return undefined;
-  return { number: record.record.number, commitment: toHex(record.record.commitment) };
 }

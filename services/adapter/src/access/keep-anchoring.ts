@@ -1,5 +1,5 @@
 import { decodeExact, encode, tamga } from '@tamga/wire';
-import { anchorId, decodeRecord, leafOfEntry, type LedgerHash } from '@tamga/core/ledger';
+import { anchorId, anchorInStamp } from '@tamga/core/ledger';
 import { memberInSubject, memberStatusSubject, messageIdBytes } from '@tamga/core/identifiers';
 import { BusError, type Bus } from '@tamga/platform/bus';
 import type { Means } from '../means.ts';
@@ -74,7 +74,9 @@ export async function compareAnchors(bus: Pick<Bus, 'request'>, means: Means, si
     const stamps = await ask(bus, ids);
     if (stamps === undefined) return false;
     for (const stamp of stamps) await recordStamp(means, stamp);
-    const there = new Set(stamps.map((stamp) => anchorNumber(stamp, primitives)));
+    const there = new Set(
+      stamps.map((stamp) => anchorInStamp(primitives, encode(tamga.ledger.v1.Stamp, stamp))?.number),
+    );
     const lost = numbers.filter((number) => !there.has(number) && checkpoints.find(number)?.stamp !== undefined);
     if (lost.length > 0) store.commit(() => lost.forEach((number) => checkpoints.forgetStamp(number)));
     // They count without gaps: the first that is missing ends them.
@@ -82,12 +84,6 @@ export async function compareAnchors(bus: Pick<Bus, 'request'>, means: Means, si
     from += askedMax;
   }
   return !signal.aborted;
-}
-
-function anchorNumber(stamp: tamga.ledger.v1.Stamp, hash: LedgerHash): number | undefined {
-  const leaf = leafOfEntry(hash, stamp.entry);
-  const record = leaf.ok ? decodeRecord(leaf.leaf.entry.record) : undefined;
-  return record?.ok === true && record.record.event === 'anchor' ? record.record.number : undefined;
 }
 
 async function ask(bus: Pick<Bus, 'request'>, ids: Uint8Array[]): Promise<tamga.ledger.v1.Stamp[] | undefined> {

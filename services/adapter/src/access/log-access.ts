@@ -4,7 +4,7 @@ import type { AccessActor } from '@tamga/platform/access-log';
 import type { Means } from '../means.ts';
 
 /** A message as the access log names it: with the purpose that its labels state, which nobody types. */
-export interface AccessedMessage {
+interface AccessedMessage {
   readonly id: MessageId;
   readonly thread: MessageId;
   readonly purpose: PurposeName | null;

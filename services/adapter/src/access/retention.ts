@@ -102,7 +102,7 @@ export async function eraseOldEntries(means: Means, times: RetentionTimes, signa
 }
 
 /** For which authority the log is kept: the party's first. */
-export function logKeeper({ party, register }: Pick<Means, 'party' | 'register'>): AuthorityId {
+function logKeeper({ party, register }: Pick<Means, 'party' | 'register'>): AuthorityId {
   const own = register.picture.directory.authorities().find(({ id }) => id.startsWith(`${party}/`));
   // Before the first manifest nothing is there to be erased; the name is only a place.
   return own?.id ?? (`${party}/access-log` as AuthorityId);
