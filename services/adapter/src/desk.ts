@@ -52,6 +52,11 @@ export function createDesk(means: Means, link: CentreLink): AdapterService {
       : ({ hidden: 'ROLE' } as const);
     return messageView(means, officer, row, { content, language });
   };
+  /** Whether what is asked for can be composed for an officer now. */
+  const composable = (request: { kind: string }): Refused | undefined =>
+    request.kind.toUpperCase() === 'TALLY'
+      ? refuse('KIND_UNKNOWN', 'tallies are not written: each adapter sends its own')
+      : ready();
   const ready = (): Refused | undefined =>
     means.register.complete
       ? undefined
@@ -59,7 +64,7 @@ export function createDesk(means: Means, link: CentreLink): AdapterService {
 
   return {
     send: async (officer, request, wait) => {
-      const waiting = ready();
+      const waiting = composable(request);
       if (waiting !== undefined) return waiting;
       const composed = compose(means, officer, request);
       if (!composed.ok) return composed;
@@ -67,7 +72,7 @@ export function createDesk(means: Means, link: CentreLink): AdapterService {
       return sent.ok && wait !== undefined ? { ok: true, value: await settled(means, sent.value, wait) } : sent;
     },
     check: async (officer, request) => {
-      const waiting = ready();
+      const waiting = composable(request);
       if (waiting !== undefined) return waiting;
       const composed = compose(means, officer, request);
       if (!composed.ok) return composed;

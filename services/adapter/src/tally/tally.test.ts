@@ -145,6 +145,14 @@ describe('two adapters and a sound centre', () => {
   });
 });
 
+test('a tally is nothing that an officer writes', async () => {
+  const { kz } = await scene();
+  const request = { to: ['uz/ncp'], kind: 'tally', body: { period: { from: '2026-11-22', until: '2026-11-22' } } };
+  const refused = { ok: false, refusal: { code: 'KIND_UNKNOWN' } };
+  expect(await kz.desk.send(kz.officer, request, undefined)).toMatchObject(refused);
+  expect(await kz.desk.check(kz.officer, request)).toMatchObject(refused);
+});
+
 describe('a message that the centre drops', () => {
   test('is found by the tally of who never got it, and alarms its sender until a person has settled it', async () => {
     const { hub, kz, uz, errors, send, hours } = await scene();
