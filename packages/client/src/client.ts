@@ -70,7 +70,7 @@ export interface ActionRequest {
 }
 
 /** What kind of evidence is wanted. */
-export interface EvidenceRequest {
+interface EvidenceRequest {
   /** Discloses the body to whoever gets the file. */
   withKey?: boolean;
   /** The adapter waits a while for what is in no final checkpoint yet. */

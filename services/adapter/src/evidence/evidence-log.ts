@@ -8,7 +8,7 @@ const namesMax = 200;
 /** Notes in one answer. */
 const notesMax = 8;
 
-export interface DocumentName {
+interface DocumentName {
   readonly type: DocumentTypeName;
   readonly document: string;
   readonly version: number;

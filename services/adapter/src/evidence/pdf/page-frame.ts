@@ -30,9 +30,9 @@ export interface PageFrame {
   pageOf(page: number, pages: number): string;
 }
 
-export const frameSizePoints = 7.5;
-export const frameLineHeight = 10;
-export const bandHeight = 18;
+const frameSizePoints = 7.5;
+const frameLineHeight = 10;
+const bandHeight = 18;
 const bandSizePoints = 10;
 
 /** A frame with its lines broken, and where the content of a page may stand. */

@@ -7,18 +7,16 @@ export type TypeFaces = Readonly<Record<Face, Uint8Array>>;
 export const faces = ['regular', 'bold', 'mono'] as const;
 export type Face = (typeof faces)[number];
 
-const files: Readonly<Record<Face, string>> = {
-  regular: '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
-  bold: '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
-  mono: '@expo-google-fonts/noto-sans-mono/400Regular/NotoSansMono_400Regular.ttf',
-};
-
 /** Noto Sans and Noto Sans Mono: all Cyrillic and Latin letters of the region's languages. About 1.7 MB, read anew each time. */
 export async function loadTypeFaces(): Promise<TypeFaces> {
-  const [regular, bold, mono] = await Promise.all([read('regular'), read('bold'), read('mono')]);
+  const [regular, bold, mono] = await Promise.all([
+    read(import.meta.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf')),
+    read(import.meta.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf')),
+    read(import.meta.resolve('@expo-google-fonts/noto-sans-mono/400Regular/NotoSansMono_400Regular.ttf')),
+  ]);
   return { regular, bold, mono };
 }
 
-async function read(face: Face): Promise<Uint8Array> {
-  return await readFile(fileURLToPath(import.meta.resolve(files[face])));
+async function read(url: string): Promise<Uint8Array> {
+  return await readFile(fileURLToPath(url));
 }
