@@ -46,7 +46,7 @@ export interface CheckpointerOptions {
 }
 
 /** How soon it is looked again, where the interval is longer: at witnesses that were not heard, at what another audit published. */
-const lookAgainMsMax = 250;
+export const lookAgainMsMax = 250;
 
 /**
  * The leader signs the tree's head from time to time, has it cosigned and publishes it; a standby takes what was published.

@@ -51,7 +51,7 @@ const checkpointIntervalMsDefault = 1_000;
 const pollIntervalMsDefault = 50;
 
 /** With it, the time to hear witnesses and the time to gather cosignatures a takeover stays below ten seconds. */
-const leaseMsDefault = 3_000;
+export const leaseMsDefault = 3_000;
 const leaseMsMin = 100;
 
 const leaseFormat: Format<number> = {

@@ -52,7 +52,8 @@ interface Known extends ReadSequencer {
 /** A holder writes three times in a lease, and everybody looks as often again. */
 const looksInLease = 6;
 const writesInLease = 3;
-const lookMsMax = 500;
+/** However long the lease. */
+export const lookMsMax = 500;
 
 /**
  * Which of several audits signs (05, "Writing, and never forking"). Everything that it writes is put upon the state that

@@ -5,7 +5,7 @@ import { decodeExact, encode, tamga } from '@tamga/wire';
 const { WitnessRequest, WitnessReply } = tamga.service.v1;
 
 /** A witness checks a proof, writes to its disk and signs; a link may be slow. */
-const witnessMsMax = 3_000;
+export const witnessMsMax = 3_000;
 
 /** What a witness answered, as untrusted as it came; undefined: nothing, or nothing that can be read. */
 export interface WitnessReplied {
