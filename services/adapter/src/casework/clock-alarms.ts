@@ -61,9 +61,9 @@ function raise(
 
 /** What was raised about a thread's running clocks; of several the gravest. */
 export function threadAlarm(db: Database, rows: readonly CaseRow[]): AlarmStage | null {
-  const stages = rows.map((row) => (runningClock(row) === undefined ? null : alarmOf(db, row)));
-  if (stages.includes('passed')) return 'passed';
-  return stages.includes('near') ? 'near' : null;
+  const stages = new Set(rows.map((row) => (runningClock(row) === undefined ? null : alarmOf(db, row))));
+  if (stages.has('passed')) return 'passed';
+  return stages.has('near') ? 'near' : null;
 }
 
 /** Cases in which an answer is owed, by what was raised about them. */
