@@ -34,14 +34,20 @@ export interface DifferenceRow {
   readonly settledBy: string | null;
 }
 
-/** True when it was not known. */
+/** Open differences with one party: more say no more, and no party fills the database with what it makes up. */
+const openOfPartyMax = 1_000;
+
+/** True when it was not known, and there was room. */
 export function insertDifference(
   db: Database,
   { party, message, code, tally, atMs }: Omit<DifferenceRow, 'row' | 'settledMs' | 'settledBy'>,
 ): boolean {
   const { changes } = db
-    .prepare('INSERT OR IGNORE INTO tally_differences (party, message, code, tally, at_ms) VALUES (?, ?, ?, ?, ?)')
-    .run(party, message, code, tally, atMs);
+    .prepare(
+      `INSERT OR IGNORE INTO tally_differences (party, message, code, tally, at_ms) SELECT ?1, ?2, ?3, ?4, ?5
+        WHERE (SELECT count(*) FROM tally_differences WHERE party = ?1 AND settled_ms IS NULL) < ?6`,
+    )
+    .run(party, message, code, tally, atMs, openOfPartyMax);
   return changes === 1;
 }
 

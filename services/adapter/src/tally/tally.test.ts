@@ -253,6 +253,15 @@ describe('a tally that says otherwise', () => {
     ]);
   });
 
+  test('a party that makes things up fills no more than its own thousand places', async () => {
+    const { kz } = await scene();
+    const received = Array.from({ length: 700 }, (_, i) => ({ message: idOf(10_000 + i), digest }));
+    const sent = Array.from({ length: 700 }, (_, i) => ({ message: idOf(20_000 + i), digest }));
+    expect(take(kz, 1, { period: period(0, 1), received, sent }).differences).toHaveLength(1_000);
+    expect(differences(kz).length).toBeGreaterThan(0);
+    expect(kz.store.db.prepare('SELECT count(*) AS open FROM tally_differences').get()).toEqual({ open: 1_000 });
+  });
+
   test('follows the one before it, or is that one made anew; anything else breaks the chain', async () => {
     const { kz } = await scene();
     const codes = (n: number, form: TallyForm): string[] => take(kz, n, form).differences.map(({ code }) => code);
