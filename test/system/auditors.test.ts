@@ -7,13 +7,16 @@ import { ClientError } from '@tamga/client';
 import { readStoredZip, writeStoredZip } from '@tamga/core/evidence/zip';
 import { openAuditor, regionPaths, startRegion } from '@tamga/testing';
 import type { Region } from '@tamga/testing';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { verifyExport } from '../../packages/cli/src/ledger/verify-export.ts';
 import { trustOfRegion } from '../../packages/cli/src/ledger/log-trust.ts';
 import { run } from './command.ts';
 import type { Outcome } from './command.ts';
 import { report, request } from './forms.ts';
 import { until } from './until.ts';
+
+// Every command is a process of its own, and a machine may be busy.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let home: string;
 let region: Region;

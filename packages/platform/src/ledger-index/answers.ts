@@ -161,6 +161,7 @@ function countThread(store: Store, question: MessageId, calendarOf: Calendars['o
     .prepare('SELECT leaf, sender, recipients, kind, at_ms FROM step WHERE thread = ? ORDER BY leaf LIMIT ?')
     .all(question, stepsMax);
   const stated = store.prepare('SELECT recipient, state, at_ms, leaf FROM statement WHERE message = ?').all(question);
+  const owedMs = new Map<number, number | undefined>();
   for (const row of rows) {
     const sides = { asking: String(row['sender']), answering: String(row['recipient']) };
     const calendar = calendarOf(sides.answering as AuthorityId);
@@ -174,16 +175,29 @@ function countThread(store: Store, question: MessageId, calendarOf: Calendars['o
       zone: String(row['zone']),
     } as const;
     const due = owed === undefined ? undefined : deadlineMs(owed.clock, [obligation], calendar);
+    const leaf = Number(row['leaf']);
+    // Paused, answered, or a limit "as a rule": nothing that can be overdue.
+    const firmMs = owed?.endedMs === undefined && row['soft'] === 0 ? due : undefined;
+    owedMs.set(leaf, earlier(owedMs.get(leaf), firmMs));
     update.run(
       calendarText(calendar),
       owed?.clock.startedMs ?? null,
       due ?? null,
       owed?.endedMs ?? null,
-      row['leaf'] ?? null,
+      leaf,
       sides.answering,
       row['number'] ?? null,
     );
   }
+  const keep = store.prepare(
+    'INSERT INTO question (leaf, due_ms) VALUES (?, ?) ON CONFLICT DO UPDATE SET due_ms = excluded.due_ms',
+  );
+  for (const [leaf, dueMs] of owedMs) keep.run(leaf, dueMs ?? null);
+}
+
+function earlier(one: number | undefined, other: number | undefined): number | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return Math.min(one, other);
 }
 
 type Row = Readonly<Record<string, unknown>>;

@@ -63,7 +63,7 @@ export function testCalendars(): Calendars & { change(calendar: AnsweringCalenda
   };
 }
 
-const tables = ['entry', 'block', 'value', 'message', 'orphan', 'statement', 'step', 'answer'];
+const tables = ['entry', 'block', 'value', 'message', 'orphan', 'statement', 'step', 'answer', 'question'];
 
 /** Everything in an index but how far it came in its source, each table in the order of its key. */
 export function dumpIndex(file: string): string {

@@ -72,7 +72,11 @@ export const migrations: readonly Migration[] = [
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX answer_by_question ON answer (question);
       CREATE INDEX answer_by_calendar ON answer (recipient, calendar);
-      CREATE INDEX answer_owed ON answer (due_ms, soft, leaf) WHERE ended_ms IS NULL AND due_ms IS NOT NULL;
+      CREATE TABLE question (
+        leaf INTEGER PRIMARY KEY,
+        due_ms INTEGER
+      ) STRICT;
+      CREATE INDEX question_owed ON question (due_ms) WHERE due_ms IS NOT NULL;
     `,
   },
 ];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { everyEntry, termOf, termOfWord, type FilterName } from './terms.ts';
+import { everyEntry, question, termOf, termOfWord, type FilterName } from './terms.ts';
 
 /** Values of one filter, any of which will do. */
 export interface QueryFilter {
@@ -39,6 +39,11 @@ export function matchOf(query: LedgerQuery): string {
   const words = query.words.map((text) => `${quoted(termOfWord(text))} *`);
   const parts = [...filters, ...words];
   return parts.length === 0 ? quoted(everyEntry) : parts.join(' AND ');
+}
+
+/** Only messages that ask for an answer. */
+export function onlyQuestions(match: string): string {
+  return `${match} AND ${quoted(question)}`;
 }
 
 /** A further condition. */

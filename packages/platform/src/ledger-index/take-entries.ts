@@ -5,7 +5,9 @@ import type { AnswerRows } from './answers.ts';
 import type { IndexSource, SourceEntry, SourceStatement } from './source.ts';
 import {
   indexedText,
+  isQuestion,
   messageOf,
+  question,
   termsOfRecord,
   unreadableEvent,
   type EntryTerms,
@@ -76,7 +78,8 @@ export function entryWriter(
     noteValue([...terms.own, ...terms.shared]);
     const about = record === undefined ? undefined : messageOf(record);
     const inherited = about === undefined ? undefined : sharedOf(about);
-    insertTerms.run(leaf, indexedText([...terms.own, ...terms.shared, ...(inherited ?? [])]));
+    const found = [...terms.own, ...terms.shared, ...(inherited ?? [])];
+    insertTerms.run(leaf, indexedText(found, isQuestion(record) ? [question] : []));
     if (record === undefined) return atMs;
     if (about !== undefined && inherited === undefined) insertOrphan.run(about, leaf);
     else add(moved, follow(leaf, record));

@@ -1,3 +1,4 @@
+import { expectsAnswer } from '@tamga/core/casework';
 import { crimeAreas, partyOf, verdicts, type AuthorityId, type MessageId } from '@tamga/core/identifiers';
 import type { AdmissionRecord, DocumentRecord, IdReuseRecord, LedgerRecord, OutcomeRecord } from '@tamga/core/ledger';
 
@@ -24,6 +25,8 @@ export type FilterName = keyof typeof beginnings;
 
 /** Every entry has it. */
 export const everyEntry = 'every';
+/** Of admitted messages that open a thread and ask for an answer. */
+export const question = 'question';
 /** Of entries whose record this version cannot read. */
 export const unreadableEvent = 'unreadable';
 
@@ -168,9 +171,15 @@ function optional(filter: FilterName, value: string | undefined): Found[] {
   return value === undefined ? [] : [[filter, value]];
 }
 
+/** Whether an answer is owed to a record's message, if an agreement says until when. */
+export function isQuestion(record: LedgerRecord | undefined): boolean {
+  if (record?.event !== 'admission' || !record.admitted || record.kind === undefined) return false;
+  return record.thread === record.id && expectsAnswer(record.kind);
+}
+
 /** The text that is indexed for an entry: each term once. */
-export function indexedText(found: readonly Found[]): string {
-  const terms = new Set([everyEntry]);
+export function indexedText(found: readonly Found[], more: readonly string[] = []): string {
+  const terms = new Set([everyEntry, ...more]);
   for (const [filter, value] of found) {
     terms.add(termOf(filter, value));
     for (const part of wordsOf(value)) terms.add(termOfWord(part));
