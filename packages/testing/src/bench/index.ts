@@ -1,3 +1,4 @@
+import { benchAccess } from './access.ts';
 import { benchAdmit } from './admit.ts';
 import { benchCrypto } from './crypto.ts';
 import { benchEndToEnd } from './e2e.ts';
@@ -9,11 +10,12 @@ import type { BenchRow } from './row.ts';
 export type { BenchRow } from './row.ts';
 
 /** What each measurement is called on the command line. */
-export const benchNames = ['crypto', 'policy', 'admit', 'e2e', 'ledger', 'search'] as const;
+export const benchNames = ['crypto', 'policy', 'admit', 'e2e', 'ledger', 'search', 'access'] as const;
 export type BenchName = (typeof benchNames)[number];
 
 const cryptoSecondsEach = 0.5;
 const recordsDefault = 1_000_000;
+const accessEntries = 100_000;
 
 /** Runs one measurement on this machine. */
 export async function runBench(name: BenchName, onProgress: (step: string) => void): Promise<BenchRow[]> {
@@ -30,6 +32,8 @@ export async function runBench(name: BenchName, onProgress: (step: string) => vo
       return await benchLedger({ records: recordsAsked('TAMGA_BENCH_LEDGER_RECORDS'), onProgress });
     case 'search':
       return await benchSearch({ records: recordsAsked('TAMGA_BENCH_SEARCH_RECORDS'), onProgress });
+    case 'access':
+      return await benchAccess({ entries: accessEntries, onProgress });
     default:
       return assertNever(name);
   }

@@ -51,3 +51,40 @@ export function logged({ means }: TestAdapter, message: string): AccessEvent[] {
     .flatMap(({ event }) => event ?? [])
     .toReversed();
 }
+
+/** kz and uz may ask about smuggling; what was received is kept for 30 days. */
+export const accessAgreement = `
+format: tamga/agreement/2
+id: kept-2020
+version: 1
+title: { en: Test, ru: Проба }
+reference: { en: Test, ru: Проба }
+sources: [none]
+status: in-force
+visibility: public
+validity: { from: 2020-01-01, until: null }
+parties:
+  - { party: kz, role: signatory }
+  - { party: uz, role: signatory }
+articles:
+  - id: '1'
+    text: { en: Smuggling, ru: Контрабанда }
+    rules:
+      - effect: permit
+        from: [kz, uz]
+        to: [kz, uz]
+        kinds: [REQUEST, REPLY, CLARIFICATION, CORRECTION, ERASURE_NOTICE]
+        crimeAreas: [smuggling]
+        purposes: [investigation]
+        personalDataMax: none
+        markingMax: open
+        obligations:
+          - { retention: P30D }
+`;
+
+/** A request under it. */
+export const accessRequest: Readonly<Record<string, unknown>> = {
+  title: [{ language: 'ru', text: 'Просьба о проверке' }],
+  text: [{ language: 'ru', text: 'Просим сообщить.' }],
+  crimeAreas: ['smuggling'],
+};

@@ -9,7 +9,7 @@ import { createTestAdapter, whoIs, type TestAdapter, type TestClock } from '../f
 import { take, delivery, TestHub } from '../fixture/hub.ts';
 import { createTestRegion, type TestRegion } from '../fixture/region.ts';
 import { findMessage } from '../store/message-rows.ts';
-import { AnchorHub, logged } from './access.fixture.ts';
+import { accessAgreement, accessRequest as body, AnchorHub, logged } from './access.fixture.ts';
 import { createAccessDesk } from './access-desk.ts';
 import { beginHead } from './anchors.ts';
 import { bringAnchors, compareAnchors } from './keep-anchoring.ts';
@@ -21,39 +21,10 @@ const startMs = Date.UTC(2026, 10, 22, 8);
 const dayMs = 86_400_000;
 const endless = new AbortController().signal;
 
-const agreement = `
-format: tamga/agreement/2
-id: kept-2020
-version: 1
-title: { en: Test, ru: Проба }
-reference: { en: Test, ru: Проба }
-sources: [none]
-status: in-force
-visibility: public
-validity: { from: 2020-01-01, until: null }
-parties:
-  - { party: kz, role: signatory }
-  - { party: uz, role: signatory }
-articles:
-  - id: '1'
-    text: { en: Smuggling, ru: Контрабанда }
-    rules:
-      - effect: permit
-        from: [kz, uz]
-        to: [kz, uz]
-        kinds: [REQUEST, REPLY, CLARIFICATION, CORRECTION, ERASURE_NOTICE]
-        crimeAreas: [smuggling]
-        purposes: [investigation]
-        personalDataMax: none
-        markingMax: open
-        obligations:
-          - { retention: P30D }
-`;
-
 let region: TestRegion;
 const open: TestAdapter[] = [];
 beforeAll(async () => {
-  region = await createTestRegion(startMs, { agreement });
+  region = await createTestRegion(startMs, { agreement: accessAgreement });
 });
 afterAll(async () => {
   for (const adapter of open) await adapter[Symbol.asyncDispose]();
@@ -78,11 +49,6 @@ function sent<Value>(answer: { ok: true; value: Value } | { ok: false; refusal: 
   return answer.value;
 }
 
-const body = {
-  title: [{ language: 'ru', text: 'Просьба о проверке' }],
-  text: [{ language: 'ru', text: 'Просим сообщить.' }],
-  crimeAreas: ['smuggling'],
-};
 const request = async (by: TestAdapter, to = 'uz/ncp'): Promise<string> =>
   sent(
     await by.desk.send(

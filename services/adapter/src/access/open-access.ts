@@ -13,6 +13,7 @@ import {
 } from '@tamga/platform/access-log';
 import { AdapterError } from '../errors.ts';
 import type { AdapterStore } from '../store/adapter-store.ts';
+import { fillPurposes } from './fill-purposes.ts';
 import { takeOverFormerLog } from './former-log.ts';
 
 /** What the access log of an adapter stands on. */
@@ -42,6 +43,7 @@ export async function openAccess(means: AccessMeans): Promise<AccessJournal> {
   if (problems.length > 0 && !means.settled.includes(digest)) throw damaged(problems, digest);
   const journal = createAccessJournal(log, means);
   await journal.renew();
+  fillPurposes(store, primitives);
   takeOverFormerLog(store, journal);
   return journal;
 }
