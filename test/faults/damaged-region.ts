@@ -3,13 +3,21 @@ import { cp, open, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { TamgaClient } from '@tamga/client';
-import { ledgerStream } from '@tamga/core/identifiers';
+import {
+  inStream,
+  inSubject,
+  ledgerStream,
+  memberInSubject,
+  newMessageId,
+  parseMessageId,
+  parsePartyId,
+} from '@tamga/core/identifiers';
+import { encode, tamga as tamgaWire } from '@tamga/wire';
 import { connectBus, type Bus } from '@tamga/platform/bus';
 import { readRegion, regionPaths, type Region } from '@tamga/testing';
 import { run, type Outcome } from '../system/command.ts';
 import { investigation, report } from '../system/forms.ts';
 import { until } from '../system/until.ts';
-import { newMessageId } from '@tamga/core/identifiers';
 import { randomBytes } from 'node:crypto';
 
 const busyTimeoutMs = 5_000;
@@ -188,19 +196,45 @@ export async function removeEntry(region: Region, epoch: number, sequence: numbe
   for (const { subject, data } of kept) await gateway.publishUntilAcknowledged(subject, data, { expectStream: stream });
 }
 
+/**
+ * Submits an envelope that a party sent before once more, past its adapter, and waits until a gateway has dealt with it.
+ */
+export async function submitAgain(region: Region, party: string, id: string): Promise<void> {
+  const own = regionPaths(region.directory).party(party);
+  const [row] = rows(join(own, 'adapter.sqlite'), `SELECT envelope FROM messages WHERE id = '${parseMessageId(id)}'`);
+  const payload = encode(tamgaWire.service.v1.Submission, { envelope: row?.['envelope'] as Uint8Array });
+  const lane = { priority: 'routine', id: parseMessageId(id) } as const;
+  {
+    await using member = await connectIn(region, own, { user: party, as: 'member' });
+    const stored = await member.publishUntilAcknowledged(memberInSubject(lane), payload, { expectEmptySubject: true });
+    if (!stored.stored) throw new Error(`the lane took nothing: ${stored.code}`);
+  }
+  await using operator = await connect(region, 'operator');
+  const [stream, subject] = [inStream(parsePartyId(party)), inSubject({ party: parsePartyId(party), ...lane })];
+  await until('a gateway has dealt with it', async () =>
+    (await operator.getLastBySubject(stream, subject)) === undefined ? true : undefined,
+  );
+}
+
 /** Connects as a user of the hub. */
 export async function connect(region: Region, user: 'operator' | 'gateway' | 'audit'): Promise<Bus> {
-  const info = await readRegion(region.directory);
   const paths = regionPaths(region.directory);
-  const own = user === 'operator' ? paths.operator : paths.hub(user);
+  return await connectIn(region, user === 'operator' ? paths.operator : paths.hub(user), { user, as: 'hub-service' });
+}
+
+async function connectIn(
+  region: Region,
+  own: string,
+  who: { user: string; as: 'hub-service' | 'member' },
+): Promise<Bus> {
+  const info = await readRegion(region.directory);
   const text = (name: string): Promise<string> => readFile(join(own, name), 'utf8');
   return await connectBus({
     servers: [`tls://127.0.0.1:${info.natsPort}`],
     name: 'faults',
-    user,
+    ...who,
     nkeySeed: await readFile(join(own, 'nats.seed')),
     tls: { ca: await text('ca.pem'), cert: await text('client.pem'), key: await text('client.key') },
-    as: 'hub-service',
   });
 }
 

@@ -4,6 +4,8 @@
  */
 import { startRegion, type Region } from '@tamga/testing';
 import type { TamgaClient } from '@tamga/client';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from '../system/until.ts';
 import {
@@ -18,6 +20,7 @@ import {
   recover,
   removeEntry,
   sendReport,
+  submitAgain,
   tamga,
   truncateTail,
   whenCode,
@@ -121,6 +124,47 @@ test.each(damages)(
       await whenCode(region, { process: `adapter-${party}`, check: 'witness', codes: ['OK'] });
     const fsck = await tamga(region, 'ledger', 'fsck');
     expect([fsck.code, fsck.json['problems']]).toEqual([0, []]);
+  },
+  recoveryMsMax,
+);
+
+test('what an earlier epoch admitted is not admitted again, however its sender brings it', async () => {
+  const [first, ...rest] = sent;
+  if (first === undefined || rest.length === 0) throw new Error('nothing was sent before');
+  await submitAgain(region, 'kz', first);
+  const after = await sendReport(kz, 'uz/ncp');
+  await allDelivered(kz, [after]);
+  await finalSize(region, copySize(auditFile(region)));
+  expect(admissionsOf(region, [first])).toEqual([1]);
+  expect(arrivalsOf(region, 'uz', [first])).toEqual([1]);
+});
+
+test(
+  'a region that is down is recovered and started again; nothing of it runs in between',
+  async () => {
+    const before = await sendReport(kz, 'uz/ncp');
+    await allDelivered(kz, [before]);
+    const { directory } = region;
+    await region.kill('gateway', 'SIGTERM');
+    await region.kill('audit', 'SIGTERM');
+    const others = region.processes().filter(({ running }) => running);
+    await Promise.all(others.map(({ name }) => region.kill(name, 'SIGTERM')));
+    await loseStream(region, epoch);
+    const done = await tamga(region, 'ledger', 'recover', '--yes');
+    expect([done.code, done.json['epoch'], done.json['stopped']]).toEqual([0, epoch + 1, []]);
+    expect(
+      await readdir(join(directory, 'run')).then((names) => names.filter((name) => name.endsWith('.pid'))),
+    ).toEqual(['start.pid']);
+    await region.restart('nats');
+    await Promise.all(
+      region
+        .processes()
+        .filter(({ running }) => !running)
+        .map(({ name }) => region.restart(name)),
+    );
+    const after = await sendReport(kz, 'uz/ncp');
+    await allDelivered(kz, [after]);
+    expect(admissionsOf(region, [before, after])).toEqual([1, 1]);
   },
   recoveryMsMax,
 );
