@@ -9,10 +9,10 @@ import { openClient, startRegion } from '@tamga/testing';
 import type { Region } from '@tamga/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run, type Outcome } from './command.ts';
-import { report } from './forms.ts';
+import { needsPerson, report } from './forms.ts';
 import { until } from './until.ts';
 
-const timeoutMs = 240_000;
+const timeoutMs = 600_000;
 const verifier = join(import.meta.dirname, '../../packages/verify/src/bin/tamga-verify.ts');
 
 let home: string;
@@ -122,6 +122,19 @@ test('an officer gets bundle and paper, and a stranger verifies them offline', {
   expect((await verify('--trust', `sha256:${'0'.repeat(64)}`, 'sent.zip')).stderr).toContain('TRUST_MISMATCH');
   // What is there is never written over.
   expect((await tamga('--as', 'kz/ncp', 'evidence', id, ...options)).code).toBe(2);
+});
+
+test('of what nobody decided about there is nothing to prove yet', { timeout: timeoutMs }, async () => {
+  const held = await kz.send({
+    to: ['uz/ncp'],
+    kind: 'REQUEST',
+    body: needsPerson,
+    labels: { purpose: 'investigation' },
+  });
+  expect(held.state).toBe('HELD');
+  const asked = await tamga('--as', 'kz/ncp', 'evidence', held.id, '--out', 'nothing.zip');
+  expect(asked).toMatchObject({ code: 6, json: { code: 'EVIDENCE_NOT_YET' } });
+  await expect(stat(join(home, 'nothing.zip'))).rejects.toThrow('ENOENT');
 });
 
 test('sender and recipient prove the same of one message', { timeout: timeoutMs }, async () => {

@@ -115,7 +115,7 @@ export function createClient(options: ClientOptions): TamgaClient {
   const call = async <T>(request: Call): Promise<T> => (await callJson(options, request)) as T;
   const file = async (path: string, { withKey, wait, language }: EvidenceRequest & { language?: string }) => {
     const query = { withKey: String(withKey === true), wait: String(wait === true), language };
-    return await callBytes(options, { method: 'GET', path, query, timeoutMs: longTimeoutMs });
+    return await callBytes(options, { method: 'GET', path, query, timeoutMs: fileTimeoutMs });
   };
   const box = async (name: 'inbox' | 'outbox', query: ListQuery = {}): Promise<MessageRow[]> => {
     const page = await call<{ items: MessageRow[] }>({
@@ -163,5 +163,7 @@ export function createClient(options: ClientOptions): TamgaClient {
   };
 }
 
+/** Of what the adapter waits for and then makes: a paper of a hundred pages, on a busy machine. */
+const fileTimeoutMs = 120_000;
 /** Of what the adapter itself waits for. */
 const longTimeoutMs = 60_000;

@@ -1,6 +1,8 @@
 /** Evidence as one adapter puts it together: what is in it, what is refused, waited for and named as missing, and the log of it. */
-import { leadMs } from '@tamga/core/agreements';
+import { leadMs, type ConsentDocument } from '@tamga/core/agreements';
+import { encodePayload, signDocument } from '@tamga/core/documents';
 import { verifyEvidence, type EvidenceResult } from '@tamga/core/evidence';
+import { parseDocumentId, parseMessageId, parsePartyId, toHex } from '@tamga/core/identifiers';
 import { nodePrimitives } from '@tamga/platform/crypto';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createTestAdapter, type TestAdapter } from '../fixture/adapter.ts';
@@ -295,6 +297,51 @@ test('a consent to use in court lifts the restriction once it is in the log', as
   const { findings, proved } = await verified(await bundleOf(uz, id));
   expect(findings).toEqual([]);
   expect(proved.consents).toMatchObject([{ party: 'kz', holder: 'uz', acts: ['court'] }]);
+});
+
+test('a consent document to taking out lets the key go, and is in the bundle', async () => {
+  const { log, uz, kz, clock, send } = await scene();
+  const id = await send({ handling: 'H2' });
+  const root = region.parties.get('kz')?.root;
+  if (root === undefined) throw new Error('kz has a root');
+  const consent: ConsentDocument = {
+    type: 'consent',
+    format: 'tamga/consent/1',
+    region: toHex(region.hash),
+    party: parsePartyId('kz'),
+    id: parseDocumentId(`kz-export-${id.slice(0, 8)}`),
+    version: 1,
+    previous: null,
+    issuedAtMs: clock.nowMs,
+    act: 'grant',
+    holder: parsePartyId('uz'),
+    acts: ['export'],
+    recipients: null,
+    purposes: null,
+    subjects: [parseMessageId(id)],
+    fromMs: clock.nowMs,
+    untilMs: clock.nowMs + 86_400_000,
+  };
+  const jws = await signDocument({
+    primitives: nodePrimitives,
+    type: 'consent',
+    payload: encodePayload(consent),
+    parties: [root.party],
+    signers: [root],
+  });
+  const row = {
+    type: 'consent',
+    id: consent.id,
+    version: 1,
+    jws: Buffer.from(jws),
+    registeredMs: clock.nowMs,
+  } as const;
+  for (const { adapter } of [kz, uz]) expect(await adapter.means.register.add([row])).toBe('changed');
+  log.takeDocument(row);
+  clock.nowMs += leadMs + 60_000;
+  await log.publish();
+  const { proved } = await verified(await bundleOf(uz, id, withKey));
+  expect([proved.body?.opened, proved.consents.map(({ acts }) => acts)]).toEqual([true, [['export']]]);
 });
 
 test('each time it is handed out the access log says so, and to nobody where it is refused', async () => {
