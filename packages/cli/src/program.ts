@@ -2,6 +2,7 @@ import { Command as Program, Option } from 'commander';
 import type { CaseAction } from '@tamga/client';
 import { addAccessLog } from './commands/access-log.ts';
 import { addAgreements } from './commands/agreement.ts';
+import { backup, restoreBackup, type BackupOptions, type RestoreOptions } from './commands/backup.ts';
 import { bench } from './commands/bench.ts';
 import { listBox } from './commands/boxes.ts';
 import type { Command } from './commands/context.ts';
@@ -205,6 +206,20 @@ function addOperations(program: Program, run: (command: Command) => Promise<void
     .command('light')
     .description('a fresh sign-in link to the light view')
     .action(() => run(light()));
+  program
+    .command('backup')
+    .description("copy the databases of one process's directory while it runs: parties/kz, hub/audit")
+    .argument('<directory>')
+    .requiredOption('--out <directory>', 'the backup; it must not be there yet')
+    .action((directory: string, options: BackupOptions) => run(backup(directory, options)));
+  program
+    .command('restore')
+    .description(
+      'put such a copy back where the database is lost, damaged or behind; never over one that knows as much',
+    )
+    .argument('<backup>')
+    .requiredOption('--to <directory>', "the process's directory; the process is stopped")
+    .action((directory: string, options: RestoreOptions) => run(restoreBackup(directory, options)));
   const region = program.command('region').description('the region on this machine');
   region
     .command('status')
