@@ -39,7 +39,7 @@ export interface AuditSearch {
 }
 
 /** One entry with what shows that it stands in the log. */
-export interface AuditedProof {
+interface AuditedProof {
   entry: AuditedEntry;
   /** LedgerEntry, base64. */
   bytes: string;

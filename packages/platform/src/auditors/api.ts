@@ -98,6 +98,6 @@ const accessDetail: Readonly<Record<string, string>> = {
   TOO_MANY_PROOFS: 'wait a minute',
 };
 
-export function refused(code: AuditProblem['code'], detail: string, field?: string): { problem: AuditProblem } {
+function refused(code: AuditProblem['code'], detail: string, field?: string): { problem: AuditProblem } {
   return { problem: { code, detail, ...(field === undefined ? {} : { field }) } };
 }

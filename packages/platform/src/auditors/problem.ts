@@ -5,7 +5,7 @@ export interface AuditProblem {
   readonly code: AuditProblemCode;
   /** One sentence: what is wrong, and what was expected. */
   readonly detail: string;
-  /** Which parameter. */
+  /** Which parameter of the request. */
   readonly field?: string;
 }
 
@@ -28,11 +28,10 @@ const own = {
   NOT_FOUND: { status: 404, category: 'input', title: 'There is no such thing here' },
   INDEX_BEHIND: { status: 503, category: 'fault', title: 'The index is being made' },
   NO_CHECKPOINT: { status: 503, category: 'fault', title: 'The log has no final checkpoint yet' },
-  ACCESS_NOT_LOGGED: { status: 500, category: 'fault', title: 'The reading could not be logged, so nothing is shown' },
   FAULT: { status: 500, category: 'fault', title: 'A fault of ours' },
 } as const;
 
-export type AuditProblemCode = keyof typeof own | keyof typeof accessProblems;
+type AuditProblemCode = keyof typeof own | keyof typeof accessProblems;
 
 /** RFC 9457, with the members that every problem of Tamga has. */
 export function problemResponse({ code, detail, field }: AuditProblem): Response {
@@ -51,7 +50,8 @@ export function problemResponse({ code, detail, field }: AuditProblem): Response
     agreement: null,
     article: null,
     waitsFor: null,
-    problems: field === undefined ? [] : [{ path: field, expected: detail }],
+    problems: [],
+    field: field ?? null,
   };
   return new Response(JSON.stringify(body), { status, headers });
 }

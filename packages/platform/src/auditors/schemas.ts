@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 
 const textOrNull = z.string().nullable();
 
-export const entrySchema: z.ZodType = z
+const entrySchema: z.ZodType = z
   .object({
     index: z.number().int(),
     event: z.string(),
@@ -125,6 +125,6 @@ export const problemSchema: z.ZodType = z
     code: z.string(),
     category: z.string(),
     detail: z.string(),
-    problems: z.array(z.object({ path: z.string(), expected: z.string() })),
+    field: textOrNull,
   })
   .openapi('AuditProblem');

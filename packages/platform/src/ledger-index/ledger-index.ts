@@ -30,7 +30,7 @@ export interface SearchResult {
 }
 
 /** One page of a search, as it is asked for. A cursor goes on with the search that gave it. */
-export interface SearchRequest {
+interface SearchRequest {
   readonly query: LedgerQuery;
   readonly limit: number;
   readonly nowMs: number;

@@ -23,7 +23,7 @@ const wordsMax = 16;
 const valueCharsMax = 200;
 
 /** Why a filter cannot be used. */
-export type QueryCode = 'FILTER_UNKNOWN' | 'FILTER_VALUE' | 'TIME_RANGE';
+type QueryCode = 'FILTER_UNKNOWN' | 'FILTER_VALUE' | 'TIME_RANGE';
 
 /** A filter that is wrong: where, and what was expected. Nothing of its value but what was written. */
 export interface QueryProblem {

@@ -8,7 +8,7 @@ export interface Period {
 }
 
 /** More are a mistake in the question. */
-export const periodsMax = 400;
+const periodsMax = 400;
 
 const dayMs = 86_400_000;
 

@@ -42,15 +42,22 @@ export function termOfWord(text: string): string {
   return `${word}_${text}`;
 }
 
-/** What the tokenizer keeps as one token stands for itself; everything else, capital letters too, is written in UTF-8. */
+const encoder = new TextEncoder();
+/** What the tokenizer keeps as one token. */
+const kept = /^[a-z0-9\-/@#.]*$/u;
+const oneWord = /^[a-z0-9]+$/u;
+
+/** Everything that is not kept as it is, capital letters too, is written in UTF-8. */
 function escaped(value: string): string {
+  if (kept.test(value)) return value;
   return value.replaceAll(/[^a-z0-9\-/@#.]/gu, (character) =>
-    [...new TextEncoder().encode(character)].map((byte) => `~${byte.toString(16).padStart(2, '0')}`).join(''),
+    [...encoder.encode(character)].map((byte) => `~${byte.toString(16).padStart(2, '0')}`).join(''),
   );
 }
 
 /** Words as people look for them: letters and digits of any script, without regard to case. */
 export function wordsOf(text: string): string[] {
+  if (oneWord.test(text)) return [text];
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -180,9 +187,21 @@ export function isQuestion(record: LedgerRecord | undefined): boolean {
 /** The text that is indexed for an entry: each term once. */
 export function indexedText(found: readonly Found[], more: readonly string[] = []): string {
   const terms = new Set([everyEntry, ...more]);
-  for (const [filter, value] of found) {
-    terms.add(termOf(filter, value));
-    for (const part of wordsOf(value)) terms.add(termOfWord(part));
-  }
+  for (const [filter, value] of found) for (const term of termsOf(filter, value)) terms.add(term);
   return [...terms].join(' ');
+}
+
+/** Values that come again and again: all but ids. */
+const termsKnown = new Map<string, readonly string[]>();
+const termsKnownMax = 8_192;
+
+function termsOf(filter: FilterName, value: string): readonly string[] {
+  const key = `${filter} ${value}`;
+  const known = termsKnown.get(key);
+  if (known !== undefined) return known;
+  const terms = [termOf(filter, value), ...wordsOf(value).map(termOfWord)];
+  if (filter === 'message' || filter === 'thread') return terms;
+  if (termsKnown.size >= termsKnownMax) termsKnown.clear();
+  termsKnown.set(key, terms);
+  return terms;
 }
