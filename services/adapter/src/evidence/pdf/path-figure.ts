@@ -1,6 +1,7 @@
 import { toHex } from '@tamga/core/identifiers';
 import { colours, contentWidth } from './page-frame.ts';
-import type { Canvas, Sheet, Style } from './sheet.ts';
+import type { Canvas, Sheet } from './sheet.ts';
+import type { Style } from './styles.ts';
 import type { PathStep } from './tree-path.ts';
 
 /** A path of any length stands on one page: a tall one in smaller boxes. */

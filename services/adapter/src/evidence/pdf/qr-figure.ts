@@ -1,6 +1,7 @@
 import { encode } from 'uqr';
 import { colours } from './page-frame.ts';
-import type { Sheet, Style } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+import type { Style } from './styles.ts';
 
 const sideWidth = 104;
 const caption: Style = { size: 8, face: 'regular', colour: colours.soft };

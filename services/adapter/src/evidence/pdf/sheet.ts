@@ -11,11 +11,24 @@ import {
   type LaidFrame,
   type PageFrame,
 } from './page-frame.ts';
+import {
+  ascent,
+  body,
+  cellPadding,
+  faceSize,
+  figureLineFactor,
+  headings,
+  indentPoints,
+  keepWithNext,
+  lineFactor,
+  nameShare,
+  paragraphStyle,
+  small,
+  type Cell,
+  type Style,
+} from './styles.ts';
 import { linesOf, type Measure, type Run } from './text-lines.ts';
-import { faces, type Face, type TypeFaces } from './type-faces.ts';
-
-/** A text with its face; a plain string stands in the regular one. */
-export type Cell = string | { readonly text: string; readonly face: Face };
+import { faces, type TypeFaces } from './type-faces.ts';
 
 export interface Column {
   readonly title: string;
@@ -33,31 +46,7 @@ export interface Canvas {
   text(text: string, at: { x: number; baseline: number; width: number; style: Style }): void;
 }
 
-export interface Style {
-  readonly size: number;
-  readonly face: Face;
-  readonly colour: Colour;
-}
-
 type Structure = PDFKit.PDFStructureElement;
-
-const body: Style = { size: 9.5, face: 'regular', colour: colours.ink };
-const small: Style = { size: 8, face: 'regular', colour: colours.soft };
-const headings: readonly Style[] = [
-  { size: 20, face: 'bold', colour: colours.ink },
-  { size: 13, face: 'bold', colour: colours.mark },
-  { size: 10.5, face: 'bold', colour: colours.ink },
-];
-const lineFactor = 1.42;
-/** Lines stand closer in drawings. */
-export const figureLineFactor = 1.25;
-/** Where the baseline lies in a line, as a share of its size. */
-const ascent = 1.07;
-/** How much must fit under a heading, or it goes to the next page with what follows. */
-const keepWithNext = 48;
-const cellPadding = 4;
-const nameShare = 0.28;
-const indentPoints = 14;
 
 /**
  * A tagged PDF that is written from top to bottom. Text is broken here, by the widths of the very faces that are embedded:
@@ -384,27 +373,3 @@ export class Sheet {
 }
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
-
-/** Hashes are long and are compared, not read. */
-function faceSize({ face }: { face: Face }, { size }: Style): number {
-  return face === 'mono' ? size * 0.82 : size;
-}
-
-function paragraphStyle(style: 'body' | 'soft' | 'bad' | 'strong'): Style {
-  switch (style) {
-    case 'soft':
-      return small;
-    case 'bad':
-      return { ...body, face: 'bold', colour: colours.bad };
-    case 'strong':
-      return { ...body, face: 'bold' };
-    case 'body':
-      return body;
-    default:
-      return assertNever(style);
-  }
-}
-
-function assertNever(style: never): never {
-  throw new Error(`unknown style ${String(style)}`);
-}

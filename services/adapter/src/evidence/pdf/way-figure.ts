@@ -1,5 +1,6 @@
 import { colours, contentWidth } from './page-frame.ts';
-import { figureLineFactor, type Canvas, type Sheet, type Style } from './sheet.ts';
+import type { Canvas, Sheet } from './sheet.ts';
+import { figureLineFactor, type Style } from './styles.ts';
 
 /** One step on the way of a message. `at` is the lane where it happens, `to` where an arrow leads from there. */
 export interface WayStep {
