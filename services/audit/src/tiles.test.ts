@@ -14,12 +14,16 @@ import {
 } from '@tamga/core/ledger/tiles';
 import { nodePrimitives } from '@tamga/platform/crypto';
 import { checkLog, tilesBeside } from '@tamga/platform/log-tiles';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { attested, copyFile, log, origin, servedCheckpoint, startAudit, type RunningAudit } from './audit.fixture.ts';
 import { admit, entryOf, epoch, startExchange, until } from './exchange.fixture.ts';
 
 const hash = nodePrimitives;
 const at = (path: string): Request => new Request(`http://127.0.0.1${path}`);
+
+/** Hundreds of entries, each with its own fsync, on a machine with much to do. */
+const tenMinutesMs = 600_000;
+vi.setConfig({ testTimeout: tenMinutesMs });
 
 describe('audit serves the log as static files', () => {
   test('from which every entry can be read and proved', async () => {

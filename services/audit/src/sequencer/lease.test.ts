@@ -146,12 +146,17 @@ test('a size has one root for ever, and a larger tree no earlier time', async ()
   expect(await first.lease.promise(headAt(4), never)).toEqual({ ok: true, signedMs: 5_000 });
 });
 
-test('who lost its time takes the lease anew, in another term', async () => {
+test('who was late goes on in its term where nobody else wrote, and promises nothing before', async () => {
   await using first = start();
   expect(await leads(first)).toBe(1);
+  first.ability = 'not-now';
   first.aheadMs += aLeaseLaterMs;
-  await until(() => Promise.resolve(first.lease.term === 2 || undefined));
-  expect(first.told).toEqual(['leader 1', 'standby 1', 'leader 2']);
+  expect(first.lease.term).toBeUndefined();
+  expect(await first.lease.promise(headAt(5), never)).toEqual({ ok: false, code: 'NOT_NOW' });
+  first.ability = 'able';
+  expect(await leads(first)).toBe(1);
+  expect(await first.lease.promise(headAt(5), never)).toMatchObject({ ok: true });
+  expect(first.told).toEqual(['leader 1']);
 });
 
 test('who has halted gives the lease up, and takes none', async () => {

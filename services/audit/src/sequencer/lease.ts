@@ -52,6 +52,8 @@ interface Known extends ReadSequencer {
 /** A holder writes three times in a lease, and everybody looks as often again. */
 const looksInLease = 6;
 const writesInLease = 3;
+/** An exchange that is away is not waited for to be told. */
+const releaseMsMax = 2_000;
 /** However long the lease. */
 export const lookMsMax = 500;
 
@@ -127,9 +129,9 @@ export class Lease {
     const { leaseMs, monotonicMs } = this.#options;
     const ability = this.#options.ability();
     if (this.#held === undefined) return await this.#lookAsStandby(ability, signal);
-    if (!this.#isHeld) return this.#lose();
     if (ability === 'halted') return await this.#release();
     const state = this.#known?.state;
+    // Also when its time has run out: where nobody wrote meanwhile it goes on in its term, else it learns that it lost it.
     const isDue = monotonicMs() - this.#held.writtenMs >= leaseMs / writesInLease;
     if (ability === 'able' && state !== undefined && isDue)
       await this.#write({ ...state, write: state.write + 1 }, signal);
@@ -223,7 +225,7 @@ export class Lease {
     const state = this.#known?.state;
     if (!this.#isHeld || state === undefined) return this.#lose();
     const next = { ...state, holder: undefined, write: state.write + 1 };
-    await this.#write(next, AbortSignal.timeout(this.#options.leaseMs));
+    await this.#write(next, AbortSignal.timeout(Math.min(releaseMsMax, this.#options.leaseMs)));
     this.#lose();
   }
 

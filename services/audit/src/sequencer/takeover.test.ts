@@ -15,7 +15,7 @@ import { recordingWitness, SignedHeads, type RecordingWitness } from '../witness
 import { decodeSequencer } from './sequencer-state.ts';
 
 const { CheckpointNotice } = tamga.register.v1;
-const leaseMs = 1_000;
+const leaseMs = 2_000;
 /** A process takes seconds to start on a machine with much to do. */
 const tenMinutesMs = 600_000;
 vi.setConfig({ testTimeout: tenMinutesMs });
