@@ -72,7 +72,7 @@ async function ask(
     await gateway.request(entriesSubject, encode(EntriesRequest, request), { timeoutMs: 10_000 }),
   );
   if (!reply.ok) throw new Error(reply.code);
-  return reply.message as tamga.service.v1.EntriesReply;
+  return reply.message;
 }
 
 test('an entry is found by what its subject says within its epoch; of the present epoch none is', async () => {

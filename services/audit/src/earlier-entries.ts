@@ -18,7 +18,7 @@ const fillPauseMs = 500;
 const fillTimeoutMs = 10_000;
 
 /** Why an audit does not answer with entries. */
-export type EntriesCode =
+type EntriesCode =
   | 'REQUEST_MALFORMED'
   /** Who asks writes or reads another epoch: one of the two was not told of a recovery. */
   | 'OTHER_EPOCH'

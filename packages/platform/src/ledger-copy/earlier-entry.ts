@@ -1,7 +1,7 @@
 import { isMessageId } from '@tamga/core/identifiers';
 import type { Store } from '../store/index.ts';
 import { epochRows } from './epoch-rows.ts';
-import { readEntries, type CopiedEntry } from './ledger-copy.ts';
+import { readEntries, type CopiedEntry } from './entry-rows.ts';
 import { entriesOfMessage } from './message-rows.ts';
 
 /** `admission.*.<id>`: whoever sent it. */

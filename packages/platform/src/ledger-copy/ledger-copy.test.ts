@@ -199,6 +199,12 @@ describe('verification of a copy', () => {
       `UPDATE entry SET subject = 'ledger.1.admission.kz.${'0'.repeat(32)}' WHERE sequence = 7`,
       [{ code: 'SUBJECT_MISMATCH', sequence: 7 }],
     ],
+    [
+      'a record of a later epoch on a subject of an earlier one',
+      `INSERT INTO epoch VALUES (2, 20, 1);
+       UPDATE entry SET subject = 'ledger.2.' || substr((SELECT subject FROM entry WHERE sequence = 3), 10) WHERE sequence = 20`,
+      [{ code: 'SUBJECT_TWICE', sequence: 20 }],
+    ],
     ['no signed checkpoint', 'UPDATE checkpoint SET note = NULL', [{ code: 'CHECKPOINT_MISSING' }]],
     [
       'a checkpoint with a flipped byte',

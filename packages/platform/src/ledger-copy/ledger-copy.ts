@@ -3,20 +3,13 @@ import type { MessageId } from '@tamga/core/identifiers';
 import { openStore, openStoreReader, type Store } from '../store/index.ts';
 import { checkpointRows, type CheckpointRows } from './checkpoint-rows.ts';
 import { earlierEntry } from './earlier-entry.ts';
+import { readEntries, type CopiedEntry } from './entry-rows.ts';
 import { epochRows, type EpochRows } from './epoch-rows.ts';
 import { finalRows, type FinalRows } from './final-rows.ts';
 import { entriesOfMessage, type EntryPlace } from './message-rows.ts';
 import { migrations } from './migrations.ts';
 import { nodeRows } from './node-rows.ts';
 import { sequencerRows, type SequencerRows } from './sequencer-rows.ts';
-
-/** An entry as the stream has it. Leaf index = sequence − 1, across epochs (03, "Epochs"). */
-export interface CopiedEntry {
-  readonly sequence: number;
-  readonly subject: string;
-  /** LedgerEntry, byte for byte. */
-  readonly bytes: Uint8Array;
-}
 
 /** Why an entry was not taken: whoever follows a stream halts on any of these. */
 export type AppendCode = 'SEQUENCE_GAP' | 'SUBJECT_TWICE' | EntryCode;
@@ -152,17 +145,4 @@ function takeAll(entries: readonly CopiedEntry[], take: (entry: CopiedEntry) => 
 
 function lastSequenceOf(store: Store): number {
   return Number(store.prepare('SELECT coalesce(max(sequence), 0) AS last FROM entry').get()?.['last'] ?? 0);
-}
-
-/** Rows in order. A row of another shape than the schema's is a broken invariant. */
-export function* readEntries(store: Store, range: { from: number; to: number }): IterableIterator<CopiedEntry> {
-  const rows = store
-    .prepare('SELECT sequence, subject, bytes FROM entry WHERE sequence BETWEEN ? AND ? ORDER BY sequence')
-    .all(range.from, range.to);
-  for (const { sequence, subject, bytes } of rows) {
-    if (typeof sequence !== 'number' || typeof subject !== 'string' || !(bytes instanceof Uint8Array)) {
-      throw new TypeError('an entry row of another shape');
-    }
-    yield { sequence, subject, bytes };
-  }
 }

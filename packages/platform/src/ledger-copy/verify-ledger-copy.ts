@@ -1,4 +1,4 @@
-import { toHex } from '@tamga/core/identifiers';
+import { admissionFilter, ledgerSubjectTail, parseLedgerSubject, toHex } from '@tamga/core/identifiers';
 import {
   decodeEntry,
   decodeRecord,
@@ -15,8 +15,10 @@ import { verifyFinal, type WitnessPolicy } from '@tamga/core/ledger/witness';
 import type { Primitives } from '@tamga/core/sealing';
 import { openStoreReader, type Store } from '../store/index.ts';
 import { checkpointRows } from './checkpoint-rows.ts';
+import { earlierEntry } from './earlier-entry.ts';
+import { foundingEpoch } from './epoch-rows.ts';
 import { finalRows } from './final-rows.ts';
-import { readEntries, type CopiedEntry } from './ledger-copy.ts';
+import { readEntries, type CopiedEntry } from './entry-rows.ts';
 import { migrations } from './migrations.ts';
 
 /** What a checkpoint is checked against: the log's name and its keys, from a verified roster or manifest. */
@@ -127,9 +129,19 @@ function recompute(
     if (!agrees()) add({ code: 'CHECKPOINT_ROOT_DIFFERS', sequence });
     const record = readRecord(entry);
     if (!record.ok) add({ code: record.code, sequence });
+    if (isTwice(store, entry)) add({ code: 'SUBJECT_TWICE', sequence });
   }
   if (heads.some((head) => head.size > tree.size)) add({ code: 'SHORTER_THAN_CHECKPOINT' });
   return size;
+}
+
+/** Whether an earlier epoch has a record on the same subject: within one the stream and the copy see to it. */
+function isTwice(store: Store, { subject, sequence }: CopiedEntry): boolean {
+  const named = parseLedgerSubject(subject);
+  const tail = ledgerSubjectTail(subject);
+  if (named === undefined || named.epoch === foundingEpoch.epoch || tail === undefined) return false;
+  const filter = named.kind === 'admission' ? ledgerSubjectTail(admissionFilter(named)) : tail;
+  return earlierEntry(store, { tail: filter ?? tail, below: sequence }) !== undefined;
 }
 
 function* recordsOf(file: string): IterableIterator<CopiedRecord> {

@@ -28,8 +28,8 @@ export async function startForRecovery(
     started.use(nats);
     await nats.start();
   }
-  const down = info.parties.map(({ party }) => adapterProcess(party)).filter((name) => !live.has(name));
-  const specs = serviceSpecs(directory, info).filter(({ name }) => down.includes(name));
+  const adapters = new Set(info.parties.map(({ party }) => adapterProcess(party)));
+  const specs = serviceSpecs(directory, info).filter(({ name }) => adapters.has(name) && !live.has(name));
   if (specs.length > 0) onProgress(`starting ${specs.length} adapters for as long as it takes`);
   await Promise.all(
     specs.map(async (spec) => {

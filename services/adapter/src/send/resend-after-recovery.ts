@@ -38,7 +38,7 @@ export async function watchEpoch(
 }
 
 /** Puts everything open into the outbox again. The epoch is known once all of it is: interrupted, it is done again. */
-export function sendAgain(means: Means, epoch: number): void {
+function sendAgain(means: Means, epoch: number): void {
   const { store, nowMs } = means;
   const atMs = nowMs();
   let [after, messages] = [0, 0];
