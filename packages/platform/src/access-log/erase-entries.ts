@@ -40,11 +40,16 @@ export function eraseEntries(
   return erased.length;
 }
 
-/** Entries older than that, oldest first. */
+/** Entries older than that, oldest first; not those that fix a pseudonym which younger ones bear. */
 export function entriesBefore(journal: AccessJournal, before: { atMs: number; limit: number }): number[] {
   return journal.log.tables
-    .prepare('SELECT position FROM access_entry WHERE at_ms < ? AND act NOT IN (?) ORDER BY position LIMIT ?')
-    .all(before.atMs, erasedAct, before.limit)
+    .prepare(
+      `SELECT position FROM access_entry AS old WHERE at_ms < ? AND act <> ? AND NOT (act = ? AND EXISTS (
+         SELECT 1 FROM access_subject JOIN access_entry AS borne ON borne.actor = access_subject.id
+          WHERE access_subject.position = old.position AND type = 'pseudonym' AND borne.at_ms >= ?))
+        ORDER BY position LIMIT ?`,
+    )
+    .all(before.atMs, erasedAct, pseudonymAct, before.atMs, before.limit)
     .map(({ position }) => Number(position));
 }
 
