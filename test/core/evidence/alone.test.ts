@@ -44,10 +44,9 @@ describe('tamga-verify', () => {
 
   test('verifies a bundle in a network namespace without an interface', async (context) => {
     const unshare = ['/usr/bin/unshare', '/bin/unshare'].find((path) => existsSync(path));
-    if (unshare === undefined) return context.skip('no unshare on this machine');
     const namespace = ['--net', '--map-root-user'];
-    const may = await ended(unshare, [...namespace, '/bin/true']);
-    if (may.code !== 0) return context.skip('this machine allows no network namespace');
+    const may = unshare === undefined ? undefined : await ended(unshare, [...namespace, '/bin/true']);
+    if (unshare === undefined || may?.code !== 0) context.skip('no network namespace on this machine');
     const result = await ended(unshare, [...namespace, process.execPath, ...args]);
     expect(result).toMatchObject({ code: 0, stderr: '' });
     expect(result.stdout).toMatch(/^VERIFIED/u);
@@ -73,7 +72,7 @@ describe('what tamga-verify runs', () => {
 
   test('takes cryptography, JSON checks and codecs from others, and no client of anything', () => {
     const others = [...packages].filter((name) => !name.startsWith('@tamga/'));
-    const allowed = [
+    const allowed = new Set([
       '@noble/ciphers',
       '@noble/curves',
       '@noble/hashes',
@@ -83,8 +82,8 @@ describe('what tamga-verify runs', () => {
       'protobufjs',
       'yaml',
       'zod',
-    ];
-    expect(others.filter((name) => !allowed.includes(name))).toEqual([]);
+    ]);
+    expect(others.filter((name) => !allowed.has(name))).toEqual([]);
   });
 
   test('uses node for cryptography, arguments and reading one file', () => {

@@ -2,6 +2,7 @@ import { benchAccess } from './access.ts';
 import { benchAdmit } from './admit.ts';
 import { benchCrypto } from './crypto.ts';
 import { benchEndToEnd } from './e2e.ts';
+import { benchEvidence } from './evidence.ts';
 import { benchLedger } from './ledger.ts';
 import { benchPolicy } from './policy.ts';
 import { benchSearch } from './search.ts';
@@ -10,12 +11,13 @@ import type { BenchRow } from './row.ts';
 export type { BenchRow } from './row.ts';
 
 /** What each measurement is called on the command line. */
-export const benchNames = ['crypto', 'policy', 'admit', 'e2e', 'ledger', 'search', 'access'] as const;
+export const benchNames = ['crypto', 'policy', 'admit', 'e2e', 'ledger', 'search', 'access', 'evidence'] as const;
 export type BenchName = (typeof benchNames)[number];
 
 const cryptoSecondsEach = 0.5;
 const recordsDefault = 1_000_000;
 const accessEntries = 100_000;
+const evidenceVerifications = 50;
 
 /** Runs one measurement on this machine. */
 export async function runBench(name: BenchName, onProgress: (step: string) => void): Promise<BenchRow[]> {
@@ -34,6 +36,8 @@ export async function runBench(name: BenchName, onProgress: (step: string) => vo
       return await benchSearch({ records: recordsAsked('TAMGA_BENCH_SEARCH_RECORDS'), onProgress });
     case 'access':
       return await benchAccess({ entries: accessEntries, onProgress });
+    case 'evidence':
+      return await benchEvidence({ verifications: evidenceVerifications, onProgress });
     default:
       return assertNever(name);
   }
