@@ -65,8 +65,7 @@ async function complete(plan: RecoveryPlan, means: RecoveryMeans): Promise<void>
     if (batch.length >= entriesAtOnceMax) flush();
   };
   if (other !== undefined && plan.othersEnd > plan.copyEnd)
-    for (const entry of entriesOf(other, { from: plan.copyEnd + 1, to: plan.othersEnd }))
-      take(entry);
+    for (const entry of entriesOf(other, { from: plan.copyEnd + 1, to: plan.othersEnd })) take(entry);
   const range = { from: plan.othersEnd + 1, to: plan.end };
   if (range.from <= range.to) for await (const entry of wholeEntries(bus, plan.ended, range)) take(entry);
   if (batch.length > 0) flush();
