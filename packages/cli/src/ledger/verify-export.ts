@@ -1,5 +1,5 @@
 import { readStoredZip } from '@tamga/core/evidence/zip';
-import { leafOfEntry, verifyInclusion } from '@tamga/core/ledger';
+import { hashBytes, leafOfEntry, verifyInclusion } from '@tamga/core/ledger';
 import { nodePrimitives as hash } from '@tamga/platform/crypto';
 import type { LogTrust } from './log-trust.ts';
 import { verifyNote } from './signed-head.ts';
@@ -77,9 +77,16 @@ function isManifestEntry(value: unknown): value is ManifestEntry {
   if (!isRecord(value)) return false;
   const { index, leaf, checkpoint, path } = value;
   const isCount = (count: unknown) => typeof count === 'number' && Number.isSafeInteger(count) && count >= 0;
-  const isPath = Array.isArray(path) && path.every((hashText) => typeof hashText === 'string');
+  const isPath = Array.isArray(path) && path.every(isHash);
   const isProven = isCount(checkpoint) && isPath;
-  return isCount(index) && typeof leaf === 'string' && (isProven || (checkpoint === null && path === null));
+  return isCount(index) && isHash(leaf) && (isProven || (checkpoint === null && path === null));
+}
+
+/** In its one form: another text for the same bytes is refused. */
+function isHash(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  const bytes = Buffer.from(value, 'base64');
+  return bytes.length === hashBytes && bytes.toString('base64') === value;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
