@@ -13,7 +13,7 @@ export interface CommandMeans {
 }
 
 /** 0: verified. 2: bad usage. 5: not verified, or nothing to verify it by. */
-export type ExitCode = 0 | 2 | 5;
+type ExitCode = 0 | 2 | 5;
 
 export interface CommandResult {
   readonly exitCode: ExitCode;

@@ -18,7 +18,7 @@ export const request: MakeBundle = async (primitives, randomBytes): Promise<Exch
   await simpleExchange(primitives, randomBytes);
 
 /** Refused by the centre: no article permits this kind. */
-export const refused: MakeBundle = async (primitives, randomBytes) => {
+const refused: MakeBundle = async (primitives, randomBytes) => {
   const { region, before } = await foundRegion(primitives, randomBytes);
   const message = await region.send({ name: 'not permitted', atMs: sentMs, labels: { purpose: 'prosecution' } });
   const after = await region.checkpoint({ atMs: sentMs + 90_000 });

@@ -113,7 +113,7 @@ describe('what grows when it is read is refused before', () => {
     const long = new TextEncoder().encode(`{"type":"evidence","leaves":[${'{},'.repeat(500_000)}{}]}`);
     expect(await codeOf(withFiles(zip, { 'bundle.json': deep }))).toBe('INDEX_MALFORMED');
     expect(await codeOf(withFiles(zip, { 'bundle.json': long }))).toBe('INDEX_MALFORMED');
-    const [document] = filesOf(zip).filter(({ path }) => path.startsWith('documents/'));
+    const document = filesOf(zip).find(({ path }) => path.startsWith('documents/'));
     expect(await codeOf(withFiles(zip, { [document?.path ?? '']: deep }))).toBe('DOCUMENT_INVALID');
   });
 });

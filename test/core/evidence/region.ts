@@ -93,9 +93,9 @@ export function fixedRandom(name: string): RandomBytes {
   return (count) => fixedBytes(`${name} ${calls++}`, count);
 }
 
-export const centre: PartyId = parsePartyId('caricc');
+const centre: PartyId = parsePartyId('caricc');
 export const coordination: AuthorityId = parseAuthorityId('caricc/coordination');
-export const members: readonly PartyId[] = ['kg', 'kz', 'tj', 'uz'].map(parsePartyId);
+const members: readonly PartyId[] = ['kg', 'kz', 'tj', 'uz'].map(parsePartyId);
 export const kz: AuthorityId = parseAuthorityId('kz/ncp');
 export const uz: AuthorityId = parseAuthorityId('uz/ncp');
 export const tj: AuthorityId = parseAuthorityId('tj/ncp');

@@ -19,7 +19,7 @@ export interface EvidenceVector {
 }
 
 /** What every verifier says of a bundle that holds. Sizes, indexes and seconds are decimal text. */
-export interface ProvedFacts {
+interface ProvedFacts {
   readonly message: string;
   readonly envelopeDigest: string;
   readonly kind: string;

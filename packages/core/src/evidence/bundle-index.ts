@@ -7,7 +7,7 @@ import { hashBytes } from '../ledger/index.ts';
 import { checkpointsMax, documentsMax, leavesMax, pathLengthMax } from './bundle.ts';
 
 /** The one format that is written and read. */
-export const evidenceFormat = 1;
+const evidenceFormat = 1;
 
 /** `bundle.json`: what is in the bundle, and the paths that prove it. */
 export interface BundleIndex {

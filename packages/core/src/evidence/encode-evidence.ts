@@ -57,7 +57,7 @@ export function encodeEvidence(
 }
 
 /** C2SP tlog-proof of the stamped leaf: what a bundle must hold byte for byte. Throws BUNDLE_INVALID. */
-export function tlogProofOf({ stamp, leaves, checkpoints }: EvidenceBundle): Uint8Array<ArrayBuffer> {
+function tlogProofOf({ stamp, leaves, checkpoints }: EvidenceBundle): Uint8Array<ArrayBuffer> {
   const decoded = decodeExact(tamga.ledger.v1.Stamp, stamp);
   const index = decoded.ok ? bigintOf(decoded.message.leafIndex) : undefined;
   const leaf = leaves.find((one) => one.index === index);

@@ -41,7 +41,7 @@ export interface LoggedManifest extends At {
   readonly manifest: VerifiedManifest;
 }
 
-export interface LoggedAgreement extends At {
+interface LoggedAgreement extends At {
   readonly hash: string;
   readonly document: AgreementDocument;
   readonly signatories: readonly PartyId[];
