@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { backUp, BackupError, restore, type BackupManifest } from '@tamga/platform/backup';
+import { backUp, BackupError, restore, type BackupManifest, type Restored } from '@tamga/platform/backup';
 import { CliError } from '../error.ts';
 import { exitCode } from '../exit-code.ts';
 import { userPath } from '../invocation.ts';
@@ -53,8 +53,7 @@ export function restoreBackup(directory: string, options: RestoreOptions): Comma
       }),
     );
     const { manifest, databases } = restored;
-    const moved = databases.flatMap(({ movedTo }) => (movedTo === undefined ? [] : [`what stood there: ${movedTo}`]));
-    const lines = [databaseTable(manifest), ...moved, ...whatFollows(manifest)];
+    const lines = [databaseTable(manifest), ...databases.map(conclude), ...whatFollows(manifest)];
     printer.result({ madeAt: manifest.madeAt, databases }, lines.join('\n'));
     return exitCode.done;
   };
@@ -69,6 +68,11 @@ function databaseTable({ databases, madeAt }: BackupManifest): string {
   ];
   const rows = databases.map(({ name, kind, bytes }) => [name, kind, (bytes / bytesPerMegabyte).toFixed(1), madeAt]);
   return formatTable(columns, rows);
+}
+
+function conclude({ name, isPutBack, movedTo }: Restored['databases'][number]): string {
+  if (!isPutBack) return `${name}: left as it is, it knows as much`;
+  return `${name}: put back${movedTo === undefined ? '' : `; what stood there is ${movedTo}`}`;
 }
 
 const bytesPerMegabyte = 1_000_000;

@@ -106,7 +106,7 @@ describe('what is put back', () => {
   test('takes the place of what is lost, or damaged, or behind; what stood there is kept', async () => {
     await made();
     rmSync(file());
-    expect((await putBack()).databases).toEqual([{ name: 'audit.sqlite', movedTo: undefined }]);
+    expect((await putBack()).databases).toEqual([{ name: 'audit.sqlite', isPutBack: true, movedTo: undefined }]);
     expect(entriesIn(file())).toBe(3);
 
     spoil(file());
@@ -131,6 +131,18 @@ describe('what is put back', () => {
     }
     await expect(putBack()).rejects.toMatchObject({ code: 'NOT_BEHIND' });
     expect(entriesIn(file())).toBe(4);
+  });
+
+  test('is only what is due: another database of the process that knows as much is left', async () => {
+    const readings = join(own, 'auditors.access.sqlite');
+    const sql = 'CREATE TABLE access_entry (position INTEGER PRIMARY KEY); CREATE TABLE access_node (level)';
+    openStore(readings, [step(sql)])[Symbol.dispose]();
+    await made();
+    spoil(file());
+    expect((await putBack()).databases).toMatchObject([
+      { name: 'audit.sqlite', isPutBack: true },
+      { name: 'auditors.access.sqlite', isPutBack: false },
+    ]);
   });
 
   test('waits until nobody has the database open', async () => {

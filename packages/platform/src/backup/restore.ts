@@ -18,7 +18,9 @@ export interface Restored {
   readonly manifest: BackupManifest;
   readonly databases: readonly {
     readonly name: string;
-    /** Where what stood there was moved to; undefined: nothing stood there. */
+    /** False: what stands there is whole and knows as much, and was left as it is. */
+    readonly isPutBack: boolean;
+    /** Where what stood there was moved to; undefined: nothing stood there, or it still does. */
     readonly movedTo: string | undefined;
   }[];
 }
@@ -39,14 +41,21 @@ export async function restore({ backup, directory, nowMs, onDatabase }: RestoreO
       'OTHER_OWNER',
       `the backup is of the ${describeOwner(backedUp)}; ${directory} is of the ${describeOwner(owner)}`,
     );
+  const due = new Set<string>();
   for (const database of manifest.databases) {
     await demandWhole(backup, database);
-    demandReplaceable(join(directory, database.name), database);
+    if (isDue(join(directory, database.name), database)) due.add(database.name);
   }
+  if (due.size === 0)
+    throw new BackupError(
+      'NOT_BEHIND',
+      `what stands in ${directory} is whole and knows as much as the backup: an older memory repairs nothing`,
+    );
   const aside = `before-restore-${new Date(nowMs).toISOString().replaceAll(':', '')}`;
   const databases = manifest.databases.map(({ name }) => {
+    if (!due.has(name)) return { name, isPutBack: false, movedTo: undefined };
     onDatabase?.(name);
-    return { name, movedTo: putBack({ from: join(backup, name), to: join(directory, name), aside }) };
+    return { name, isPutBack: true, movedTo: putBack({ from: join(backup, name), to: join(directory, name), aside }) };
   });
   sync(directory);
   return { manifest, databases };
@@ -62,18 +71,15 @@ async function demandWhole(backup: string, { name, bytes, sha256 }: BackedUpData
     );
 }
 
-function demandReplaceable(file: string, { kind, age }: BackedUpDatabase): void {
-  if (!existsSync(file)) return;
+/** Whether a database is gone, damaged, or knows less than its copy in the backup. */
+function isDue(file: string, { kind, age }: BackedUpDatabase): boolean {
+  if (!existsSync(file)) return true;
   if (isInUse(file)) throw new BackupError('IN_USE', `${file} is in use: stop its process first; nothing was changed`);
   const look = lookAt(file);
-  if (look.state === 'damaged') return;
+  if (look.state === 'damaged') return true;
   if (look.state === 'unknown' || look.kind !== kind)
     throw new BackupError('OTHER_OWNER', `${file} is another database than the one in the backup; nothing was changed`);
-  if (look.age !== undefined && look.age >= age)
-    throw new BackupError(
-      'NOT_BEHIND',
-      `${file} is whole and knows as much as the backup: an older memory repairs nothing; nothing was changed`,
-    );
+  return look.age === undefined || look.age < age;
 }
 
 /** What stood there is moved, its write-ahead log first: nobody may ever read it into the copy. */
