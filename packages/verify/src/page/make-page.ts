@@ -17,13 +17,12 @@ export async function makePage(): Promise<string> {
   const script = chunk.code.replaceAll('</script', '<\\/script');
   const style = await readFile(join(folder, 'page.css'), 'utf8');
   const html = await readFile(join(folder, 'page.html'), 'utf8');
-  const parts: Readonly<Record<string, string>> = {
-    SCRIPT_HASH: hashOf(script),
-    STYLE_HASH: hashOf(style),
-    SCRIPT: script,
-    STYLE: style,
-  };
-  return html.replaceAll(/SCRIPT_HASH|STYLE_HASH|SCRIPT|STYLE/gu, (name) => parts[name] ?? name);
+  // Exactly what stands between the tags is what the policy's hash is of: no space around it.
+  return html
+    .replace(/<style>[^<]*<\/style>/u, () => `<style>${style}</style>`)
+    .replace(/<script type="module">[^<]*<\/script>/u, () => `<script type="module">${script}</script>`)
+    .replace('STYLE_HASH', () => hashOf(style))
+    .replace('SCRIPT_HASH', () => hashOf(script));
 }
 
 function hashOf(text: string): string {
