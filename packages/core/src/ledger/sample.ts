@@ -7,7 +7,7 @@ import { hashBytes } from './tree-hash.ts';
 export const sampleCountMax = 1_000;
 
 /** A public seed in UTF-8: a drawing of a lottery, a beacon's output, what several people said in turn. */
-export const sampleSeedBytesMax = 256;
+const sampleSeedBytesMax = 256;
 
 const sampleContext = utf8('tamga/sample/v1\0');
 const drawBytes = 8;
