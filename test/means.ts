@@ -30,6 +30,11 @@ export function goTlogPath(): string | undefined {
   return hasGo && existsSync(join(debianGoPath, 'src/golang.org/x/mod/sumdb/tlog')) ? debianGoPath : undefined;
 }
 
+/** Python 3.11 or newer, for the verifier that was written from docs/EVIDENCE.md alone, or undefined. */
+export function pythonPath(): string | undefined {
+  return ['/usr/bin/python3', '/usr/local/bin/python3'].find((path) => existsSync(path));
+}
+
 /** The strace to inject faults with, or undefined. */
 export function stracePath(): string | undefined {
   return ['/usr/bin/strace', '/usr/local/bin/strace'].find((path) => existsSync(path));
@@ -46,6 +51,8 @@ export function missingMeans(): Means[] {
       name: 'golang-go, golang-golang-x-mod-dev',
       consequence: 'the exported log is not read by an implementation that is not ours',
     });
+  if (pythonPath() === undefined)
+    missing.push({ name: 'python3', consequence: 'evidence is not verified by a program that is not ours' });
   if (stracePath() === undefined)
     missing.push({ name: 'strace', consequence: 'an integration of the log is not stopped at its system calls' });
   return missing;

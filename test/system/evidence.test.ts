@@ -3,16 +3,19 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { ClientError, type TamgaClient } from '@tamga/client';
 import { readPdf } from '@tamga/platform/read-pdf-fixture';
 import { openClient, startRegion } from '@tamga/testing';
 import type { Region } from '@tamga/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pythonPath } from '../means.ts';
 import { run, type Outcome } from './command.ts';
 import { needsPerson, report } from './forms.ts';
 import { until } from './until.ts';
 
 const timeoutMs = 600_000;
+const outputBytesMax = 16_777_216;
 const verifier = join(import.meta.dirname, '../../packages/verify/src/bin/tamga-verify.ts');
 
 let home: string;
@@ -123,6 +126,20 @@ test('an officer gets bundle and paper, and a stranger verifies them offline', {
   // What is there is never written over.
   expect((await tamga('--as', 'kz/ncp', 'evidence', id, ...options)).code).toBe(2);
 });
+
+test.skipIf(pythonPath() === undefined)(
+  'a verifier in another language, written from docs/EVIDENCE.md alone, says the same',
+  { timeout: timeoutMs },
+  async () => {
+    const id = await delivered();
+    await writeFile(join(home, 'other.zip'), await kz.evidence(id, { wait: true, withKey: true }));
+    const program = join(import.meta.dirname, '../independent/evidence-verifier/verify_evidence.py');
+    const args = ['-B', program, '--trust', trust, join(home, 'other.zip')];
+    const { stdout } = await promisify(execFile)(pythonPath() ?? '', args, { maxBuffer: outputBytesMax });
+    const theirs = JSON.parse(stdout) as { ok: boolean; proved: Record<string, unknown> };
+    expect(theirs).toMatchObject({ ok: true, proved: { message: id, sender: 'kz/ncp', recipients: ['uz/ncp'] } });
+  },
+);
 
 test('of what nobody decided about there is nothing to prove yet', { timeout: timeoutMs }, async () => {
   const held = await kz.send({

@@ -1,0 +1,134 @@
+"""Checkpoints, verifier keys and the policy of a roster (EVIDENCE.md section 7)."""
+import re
+from dataclasses import dataclass
+from hashlib import sha256
+
+import ed25519
+import ml_dsa
+import strict_json
+from errors import Malformed, Refused
+from strict_json import need
+
+ED25519, ML_DSA_44 = 1, 6
+KEY_BYTES = {ED25519: 32, ML_DSA_44: 1312}
+SIGNATURE_BYTES = {ED25519: 64, ML_DSA_44: 2428}
+DECIMAL = re.compile(r"0|[1-9][0-9]{0,18}")
+
+
+def decimal(text):
+    need(isinstance(text, str) and DECIMAL.fullmatch(text) and int(text) < 1 << 63, "a decimal below 2^63")
+    return int(text)
+
+
+@dataclass(frozen=True)
+class VerifierKey:
+    name: str
+    key_id: bytes
+    type: int
+    key: bytes
+
+
+def read_vkey(text, type_):
+    strict_json.text(text)
+    name, _, rest = text.partition("+")
+    identifier, _, encoded = rest.partition("+")
+    need(name and not re.search(r"[\s\x00-\x1f]", name) and len(name.encode()) <= 255, "a name of a key")
+    key_id, data = strict_json.hexadecimal(identifier, 4), strict_json.base64(encoded)
+    need(data and data[0] == type_ and len(data) == 1 + KEY_BYTES[type_], f"a key of type {type_:02x}")
+    need(sha256(name.encode() + b"\n" + data).digest()[:4] == key_id, "the key id")
+    return VerifierKey(name, key_id, type_, data[1:])
+
+
+class Policy:
+    """Who signs checkpoints by one roster; Malformed if two keys collide."""
+
+    def __init__(self, roster):
+        log = roster["log"]
+        self.origin = log["origin"]
+        self.log = [read_vkey(log["ed25519"], ED25519), read_vkey(log["mlDsa44"], ML_DSA_44)]
+        need(all(key.name == self.origin for key in self.log), "log keys named as the origin")
+        self.witnesses = {}
+        keys = list(self.log)
+        for member in roster["members"]:
+            if member["witness"] is None:
+                continue
+            key = read_vkey(member["witness"], ML_DSA_44)
+            if member["party"] == roster["centre"]:
+                continue
+            need(all(key.name != other.name and key.key != other.key for other in keys), "other names and keys of witnesses")
+            keys.append(key)
+            self.witnesses[key.name, key.key_id] = member["party"]
+        self.keys = {(key.name, key.key_id): key for key in keys}
+        n = len(self.witnesses)
+        f = max(0, (n - 1) // 3)
+        self.quorum = max(1, (n + f + 2) // 2)  # ⌈(n + f + 1) / 2⌉; without witnesses nothing is final
+
+
+@dataclass
+class Checkpoint:
+    origin: str
+    size: int
+    root: bytes
+    parties: list
+    time: int
+    data: bytes
+
+
+def split_note(data):
+    """(text, [(name, key id, signature)]) of a signed note."""
+    need(len(data) <= 262_144, "at most 262,144 bytes")
+    try:
+        note = data.decode("utf-8")
+    except UnicodeDecodeError:
+        raise Malformed("UTF-8") from None
+    need(not re.search(r"[\x00-\x09\x0b-\x1f]", note), "no control characters")
+    text, separator, signed = note.rpartition("\n\n")
+    need(separator and signed.endswith("\n"), "a text, an empty line and signatures")
+    lines = signed[:-1].split("\n")
+    need(1 <= len(lines) <= 64, "1 to 64 signatures")
+    found = []
+    for line in lines:
+        parts = line.split(" ")
+        need(len(parts) == 3 and parts[0] == "\u2014" and parts[1] and "+" not in parts[1], "a signature line")
+        blob = strict_json.base64(parts[2])
+        need(len(blob) > 4, "a signature")
+        found.append((parts[1], blob[:4], blob[4:]))
+    need(len({(name, key_id) for name, key_id, _ in found}) == len(found), "each name and key id once")
+    return text + "\n", found
+
+
+def verify_checkpoint(data, policy, where):
+    try:
+        text, found = split_note(data)
+    except Malformed as error:
+        raise Refused("CHECKPOINT_REFUSED", where, str(error)) from None
+    for name, key_id, _ in found:
+        if (name, key_id) not in policy.keys:
+            raise Refused("CHECKPOINT_STRAY_SIGNATURE", where, f"signatures of the log and its witnesses, not {name}")
+    try:
+        lines = text.split("\n")
+        need(len(lines) == 4 and lines[3] == "", "three lines")
+        origin, size, root = lines[0], decimal(lines[1]), strict_json.base64(lines[2], 32)
+        need(origin == policy.origin, "the origin of the roster")
+        times = {}
+        for name, key_id, signature in found:
+            key = policy.keys[name, key_id]
+            need(len(signature) == SIGNATURE_BYTES[key.type], f"the length of the signature of {name}")
+            if key.type == ED25519:
+                need(ed25519.verify(key.key, text.encode(), signature), f"the signature of {name}")
+                continue
+            timestamp = int.from_bytes(signature[:8], "big")
+            need(1 <= timestamp < 1 << 63, f"the timestamp of {name}")
+            signed = (b"subtree/v1\n\0" + bytes([len(name.encode())]) + name.encode() + signature[:8]
+                      + bytes([len(origin.encode())]) + origin.encode() + bytes(8) + size.to_bytes(8, "big") + root)
+            need(ml_dsa.verify(ml_dsa.ML_DSA_44, key.key, signed, signature[8:]), f"the signature of {name}")
+            if (name, key_id) in policy.witnesses:
+                times[policy.witnesses[name, key_id]] = timestamp
+        signers = {(name, key_id) for name, key_id, _ in found}
+        need(all((key.name, key.key_id) in signers for key in policy.log), "both signatures of the log")
+    except Malformed as error:
+        raise Refused("CHECKPOINT_REFUSED", where, str(error)) from None
+    if len(times) < policy.quorum:
+        raise Refused("CHECKPOINT_NOT_FINAL", where, f"at least {policy.quorum} witnesses")
+    ordered = sorted(times.values())
+    return Checkpoint(origin, size, root, sorted(times), ordered[(len(ordered) - 1) // 2], data)
