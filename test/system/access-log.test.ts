@@ -105,18 +105,20 @@ test(
       return found.length > 0 ? found : undefined;
     });
     expect(unknown[0]).toMatchObject({ code: 'ACCESS_LOG_RESTORED', subjects: [{ type: 'anchor', id: '2' }] });
-    const ready = await fetch(new URL('/readyz', region.info.parties.find(({ party }) => party === 'uz')?.http));
-    expect(ready.status).toBe(503);
-    expect(await ready.text()).toContain('ACCESS_LOG_RESTORED');
+    await until('readiness says so', async () => {
+      const answer = await readiness();
+      return answer.status === 503 && (await answer.text()).includes('ACCESS_LOG_RESTORED') ? true : undefined;
+    });
     expect(await log.settle({ orderNumber: 'act 12' })).toMatchObject({ settled: expect.arrayContaining(['2']) });
     await failing;
-    await until('the adapter is ready again', async () => {
-      const answer = await fetch(new URL('/readyz', region.info.parties.find(({ party }) => party === 'uz')?.http));
-      return answer.status === 200 ? true : undefined;
-    });
+    await until('the adapter is ready again', async () => ((await readiness()).status === 200 ? true : undefined));
   },
   timeoutMs,
 );
+
+async function readiness(): Promise<Response> {
+  return await fetch(new URL('/readyz', region.info.parties.find(({ party }) => party === 'uz')?.http));
+}
 
 /** Anchors of uz come by the second from its next start on. */
 async function anchorAtEachSecond(): Promise<void> {
