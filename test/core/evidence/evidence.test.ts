@@ -5,8 +5,7 @@ import { fromHex } from '@tamga/core/identifiers';
 import { nodePrimitives, randomBytes } from '@tamga/platform/crypto';
 import { describe, expect, test } from 'vitest';
 import { consent, history, request, validBundles, zipOf } from './bundles.ts';
-import { fileFaults } from './file-faults.ts';
-import { logFaults } from './log-faults.ts';
+import { allFileFaults, allLogFaults } from './faults.ts';
 import { requestForm } from './region.ts';
 
 const primitives = nodePrimitives;
@@ -94,14 +93,14 @@ describe('evidence of an exchange', () => {
 });
 
 describe('a bundle is refused', () => {
-  test.each(fileFaults)('with $name: $code', async ({ change, code, trust }) => {
+  test.each(allFileFaults)('with $name: $code', async ({ change, code, trust }) => {
     const { region, bundle } = await request(primitives, randomBytes);
     const by = trust === undefined ? region.regionHash : fromHex(trust);
     const result = await verifyEvidence(change(zipOf(bundle, primitives)), { trust: by, primitives });
     expect(result.ok ? null : result.code).toBe(code);
   });
 
-  test.each(logFaults)('or not, $name: $code', async ({ make, code }) => {
+  test.each(allLogFaults)('or not, $name: $code', async ({ make, code }) => {
     const { region, bundle } = await make(primitives, randomBytes);
     const result = await verifyEvidence(zipOf(bundle, primitives), { trust: region.regionHash, primitives });
     expect(result.ok ? null : result.code).toBe(code);

@@ -1,5 +1,6 @@
 /** What can be wrong with the files of a bundle that once was right: each with the code of the check that finds it. */
 import type { EvidenceCode } from '@tamga/core/evidence';
+import { bytesOf, documentLike, inByte, inDocument, inText, noteLines, spoiltSignature } from './change-file.ts';
 import { fileIn, filesOf, flipped, plainZip, withFiles } from './plain-zip.ts';
 
 export interface FileFault {
@@ -9,51 +10,6 @@ export interface FileFault {
   /** Hexadecimal, instead of the region's own. */
   readonly trust?: string;
 }
-
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-const pathLike = (zip: Uint8Array, start: string, index = 0): string =>
-  filesOf(zip).filter(({ path }) => path.startsWith(start))[index]?.path ?? '';
-
-/** Changes the text of one file. */
-function inText(path: string, change: (text: string) => string): FileFault['change'] {
-  return (zip) => withFiles(zip, { [path]: bytesOf(change(textOf(fileIn(zip, path)))) });
-}
-
-/** Flips a bit of one file; a negative place counts from its end. */
-function inByte(start: string, at: number, index = 0): FileFault['change'] {
-  return (zip) => {
-    const path = pathLike(zip, start, index);
-    return withFiles(zip, { [path]: flipped(fileIn(zip, path), at) });
-  };
-}
-
-/** Changes the document of this type. */
-function inDocument(type: string, change: (jws: string) => string): FileFault['change'] {
-  return (zip) => {
-    const path = documentLike(zip, type);
-    return withFiles(zip, { [path]: bytesOf(change(textOf(fileIn(zip, path)))) });
-  };
-}
-
-function documentLike(zip: Uint8Array, type: string): string {
-  const found = filesOf(zip).find(({ path, bytes }) => {
-    if (!path.startsWith('documents/')) return false;
-    const { signatures } = JSON.parse(textOf(bytes)) as { signatures: { protected: string }[] };
-    return Buffer.from(signatures[0]?.protected ?? '', 'base64url').includes(`tamga-${type}+jws`);
-  });
-  return found?.path ?? '';
-}
-
-/** Another character in the last signature: the text stays base64url. */
-function spoiltSignature(jws: string): string {
-  const end = jws.lastIndexOf('"}]}');
-  const at = end - 10;
-  return `${jws.slice(0, at)}${jws[at] === 'A' ? 'B' : 'A'}${jws.slice(at + 1)}`;
-}
-
-const noteLines = (change: (lines: string[]) => string[]) => (text: string) =>
-  `${change(text.slice(0, -1).split('\n')).join('\n')}\n`;
 
 export const fileFaults: readonly FileFault[] = [
   { name: 'cut off', code: 'ZIP_MALFORMED', change: (zip) => zip.slice(0, -1) },

@@ -5,8 +5,7 @@ import { fromHex } from '@tamga/core/identifiers';
 import { nodePrimitives } from '@tamga/platform/crypto';
 import { describe, expect, test } from 'vitest';
 import { expectedOf } from './expected.ts';
-import { fileFaults } from './file-faults.ts';
-import { logFaults } from './log-faults.ts';
+import { allFileFaults, allLogFaults } from './faults.ts';
 import { assemble } from './parts.ts';
 import { validBundles } from './bundles.ts';
 import { vectorsFolder, type EvidenceVector } from './vector-file.ts';
@@ -16,7 +15,7 @@ const vectors = JSON.parse(new TextDecoder().decode(read('vectors.json'))) as Ev
 
 describe('golden vectors of evidence', () => {
   test('are those that the generator makes', () => {
-    const names = [...Object.keys(validBundles), ...[...fileFaults, ...logFaults].map(({ name }) => name)];
+    const names = [...Object.keys(validBundles), ...[...allFileFaults, ...allLogFaults].map(({ name }) => name)];
     expect(vectors.map(({ name }) => name)).toEqual(names);
   });
 

@@ -15,7 +15,7 @@ export interface LogFault {
 }
 
 /** A request that is sent so, in a region that was prepared so. */
-function sending(
+export function sending(
   options: Partial<SendOptions>,
   prepare: (region: TestRegion) => Promise<unknown> = () => Promise.resolve(),
 ): MakeBundle {

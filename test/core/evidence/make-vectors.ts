@@ -1,16 +1,15 @@
 /**
  * Writes the golden vectors of evidence: `node test/core/evidence/make-vectors.ts`. On noble with fixed random bytes, so that the
- * same code writes the same bytes again.
+ * same code writes the same bytes again. With `--add` only those that are not there yet are made.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { verifyEvidence, type EvidenceResult } from '@tamga/core/evidence';
 import { fromHex, toHex } from '@tamga/core/identifiers';
 import { noblePrimitives } from '@tamga/crypto/noble';
 import { validBundles, zipOf, type MakeBundle } from './bundles.ts';
 import { expectedOf } from './expected.ts';
-import { fileFaults } from './file-faults.ts';
-import { logFaults } from './log-faults.ts';
+import { allFileFaults, allLogFaults } from './faults.ts';
 import { partsOf } from './parts.ts';
 import { fixedRandom } from './region.ts';
 import { vectorsFolder, type EvidenceVector } from './vector-file.ts';
@@ -19,25 +18,46 @@ await mkdir(vectorsFolder, { recursive: true });
 const bases = new Map<string, Uint8Array>();
 const vectors: EvidenceVector[] = [];
 let trust = '';
+const isAdding = process.argv.includes('--add');
+const kept = new Map(isAdding ? (await vectorsThere()).map((vector) => [vector.name, vector]) : []);
 
 for (const [name, make] of Object.entries(validBundles)) {
+  const base = `${name}.zip`;
+  const known = kept.get(name);
+  if (known !== undefined) {
+    trust = known.trust;
+    bases.set(base, await readFile(join(vectorsFolder, base)));
+    vectors.push(known);
+    continue;
+  }
   const { zip, region } = await made(make);
   trust = region;
-  const base = `${name}.zip`;
   await writeFile(join(vectorsFolder, base), zip);
   bases.set(base, zip);
   vectors.push({ name, trust, file: base, ...expectedOf(await verified(zip, trust)) });
 }
 const request = baseOf('request.zip');
-for (const { name, change, trust: other } of fileFaults) {
+for (const { name, change, trust: other } of allFileFaults) {
+  if (keep(name)) continue;
   const zip = change(request);
   add(name, zip, expectedOf(await verified(zip, other ?? trust)), other ?? trust);
 }
-for (const { name, make } of logFaults) {
+for (const { name, make } of allLogFaults) {
+  if (keep(name)) continue;
   const { zip, region } = await made(make);
   add(name, zip, expectedOf(await verified(zip, region)), region);
 }
 await writeFile(join(vectorsFolder, 'vectors.json'), `${JSON.stringify(vectors, undefined, 1)}\n`);
+
+async function vectorsThere(): Promise<EvidenceVector[]> {
+  return JSON.parse(await readFile(join(vectorsFolder, 'vectors.json'), 'utf8')) as EvidenceVector[];
+}
+
+function keep(name: string): boolean {
+  const known = kept.get(name);
+  if (known !== undefined) vectors.push(known);
+  return known !== undefined;
+}
 
 async function made(make: MakeBundle): Promise<{ zip: Uint8Array; region: string }> {
   const randomBytes = fixedRandom('vectors');

@@ -7,10 +7,7 @@ const windowBytes = 32;
 
 /** The parts that assemble gives the file of. */
 export function partsOf(file: Uint8Array, base: Uint8Array): Part[] {
-  const at = new Map<string, number>();
-  const key = (bytes: Uint8Array, from: number): string =>
-    Buffer.from(bytes.buffer, bytes.byteOffset + from, windowBytes).toString('latin1');
-  for (let from = base.length - windowBytes; from >= 0; from--) at.set(key(base, from), from);
+  const at = placesOf(base);
   const parts: Part[] = [];
   let own = 0;
   let position = 0;
@@ -37,6 +34,22 @@ export function partsOf(file: Uint8Array, base: Uint8Array): Part[] {
   }
   flush(file.length);
   return parts;
+}
+
+/** Of a base that many files are compared with: where each window of it first stands. */
+const placesOfBases = new WeakMap<Uint8Array, ReadonlyMap<string, number>>();
+
+function placesOf(base: Uint8Array): ReadonlyMap<string, number> {
+  const known = placesOfBases.get(base);
+  if (known !== undefined) return known;
+  const at = new Map<string, number>();
+  for (let from = base.length - windowBytes; from >= 0; from--) at.set(key(base, from), from);
+  placesOfBases.set(base, at);
+  return at;
+}
+
+function key(bytes: Uint8Array, from: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + from, windowBytes).toString('latin1');
 }
 
 /** The file that the parts are. */

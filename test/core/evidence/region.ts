@@ -129,6 +129,8 @@ export interface SendOptions {
   readonly admission?: Partial<tamga.ledger.v1.Admission.$Properties>;
   readonly inReplyTo?: MessageId;
   readonly thread?: MessageId;
+  /** Instead of the region's own hash. */
+  readonly region?: Uint8Array;
 }
 
 export const requestForm: Form<'REQUEST'> = {
@@ -195,8 +197,13 @@ export class TestRegion {
   rosterPayload!: Roster;
   register!: AgreementRegister;
   readonly manifests: Map<PartyId, { manifest: Manifest; hash: string }> = new Map();
+  /** Who is a member beside the centre; each of them is a witness. */
+  readonly members: readonly PartyId[];
+  /** Names of the roots that are not the first of their party. */
+  readonly rootNames: Map<PartyId, string> = new Map();
 
-  constructor(primitives: Primitives, randomBytes: RandomBytes) {
+  constructor(primitives: Primitives, randomBytes: RandomBytes, memberParties: readonly PartyId[] = members) {
+    this.members = memberParties;
     this.primitives = primitives;
     this.randomBytes = randomBytes;
     this.tree = MerkleTree.open({
@@ -206,8 +213,8 @@ export class TestRegion {
     });
   }
 
-  root(party: PartyId): DocumentSigner {
-    return documentSigner(this.primitives, { party, seed: fixedBytes(`root ${party}`, 64) });
+  root(party: PartyId, name: string = this.rootNames.get(party) ?? 'root'): DocumentSigner {
+    return documentSigner(this.primitives, { party, seed: fixedBytes(`${name} ${party}`, 64) });
   }
 
   signer(authority: AuthorityId, name = 'signing'): Signer {
@@ -252,7 +259,7 @@ export class TestRegion {
       issuedAtMs: foundedMs,
       centre,
       quorum: 'all',
-      members: [centre, ...members].map((party) => {
+      members: [centre, ...this.members].map((party) => {
         const root = this.root(party);
         return {
           party,
@@ -271,7 +278,7 @@ export class TestRegion {
     this.rosterPayload = this.rosterOf();
     const payload = encodePayload(this.rosterPayload);
     this.regionHash = this.primitives.sha256(payload);
-    const jws = await this.sign('roster', payload, [centre, ...members]);
+    const jws = await this.sign('roster', payload, [centre, ...this.members]);
     const verified = await verifyFoundingRoster(jws, { primitives: this.primitives, regionHash: this.regionHash });
     if (!verified.ok) throw new Error(verified.code);
     this.roster = verified.roster;
@@ -286,12 +293,17 @@ export class TestRegion {
     if (agreement !== null) await this.logAgreement(agreement, { atMs: foundedMs });
   }
 
-  /** The next version of the roster, signed by everybody. */
-  async nextRoster(changes: Partial<Roster>, { atMs, log = 'log' }: { atMs: number; log?: string }): Promise<bigint> {
+  /** The next version of the roster, signed by everybody; `replaced`: this party has a new root and votes with its old one. */
+  async nextRoster(
+    changes: Partial<Roster>,
+    { atMs, log = 'log', replaced }: { atMs: number; log?: string; replaced?: PartyId },
+  ): Promise<bigint> {
     const version = this.rosterPayload.version + 1;
+    const old = replaced === undefined ? [] : [this.root(replaced)];
+    if (replaced !== undefined) this.rootNames.set(replaced, 'second root');
     const roster = this.rosterOf({ version, previous: this.roster.id, issuedAtMs: atMs, ...changes }, log);
     const payload = encodePayload(roster);
-    const jws = await this.sign('roster', payload, [centre, ...members]);
+    const jws = await this.sign('roster', payload, [centre, ...this.members], old);
     const verified = await verifyNextRoster(jws, { primitives: this.primitives, current: this.roster });
     if (!verified.ok) throw new Error(`${verified.code}: ${verified.detail}`);
     this.roster = verified.roster;
@@ -301,8 +313,11 @@ export class TestRegion {
   }
 
   /** A second roster that only some signed, logged all the same. */
-  async logRosterSignedBy(parties: readonly PartyId[], { atMs }: { atMs: number }): Promise<bigint> {
-    const roster = this.rosterOf({ version: 2, previous: this.roster.id, issuedAtMs: atMs });
+  async logRosterSignedBy(
+    parties: readonly PartyId[],
+    { atMs, previous = this.roster.id }: { atMs: number; previous?: string },
+  ): Promise<bigint> {
+    const roster = this.rosterOf({ version: 2, previous, issuedAtMs: atMs });
     const payload = encodePayload(roster);
     const jws = await this.sign('roster', payload, parties);
     return this.logDocument({ type: 'roster', id: 'region', version: 2, jws, payload, atMs });
@@ -315,25 +330,30 @@ export class TestRegion {
       revocations?: readonly Revocation[];
       signing?: readonly string[];
       admission?: readonly string[];
+      realm?: 'live' | 'exercise';
+      validity?: { notBeforeMs: number; notAfterMs: number };
+      /** Makes something else of it before it is signed. */
+      change?: (manifest: Manifest) => Manifest;
     },
   ): Promise<bigint> {
-    const { atMs, revocations = [], signing = ['signing'], admission = ['admission'] } = options;
+    const { atMs, revocations = [], signing = ['signing'], admission = ['admission'], realm = 'live' } = options;
+    const { change = (manifest) => manifest } = options;
     const party = partyOf(authority);
     const before = this.manifests.get(party);
-    const validity = { notBeforeMs: foundedMs, notAfterMs: foundedMs + 300 * dayMs };
-    const holder = { region: this.regionHash, realm: 'live', authority } as const;
+    const validity = options.validity ?? { notBeforeMs: foundedMs, notAfterMs: foundedMs + 300 * dayMs };
+    const holder = { region: this.regionHash, realm, authority } as const;
     const signingKeys = await Promise.all(
       signing.map(async (name): Promise<ManifestSigningKey> => {
         const signer = this.signer(authority, name);
         const possession = base64url(await provePossession(signer, holder));
-        return { authority, realm: 'live', publicKey: base64url(signer.publicKey), possession, ...validity };
+        return { authority, realm, publicKey: base64url(signer.publicKey), possession, ...validity };
       }),
     );
     const encryptionKeys: ManifestEncryptionKey[] = [
       { authority, realm: 'live', publicKey: base64url(this.encryptionKey(authority)), ...validity },
     ];
     const roleKeys = party === centre ? await this.#admissionKeys(admission, validity) : [];
-    const manifest: Manifest = {
+    const manifest = change({
       type: 'manifest',
       region: toHex(this.regionHash),
       party,
@@ -359,7 +379,7 @@ export class TestRegion {
       encryptionKeys,
       roleKeys,
       revocations,
-    };
+    });
     const payload = encodePayload(manifest);
     this.manifests.set(party, { manifest, hash: toHex(this.primitives.sha256(payload)) });
     const jws = await this.sign('manifest', payload, [party]);
@@ -428,8 +448,14 @@ export class TestRegion {
     return this.primitives.sha256(payload);
   }
 
-  async sign(type: DocumentTypeName, payload: Uint8Array, parties: readonly PartyId[]): Promise<Uint8Array> {
-    const signers = parties.map((party) => this.root(party));
+  /** `others`: roots that sign as well, as the old one of who replaces it. */
+  async sign(
+    type: DocumentTypeName,
+    payload: Uint8Array,
+    parties: readonly PartyId[],
+    others: readonly DocumentSigner[] = [],
+  ): Promise<Uint8Array> {
+    const signers = [...parties.map((party) => this.root(party)), ...others];
     return bytesOf(await signDocument({ primitives: this.primitives, type, payload, parties, signers }));
   }
 
@@ -475,7 +501,7 @@ export class TestRegion {
     const { inReplyTo, thread = id } = options;
     const envelope = await seal(
       {
-        region: this.regionHash,
+        region: options.region ?? this.regionHash,
         realm: 'live',
         id,
         sender: from,
@@ -576,7 +602,7 @@ export class TestRegion {
     log?: string;
     size?: bigint;
   }): Promise<Uint8Array> {
-    const { atMs, by = members, log = 'log', size = this.tree.size } = options;
+    const { atMs, by = this.members, log = 'log', size = this.tree.size } = options;
     const head = { origin, size, root: this.tree.rootAt(size) };
     const note = await signCheckpoint(head, { signers: this.logSigners(log), nowMs: atMs });
     const lines = await Promise.all(

@@ -1,3 +1,4 @@
+import { tamga } from '@tamga/wire';
 import { handlings, partyOf } from '../identifiers/index.ts';
 import { indexPath } from './bundle-files.ts';
 import type { LoggedConsent, LoggedDocuments } from './logged-documents.ts';
@@ -5,6 +6,7 @@ import type { MessageMeans, StampedMessage } from './message-proof.ts';
 import { compromisedSinceMs } from './proved-key.ts';
 import type { ProvedKey } from './result.ts';
 
+const caveatType = tamga.ledger.v1.ObligationType.OBLIGATION_TYPE_CAVEAT;
 const caveatNoCourt = 'no-court-without-consent';
 
 /** Notes the keys that a manifest of the bundle calls compromised since before they were used. */
@@ -23,7 +25,9 @@ export function noteSuspectKeys(
 export function noteCourt({ record }: StampedMessage, { bundle, documents, found, lastTimeMs }: MessageMeans): void {
   const { header } = bundle.envelope;
   const isH1 = header.labels.handling.some((code) => handlings.nameOf(code) === 'H1');
-  const isCaveat = record.decisions.some(({ obligations }) => obligations.some(({ value }) => value === caveatNoCourt));
+  const isCaveat = record.decisions.some(({ obligations }) =>
+    obligations.some(({ type, value }) => type === caveatType && value === caveatNoCourt),
+  );
   if (!isH1 && !isCaveat) return;
   const originator = partyOf(header.sender);
   const consents = newestConsents(documents).filter(

@@ -1,0 +1,9 @@
+/** Everything that golden vectors are made of, in their order. */
+import { fileFaults, type FileFault } from './file-faults.ts';
+import { keyFaults } from './key-faults.ts';
+import { logFaults, type LogFault } from './log-faults.ts';
+import { encodingFaults, signatureFaults } from './signature-faults.ts';
+
+export const allFileFaults: readonly FileFault[] = [...fileFaults, ...signatureFaults, ...encodingFaults];
+
+export const allLogFaults: readonly LogFault[] = [...logFaults, ...keyFaults];
