@@ -10,7 +10,7 @@ import notes
 import signatures
 import strict_json
 from errors import Malformed, Refused
-from messages import is_authority, is_party, party_of, u16
+from messages import DOCUMENT_ID, is_authority, is_party, party_of, u16
 from strict_json import base64url, hexadecimal, items, members, need, text, whole
 
 TYPES = ("roster", "manifest", "agreement", "suspension", "consent")
@@ -137,7 +137,8 @@ def _read_roster(document):
     text(roster["region"])
     _previous(roster["previous"], whole(roster["version"], 1))
     whole(roster["issuedAtMs"])
-    need(roster["quorum"] == "all" or whole(roster["quorum"], 1), "a quorum")
+    need(2 <= len(items(roster["members"])) <= 64, "2 to 64 members")
+    need(roster["quorum"] == "all" or whole(roster["quorum"], 1) < len(roster["members"]), "a quorum")
     members(roster["log"], "origin", "ed25519", "mlDsa44")
     text(roster["log"]["origin"])
     roots, keys = {}, set()
@@ -177,10 +178,10 @@ def verify_roster(logged, before, region):
 
 
 def _check_key(key, party):
+    whole(key["notBeforeMs"]), whole(key["notAfterMs"])
     need(is_authority(text(key["authority"])) and party_of(key["authority"]) == party, "an authority of the party")
+    need(key["notBeforeMs"] < key["notAfterMs"], "a time in which it counts")
     need(key.get("realm", "live") in ("live", "exercise"), "a realm")
-    whole(key["notBeforeMs"])
-    whole(key["notAfterMs"])
 
 
 def _need_possession(key, realm, public_key, region):
@@ -207,6 +208,9 @@ def verify_manifest(logged, roster, region):
         members(authority, "id", "names", "partOf", "competence", "languages", "timeZone", "hours", "dutyPhone",
                 "designatedFor", "predecessor")
         need(is_authority(text(authority["id"])) and party_of(authority["id"]) == party, "authorities of the party")
+    listed = [authority["id"] for authority in manifest["authorities"]]
+    need(listed and len(set(listed)) == len(listed), "each authority once")
+    need(all(authority["partOf"] in (None, *listed) for authority in manifest["authorities"]), "partOf of the manifest")
     for key in items(manifest["signingKeys"]):
         members(key, "authority", "realm", "publicKey", "possession", "notBeforeMs", "notAfterMs")
         _check_key(key, party)
@@ -229,7 +233,19 @@ def verify_manifest(logged, roster, region):
             _need_possession(key, "live", key["key"], region)
         else:
             members(key, "role", "algorithm", "publicKey", "notBeforeMs", "notAfterMs")
-            need(key["role"] == "log", "a role")
+            size = {"ed25519": 32, "ml-dsa-44": 1312}.get(key["algorithm"]) if isinstance(key["algorithm"], str) else None
+            need(key["role"] == "log" and size is not None, "a role")
+            raw = base64url(key["publicKey"], size)
+            need(whole(key["notBeforeMs"]) < whole(key["notAfterMs"]), "a time in which it counts")
+            need(size != 32 or ed25519.is_prime_order(raw), "a point of prime order")
+    keys = manifest["signingKeys"] + manifest["encryptionKeys"] + manifest["roleKeys"]
+    need(len({text(key["publicKey"]) for key in keys}) == len(keys), "each key once")
+    need(all(key["authority"] in listed for key in keys if "authority" in key), "keys of authorities of the manifest")
+    for key in keys:
+        if "possession" in key:
+            need(ed25519.is_prime_order(key["key"][-32:]), "a point of prime order")
+    revoked = [isinstance(one, dict) and one.get("key") for one in items(manifest["revocations"])]
+    need(len({str(one) for one in revoked}) == len(revoked), "each key revoked once")
     for revocation in items(manifest["revocations"]):
         members(revocation, "key", "revokedAtMs", "compromisedSinceMs")
         hexadecimal(revocation["key"], 32)
@@ -262,6 +278,7 @@ def verify_agreement(logged, roster):
     signatories = []
     for entry in items(agreement["parties"]):
         need(isinstance(entry, dict) and isinstance(entry.get("party"), str), "a party")
+        need(entry["party"] in roster.roots, "members of the roster")
         if entry.get("role") == "signatory":
             signatories.append(entry["party"])
     for article in items(agreement["articles"]):
@@ -280,9 +297,16 @@ def _verify_of_party(logged, roster, region):
 
 
 def verify_suspension(logged, roster, region):
-    logged.content = strict_json.strict(logged.document.payload)
+    logged.content = suspension = members(
+        strict_json.strict(logged.document.payload), "type", "format", "region", "party", "agreement", "member", "version",
+        "previous", "issuedAtMs", "act", "fromMs", "scopes", "endsMs")
     root = _verify_of_party(logged, roster, region)
-    text(logged.content.get("agreement")), text(logged.content.get("member"))
+    need(suspension["format"] == "tamga/suspension/1" and suspension["act"] in ("suspend", "resume", "terminate"), "a suspension")
+    need(DOCUMENT_ID.fullmatch(text(suspension["agreement"])) and is_party(text(suspension["member"])), "agreement and member")
+    _previous(suspension["previous"], suspension["version"])
+    whole(suspension["issuedAtMs"]), whole(suspension["fromMs"]), items(suspension["scopes"])
+    if suspension["endsMs"] is not None:
+        whole(suspension["endsMs"])
     need_signed_by_exactly(logged.document, [root])
 
 
@@ -293,9 +317,14 @@ def verify_consent(logged, roster, region, keys):
         "act", "holder", "acts", "recipients", "purposes", "subjects", "fromMs", "untilMs")
     root = _verify_of_party(logged, roster, region)
     need(consent["format"] == "tamga/consent/1" and consent["act"] in ("grant", "withdraw"), "a consent")
-    need(is_party(text(consent["holder"])), "a holder")
+    need(is_party(text(consent["holder"])) and consent["holder"] != consent["party"], "a holder")
+    need(DOCUMENT_ID.fullmatch(text(consent["id"])) and consent["id"].startswith(consent["party"] + "-"), "an id of the party")
     text(consent["id"]), whole(consent["issuedAtMs"]), whole(consent["fromMs"]), whole(consent["untilMs"])
     _previous(consent["previous"], consent["version"])
+    need(consent["fromMs"] < consent["untilMs"], "an end after its beginning")
+    for name in ("acts", "recipients", "purposes", "subjects"):
+        if consent[name] is not None or name in ("acts", "subjects"):
+            need([text(one) for one in items(consent[name])] == sorted(set(consent[name])) != [], f"{name} ascending")
     need(all(act in ("forward", "export", "court", "other-purpose") for act in items(consent["acts"])), "acts")
     for subject in items(consent["subjects"]):
         hexadecimal(subject, 16)
@@ -317,7 +346,7 @@ def record_name(logged):
     content = logged.content
     type_ = logged.document.type
     if type_ == "roster":
-        return "region"  # the word itself, not the name of the region (by the vectors)
+        return "region"  # the word itself, not the name of the region
     if type_ == "manifest":
         return content["party"]
     if type_ != "suspension":
@@ -336,19 +365,28 @@ class Keys:
         below = [roster for roster in self.rosters if roster.leaf < leaf]
         return below[-1] if below else self.rosters[0]
 
-    def manifest(self, party, leaf):
-        roster = self.roster_below(leaf)
+    def _root(self, party, leaf, departed):
+        """The root of a member; departed: else the last one that a roster listed."""
+        rosters = [roster for roster in self.rosters if roster.leaf < leaf] or self.rosters[:1]
+        if not departed:
+            rosters = rosters[-1:]
+        return next((roster.roots[party] for roster in reversed(rosters) if party in roster.roots), None)
+
+    def manifest(self, party, leaf, departed=False):
+        root = self._root(party, leaf, departed)
         chain = sorted((m for m in self.manifests if m.leaf < leaf and m.content["party"] == party
-                        and m.signing_root == roster.roots.get(party)), key=lambda m: m.content["version"])
+                        and m.signing_root == root), key=lambda m: m.content["version"])
         for before, after in zip(chain, chain[1:]):
+            if after.hash == before.hash:  # recorded twice
+                continue
             if after.content["version"] != before.content["version"] + 1 or after.content["previous"] != before.hash.hex():
                 return None
         return chain[-1] if chain else None
 
-    def state(self, use, authority, thumbprint, realm, leaf, created, now):
+    def state(self, use, authority, thumbprint, realm, leaf, created, now, departed=False):
         """(the listed key or None, None if it counts or the reason why not). authority None: any, of the centre."""
         party = self.roster_below(leaf).content["centre"] if authority is None else party_of(authority)
-        manifest = self.manifest(party, leaf)
+        manifest = self.manifest(party, leaf, departed)
         if manifest is None:
             return None, "KEY_UNKNOWN"
         found = [key for key in manifest.content[use + "Keys"]
@@ -357,7 +395,7 @@ class Keys:
             return None, "KEY_UNKNOWN"
         key = next((key for key in found if realm in (None, key.get("realm"))), None)
         if key is None:
-            return found[0], "KEY_REALM"
+            return None, "KEY_REALM"  # nothing is checked by a key of another realm
         if any(r["key"] == thumbprint.hex() and r["revokedAtMs"] <= now for r in manifest.content["revocations"]):
             return key, "KEY_REVOKED"
         if created < key["notBeforeMs"]:

@@ -63,6 +63,19 @@ def is_small_order(p):
     return p[0] == 0 and (p[1] - p[2]) % P == 0
 
 
+def is_prime_order(data):
+    """A canonical encoding of a point of order L."""
+    point = decode(data)
+    if point is None or is_small_order(point):
+        return False
+    result = IDENTITY
+    for bit in bin(L)[2:]:
+        result = double(result)
+        if bit == "1":
+            result = add(result, point)
+    return result[0] == 0 and (result[1] - result[2]) % P == 0
+
+
 BASE = decode((4 * pow(5, P - 2, P) % P).to_bytes(32, "little"))
 
 

@@ -13,9 +13,7 @@ from errors import Malformed, Refused
 
 ALL_LEAVES = 1 << 64
 TOLERANCE_MS = 300_000
-# Not in EVIDENCE.md: the numbers of Obligation.type. Without that of `no-court-without-consent`
-# NOT_FOR_COURT follows from handling H1 alone.
-NO_COURT_WITHOUT_CONSENT = None
+CAVEAT, NO_COURT = 3, "no-court-without-consent"
 SAME_IN_RECORD = ("id", "realm", "sender", "signing_key", "priority", "kind", "labels", "created_ms", "expires_ms",
                   "in_reply_to", "thread", "operation", "hand_over", "attachments", "sender_decided", "consents")
 ENDS = ("delivered", "expired", "recalled")
@@ -253,7 +251,8 @@ class Verification:
                 raise Refused("OUTCOME_SIGNER", where, f"a signer who may say {state}")
             realm = None if by_centre else schemas.REALMS[statement["realm"]]
             use = "role" if by_centre else "signing"
-            key, status = self.keys.state(use, signer, receipt["signing_key"], realm, number, at_ms, at_ms)
+            authority = None if by_centre else signer
+            key, status = self.keys.state(use, authority, receipt["signing_key"], realm, number, at_ms, at_ms, departed=not by_centre)
             if status is not None:
                 raise Refused("OUTCOME_KEY", where, f"a key of {signer} that counts: {status}")
             if statement["region"] != self.region or not messages.is_receipt_signed(receipt, self.region, key["key"]):
@@ -296,8 +295,9 @@ class Verification:
                 self.findings.add("BASIS_NOT_IN_FORCE")
         if any(hash_ not in self.documents or self.documents[hash_].type != "consent" for hash_ in self.admission["consents"]):
             self.findings.add("CONSENT_NOT_SHOWN")
-        obligations = [obligation["type"] for decision in self.admission["decisions"] for obligation in decision["obligations"]]
-        needs_consent = schemas.H1 in self.header["labels"]["handling"] or NO_COURT_WITHOUT_CONSENT in obligations
+        obligations = [(obligation["type"], obligation["value"])
+                       for decision in self.admission["decisions"] for obligation in decision["obligations"]]
+        needs_consent = schemas.H1 in self.header["labels"]["handling"] or (CAVEAT, NO_COURT) in obligations
         if needs_consent and not self.has_court_consent():
             self.findings.add("NOT_FOR_COURT")
 

@@ -11,7 +11,12 @@ from protobuf import require_sizes
 from strict_json import need
 
 PARTY = re.compile(r"(?=.{2,16}\Z)[a-z][a-z0-9]*(-[a-z0-9]+)*")
-AUTHORITY = re.compile(r"(?=[^/]{2,16}/)[a-z][a-z0-9]*(-[a-z0-9]+)*/[a-z][a-z0-9]*(-[a-z0-9]+)*")
+AUTHORITY = re.compile(r"(?=[^/]{2,16}/.{2,32}\Z)[a-z][a-z0-9]*(-[a-z0-9]+)*/[a-z][a-z0-9]*(-[a-z0-9]+)*")
+
+
+DOCUMENT_ID = re.compile(r"(?=.{2,64}\Z)[a-z][a-z0-9]*(-[a-z0-9]+)*")
+CODE = re.compile(r"[A-Z][A-Z0-9_]{1,63}")
+DOCUMENT_TYPES = ("roster", "manifest", "agreement", "suspension", "consent")
 
 
 def is_party(text):
@@ -97,14 +102,12 @@ def leaf_data(entry):
 
 
 EVENTS = ("admission", "outcome", "id_reuse", "document", "anchor", "quarantine")
-OPAQUE = ("id_reuse", "anchor", "quarantine")
 
 
 def read_record(data):
     record = protobuf.read(s.RECORD, data)
     need(record["at_ms"] > 0, "at_ms")
-    # id_reuse and its like are messages whose fields the page does not give; empty ones do not occur
-    events = [name for name in EVENTS if record[name] not in (None, b"")]
+    events = [name for name in EVENTS if record[name] is not None]
     need(len(events) == 1, "one event")
     record["event"] = events[0]
     if events[0] == "admission":
@@ -113,8 +116,27 @@ def read_record(data):
         _check_outcome(record["outcome"])
     elif events[0] == "document":
         require_sizes(s.DOCUMENT, record["document"])
-        need(record["document"]["type"] and record["document"]["document"] and record["document"]["version"], "a document")
+        document = record["document"]
+        need(document["type"] in DOCUMENT_TYPES and DOCUMENT_ID.fullmatch(document["document"]) and document["version"], "a document")
+    else:
+        _check_other(events[0], record[events[0]])
     return record
+
+
+def _check_other(event, value):
+    require_sizes({"id_reuse": s.ID_REUSE, "anchor": s.ANCHOR, "quarantine": s.QUARANTINE}[event], value)
+    if event == "id_reuse":
+        need(is_authority(value["sender"]) and value["known_digest"] != value["other_digest"], "a reused id")
+    elif event == "anchor":
+        need(is_party(value["party"]) and is_authority(value["signer"]) and party_of(value["signer"]) == value["party"]
+             and value["number"], "an anchor")
+    else:
+        need(is_party(value["party"]) and value["to_ms"] >= value["from_ms"] and value["count"], "a quarantine")
+
+
+def _goes(decision):
+    deciders = [decider for decider in decision["decider"].split(",") if decider]
+    return decision["verdict"] == 1 or decision["verdict"] == 3 and set(deciders) == {decision["recipient"]}
 
 
 def _check_admission(admission):
@@ -124,20 +146,17 @@ def _check_admission(admission):
     need(recipients and all(map(is_authority, recipients)), "recipients")
     decisions = admission["decisions"]
     decided = [decision["recipient"] for decision in decisions]
-    need(admission["realm"] <= 2 and admission["kind"] < len(s.KINDS), "a realm and a kind")
+    need(1 <= admission["priority"] <= 3, "a priority")
     need(len(admission["in_reply_to"]) in (0, 16) and len(admission["thread"]) in (0, 16), "ids of 16 bytes")
     for decision in decisions:
         need(1 <= decision["verdict"] <= 3, "a verdict")
-        for basis in decision["bases"]:
-            require_sizes(s.BASIS, basis)
-    for attachment in admission["attachments"]:
-        require_sizes(s.ATTACHMENT, attachment)
     if admission["admitted"]:
         need(not admission["code"] and decided == recipients, "one decision for each recipient and no code")
-        need(admission["realm"] and admission["kind"] and admission["labels"] is not None and admission["thread"],
+        need(admission["realm"] in (1, 2) and 1 <= admission["kind"] < len(s.KINDS) and admission["labels"] is not None and admission["thread"],
              "realm, kind, labels, thread")
+        need(any(map(_goes, decisions)), "a decision that lets it go")
     else:
-        need(admission["code"] and decided in ([], recipients), "a code, and no decision or one for each recipient")
+        need(CODE.fullmatch(admission["code"]) and decided in ([], recipients), "a code, and no decision or one for each recipient")
 
 
 def _check_outcome(outcome):
@@ -149,7 +168,10 @@ def _check_outcome(outcome):
     need(is_authority(receipt["signer"]), "a signer")
     statement = protobuf.read(s.OUTCOME_STATEMENT, receipt["statement"])
     require_sizes(s.OUTCOME_STATEMENT, statement)
-    need(statement["realm"] in (1, 2) and statement["at_ms"], "a realm and a time")
+    need(statement["realm"] in (1, 2), "a realm")
+    code, state = statement["code"], s.STATES[statement["state"]] if statement["state"] < len(s.STATES) else ""
+    need(state != "refused-by-recipient" if not code
+         else CODE.fullmatch(code) and state in ("refused-by-recipient", "held-by-recipient"), "a code of the state")
     need(all(statement[name] == outcome[name] for name in ("id", "envelope_digest", "recipient", "state")),
          "a statement of this outcome")
     outcome["statement"] = statement

@@ -108,7 +108,8 @@ def verify_checkpoint(data, policy, where):
     try:
         lines = text.split("\n")
         need(len(lines) == 4 and lines[3] == "", "three lines")
-        origin, size, root = lines[0], decimal(lines[1]), strict_json.base64(lines[2], 32)
+        need(re.fullmatch(r"0|[1-9][0-9]{0,19}", lines[1]) and int(lines[1]) < 1 << 64, "a size")
+        origin, size, root = lines[0], int(lines[1]), strict_json.base64(lines[2], 32)
         need(origin == policy.origin, "the origin of the roster")
         times = {}
         for name, key_id, signature in found:

@@ -45,15 +45,19 @@ OUTCOME = schema("1 id bytes(16) · 2 envelope_digest bytes(64) · 3 recipient s
                  ReceiptProof=RECEIPT_PROOF)
 OUTCOME_STATEMENT = schema("1 region bytes(32) · 2 realm enum · 3 id bytes(16) · 4 envelope_digest bytes(64) · "
                            "5 recipient string · 6 state enum · 7 at_ms uint64 · 8 code string")
+ID_REUSE = schema("1 id bytes(16) · 2 sender string · 3 known_digest bytes(64) · 4 other_digest bytes(64)")
+ANCHOR = schema("1 party string · 2 commitment bytes(32) · 3 number uint64 · 4 signer string · 5 signing_key bytes(32) · "
+                "6 signature bytes(3373)")
+QUARANTINE = schema("1 party string · 2 from_ms uint64 · 3 to_ms uint64 · 4 count uint32")
 DOCUMENT = schema("1 type string · 2 document string · 3 version uint32 · 4 payload_hash bytes(32)")
 RECORD = {
     1: Field("at_ms", "uint64"),
     2: Field("admission", "message", schema=ADMISSION, oneof="event"),
     3: Field("outcome", "message", schema=OUTCOME, oneof="event"),
-    4: Field("id_reuse", "bytes", oneof="event"),  # the page does not say what 4, 6 and 7 hold
+    4: Field("id_reuse", "message", schema=ID_REUSE, oneof="event"),
     5: Field("document", "message", schema=DOCUMENT, oneof="event"),
-    6: Field("anchor", "bytes", oneof="event"),
-    7: Field("quarantine", "bytes", oneof="event"),
+    6: Field("anchor", "message", schema=ANCHOR, oneof="event"),
+    7: Field("quarantine", "message", schema=QUARANTINE, oneof="event"),
 }
 LEDGER_ENTRY = schema("1 salt bytes(32) · 2 record bytes")
 STAMP = schema("1 entry bytes · 2 leaf_index uint64 · 3 position uint32 · 4 count uint32 · 5 path repeated bytes(32) · "
