@@ -43,8 +43,10 @@ async function tamga(...args: string[]): Promise<Outcome & { json: Record<string
 
 /** `tamga-verify` as a process of its own, which knows nothing of the region. */
 async function verify(...args: string[]): Promise<Outcome> {
+  // A test that a package manager started has its directory in INIT_CWD.
+  const options = { cwd: home, env: { ...process.env, INIT_CWD: home } };
   return await new Promise((resolve) => {
-    const child = execFile(process.execPath, [verifier, ...args], { cwd: home }, (_error, stdout, stderr) => {
+    const child = execFile(process.execPath, [verifier, ...args], options, (_error, stdout, stderr) => {
       resolve({ code: child.exitCode ?? -1, stdout, stderr });
     });
   });
