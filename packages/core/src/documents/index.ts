@@ -7,6 +7,8 @@ export { documentBytesMax, readDocument } from './jws.ts';
 export type { ProtectedHeader, ReadDocument, ReadDocumentResult, ReadSignature, SignerPair } from './jws.ts';
 export { KeyDirectory } from './key-directory.ts';
 export type { KeyQuestion, KeyResult } from './key-directory.ts';
+export { directoryBelow, rosterBelow } from './log-order.ts';
+export type { DocumentLeaves, ManifestLeaf, RosterLeaf } from './log-order.ts';
 export { manifestSchema } from './manifest.ts';
 export { ManifestBook } from './manifest-book.ts';
 export type {

@@ -18,8 +18,8 @@ export interface ProvedCheckpoint {
  * Each checkpoint is final by the roster that governs it, and begins with the one before. Throws Refusal.
  */
 export async function verifyCheckpoints(
-  { checkpoints }: ReadBundle,
-  { documents, primitives }: { documents: LoggedDocuments; primitives: Primitives },
+  { checkpoints }: Pick<ReadBundle, 'checkpoints'>,
+  { documents, primitives }: { documents: Pick<LoggedDocuments, 'rosters'>; primitives: Primitives },
 ): Promise<readonly [ProvedCheckpoint, ...ProvedCheckpoint[]]> {
   const proved: ProvedCheckpoint[] = [];
   for (const { size, consistency, where, note } of checkpoints) {

@@ -11,8 +11,7 @@ export function provedLeaf(
   { index, record, where }: ReadLeaf,
   { checkpoints, found }: { checkpoints: readonly ProvedCheckpoint[]; found: Found },
 ): ProvedLeaf {
-  const above = checkpoints.find(({ checkpoint }) => checkpoint.size > index);
-  const below = checkpoints.findLast(({ checkpoint }) => checkpoint.size <= index);
+  const { above, below } = checkpointsAround(checkpoints, index);
   if (above === undefined) throw new TypeError('a leaf above every checkpoint was proved');
   const recordedMs = BigInt(record.atMs);
   const tooLate = recordedMs > above.timeS * 1000n + toleranceMs;
@@ -20,4 +19,15 @@ export function provedLeaf(
   if (tooLate || tooEarly)
     found('TIME_OUTSIDE', where, `recorded at ${record.atMs}, ${tooLate ? 'after' : 'before'} the witnesses’ clocks`);
   return { index, recordedMs: record.atMs, notAfterS: above.timeS, notBeforeS: below?.timeS };
+}
+
+/** The first checkpoint above a leaf, whose time is its log time, and the last that is not above it. Either may be missing. */
+export function checkpointsAround(
+  checkpoints: readonly ProvedCheckpoint[],
+  index: bigint,
+): { above: ProvedCheckpoint | undefined; below: ProvedCheckpoint | undefined } {
+  return {
+    above: checkpoints.find(({ checkpoint }) => checkpoint.size > index),
+    below: checkpoints.findLast(({ checkpoint }) => checkpoint.size <= index),
+  };
 }

@@ -8,8 +8,10 @@ import {
   verifySuspension,
 } from '../agreements/index.ts';
 import {
-  KeyDirectory,
+  directoryBelow,
+  type KeyDirectory,
   requiredSigner,
+  rosterBelow,
   verifyDocument,
   verifyFoundingRoster,
   verifyManifest,
@@ -97,15 +99,11 @@ class VerifiedDocuments implements LoggedDocuments {
   }
 
   rosterBelow(leafIndex: bigint): LoggedRoster {
-    return this.rosters.findLast((one) => one.leafIndex < leafIndex) ?? this.rosters[0];
+    return rosterBelow(this, leafIndex);
   }
 
   directoryBelow(leafIndex: bigint): KeyDirectory {
-    const manifests = this.manifests.filter((one) => one.leafIndex < leafIndex);
-    return new KeyDirectory(
-      this.rosterBelow(leafIndex).roster,
-      manifests.map(({ manifest }) => manifest),
-    );
+    return directoryBelow(this, leafIndex);
   }
 
   /** The next document in the order of the log. */

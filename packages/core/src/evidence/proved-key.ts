@@ -1,4 +1,4 @@
-import { partyOf, type AuthorityId, type Thumbprint } from '../identifiers/index.ts';
+import { partyOf, type AuthorityId, type PartyId, type Thumbprint } from '../identifiers/index.ts';
 import type { LoggedDocuments } from './logged-documents.ts';
 import { manifestBelow } from './logged-documents.ts';
 import type { ProvedKey } from './result.ts';
@@ -26,13 +26,13 @@ export function keyFor(
   };
 }
 
-/** What manifests of the bundle, also later ones, say of a key: since when it counts as compromised, Unix milliseconds. */
+/** What the party's manifests, also later ones, say of a key: since when it counts as compromised, Unix milliseconds. */
 export function compromisedSinceMs(
-  { manifests }: LoggedDocuments,
-  { holder, thumbprint }: Pick<ProvedKey, 'holder' | 'thumbprint'>,
+  { manifests }: Pick<LoggedDocuments, 'manifests'>,
+  { party, thumbprint }: { readonly party: PartyId; readonly thumbprint: Thumbprint },
 ): number | undefined {
   const since = manifests
-    .filter(({ manifest: { manifest } }) => manifest.party === partyOf(holder))
+    .filter(({ manifest: { manifest } }) => manifest.party === party)
     .flatMap(({ manifest: { manifest } }) => manifest.revocations)
     .flatMap(({ key, compromisedSinceMs: atMs }) => (key === String(thumbprint) && atMs !== null ? [atMs] : []));
   return since.length === 0 ? undefined : Math.min(...since);

@@ -15,6 +15,7 @@ import {
   tlogProofPath,
 } from './bundle-files.ts';
 import { parseEitherForm } from './encode-evidence.ts';
+import { oneForm } from './one-form.ts';
 import { demand, present, Refusal } from './refusal.ts';
 import { readStoredZip } from './zip/read-stored-zip.ts';
 
@@ -117,7 +118,8 @@ function readEnvelope(bytes: Uint8Array, { message }: BundleIndex, primitives: P
   return parsed.envelope;
 }
 
-function readLeaf(parts: Omit<ReadLeaf, 'leaf' | 'record'>, primitives: Primitives): ReadLeaf {
+/** Takes an entry apart. Throws Refusal. */
+export function readLeaf(parts: Omit<ReadLeaf, 'leaf' | 'record'>, primitives: Primitives): ReadLeaf {
   const leaf = leafOfEntry(primitives, parts.entry);
   if (!leaf.ok) throw new Refusal('ENTRY_INVALID', parts.where, leaf.code);
   const decoded = decodeRecord(leaf.leaf.entry.record);
@@ -125,8 +127,8 @@ function readLeaf(parts: Omit<ReadLeaf, 'leaf' | 'record'>, primitives: Primitiv
   return { ...parts, leaf: leaf.leaf, record: decoded.record };
 }
 
-/** Each document has its leaf, and each leaf of a document its document. */
-function joinDocuments(
+/** Each document has its leaf, and each leaf of a document its document. Throws Refusal. */
+export function joinDocuments(
   leaves: readonly ReadLeaf[],
   of: { hashes: readonly string[]; file: (path: string) => Uint8Array; primitives: Primitives },
 ): LoggedDocument[] {
@@ -166,11 +168,5 @@ function readOne(
 
 /** Of a document that was read: its members in their order, no white space, no escape. */
 function isCanonical(jws: Uint8Array): boolean {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(jws);
-  const { payload, signatures } = JSON.parse(text) as {
-    payload: string;
-    signatures: { protected: string; signature: string }[];
-  };
-  const again = signatures.map((one) => ({ protected: one.protected, signature: one.signature }));
-  return JSON.stringify({ payload, signatures: again }) === text;
+  return oneForm(jws) === new TextDecoder('utf-8', { ignoreBOM: true }).decode(jws);
 }

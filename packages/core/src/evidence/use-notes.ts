@@ -15,7 +15,7 @@ export function noteSuspectKeys(
   { documents, found }: Pick<MessageMeans, 'documents' | 'found'>,
 ): void {
   for (const { key, usedMs, where } of keys) {
-    const sinceMs = compromisedSinceMs(documents, key);
+    const sinceMs = compromisedSinceMs(documents, { party: partyOf(key.holder), thumbprint: key.thumbprint });
     if (sinceMs !== undefined && sinceMs <= usedMs)
       found('KEY_SUSPECT', where, `key ${key.thumbprint} of ${key.holder} counts as compromised since ${sinceMs}`);
   }
