@@ -15384,8 +15384,11 @@ export namespace tamga {
                 /** LogRequest kept. */
                 kept: (tamga.service.v1.NotesRequest|null);
 
+                /** LogRequest packages. */
+                packages: (tamga.service.v1.PackagesRequest|null);
+
                 /** LogRequest content. */
-                content?: ("newest"|"path"|"inclusion"|"epoch"|"entries"|"finals"|"kept");
+                content?: ("newest"|"path"|"inclusion"|"epoch"|"entries"|"finals"|"kept"|"packages");
 
                 /**
                  * Creates a new LogRequest instance using the specified properties.
@@ -15440,8 +15443,11 @@ export namespace tamga {
                     /** LogRequest kept */
                     kept?: (tamga.service.v1.NotesRequest.$Properties|null);
 
+                    /** LogRequest packages */
+                    packages?: (tamga.service.v1.PackagesRequest.$Properties|null);
+
                     /** LogRequest content */
-                    content?: ("newest"|"path"|"inclusion"|"epoch"|"entries"|"finals"|"kept");
+                    content?: ("newest"|"path"|"inclusion"|"epoch"|"entries"|"finals"|"kept"|"packages");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -15456,9 +15462,10 @@ export namespace tamga {
                   entries?: tamga.service.v1.EvidenceRequest.$Shape|null;
                   finals?: tamga.service.v1.FinalsRequest.$Shape|null;
                   kept?: tamga.service.v1.NotesRequest.$Shape|null;
+                  packages?: tamga.service.v1.PackagesRequest.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ content?: undefined; newest?: null; path?: null; inclusion?: null; epoch?: null; entries?: null; finals?: null; kept?: null }|{ content?: "newest"; newest: tamga.service.v1.NewestCheckpoint.$Shape; path?: null; inclusion?: null; epoch?: null; entries?: null; finals?: null; kept?: null }|{ content?: "path"; newest?: null; path: tamga.service.v1.PathRequest.$Shape; inclusion?: null; epoch?: null; entries?: null; finals?: null; kept?: null }|{ content?: "inclusion"; newest?: null; path?: null; inclusion: tamga.service.v1.InclusionRequest.$Shape; epoch?: null; entries?: null; finals?: null; kept?: null }|{ content?: "epoch"; newest?: null; path?: null; inclusion?: null; epoch: tamga.service.v1.EpochRequest.$Shape; entries?: null; finals?: null; kept?: null }|{ content?: "entries"; newest?: null; path?: null; inclusion?: null; epoch?: null; entries: tamga.service.v1.EvidenceRequest.$Shape; finals?: null; kept?: null }|{ content?: "finals"; newest?: null; path?: null; inclusion?: null; epoch?: null; entries?: null; finals: tamga.service.v1.FinalsRequest.$Shape; kept?: null }|{ content?: "kept"; newest?: null; path?: null; inclusion?: null; epoch?: null; entries?: null; finals?: null; kept: tamga.service.v1.NotesRequest.$Shape })
+                  ({ content?: undefined; newest?: null; path?: null; inclusion?: null; epoch?: null; entries?: null; finals?: null; kept?: null; packages?: null }|{ content?: "newest"; newest: tamga.service.v1.NewestCheckpoint.$Shape; path?: null; inclusion?: null; epoch?: null; entries?: null; finals?: null; kept?: null; packages?: null }|{ content?: "path"; newest?: null; path: tamga.service.v1.PathRequest.$Shape; inclusion?: null; epoch?: null; entries?: null; finals?: null; kept?: null; packages?: null }|{ content?: "inclusion"; newest?: null; path?: null; inclusion: tamga.service.v1.InclusionRequest.$Shape; epoch?: null; entries?: null; finals?: null; kept?: null; packages?: null }|{ content?: "epoch"; newest?: null; path?: null; inclusion?: null; epoch: tamga.service.v1.EpochRequest.$Shape; entries?: null; finals?: null; kept?: null; packages?: null }|{ content?: "entries"; newest?: null; path?: null; inclusion?: null; epoch?: null; entries: tamga.service.v1.EvidenceRequest.$Shape; finals?: null; kept?: null; packages?: null }|{ content?: "finals"; newest?: null; path?: null; inclusion?: null; epoch?: null; entries?: null; finals: tamga.service.v1.FinalsRequest.$Shape; kept?: null; packages?: null }|{ content?: "kept"; newest?: null; path?: null; inclusion?: null; epoch?: null; entries?: null; finals?: null; kept: tamga.service.v1.NotesRequest.$Shape; packages?: null }|{ content?: "packages"; newest?: null; path?: null; inclusion?: null; epoch?: null; entries?: null; finals?: null; kept?: null; packages: tamga.service.v1.PackagesRequest.$Shape })
                 );
             }
 
@@ -16084,6 +16091,154 @@ export namespace tamga {
             }
 
             /**
+             * Properties of a PackagesRequest.
+             * @deprecated Use tamga.service.v1.PackagesRequest.$Properties instead.
+             */
+            interface IPackagesRequest extends tamga.service.v1.PackagesRequest.$Properties {
+            }
+
+            /** Represents a PackagesRequest. */
+            class PackagesRequest {
+
+                /**
+                 * Constructs a new PackagesRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.service.v1.PackagesRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** PackagesRequest size. */
+                size: (number|Long);
+
+                /** PackagesRequest first. */
+                first: (number|Long);
+
+                /** PackagesRequest count. */
+                count: number;
+
+                /**
+                 * Creates a new PackagesRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns PackagesRequest instance
+                 */
+                static create(properties: tamga.service.v1.PackagesRequest.$Shape): tamga.service.v1.PackagesRequest & tamga.service.v1.PackagesRequest.$Shape;
+                static create(properties?: tamga.service.v1.PackagesRequest.$Properties): tamga.service.v1.PackagesRequest;
+
+                /**
+                 * Encodes the specified PackagesRequest message. Does not implicitly {@link tamga.service.v1.PackagesRequest.verify|verify} messages.
+                 * @param message PackagesRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.service.v1.PackagesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a PackagesRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.PackagesRequest & tamga.service.v1.PackagesRequest.$Shape} PackagesRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.PackagesRequest & tamga.service.v1.PackagesRequest.$Shape;
+            }
+
+            namespace PackagesRequest {
+
+                /** Properties of a PackagesRequest. */
+                interface $Properties {
+
+                    /** PackagesRequest size */
+                    size?: (number|Long);
+
+                    /** PackagesRequest first */
+                    first?: (number|Long);
+
+                    /** PackagesRequest count */
+                    count?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a PackagesRequest. */
+                type $Shape = tamga.service.v1.PackagesRequest.$Properties;
+            }
+
+            /**
+             * Properties of a LeafPackage.
+             * @deprecated Use tamga.service.v1.LeafPackage.$Properties instead.
+             */
+            interface ILeafPackage extends tamga.service.v1.LeafPackage.$Properties {
+            }
+
+            /** Represents a LeafPackage. */
+            class LeafPackage {
+
+                /**
+                 * Constructs a new LeafPackage.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.service.v1.LeafPackage.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** LeafPackage leaves. */
+                leaves: Uint8Array;
+
+                /** LeafPackage path. */
+                path: Uint8Array[];
+
+                /**
+                 * Creates a new LeafPackage instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns LeafPackage instance
+                 */
+                static create(properties: tamga.service.v1.LeafPackage.$Shape): tamga.service.v1.LeafPackage & tamga.service.v1.LeafPackage.$Shape;
+                static create(properties?: tamga.service.v1.LeafPackage.$Properties): tamga.service.v1.LeafPackage;
+
+                /**
+                 * Encodes the specified LeafPackage message. Does not implicitly {@link tamga.service.v1.LeafPackage.verify|verify} messages.
+                 * @param message LeafPackage message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.service.v1.LeafPackage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a LeafPackage message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.LeafPackage & tamga.service.v1.LeafPackage.$Shape} LeafPackage
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.LeafPackage & tamga.service.v1.LeafPackage.$Shape;
+            }
+
+            namespace LeafPackage {
+
+                /** Properties of a LeafPackage. */
+                interface $Properties {
+
+                    /** LeafPackage leaves */
+                    leaves?: Uint8Array;
+
+                    /** LeafPackage path */
+                    path?: Uint8Array[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a LeafPackage. */
+                type $Shape = tamga.service.v1.LeafPackage.$Properties;
+            }
+
+            /**
              * Properties of a LogReply.
              * @deprecated Use tamga.service.v1.LogReply.$Properties instead.
              */
@@ -16122,6 +16277,9 @@ export namespace tamga {
 
                 /** LogReply sizes. */
                 sizes: (number|Long)[];
+
+                /** LogReply packages. */
+                packages: tamga.service.v1.LeafPackage[];
 
                 /**
                  * Creates a new LogReply instance using the specified properties.
@@ -16175,6 +16333,9 @@ export namespace tamga {
 
                     /** LogReply sizes */
                     sizes?: (number|Long)[];
+
+                    /** LogReply packages */
+                    packages?: tamga.service.v1.LeafPackage.$Properties[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

@@ -37742,7 +37742,8 @@ export const tamga = $root.tamga = (() => {
                  * @property {tamga.service.v1.EvidenceRequest.$Properties|null} [entries] LogRequest entries
                  * @property {tamga.service.v1.FinalsRequest.$Properties|null} [finals] LogRequest finals
                  * @property {tamga.service.v1.NotesRequest.$Properties|null} [kept] LogRequest kept
-                 * @property {"newest"|"path"|"inclusion"|"epoch"|"entries"|"finals"|"kept"} [content] LogRequest content
+                 * @property {tamga.service.v1.PackagesRequest.$Properties|null} [packages] LogRequest packages
+                 * @property {"newest"|"path"|"inclusion"|"epoch"|"entries"|"finals"|"kept"|"packages"} [content] LogRequest content
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -37764,9 +37765,10 @@ export const tamga = $root.tamga = (() => {
                  *   entries?: tamga.service.v1.EvidenceRequest.$Shape|null;
                  *   finals?: tamga.service.v1.FinalsRequest.$Shape|null;
                  *   kept?: tamga.service.v1.NotesRequest.$Shape|null;
+                 *   packages?: tamga.service.v1.PackagesRequest.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ content?: undefined; newest?: null; path?: null; inclusion?: null; epoch?: null; entries?: null; finals?: null; kept?: null }|{ content?: "newest"; newest: tamga.service.v1.NewestCheckpoint.$Shape; path?: null; inclusion?: null; epoch?: null; entries?: null; finals?: null; kept?: null }|{ content?: "path"; newest?: null; path: tamga.service.v1.PathRequest.$Shape; inclusion?: null; epoch?: null; entries?: null; finals?: null; kept?: null }|{ content?: "inclusion"; newest?: null; path?: null; inclusion: tamga.service.v1.InclusionRequest.$Shape; epoch?: null; entries?: null; finals?: null; kept?: null }|{ content?: "epoch"; newest?: null; path?: null; inclusion?: null; epoch: tamga.service.v1.EpochRequest.$Shape; entries?: null; finals?: null; kept?: null }|{ content?: "entries"; newest?: null; path?: null; inclusion?: null; epoch?: null; entries: tamga.service.v1.EvidenceRequest.$Shape; finals?: null; kept?: null }|{ content?: "finals"; newest?: null; path?: null; inclusion?: null; epoch?: null; entries?: null; finals: tamga.service.v1.FinalsRequest.$Shape; kept?: null }|{ content?: "kept"; newest?: null; path?: null; inclusion?: null; epoch?: null; entries?: null; finals?: null; kept: tamga.service.v1.NotesRequest.$Shape })
+                 *   ({ content?: undefined; newest?: null; path?: null; inclusion?: null; epoch?: null; entries?: null; finals?: null; kept?: null; packages?: null }|{ content?: "newest"; newest: tamga.service.v1.NewestCheckpoint.$Shape; path?: null; inclusion?: null; epoch?: null; entries?: null; finals?: null; kept?: null; packages?: null }|{ content?: "path"; newest?: null; path: tamga.service.v1.PathRequest.$Shape; inclusion?: null; epoch?: null; entries?: null; finals?: null; kept?: null; packages?: null }|{ content?: "inclusion"; newest?: null; path?: null; inclusion: tamga.service.v1.InclusionRequest.$Shape; epoch?: null; entries?: null; finals?: null; kept?: null; packages?: null }|{ content?: "epoch"; newest?: null; path?: null; inclusion?: null; epoch: tamga.service.v1.EpochRequest.$Shape; entries?: null; finals?: null; kept?: null; packages?: null }|{ content?: "entries"; newest?: null; path?: null; inclusion?: null; epoch?: null; entries: tamga.service.v1.EvidenceRequest.$Shape; finals?: null; kept?: null; packages?: null }|{ content?: "finals"; newest?: null; path?: null; inclusion?: null; epoch?: null; entries?: null; finals: tamga.service.v1.FinalsRequest.$Shape; kept?: null; packages?: null }|{ content?: "kept"; newest?: null; path?: null; inclusion?: null; epoch?: null; entries?: null; finals?: null; kept: tamga.service.v1.NotesRequest.$Shape; packages?: null }|{ content?: "packages"; newest?: null; path?: null; inclusion?: null; epoch?: null; entries?: null; finals?: null; kept?: null; packages: tamga.service.v1.PackagesRequest.$Shape })
                  * )} tamga.service.v1.LogRequest.$Shape
                  */
 
@@ -37841,17 +37843,25 @@ export const tamga = $root.tamga = (() => {
                  */
                 LogRequest.prototype.kept = null;
 
+                /**
+                 * LogRequest packages.
+                 * @member {tamga.service.v1.PackagesRequest|null} packages
+                 * @memberof tamga.service.v1.LogRequest
+                 * @instance
+                 */
+                LogRequest.prototype.packages = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * LogRequest content.
-                 * @member {"newest"|"path"|"inclusion"|"epoch"|"entries"|"finals"|"kept"|undefined} content
+                 * @member {"newest"|"path"|"inclusion"|"epoch"|"entries"|"finals"|"kept"|"packages"|undefined} content
                  * @memberof tamga.service.v1.LogRequest
                  * @instance
                  */
                 $Object.defineProperty(LogRequest.prototype, "content", {
-                    get: $util.oneOfGetter($oneOfFields = ["newest", "path", "inclusion", "epoch", "entries", "finals", "kept"]),
+                    get: $util.oneOfGetter($oneOfFields = ["newest", "path", "inclusion", "epoch", "entries", "finals", "kept", "packages"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -37901,6 +37911,8 @@ export const tamga = $root.tamga = (() => {
                         $root.tamga.service.v1.FinalsRequest.encode(message.finals, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                     if (message.kept != null && $Object.hasOwnProperty.call(message, "kept"))
                         $root.tamga.service.v1.NotesRequest.encode(message.kept, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                    if (message.packages != null && $Object.hasOwnProperty.call(message, "packages"))
+                        $root.tamga.service.v1.PackagesRequest.encode(message.packages, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -37992,6 +38004,13 @@ export const tamga = $root.tamga = (() => {
                                     break;
                                 message.kept = $root.tamga.service.v1.NotesRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.kept);
                                 message.content = "kept";
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                message.packages = $root.tamga.service.v1.PackagesRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.packages);
+                                message.content = "packages";
                                 continue;
                             }
                         }
@@ -39519,6 +39538,371 @@ export const tamga = $root.tamga = (() => {
                 return NotesRequest;
             })();
 
+            v1.PackagesRequest = (function() {
+
+                /**
+                 * Properties of a PackagesRequest.
+                 * @typedef {Object} tamga.service.v1.PackagesRequest.$Properties
+                 * @property {number|Long} [size] PackagesRequest size
+                 * @property {number|Long} [first] PackagesRequest first
+                 * @property {number} [count] PackagesRequest count
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a PackagesRequest.
+                 * @memberof tamga.service.v1
+                 * @interface IPackagesRequest
+                 * @augments tamga.service.v1.PackagesRequest.$Properties
+                 * @deprecated Use tamga.service.v1.PackagesRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a PackagesRequest.
+                 * @typedef {tamga.service.v1.PackagesRequest.$Properties} tamga.service.v1.PackagesRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new PackagesRequest.
+                 * @memberof tamga.service.v1
+                 * @classdesc Represents a PackagesRequest.
+                 * @constructor
+                 * @param {tamga.service.v1.PackagesRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const PackagesRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * PackagesRequest size.
+                 * @member {number|Long} size
+                 * @memberof tamga.service.v1.PackagesRequest
+                 * @instance
+                 */
+                PackagesRequest.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * PackagesRequest first.
+                 * @member {number|Long} first
+                 * @memberof tamga.service.v1.PackagesRequest
+                 * @instance
+                 */
+                PackagesRequest.prototype.first = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * PackagesRequest count.
+                 * @member {number} count
+                 * @memberof tamga.service.v1.PackagesRequest
+                 * @instance
+                 */
+                PackagesRequest.prototype.count = 0;
+
+                /**
+                 * Creates a new PackagesRequest instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.service.v1.PackagesRequest
+                 * @static
+                 * @param {tamga.service.v1.PackagesRequest.$Properties=} [properties] Properties to set
+                 * @returns {tamga.service.v1.PackagesRequest} PackagesRequest instance
+                 * @type {{
+                 *   (properties: tamga.service.v1.PackagesRequest.$Shape): tamga.service.v1.PackagesRequest & tamga.service.v1.PackagesRequest.$Shape;
+                 *   (properties?: tamga.service.v1.PackagesRequest.$Properties): tamga.service.v1.PackagesRequest;
+                 * }}
+                 */
+                PackagesRequest.create = function(properties) {
+                    return new PackagesRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified PackagesRequest message. Does not implicitly {@link tamga.service.v1.PackagesRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.service.v1.PackagesRequest
+                 * @static
+                 * @param {tamga.service.v1.PackagesRequest.$Properties} message PackagesRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                PackagesRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.size);
+                    if (message.first != null && $Object.hasOwnProperty.call(message, "first") && (typeof message.first === "object" ? message.first.low || message.first.high : message.first !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.first);
+                    if (message.count != null && $Object.hasOwnProperty.call(message, "count") && message.count !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.count);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a PackagesRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.service.v1.PackagesRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.PackagesRequest & tamga.service.v1.PackagesRequest.$Shape} PackagesRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                PackagesRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.service.v1.PackagesRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.size = value;
+                                else
+                                    delete message.size;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.first = value;
+                                else
+                                    delete message.first;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.count = value;
+                                else
+                                    delete message.count;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return PackagesRequest;
+            })();
+
+            v1.LeafPackage = (function() {
+
+                /**
+                 * Properties of a LeafPackage.
+                 * @typedef {Object} tamga.service.v1.LeafPackage.$Properties
+                 * @property {Uint8Array} [leaves] LeafPackage leaves
+                 * @property {Array.<Uint8Array>} [path] LeafPackage path
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a LeafPackage.
+                 * @memberof tamga.service.v1
+                 * @interface ILeafPackage
+                 * @augments tamga.service.v1.LeafPackage.$Properties
+                 * @deprecated Use tamga.service.v1.LeafPackage.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a LeafPackage.
+                 * @typedef {tamga.service.v1.LeafPackage.$Properties} tamga.service.v1.LeafPackage.$Shape
+                 */
+
+                /**
+                 * Constructs a new LeafPackage.
+                 * @memberof tamga.service.v1
+                 * @classdesc Represents a LeafPackage.
+                 * @constructor
+                 * @param {tamga.service.v1.LeafPackage.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const LeafPackage = function (properties) {
+                    this.path = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * LeafPackage leaves.
+                 * @member {Uint8Array} leaves
+                 * @memberof tamga.service.v1.LeafPackage
+                 * @instance
+                 */
+                LeafPackage.prototype.leaves = $util.newBuffer([]);
+
+                /**
+                 * LeafPackage path.
+                 * @member {Array.<Uint8Array>} path
+                 * @memberof tamga.service.v1.LeafPackage
+                 * @instance
+                 */
+                LeafPackage.prototype.path = $util.emptyArray;
+
+                /**
+                 * Creates a new LeafPackage instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.service.v1.LeafPackage
+                 * @static
+                 * @param {tamga.service.v1.LeafPackage.$Properties=} [properties] Properties to set
+                 * @returns {tamga.service.v1.LeafPackage} LeafPackage instance
+                 * @type {{
+                 *   (properties: tamga.service.v1.LeafPackage.$Shape): tamga.service.v1.LeafPackage & tamga.service.v1.LeafPackage.$Shape;
+                 *   (properties?: tamga.service.v1.LeafPackage.$Properties): tamga.service.v1.LeafPackage;
+                 * }}
+                 */
+                LeafPackage.create = function(properties) {
+                    return new LeafPackage(properties);
+                };
+
+                /**
+                 * Encodes the specified LeafPackage message. Does not implicitly {@link tamga.service.v1.LeafPackage.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.service.v1.LeafPackage
+                 * @static
+                 * @param {tamga.service.v1.LeafPackage.$Properties} message LeafPackage message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                LeafPackage.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.leaves != null && $Object.hasOwnProperty.call(message, "leaves") && message.leaves.length)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.leaves);
+                    if (message.path != null && message.path.length)
+                        for (let i = 0; i < message.path.length; ++i)
+                            writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.path[i]);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a LeafPackage message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.service.v1.LeafPackage
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.LeafPackage & tamga.service.v1.LeafPackage.$Shape} LeafPackage
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                LeafPackage.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.service.v1.LeafPackage();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.leaves = value;
+                                else
+                                    delete message.leaves;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.path && message.path.length))
+                                    message.path = [];
+                                message.path.push(reader.bytes());
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return LeafPackage;
+            })();
+
             v1.LogReply = (function() {
 
                 /**
@@ -39531,6 +39915,7 @@ export const tamga = $root.tamga = (() => {
                  * @property {number} [epoch] LogReply epoch
                  * @property {Array.<tamga.service.v1.LoggedEntry.$Properties>} [entries] LogReply entries
                  * @property {Array.<number|Long>} [sizes] LogReply sizes
+                 * @property {Array.<tamga.service.v1.LeafPackage.$Properties>} [packages] LogReply packages
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -39561,6 +39946,7 @@ export const tamga = $root.tamga = (() => {
                     this.inclusions = [];
                     this.entries = [];
                     this.sizes = [];
+                    this.packages = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -39624,6 +40010,14 @@ export const tamga = $root.tamga = (() => {
                 LogReply.prototype.sizes = $util.emptyArray;
 
                 /**
+                 * LogReply packages.
+                 * @member {Array.<tamga.service.v1.LeafPackage>} packages
+                 * @memberof tamga.service.v1.LogReply
+                 * @instance
+                 */
+                LogReply.prototype.packages = $util.emptyArray;
+
+                /**
                  * Creates a new LogReply instance using the specified properties.
                  * @function create
                  * @memberof tamga.service.v1.LogReply
@@ -39673,6 +40067,9 @@ export const tamga = $root.tamga = (() => {
                             $root.tamga.service.v1.LoggedEntry.encode(message.entries[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                     if (message.sizes != null && message.sizes.length)
                         writer.uint32(/* id 7, wireType 2 =*/58).uint64s(message.sizes);
+                    if (message.packages != null && message.packages.length)
+                        for (let i = 0; i < message.packages.length; ++i)
+                            $root.tamga.service.v1.LeafPackage.encode(message.packages[i], writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -39779,6 +40176,14 @@ export const tamga = $root.tamga = (() => {
                                 if (!(message.sizes && message.sizes.length))
                                     message.sizes = [];
                                 message.sizes.push(reader.uint64());
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.packages && message.packages.length))
+                                    message.packages = [];
+                                message.packages.push($root.tamga.service.v1.LeafPackage.decode(reader, reader.size(), $undefined, _depth + 1));
                                 continue;
                             }
                         }

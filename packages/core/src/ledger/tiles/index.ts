@@ -1,5 +1,23 @@
 /** The log as C2SP tlog-tiles: paths, bytes, building, proofs from tiles alone, and the proof format tlog-proof. */
-export { formatTilePath, parseTilePath, tileAt, tileHeight, tilesBetween, tileWidth, treeSizeMax } from './tile.ts';
+export {
+  entryPackageAt,
+  entryPackageCount,
+  entryPackagePath,
+  entryPackagePathMax,
+  tileRoot,
+  verifyEntryPackage,
+} from './entry-package.ts';
+export type { EntryPackage, EntryPackageCode } from './entry-package.ts';
+export {
+  formatTilePath,
+  levelSize,
+  parseTilePath,
+  tileAt,
+  tileHeight,
+  tilesBetween,
+  tileWidth,
+  treeSizeMax,
+} from './tile.ts';
 export type { Tile, TilePathCode } from './tile.ts';
 export { TileBuilder } from './tile-builder.ts';
 export type { TileContent } from './tile-builder.ts';

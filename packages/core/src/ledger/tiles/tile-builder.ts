@@ -119,7 +119,7 @@ export class TileBuilder {
  * RFC 6962 §2.1: the root over complete subtrees of one size and, behind them, the root of a smaller rest. Undefined over
  * nothing at all.
  */
-function rootOver(hash: LedgerHash, hashes: readonly Uint8Array[], rest?: Uint8Array): Uint8Array | undefined {
+export function rootOver(hash: LedgerHash, hashes: readonly Uint8Array[], rest?: Uint8Array): Uint8Array | undefined {
   const ranges: { height: number; root: Uint8Array }[] = [];
   for (const leaf of hashes) {
     let [height, root] = [0, leaf];
