@@ -4,7 +4,7 @@ import { partyOf } from '@tamga/core/identifiers';
 import type { Primitives, RandomBytes } from '@tamga/core/sealing';
 import { parseEnvelope, pruneEnvelope } from '@tamga/core/sealing';
 import { bundleOf, foundRegion, sentMs, simpleExchange, type Exchange } from './exchange.ts';
-import { agreementText, coordination, dayMs, foundedMs, kz, messageIdOf, TestRegion, tj, uz } from './region.ts';
+import { agreementText, coordination, dayMs, foundedMs, kz, messageIdOf, TestRegion, tj, uz } from './region/index.ts';
 
 export interface Made {
   readonly region: TestRegion;

@@ -6,7 +6,7 @@ import { nodePrimitives, randomBytes } from '@tamga/platform/crypto';
 import { describe, expect, test } from 'vitest';
 import { consent, history, request, validBundles, zipOf } from './bundles.ts';
 import { allFileFaults, allLogFaults } from './faults.ts';
-import { requestForm } from './region.ts';
+import { requestForm } from './region/index.ts';
 
 const primitives = nodePrimitives;
 const replay = replayWith({ engine: nodePolicyEngine(), primitives });

@@ -2,7 +2,7 @@
 import type { EvidenceBundle, EvidenceLeaf } from '@tamga/core/evidence';
 import { parseCheckpoint, parseNote } from '@tamga/core/ledger';
 import type { Primitives, RandomBytes } from '@tamga/core/sealing';
-import { dayMs, foundedMs, TestRegion, type Logged, type LoggedMessage } from './region.ts';
+import { dayMs, foundedMs, TestRegion, type Logged, type LoggedMessage } from './region/index.ts';
 
 export interface Exchange {
   readonly region: TestRegion;

@@ -6,7 +6,7 @@ import { tamga } from '@tamga/wire';
 import type { MakeBundle } from './bundles.ts';
 import { bundleOf, foundRegion, sentMs } from './exchange.ts';
 import { sending, type LogFault } from './log-faults.ts';
-import { agreementText, coordination, dayMs, fixedBytes, foundedMs, kz, TestRegion, uz } from './region.ts';
+import { agreementText, coordination, dayMs, fixedBytes, foundedMs, kz, TestRegion, uz } from './region/index.ts';
 
 const expired = { notBeforeMs: foundedMs, notAfterMs: sentMs - dayMs };
 const early = { notBeforeMs: sentMs + dayMs, notAfterMs: sentMs + 100 * dayMs };

@@ -5,8 +5,8 @@ import { xWingDecapsulator } from '@tamga/core/sealing';
 import { tamga, uint64 } from '@tamga/wire';
 import { history, request, type Made, type MakeBundle } from './bundles.ts';
 import { bundleOf, foundRegion, sentMs, sizeOf } from './exchange.ts';
-import { agreementText, coordination, dayMs, fixedBytes, kz, TestRegion, uz, type Logged } from './region.ts';
-import type { SendOptions } from './region.ts';
+import { agreementText, coordination, dayMs, fixedBytes, kz, TestRegion, uz, type Logged } from './region/index.ts';
+import type { SendOptions } from './region/index.ts';
 
 export interface LogFault {
   readonly name: string;

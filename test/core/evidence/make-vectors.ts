@@ -11,7 +11,7 @@ import { validBundles, zipOf, type MakeBundle } from './bundles.ts';
 import { expectedOf } from './expected.ts';
 import { allFileFaults, allLogFaults } from './faults.ts';
 import { partsOf } from './parts.ts';
-import { fixedRandom } from './region.ts';
+import { fixedRandom } from './region/index.ts';
 import { vectorsFolder, type EvidenceVector } from './vector-file.ts';
 
 await mkdir(vectorsFolder, { recursive: true });
