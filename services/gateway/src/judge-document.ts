@@ -25,6 +25,13 @@ export interface PartyDocument {
   readonly registeredMs: number;
 }
 
+/** What a member brings: what policy judges, and the next roster, which the gateway judges itself. */
+export interface BroughtDocument {
+  readonly subject: DocumentSubject & { readonly type: PartyDocumentType | 'roster' };
+  readonly jws: Uint8Array;
+  readonly registeredMs: number;
+}
+
 /** What every reader of the register says of a document. */
 export type Judgement =
   | {

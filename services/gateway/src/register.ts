@@ -15,12 +15,13 @@ import {
   type DocumentSubject,
   type PartyId,
 } from '@tamga/core/identifiers';
+import { judgeRoster } from '@tamga/core/ledger/witness';
 import type { Primitives } from '@tamga/core/sealing';
 import { type Bus, carriedDocument, type StoredMessage } from '@tamga/platform/bus';
 import type { Logger } from '@tamga/platform/logging';
 import { decodeExact, fromUint64, tamga } from '@tamga/wire';
 import { GatewayError } from './gateway-error.ts';
-import type { JudgeDocument, Judgement, PartyDocument } from './judge-document.ts';
+import type { BroughtDocument, JudgeDocument, Judgement } from './judge-document.ts';
 
 /** A document whose signatures hold, as LEDGER records it. */
 export interface RegisteredDocument {
@@ -121,12 +122,28 @@ export class Register {
    * What every reader of the register would say of this document if it came next, and whether this account may bring it.
    * Nothing is changed by it.
    */
-  async judge(document: PartyDocument, { party }: { party: PartyId }): Promise<Judgement> {
+  async judge(document: BroughtDocument, { party }: { party: PartyId }): Promise<Judgement> {
     return await this.#afterOthers(async () => {
-      const judged = await this.#options.judge(document, this.recordedSequence);
+      const { subject } = document;
+      const judged =
+        subject.type === 'roster'
+          ? await this.#judgeRoster(document)
+          : await this.#options.judge(
+              { ...document, subject: { ...subject, type: subject.type } },
+              this.recordedSequence,
+            );
       if (!judged.ok) return judged;
       return judged.signers.includes(party) ? judged : { ok: false, code: 'SENDER_NOT_SIGNER' };
     });
+  }
+
+  async #judgeRoster({ subject, jws }: BroughtDocument): Promise<Judgement> {
+    const { primitives } = this.#options;
+    const about = { jws, id: subject.document, version: subject.version };
+    const judged = await judgeRoster(about, { primitives, known: [this.#roster] });
+    if (!judged.ok) return { ok: false, code: judged.code };
+    const { id, known, signers } = judged;
+    return { ok: true, known, payloadHash: fromHex(id), signers, audience: undefined, restsOn: [] };
   }
 
   async #afterOthers<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -1,4 +1,10 @@
-import { registerEntry, restrictedCopies, type RegisteredEntry, type RegisterMessage } from '@tamga/core/documents';
+import {
+  documentTypeNumbers,
+  registerEntry,
+  restrictedCopies,
+  type RegisteredEntry,
+  type RegisterMessage,
+} from '@tamga/core/documents';
 import {
   fromHex,
   isDocumentId,
@@ -13,7 +19,7 @@ import type { Logger } from '@tamga/platform/logging';
 import { decodeExact, fromUint64, tamga } from '@tamga/wire';
 import { GatewayError } from './gateway-error.ts';
 import type { OpenPeriod } from './ledger-health.ts';
-import { partyDocumentTypes, type Judgement, type PartyDocument, type PartyDocumentType } from './judge-document.ts';
+import type { BroughtDocument, Judgement } from './judge-document.ts';
 import { persist } from './persist.ts';
 import type { Register } from './register.ts';
 import { documentRefused, done, quarantine, type Settlement } from './settlement.ts';
@@ -59,18 +65,19 @@ export async function takeDocument(
 }
 
 /**
- * Undefined unless it is of a type that members bring, and says nothing that only the register says. Rosters and manifests
- * are laid down by the operator, after people have met.
+ * Undefined unless it is of a type that members bring, and says nothing that only the register says. Manifests are laid down
+ * by the operator.
  */
-function subjectOf(document: tamga.register.v1.SignedDocument): PartyDocument['subject'] | undefined {
+function subjectOf(document: tamga.register.v1.SignedDocument): BroughtDocument['subject'] | undefined {
   const { payloadHash, jws } = document;
   const isBare = fromUint64(document.registeredMs) === 0 && payloadHash.length === 0 && jws.length > 0;
   return isBare ? nameOf(document) : undefined;
 }
 
-function nameOf({ type, id, version }: tamga.register.v1.SignedDocument): PartyDocument['subject'] | undefined {
-  const types = Object.keys(partyDocumentTypes) as PartyDocumentType[];
-  const name = types.find((one) => partyDocumentTypes[one] === type);
+const broughtTypes = ['roster', 'agreement', 'suspension', 'consent'] as const;
+
+function nameOf({ type, id, version }: tamga.register.v1.SignedDocument): BroughtDocument['subject'] | undefined {
+  const name = broughtTypes.find((one) => documentTypeNumbers[one] === type);
   if (name === undefined || !isDocumentId(id) || version < 1 || version > versionMax) return undefined;
   return { type: name, document: id, version };
 }

@@ -8,6 +8,9 @@ export type DocumentId = string & { readonly [brand]: 'DocumentId' };
 
 export const documentIdCharsMax = 64;
 
+/** By which id the register has the versions of the roster. */
+export const rosterDocumentId: DocumentId = 'region' as DocumentId;
+
 /** Throws IdentifierError naming what is wrong. */
 export function parseDocumentId(text: string): DocumentId {
   return parseSlug(text, { what: 'a document id', charsMin: 2, charsMax: documentIdCharsMax }) as DocumentId;

@@ -10,7 +10,7 @@ export {
   unitOf,
 } from './authority-id.ts';
 export type { AuthorityId } from './authority-id.ts';
-export { documentIdCharsMax, isDocumentId, parseDocumentId } from './document-id.ts';
+export { documentIdCharsMax, isDocumentId, parseDocumentId, rosterDocumentId } from './document-id.ts';
 export type { DocumentId } from './document-id.ts';
 export { fromHex, toHex } from './hex.ts';
 export { IdentifierError, quote } from './identifier-error.ts';

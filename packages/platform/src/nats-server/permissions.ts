@@ -138,7 +138,8 @@ function gatewayPermissions({
       `ledger.${ledgerEpoch}.>`,
       'out.*.*.*',
       'deferred.*.*',
-      // What members bring signed; rosters and manifests are the operator's to lay down. The stream takes a subject once.
+      // What members bring signed; manifests are the operator's to lay down. The stream takes a subject once.
+      'reg.roster.*.*',
       'reg.agreement.*.*',
       'reg.suspension.*.*',
       'reg.consent.*.*',

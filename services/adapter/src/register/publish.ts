@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { readDocument, readPayload } from '@tamga/core/documents';
-import { isDocumentId, newMessageId, toHex } from '@tamga/core/identifiers';
+import { isDocumentId, newMessageId, rosterDocumentId, toHex } from '@tamga/core/identifiers';
 import { suspensionId, suspensionSchema } from '@tamga/core/agreements';
 import type { Officer } from '../api/officer.ts';
 import type { PublishResult } from '../api/views.ts';
@@ -63,7 +63,8 @@ function nameOf(means: Means, jws: string): Answer<{ row: DocumentRow; hash: str
   const said = readPayload(payload, saidSchema);
   if (!said.ok) return refuse(said.code, said.detail);
   const position = type === 'suspension' ? suspensionSchema.safeParse(said.value) : undefined;
-  const id = position?.success === true ? suspensionId(means.primitives, position.data) : said.value.id;
+  const own = type === 'roster' ? rosterDocumentId : said.value.id;
+  const id = position?.success === true ? suspensionId(means.primitives, position.data) : own;
   if (typeof id !== 'string' || !isDocumentId(id))
     return refuse('PAYLOAD_MALFORMED', 'it does not say which document it is, and which version');
   return { ok: true, value: { row: { type, id, version: said.value.version, jws: bytes, registeredMs: 0 }, hash } };

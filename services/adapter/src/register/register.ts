@@ -16,6 +16,7 @@ import {
   type VerifiedRoster,
 } from '@tamga/core/documents';
 import { toHex, type PartyId } from '@tamga/core/identifiers';
+import { judgeRoster } from '@tamga/core/ledger/witness';
 import type { Primitives } from '@tamga/core/sealing';
 import { AdapterError } from '../errors.ts';
 import type { AdapterStore } from '../store/adapter-store.ts';
@@ -276,8 +277,10 @@ class JudgedDocuments implements Disposable {
     return this.#agreements;
   }
 
-  judge(row: DocumentRow): Promise<JudgeResult> {
-    return this.#agreements.judge(row.jws, row);
+  async judge(row: DocumentRow): Promise<JudgeResult> {
+    if (row.type !== 'roster') return await this.#agreements.judge(row.jws, row);
+    const judged = await judgeRoster(row, { primitives: this.#primitives, known: [...this.#rosters, this.#roster] });
+    return judged.ok ? { ...judged, audience: undefined, restsOn: [] } : judged;
   }
 
   /** A document that does not hold and for which there is no place. */

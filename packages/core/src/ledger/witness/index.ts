@@ -27,6 +27,8 @@ export { governingVersion } from './governing-version.ts';
 export { encodeMisbehaviour, misbehaviourBytesMax, parseMisbehaviour, rosterChainMax } from './misbehaviour.ts';
 export type { Finding, FindingKind, Misbehaviour, MisbehaviourShapeCode } from './misbehaviour.ts';
 export { prefixPath, prefixPathMax } from './prefix-proof.ts';
+export { judgeRoster } from './judge-roster.ts';
+export { rosterFault } from './roster-fault.ts';
 export { faultyWitnessesMax, witnessesToHear, witnessQuorum } from './quorum.ts';
 export { verifyMisbehaviour } from './verify-misbehaviour.ts';
 export type { MisbehaviourCode, MisbehaviourResult, ProvenMisbehaviour } from './verify-misbehaviour.ts';
