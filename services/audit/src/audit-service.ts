@@ -117,7 +117,15 @@ export async function runAudit(options: AuditServiceOptions): Promise<void> {
     },
   });
   const hash = options.primitives;
-  await using requests = serveRequests({ bus, copy, hash, epoch: told, follower, checkpointer, finality, logger });
+  await using requests = serveRequests({
+    ...options,
+    hash,
+    epoch: told,
+    follower,
+    checkpointer,
+    finality,
+    logger,
+  });
   const lease: Lease = auditLease({
     ...options,
     nowMs: await signingClock(options.nowMs, options),

@@ -1,5 +1,6 @@
 import { attestQueue, attestSubject } from '@tamga/core/identifiers';
 import type { LedgerHash } from '@tamga/core/ledger';
+import type { TileSource } from '@tamga/core/ledger/tiles';
 import type { Bus } from '@tamga/platform/bus';
 import type { Epoch, LedgerCopy } from '@tamga/platform/ledger-copy';
 import type { Logger } from '@tamga/platform/logging';
@@ -17,6 +18,8 @@ export interface RequestsOptions {
   readonly bus: Pick<Bus, 'serve'>;
   readonly copy: LedgerCopy;
   readonly hash: LedgerHash;
+  readonly tiles: TileSource;
+  readonly nowMs: () => number;
   readonly epoch: Epoch;
   readonly follower: Pick<LedgerFollower, 'state'>;
   readonly checkpointer: Pick<Checkpointer, 'newest'>;
@@ -66,6 +69,8 @@ export function serveRequests(options: RequestsOptions): ServedRequests {
       shown: () => options.finality.shown,
       nodes: copy.nodes,
       evidence: { copy, hash: options.hash },
+      tiles: options.tiles,
+      nowMs: options.nowMs,
       logger,
     }),
   );

@@ -4,6 +4,7 @@ import { prefixPath } from '@tamga/core/ledger/witness';
 import type { Bus } from '@tamga/platform/bus';
 import type { Logger } from '@tamga/platform/logging';
 import { decodeExact, encode, fromUint64, tamga, uint64 } from '@tamga/wire';
+import { servePackages, type PackageSource } from './leaf-packages.ts';
 import { entriesFor, finalsAbout, keptNotes, type LogEvidence } from './log-evidence.ts';
 
 const { LogRequest, LogReply } = tamga.service.v1;
@@ -28,26 +29,32 @@ export interface LogServiceOptions {
   /** The epoch of LEDGER that is written. */
   readonly epoch: number;
   readonly evidence: LogEvidence;
+  /** The static files that mirrors copy. */
+  readonly tiles: PackageSource['tiles'];
+  readonly nowMs: () => number;
   readonly logger: Logger;
 }
 
+type PackagesFor = ReturnType<typeof servePackages>;
+
 /** Answers members about the log: what was cosigned last, how one of its trees begins, and what stands where. Until disposed. */
 export function serveLog(bus: Pick<Bus, 'serve'>, options: LogServiceOptions): AsyncDisposable {
+  const packagesFor = servePackages(options);
   return bus.serve(logSubjects, {
     queue: attestQueue,
     inFlightMax,
     waitingMax,
-    handle: ({ subject, payload }) =>
-      Promise.resolve(encode(LogReply, answer(parseLogSubject(subject), payload, options))),
+    handle: async ({ subject, payload }) =>
+      encode(LogReply, await answer(parseLogSubject(subject), payload, { ...options, packagesFor })),
     onError: (error) => options.logger.error({ event: 'log-answer-failed', err: error }, 'The log could not answer'),
   });
 }
 
-function answer(
+async function answer(
   party: PartyId | undefined,
   payload: Uint8Array,
-  options: LogServiceOptions,
-): tamga.service.v1.LogReply.$Properties {
+  options: LogServiceOptions & { packagesFor: PackagesFor },
+): Promise<tamga.service.v1.LogReply.$Properties> {
   const { tree, notes } = options;
   const request = decodeExact(LogRequest, payload);
   if (!request.ok) return { code: request.code };
@@ -58,7 +65,8 @@ function answer(
     return known === undefined ? { code: 'STARTING' } : { notes: [...known] };
   }
   if (inclusion) return inclusions(inclusion, options);
-  const { entries, finals, kept } = request.message;
+  const { entries, finals, kept, packages } = request.message;
+  if (packages) return party === undefined ? { code: 'REQUEST_UNKNOWN' } : await options.packagesFor(party, packages);
   if (entries) return party === undefined ? { code: 'REQUEST_UNKNOWN' } : entriesFor(party, entries, options.evidence);
   if (finals) return finalsAbout(finals, options.evidence);
   if (kept) return keptNotes(kept, options.evidence);

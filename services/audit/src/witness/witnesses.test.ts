@@ -229,6 +229,8 @@ test('finality is kept, told to members, and shown with its cosignatures', async
       shown: () => finality.shown,
       nodes: copy.nodes,
       evidence: { copy, hash: primitives },
+      tiles: { read: () => Promise.resolve(undefined) },
+      nowMs: Date.now,
       logger,
     }),
   );
@@ -269,6 +271,8 @@ test('finality is kept, told to members, and shown with its cosignatures', async
   expect((await ask({ entries: { documents: [{ type: 'manifest', document: 'none', version: 1 }] } })).entries).toEqual(
     [],
   );
+  // This log has no files: it says so, and nothing of what would stand in them.
+  expect((await ask({ packages: { size: uint64(6), first: uint64(0), count: 1 } })).code).toBe('NO_TILE');
   const { notes, inclusions } = await ofLeaves(5, 0, 6);
   expect(notes).toEqual([finality.shown?.note]);
   // Index 6 is not covered yet: it is left out.

@@ -57,10 +57,9 @@ describe('an entry package', () => {
         expect(verdict({ package: { ...one, leaves: flip(one.leaves) } })).toBe(false);
         expect(verdict({ package: { ...one, leaves: one.leaves.slice(1) } })).toBe(false);
         expect(verdict({ package: { ...one, path: [...one.path, head.root] } })).toBe(false);
-        if (one.path.length > 0) {
-          expect(verdict({ package: { ...one, path: flip(one.path) } })).toBe(false);
-          expect(verdict({ package: { ...one, path: one.path.slice(1) } })).toBe(false);
-        }
+        // A tree of one package has no path to alter.
+        const paths = one.path.length === 0 ? [] : [flip(one.path), one.path.slice(1)];
+        for (const path of paths) expect(verdict({ package: { ...one, path } })).toBe(false);
         expect(verdict({ head: { ...head, root: leaves[0] ?? head.root } })).toBe(false);
       }),
       { numRuns: 60 },
