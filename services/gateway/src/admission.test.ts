@@ -5,7 +5,8 @@ import { nodePrimitives } from '@tamga/platform/crypto';
 import type { Bus } from '@tamga/platform/bus';
 import { encode, fromUint64, tamga } from '@tamga/wire';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { admissionOf, delivered, startHub, submit, until, verdictOf, type TestHub } from './fixtures/hub.fixture.ts';
+import { startHub, type TestHub } from './fixtures/hub.fixture.ts';
+import { admissionOf, delivered, submit, until, verdictOf } from './fixtures/hub-traffic.fixture.ts';
 import { sealed } from './fixtures/region.fixture.ts';
 
 let hub: TestHub;

@@ -10,15 +10,8 @@ import type { Bus } from '@tamga/platform/bus';
 import { nodePrimitives as primitives, randomBytes } from '@tamga/platform/crypto';
 import { encode, tamga } from '@tamga/wire';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  allRecords,
-  noticesTo,
-  stampedRecord,
-  startHub,
-  until,
-  verdictOf,
-  type TestHub,
-} from './fixtures/hub.fixture.ts';
+import { startHub, type TestHub } from './fixtures/hub.fixture.ts';
+import { allRecords, noticesTo, stampedRecord, until, verdictOf } from './fixtures/hub-traffic.fixture.ts';
 import { anchorsAnHourMax } from './take-anchor.ts';
 
 type Anchor = tamga.ledger.v1.Anchor.$Properties;

@@ -4,21 +4,19 @@ import { nodePrimitives, randomBytes } from '@tamga/platform/crypto';
 import { encode, tamga, uint64 } from '@tamga/wire';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withHeader, withHeaderBytes } from './fixtures/forged.fixture.ts';
+import { permit, startHub, type TestHub } from './fixtures/hub.fixture.ts';
 import {
   admissionOf,
   allRecords,
   deliveriesOf,
   lyingAt,
   noticesTo,
-  permit,
   recordAt,
-  startHub,
   submit,
   submitBytes,
   until,
   verdictOf,
-  type TestHub,
-} from './fixtures/hub.fixture.ts';
+} from './fixtures/hub-traffic.fixture.ts';
 import { foundRegion, idAt, labelsOf, revocationOf, sealed } from './fixtures/region.fixture.ts';
 
 const dayMs = 86_400_000;

@@ -10,7 +10,8 @@ import type { SealedEnvelope } from '@tamga/core/sealing';
 import type { Bus } from '@tamga/platform/bus';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { epoch } from './fixtures/exchange.fixture.ts';
-import { admissionOf, delivered, outcomeOf, startHub, submit, until, type TestHub } from './fixtures/hub.fixture.ts';
+import { startHub, type TestHub } from './fixtures/hub.fixture.ts';
+import { admissionOf, delivered, outcomeOf, submit, until } from './fixtures/hub-traffic.fixture.ts';
 import { sendReceipts, statementOf } from './fixtures/receipts.fixture.ts';
 import { sealed } from './fixtures/region.fixture.ts';
 

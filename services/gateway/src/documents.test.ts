@@ -13,16 +13,8 @@ import { nodePrimitives as primitives, randomBytes } from '@tamga/platform/crypt
 import { encode, fromUint64, tamga } from '@tamga/wire';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sealed } from './fixtures/region.fixture.ts';
-import {
-  admissionOf,
-  submit,
-  lyingAt,
-  recordAt,
-  startHub,
-  submitBytes,
-  until,
-  type TestHub,
-} from './fixtures/hub.fixture.ts';
+import { startHub, type TestHub } from './fixtures/hub.fixture.ts';
+import { admissionOf, submit, lyingAt, recordAt, submitBytes, until } from './fixtures/hub-traffic.fixture.ts';
 
 const { DocumentType } = tamga.register.v1;
 const words = { en: 'words', ru: 'слова' };

@@ -1,16 +1,15 @@
 import type { Bus } from '@tamga/platform/bus';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { startHub, type TestHub } from './fixtures/hub.fixture.ts';
 import {
   admissionOf,
   allRecords,
   lyingAt,
   outcomeOf,
-  startHub,
   submit,
   until,
   verdictOf,
-  type TestHub,
-} from './fixtures/hub.fixture.ts';
+} from './fixtures/hub-traffic.fixture.ts';
 import { sendReceipts, statementOf, takeAll } from './fixtures/receipts.fixture.ts';
 import { sealed } from './fixtures/region.fixture.ts';
 

@@ -1,16 +1,8 @@
 import { tamga } from '@tamga/wire';
 import type { Bus } from '@tamga/platform/bus';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  admissionOf,
-  allRecords,
-  lyingAt,
-  startHub,
-  submit,
-  until,
-  type TestGateway,
-  type TestHub,
-} from './fixtures/hub.fixture.ts';
+import { startHub, type TestGateway, type TestHub } from './fixtures/hub.fixture.ts';
+import { admissionOf, allRecords, lyingAt, submit, until } from './fixtures/hub-traffic.fixture.ts';
 import { sealed } from './fixtures/region.fixture.ts';
 
 const { AttestationState } = tamga.service.v1;

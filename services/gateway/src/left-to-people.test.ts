@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Bus } from '@tamga/platform/bus';
 import { tamga, uint64 } from '@tamga/wire';
 import { afterEach, beforeAll, afterAll, describe, expect, test } from 'vitest';
-import { admissionOf, delivered, lyingAt, permit, startHub, submit, type TestHub } from './fixtures/hub.fixture.ts';
+import { permit, startHub, type TestHub } from './fixtures/hub.fixture.ts';
+import { admissionOf, delivered, lyingAt, submit } from './fixtures/hub-traffic.fixture.ts';
 import { sealed } from './fixtures/region.fixture.ts';
 
 type Question = tamga.service.v1.Question.$Properties;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { admissionOf, startHub, submit, until, type TestHub } from './fixtures/hub.fixture.ts';
+import { startHub, type TestHub } from './fixtures/hub.fixture.ts';
+import { admissionOf, submit, until } from './fixtures/hub-traffic.fixture.ts';
 import { startGatewayProcess } from './fixtures/process.fixture.ts';
 import { sealed } from './fixtures/region.fixture.ts';
 

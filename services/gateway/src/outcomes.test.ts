@@ -4,6 +4,7 @@ import { signReceipt } from '@tamga/core/ledger';
 import { nodePrimitives, randomBytes } from '@tamga/platform/crypto';
 import type { Bus } from '@tamga/platform/bus';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { startHub, type TestHub } from './fixtures/hub.fixture.ts';
 import {
   admissionOf,
   allRecords,
@@ -13,12 +14,10 @@ import {
   outcomeOf,
   recordAt,
   stampedRecord,
-  startHub,
   submit,
   submitBytes,
   until,
-  type TestHub,
-} from './fixtures/hub.fixture.ts';
+} from './fixtures/hub-traffic.fixture.ts';
 import { centreStatements } from './centre-statements.ts';
 import { epoch } from './fixtures/exchange.fixture.ts';
 import { EarlierEpochs } from './earlier-epochs.ts';

@@ -2,6 +2,7 @@ import { partyOf } from '@tamga/core/identifiers';
 import type { Bus } from '@tamga/platform/bus';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faultyBus, type FaultyBus } from './fixtures/faulty-bus.fixture.ts';
+import { startHub, type TestGateway, type TestHub } from './fixtures/hub.fixture.ts';
 import {
   admissionOf,
   allRecords,
@@ -10,13 +11,10 @@ import {
   noticesTo,
   outcomeOf,
   recordAt,
-  startHub,
   submit,
   until,
   verdictOf,
-  type TestGateway,
-  type TestHub,
-} from './fixtures/hub.fixture.ts';
+} from './fixtures/hub-traffic.fixture.ts';
 import { sendReceipts, statementOf } from './fixtures/receipts.fixture.ts';
 import { revocationOf, sealed } from './fixtures/region.fixture.ts';
 

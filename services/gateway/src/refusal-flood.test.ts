@@ -1,7 +1,8 @@
 import type { Bus } from '@tamga/platform/bus';
 import { tamga } from '@tamga/wire';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { allRecords, noticesTo, permit, startHub, submit, until, type TestHub } from './fixtures/hub.fixture.ts';
+import { permit, startHub, type TestHub } from './fixtures/hub.fixture.ts';
+import { allRecords, noticesTo, submit, until } from './fixtures/hub-traffic.fixture.ts';
 import { sealed } from './fixtures/region.fixture.ts';
 
 const burst = 5;

@@ -3,7 +3,8 @@ import type { Bus } from '@tamga/platform/bus';
 import { randomBytes } from '@tamga/platform/crypto';
 import { encode, tamga } from '@tamga/wire';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { admissionOf, outcomeOf, stampedRecord, startHub, submit, type TestHub } from './fixtures/hub.fixture.ts';
+import { startHub, type TestHub } from './fixtures/hub.fixture.ts';
+import { admissionOf, outcomeOf, stampedRecord, submit } from './fixtures/hub-traffic.fixture.ts';
 import { sendReceipts, statementOf } from './fixtures/receipts.fixture.ts';
 import { idAt, sealed } from './fixtures/region.fixture.ts';
 
