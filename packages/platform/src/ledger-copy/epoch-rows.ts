@@ -16,16 +16,20 @@ export const foundingEpoch: Epoch = { epoch: 1, firstSequence: 1, sinceMs: 0 };
 export interface EpochRows {
   /** The epoch that was begun last, as this copy was told. */
   newest(): Epoch;
+  /** Every epoch, the founding one first. */
+  all(): Epoch[];
   /** Notes, durably, that an epoch begins after the newest. Throws TypeError for any but the next one. */
   begin(next: Epoch): void;
 }
 
 export function epochRows(store: Store): EpochRows {
   const select = store.prepare('SELECT epoch, first_sequence, since_ms FROM epoch ORDER BY epoch DESC LIMIT 1');
+  const selectAll = store.prepare('SELECT epoch, first_sequence, since_ms FROM epoch ORDER BY epoch');
   const insert = store.prepare('INSERT INTO epoch (epoch, first_sequence, since_ms) VALUES (?, ?, ?)');
   const newest = () => epochOf(select.get());
   return {
     newest,
+    all: () => [foundingEpoch, ...selectAll.all().map(epochOf)],
     begin: (next) =>
       store.transaction(() => {
         const before = newest();

@@ -118,7 +118,7 @@ const leftBehindFile = () => join(exchange.directory, 'left-behind.jsonl');
 async function carryOut(
   planned: RecoveryPlan,
   copy: LedgerCopy,
-  other: Partial<PlanMeans> & { operator?: Pick<Bus, 'request'> } = {},
+  other: Partial<PlanMeans> & { operator?: Pick<Bus, 'request' | 'streamInfo'> } = {},
 ) {
   return await recoverLedger(planned, {
     ...means(),
@@ -248,13 +248,14 @@ describe('a recovery refuses', () => {
   });
 });
 
-test.each([1, 2, 3, 4])(
+test.each([1, 2, 3, 4, 5])(
   'interrupted before its request %i with the operator’s key, it is begun again and loses nothing',
   async (last) => {
     const file = makeCopy('audit', entries(10));
     await makeStream(entries(12));
     let requests = 0;
-    const mortal: Pick<Bus, 'request'> = {
+    const mortal: Pick<Bus, 'request' | 'streamInfo'> = {
+      streamInfo: (stream) => operator.streamInfo(stream),
       request: async (subject, payload, options) => {
         requests += 1;
         if (requests >= last) throw new Error('killed');

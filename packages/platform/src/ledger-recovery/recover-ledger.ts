@@ -1,7 +1,7 @@
 import { ledgerStream } from '@tamga/core/identifiers';
-import { apiErrorCode, hubApiPrefix, readApiAnswer } from '../bus/jet-stream-api.ts';
-import { setUpStreams, BusError, type Bus, type StreamSpec } from '../bus/index.ts';
+import type { Bus, StreamSpec } from '../bus/index.ts';
 import type { Epoch, LedgerCopy } from '../ledger-copy/index.ts';
+import { makeNext, removeStream } from '../ledger-epoch/index.ts';
 import { leaveBehind } from './leave-behind.ts';
 import { entriesOf, type PlanMeans, type RecoveryPlan } from './plan-recovery.ts';
 import { factsOf, wholeEntries } from './read-stream.ts';
@@ -12,14 +12,13 @@ export interface RecoveryMeans extends Omit<PlanMeans, 'copy'> {
   /** Audit's own copy. Nothing else may have it open for writing. */
   readonly copy: LedgerCopy;
   /** The connection of the operator's key. */
-  readonly operator: Pick<Bus, 'request'>;
+  readonly operator: Pick<Bus, 'request' | 'streamInfo'>;
   readonly ledgerSpec: (of: { epoch: number; firstSequence: number }) => StreamSpec;
   /** Gets what the damaged stream holds and nobody takes over. */
   readonly leftBehindFile: string;
   readonly nowMs: () => number;
 }
 
-const timeoutMs = 30_000;
 const entriesAtOnceMax = 512;
 
 /**
@@ -47,7 +46,7 @@ export async function recoverLedger(plan: RecoveryPlan, means: RecoveryMeans): P
   copy.epochs.begin(next);
   onProgress(`removing ${ledgerStream(ended.epoch)}, making ${ledgerStream(next.epoch)}`);
   for (let epoch = ended.epoch; epoch >= 1; epoch -= 1) await removeStream(operator, ledgerStream(epoch));
-  await setUpStreams(operator, [means.ledgerSpec(next)]);
+  await makeNext(operator, means.ledgerSpec(next));
   return next;
 }
 
@@ -69,12 +68,4 @@ async function complete(plan: RecoveryPlan, means: RecoveryMeans): Promise<void>
   const range = { from: plan.othersEnd + 1, to: plan.end };
   if (range.from <= range.to) for await (const entry of wholeEntries(bus, plan.ended, range)) take(entry);
   if (batch.length > 0) flush();
-}
-
-async function removeStream(operator: Pick<Bus, 'request'>, stream: string): Promise<void> {
-  const subject = `STREAM.DELETE.${stream}`;
-  const reply = await operator.request(`${hubApiPrefix}.${subject}`, new TextEncoder().encode('{}'), { timeoutMs });
-  const answer = readApiAnswer(reply, subject);
-  if (answer.ok || answer.code === apiErrorCode.streamNotFound) return;
-  throw new BusError('UNEXPECTED_REPLY', `${subject}: ${answer.code} ${answer.description}`);
 }
