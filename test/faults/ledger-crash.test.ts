@@ -6,6 +6,7 @@ import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatTilePath, tilesBetween } from '@tamga/core/ledger/tiles';
+import { historyOfKeys } from '@tamga/core/ledger/witness';
 import { nodePrimitives as primitives } from '@tamga/platform/crypto';
 import { openLedgerCopyReader } from '@tamga/platform/ledger-copy';
 import { checkLog } from '@tamga/platform/log-tiles';
@@ -78,7 +79,7 @@ async function expectWhole(directory: string, { after, point }: { after: string;
   const strange = found.filter(([size, root]) => expected.get(size) !== root);
   expect({ point, strange, first: found[0]?.[0] }).toEqual({ point, strange: [], first: sizeBefore });
 
-  const options = { trust: { origin: log.origin, logKeys: log.keys }, primitives };
+  const options = { trust: { history: historyOfKeys({ origin: log.origin, logKeys: log.keys }) }, primitives };
   const { ok, problems } = await checkLog(filesIn(directory), { ...options, repair: true });
   expect({ point, ok, problems }).toEqual({ point, ok: true, problems: [] });
 

@@ -2,6 +2,7 @@ import { readFile, truncate, writeFile } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
 import { checkpointsStream } from '@tamga/core/identifiers';
 import { signCheckpoint, type NoteSigner } from '@tamga/core/ledger';
+import { historyOfKeys } from '@tamga/core/ledger/witness';
 import { nodePrimitives } from '@tamga/platform/crypto';
 import { verifyLedgerCopy } from '@tamga/platform/ledger-copy';
 import { encode, tamga, uint64 } from '@tamga/wire';
@@ -20,7 +21,7 @@ import {
 } from './audit.fixture.ts';
 import { admit, entryOf, rootOf, startExchange, until, type TestExchange } from './exchange.fixture.ts';
 
-const trust = { origin, logKeys: log.keys };
+const trust = { history: historyOfKeys({ origin, logKeys: log.keys }) };
 
 describe('audit follows the ledger', () => {
   test('attests, signs and serves what stands in the stream, and publishes it', async () => {

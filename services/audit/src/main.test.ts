@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { parseLogKeys, verifyCheckpoint } from '@tamga/core/ledger';
+import { historyOfKeys } from '@tamga/core/ledger/witness';
 import { nodePrimitives } from '@tamga/platform/crypto';
 import { checkLog, tilesBeside } from '@tamga/platform/log-tiles';
 import { expect, test, vi } from 'vitest';
@@ -114,7 +115,7 @@ test('audit does not start with other log keys than the roster names', async () 
 
 async function checkFiles(exchange: TestExchange, region: TestRegion, options: { repair: boolean }) {
   const keys = parseLogKeys(nodePrimitives, region.log);
-  const trust = { origin: region.log.origin, logKeys: keys.ok ? keys.keys : [] };
+  const trust = { history: historyOfKeys({ origin: region.log.origin, logKeys: keys.ok ? keys.keys : [] }) };
   const files = { copyFile: copyFile(exchange), tilesDirectory: tilesBeside(copyFile(exchange)) };
   return await checkLog(files, { trust, primitives: nodePrimitives, ...options });
 }

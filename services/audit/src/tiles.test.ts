@@ -12,6 +12,7 @@ import {
   verifyTlogProof,
   type TileSource,
 } from '@tamga/core/ledger/tiles';
+import { historyOfKeys } from '@tamga/core/ledger/witness';
 import { nodePrimitives } from '@tamga/platform/crypto';
 import { checkLog, tilesBeside } from '@tamga/platform/log-tiles';
 import { describe, expect, test, vi } from 'vitest';
@@ -129,7 +130,7 @@ test('two audits of one stream, one begun late and stopped in between, make the 
     const [one, two] = await Promise.all(files.map((file) => readFile(join(tilesBeside(file), formatTilePath(tile)))));
     expect(one?.equals(two ?? Buffer.alloc(0))).toBe(true);
   }
-  const trust = { origin, logKeys: log.keys };
+  const trust = { history: historyOfKeys({ origin, logKeys: log.keys }) };
   for (const file of files) {
     const checked = await checkLog({ copyFile: file, tilesDirectory: tilesBeside(file) }, { trust, primitives: hash });
     expect(checked).toEqual({ ok: true, size: 700, checkpointSize: 700, problems: [], repaired: [] });

@@ -7,6 +7,7 @@ import { readDocument, verifyFoundingRoster } from '@tamga/core/documents';
 import type { VerifiedRoster } from '@tamga/core/documents';
 import { fromHex, toHex } from '@tamga/core/identifiers';
 import { parseLogKeys } from '@tamga/core/ledger';
+import { historyOfKeys } from '@tamga/core/ledger/witness';
 import { nodePrimitives } from '@tamga/platform/crypto';
 import type { LedgerTrust } from '@tamga/platform/ledger-copy';
 import { readRegion, regionPaths } from '@tamga/testing';
@@ -56,7 +57,7 @@ export async function readRegionFiles(directory: string, more: readonly string[]
 function trustOf({ roster }: VerifiedRoster): LedgerTrust {
   const keys = parseLogKeys(nodePrimitives, roster.log);
   if (!keys.ok) throw new CliError('VERIFICATION_FAILED', `the roster names no usable key of the log: ${keys.code}`);
-  return { origin: roster.log.origin, logKeys: keys.keys };
+  return { history: historyOfKeys({ origin: roster.log.origin, logKeys: keys.keys }) };
 }
 
 async function addFiles(documents: Map<string, CarriedDocument>, directory: string): Promise<void> {

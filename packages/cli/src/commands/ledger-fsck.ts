@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { historyOfKeys } from '@tamga/core/ledger/witness';
 import { nodePrimitives as primitives } from '@tamga/platform/crypto';
 import { checkLog, tilesBeside } from '@tamga/platform/log-tiles';
 import { regionPaths } from '@tamga/testing';
@@ -34,7 +35,7 @@ export function check(options: CheckOptions): Command {
     const found = await checkLog(
       { copyFile, tilesDirectory },
       {
-        trust: { origin, logKeys },
+        trust: { history: historyOfKeys({ origin, logKeys }) },
         primitives,
         repair: options.repair === true,
         onEntries: (count) => say(BigInt(count)),

@@ -19,6 +19,8 @@ export interface FinalRows {
   around(leafIndex: bigint): StoredFinal[];
   /** The final checkpoint of a size. */
   ofSize(size: bigint): StoredFinal | undefined;
+  /** The largest below a size: by it the checkpoint of that size is judged. */
+  newestBelow(size: bigint): StoredFinal | undefined;
   /** Keeps a final checkpoint durably. Keeping one again is keeping it once. */
   keep(checkpoint: FinalCheckpoint, note: Uint8Array): void;
 }
@@ -37,6 +39,9 @@ export function finalRows(store: Store): FinalRows {
   const selectAbove = store.prepare(
     'SELECT size, root, time_s, note FROM final WHERE size > ? AND note IS NOT NULL ORDER BY size LIMIT 1',
   );
+  const selectSmaller = store.prepare(
+    'SELECT size, root, time_s, note FROM final WHERE size < ? ORDER BY size DESC LIMIT 1',
+  );
   const selectSize = store.prepare('SELECT size, root, time_s, note FROM final WHERE size = ?');
   const insert = store.prepare(
     'INSERT INTO final (size, root, time_s, note) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
@@ -53,6 +58,7 @@ export function finalRows(store: Store): FinalRows {
     around: (leafIndex) =>
       [finalOf(selectBelow.get(leafIndex)), finalOf(selectAbove.get(leafIndex))].filter((one) => one !== undefined),
     ofSize: (size) => finalOf(selectSize.get(size)),
+    newestBelow: (size) => finalOf(selectSmaller.get(size)),
     keep: (checkpoint, note) =>
       store.transaction(() => {
         const before = newest();

@@ -6,12 +6,10 @@ import {
   leafOfEntry,
   MerkleTree,
   standsOnItsSubject,
-  verifyCheckpoint,
   type LedgerRecord,
   type VerifiedCheckpoint,
-  type VerifierKey,
 } from '@tamga/core/ledger';
-import { verifyFinal, type WitnessPolicy } from '@tamga/core/ledger/witness';
+import { verifyFinalInTime, verifySignedInTime, type PolicyHistory } from '@tamga/core/ledger/witness';
 import type { Primitives } from '@tamga/core/sealing';
 import { openStoreReader, type Store } from '../store/index.ts';
 import { checkpointRows } from './checkpoint-rows.ts';
@@ -21,12 +19,10 @@ import { finalRows } from './final-rows.ts';
 import { readEntries, type CopiedEntry } from './entry-rows.ts';
 import { migrations } from './migrations.ts';
 
-/** What a checkpoint is checked against: the log's name and its keys, from a verified roster or manifest. */
+/** What checkpoints are checked against, each by the keys and witnesses of its time. */
 export interface LedgerTrust {
-  readonly origin: string;
-  readonly logKeys: readonly VerifierKey[];
-  /** By which final checkpoints are judged; without it none is. */
-  readonly policy?: WitnessPolicy;
+  /** From verified rosters and the leaves that log them; of a log of which only keys are known nothing is final. */
+  readonly history: PolicyHistory;
 }
 
 /** One thing that is wrong with a copy. `sequence` says where, if it is about one entry. */
@@ -77,7 +73,8 @@ export async function verifyLedgerCopy(
     if (problems.length < problemsMax) problems.push(problem);
   };
   const stored = checkpointRows(store).newestSigned();
-  const signed = stored?.note === undefined ? undefined : await verifyCheckpoint(stored.note, { ...trust, primitives });
+  const finalSize = finalRows(store).newestBelow(stored?.size ?? 0n)?.size ?? 0n;
+  const signed = stored?.note && (await verifySignedInTime(stored.note, { ...trust, finalSize, primitives }));
   if (signed === undefined) add({ code: 'CHECKPOINT_MISSING' });
   else if (!signed.ok) add({ code: signed.code });
   const checkpoint = signed?.ok === true ? signed.checkpoint : undefined;
@@ -98,13 +95,21 @@ async function readFinal(
   store: Store,
   how: { trust: LedgerTrust; primitives: Primitives; add: (problem: LedgerProblem) => void },
 ): Promise<VerifiedCheckpoint | undefined> {
-  const { policy } = how.trust;
-  const note = finalRows(store).newest()?.note;
-  if (policy === undefined || note === undefined) return undefined;
-  const verified = await verifyFinal(note, { policy, primitives: how.primitives });
+  const { history } = how.trust;
+  const finals = finalRows(store);
+  const newest = finals.newest();
+  // By keys alone nothing can be judged to be final.
+  if (newest?.note === undefined || !hasWitnesses(history)) return undefined;
+  const finalSize = finals.newestBelow(newest.size)?.size ?? 0n;
+  const verified = await verifyFinalInTime(newest.note, { history, finalSize, primitives: how.primitives });
   if (verified.ok) return verified.checkpoint;
   how.add({ code: verified.code });
   return undefined;
+}
+
+/** Whether anything can be final by one of the versions. */
+export function hasWitnesses(history: PolicyHistory): boolean {
+  return history.some(({ policy }) => policy.quorum !== undefined);
 }
 
 /** Walks all entries and returns how many there are. */

@@ -1,7 +1,9 @@
-import { leafOfEntry, MerkleTree, verifyCheckpoint, type NodeStore } from '@tamga/core/ledger';
+import { leafOfEntry, MerkleTree, type NodeStore } from '@tamga/core/ledger';
 import { TileBuilder, type TreeHead } from '@tamga/core/ledger/tiles';
+import { verifySignedInTime } from '@tamga/core/ledger/witness';
 import type { Primitives } from '@tamga/core/sealing';
 import {
+  hasWitnesses,
   openLedgerCopyReader,
   verifyLedgerCopy,
   type LedgerCopyReader,
@@ -9,6 +11,7 @@ import {
 } from '../ledger-copy/index.ts';
 import { StoreError } from '../store/index.ts';
 import { CheckedTiles } from './checked-tiles.ts';
+import { headOfNote } from './log-tiles.ts';
 import { tileDirectory } from './tile-directory.ts';
 
 /** One thing that is wrong with a log on the disk: in the copy by sequence, in the tiles by path. */
@@ -56,7 +59,8 @@ export async function checkLog(
   if (signed === undefined && verified.checkpointSize > 0) inCopy.push({ code: 'CHECKPOINT_MISSING' });
 
   const shown = shownBy(copy, trust);
-  const beside = await besideTiles(files.tilesDirectory, { trust, primitives });
+  const against = { copy, trust, primitives };
+  const beside = await besideTiles(files.tilesDirectory, against);
   if (beside.head !== undefined && beside.head.size > size) inCopy.push({ code: 'CHECKPOINT_AHEAD_OF_COPY' });
   const wanted = { beside: beside.head?.size ?? 0n, shown: shown?.size ?? 0n };
   const tiles = new CheckedTiles(files.tilesDirectory, {
@@ -67,8 +71,7 @@ export async function checkLog(
   await tiles.findStrays(() => BigInt(copy.lastSequence));
 
   const problems = [...inCopy, ...beside.problems];
-  const isBehind =
-    wanted.beside < wanted.shown && (await isStillBehind(files, { trust, primitives, than: wanted.shown }));
+  const isBehind = wanted.beside < wanted.shown && (await isStillBehind(files, { ...against, than: wanted.shown }));
   if (isBehind) problems.push({ code: 'TILES_BEHIND' });
   const mayRepair = options.repair === true && inCopy.length === 0;
   const repaired = mayRepair ? await tiles.repair() : [];
@@ -92,7 +95,7 @@ function shownBy(
   trust: LedgerTrust,
 ): { size: bigint; note: Uint8Array | undefined } | undefined {
   const final = copy.finals.newest();
-  const isNeverFinal = trust.policy === undefined || trust.policy.quorum === undefined;
+  const isNeverFinal = !hasWitnesses(trust.history);
   return final === undefined && isNeverFinal ? copy.checkpoints.newestSigned() : final;
 }
 
@@ -160,13 +163,21 @@ function checkFile(copy: LedgerCopyReader): LogProblem[] {
   }
 }
 
+/** By what the checkpoint beside the tiles is judged: the keys of its time, as far as the copy knows that. */
+interface Against {
+  readonly copy: Pick<LedgerCopyReader, 'finals'>;
+  readonly trust: LedgerTrust;
+  readonly primitives: Primitives;
+}
+
 async function besideTiles(
   directory: string,
-  against: { trust: LedgerTrust; primitives: Primitives },
+  { copy, trust, primitives }: Against,
 ): Promise<{ head: TreeHead | undefined; problems: LogProblem[] }> {
   const note = await tileDirectory(directory).readCheckpoint();
   if (note === undefined) return { head: undefined, problems: [] };
-  const verified = await verifyCheckpoint(note, { ...against.trust, primitives: against.primitives });
+  const finalSize = copy.finals.newestBelow(headOfNote(note)?.size ?? 0n)?.size ?? 0n;
+  const verified = await verifySignedInTime(note, { ...trust, finalSize, primitives });
   if (verified.ok) return { head: verified.checkpoint, problems: [] };
   return { head: undefined, problems: [{ code: verified.code, path: 'checkpoint' }] };
 }
@@ -174,7 +185,7 @@ async function besideTiles(
 /** Asked at the end: audit writes a note a moment before it puts it beside the tiles. */
 async function isStillBehind(
   files: { tilesDirectory: string },
-  { than, ...against }: { trust: LedgerTrust; primitives: Primitives; than: bigint },
+  { than, ...against }: Against & { than: bigint },
 ): Promise<boolean> {
   const { head } = await besideTiles(files.tilesDirectory, against);
   return (head?.size ?? 0n) < than;

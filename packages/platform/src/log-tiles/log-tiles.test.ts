@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { ledgerSubject, messageIdFromBytes, parsePartyId } from '@tamga/core/identifiers';
 import { encodeEntry, encodeRecord, verifierKey, type NoteSigner } from '@tamga/core/ledger';
 import { inclusionFromTiles, formatTilePath, tilesBetween, verifyTiles } from '@tamga/core/ledger/tiles';
+import { historyOfKeys } from '@tamga/core/ledger/witness';
 import { uint64 } from '@tamga/wire';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nodePrimitives as primitives } from '../crypto/index.ts';
@@ -258,7 +259,8 @@ function paths(name: string): { copyFile: string; tilesDirectory: string } {
 
 function openReader(name: string): Promise<Disposable & Pick<OpenLog, 'check' | 'files'>> {
   return Promise.resolve({
-    check: (options = {}) => checkLog(paths(name), { trust: { origin, logKeys: keys }, primitives, ...options }),
+    check: (options = {}) =>
+      checkLog(paths(name), { trust: { history: historyOfKeys({ origin, logKeys: keys }) }, primitives, ...options }),
     files: async () => {
       const files: string[] = [];
       for await (const file of filesBelow(paths(name).tilesDirectory)) files.push(file);

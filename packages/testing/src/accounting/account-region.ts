@@ -65,6 +65,5 @@ async function readLedgerTrust(directory: string, info: RegionInfo): Promise<Led
   const policy = witnessPolicy(nodePrimitives, result.roster.roster);
   if (!policy.ok)
     throw new RegionError('REGION_DAMAGED', `the roster names no usable key (${policy.of}): ${policy.code}`);
-  const { origin, logKeys } = policy.policy;
-  return { origin, logKeys, policy: policy.policy };
+  return { history: [{ leafIndex: 0n, policy: policy.policy }] };
 }

@@ -105,7 +105,7 @@ test('a standby attests, follows, and shows the very note that the leader shows,
     // Origin, size, root; two signatures of the log and one of the witness.
     return one === two && one?.includes('\n300\n') && one.match(/^— /gmu)?.length === 3 ? true : undefined;
   });
-  const trust = { origin, logKeys: log.keys, policy: rosters.newest.policy };
+  const trust = { history: [{ leafIndex: 0n, policy: rosters.newest.policy }] as const };
   for (const name of ['a', 'b']) {
     const files = { copyFile: fileOf(name), tilesDirectory: tilesBeside(fileOf(name)) };
     expect(await checkLog(files, { trust, primitives })).toMatchObject({ ok: true, size: 300, checkpointSize: 300 });

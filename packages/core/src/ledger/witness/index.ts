@@ -26,6 +26,8 @@ export type { Cosignature, CosignedCheckpoint, FinalCheckpoint, VerifyFinalCode 
 export { governingVersion } from './governing-version.ts';
 export { encodeMisbehaviour, misbehaviourBytesMax, parseMisbehaviour, rosterChainMax } from './misbehaviour.ts';
 export type { Finding, FindingKind, Misbehaviour, MisbehaviourShapeCode } from './misbehaviour.ts';
+export { historyOfKeys, verifyFinalInTime, verifySignedInTime, versionsThatMayGovern } from './policy-history.ts';
+export type { PolicyHistory, PolicyVersion } from './policy-history.ts';
 export { prefixPath, prefixPathMax } from './prefix-proof.ts';
 export { judgeRoster } from './judge-roster.ts';
 export { rosterFault } from './roster-fault.ts';
