@@ -1,5 +1,5 @@
 import type { KeyDirectory, VerifiedRoster } from '../documents/index.ts';
-import { fromHex, toHex, type PartyId } from '../identifiers/index.ts';
+import { fromHex } from '../identifiers/index.ts';
 import type { Primitives } from '../sealing/index.ts';
 import { AgreementSet } from './agreement-set.ts';
 import {
@@ -11,26 +11,14 @@ import {
   type DocumentName,
   type NamedDocument,
 } from './checked-document.ts';
-import type { AgreementDocument } from './document.ts';
+import { type AddAgreementResult, DocumentJudge, judgeConsent, type JudgeResult } from './document-judge.ts';
 import type { PolicyEngine } from './engine.ts';
 import { KnownAgreements } from './known-agreements.ts';
-import {
-  type Audience,
-  audienceOfAgreement,
-  audienceOfConsent,
-  audienceOfPosition,
-  reachesPastAudience,
-} from './lifecycle/audience.ts';
 import type { ConsentDocument } from './lifecycle/consent-document.ts';
 import type { ConsentInForce, ConsentQuestion } from './lifecycle/consents.ts';
 import { type AddLifecycleResult, LifecycleBook } from './lifecycle/lifecycle-book.ts';
-import { nextInChain, type Registered } from './lifecycle/party-chain.ts';
-import { suspensionId, type SuspensionDocument } from './lifecycle/suspension-document.ts';
-import type { PartyDocument } from './lifecycle/verify-party-document.ts';
-import { droppedSignatories, standingFault } from './lifecycle/version-rules.ts';
-import { signatoriesOf } from './parties.ts';
-import { formatProblem } from './problem.ts';
-import type { VerifyAgreementResult } from './verify-agreement.ts';
+import type { Registered } from './lifecycle/party-chain.ts';
+import type { SuspensionDocument } from './lifecycle/suspension-document.ts';
 
 export interface AgreementRegisterOptions {
   primitives: Primitives;
@@ -48,25 +36,6 @@ const refusedCountMax = 1_000;
 /** Documents whose signatures are checked beside each other. Between two such groups others get their turn. */
 const checkedAtOnceMax = 64;
 
-export type AddAgreementResult =
-  | VerifyAgreementResult
-  | { ok: false; code: 'REGISTER_FULL' | 'NAME_MISMATCH' | 'SIGNATORY_DROPPED'; detail: string };
-
-/**
- * A document that would hold if it came next. `known`: it is here already. `audience`: who may see it. `restsOn`: payload
- * hashes of earlier documents without which it says nothing, or too little, to who may see it.
- */
-export type JudgeResult =
-  | {
-      ok: true;
-      id: string;
-      known: boolean;
-      signers: readonly PartyId[];
-      audience: Audience;
-      restsOn: readonly string[];
-    }
-  | { ok: false; code: string; detail: string };
-
 /** A document of any type, as a carrier has it. */
 export interface CarriedName extends DocumentName {
   type: string;
@@ -82,6 +51,7 @@ export class AgreementRegister implements Disposable {
   readonly #options: AgreementRegisterOptions;
   readonly #book = new LifecycleBook();
   readonly #known = new KnownAgreements();
+  readonly #judge: DocumentJudge;
   #roster: VerifiedRoster;
   /** Under a later roster, or with an agreement that comes later, these may hold. Checked by the roster of now. */
   #refused: CheckedDocument[] = [];
@@ -93,6 +63,8 @@ export class AgreementRegister implements Disposable {
   constructor(options: AgreementRegisterOptions) {
     this.#options = options;
     this.#roster = options.roster;
+    const { primitives } = options;
+    this.#judge = new DocumentJudge({ primitives, known: this.#known, book: this.#book, roster: () => this.#roster });
   }
 
   /** The set as of now. Take it anew for every question: the one before is disposed when a document arrives. */
@@ -143,29 +115,8 @@ export class AgreementRegister implements Disposable {
     const named = namedOf(jws, name);
     if (named === undefined) return { ok: false, code: 'DOCUMENT_TYPE', detail: `no document is a ${name.type}` };
     const [document] = await this.#check([named]);
-    switch (document?.type) {
-      case 'agreement':
-        return this.#judgeAgreement(document);
-      case 'suspension': {
-        const judged = this.#judgePosition(document);
-        if (!judged.ok) return judged;
-        const { content } = judged.document;
-        const audience = audienceOfPosition(content, this.#audienceOf(content.agreement));
-        return found(judged.document, this.#book.suspension(judged.own), audience);
-      }
-      case 'consent': {
-        const judged = judgeConsent(document);
-        if (!judged.ok) return judged;
-        const { content } = judged.document;
-        const chain = this.#book.consent(content.id);
-        const before = chain.findLast((one) => one.content.version < content.version);
-        return found(judged.document, chain, audienceOfConsent(content, before?.content));
-      }
-      case undefined:
-        throw new Error('a document came to nothing');
-      default:
-        return document satisfies never;
-    }
+    if (document === undefined) throw new Error('a document came to nothing');
+    return this.#judge.judge(document);
   }
 
   /** Verifies a signed agreement and puts it among those that count. */
@@ -248,7 +199,7 @@ export class AgreementRegister implements Disposable {
   #takeAgreement(document: CheckedAgreement): AddAgreementResult {
     if (this.#known.count >= documentsCountMax)
       return { ok: false, code: 'REGISTER_FULL', detail: `there are ${documentsCountMax} agreements already` };
-    const result = this.#beside(document);
+    const result = this.#judge.agreement(document);
     if (!result.ok) {
       this.#keepRefused(document);
     } else if (!this.#known.has(result.compiled)) {
@@ -260,7 +211,7 @@ export class AgreementRegister implements Disposable {
   }
 
   #takePosition(document: CheckedPosition): AddLifecycleResult {
-    const judged = this.#judgePosition(document);
+    const judged = this.#judge.position(document);
     const registeredMs = document.document.name.registeredMs ?? 0;
     const result = judged.ok ? this.#book.addSuspension(judged.own, { ...judged.document, registeredMs }) : judged;
     if (!result.ok) this.#keepRefused(document);
@@ -288,78 +239,6 @@ export class AgreementRegister implements Disposable {
     if (again.length === 0) return;
     this.#refused = this.#refused.filter(({ type }) => type !== 'suspension');
     for (const document of again) this.#takePosition(document);
-  }
-
-  #judgeAgreement(document: CheckedAgreement): JudgeResult {
-    const result = this.#beside(document);
-    if (!result.ok) return result;
-    const { agreement, documentHash } = result.compiled;
-    const { document: content } = agreement;
-    const signers = signatoriesOf(content);
-    const audience = audienceOfAgreement(content, this.#newest(content.id, content.version));
-    if (reachesPastAudience(content, audience)) {
-      const detail = `${content.id} permits sending to or by parties that are not to see it`;
-      return { ok: false, code: 'VISIBILITY_TOO_NARROW', detail };
-    }
-    // Who joins with this version needs what the others have said of the agreement before.
-    const restsOn = this.#book.about(content.id).flatMap((chain) => chain.map(({ id }) => id));
-    return { ok: true, id: toHex(documentHash), known: this.#known.has(result.compiled), signers, audience, restsOn };
-  }
-
-  /** The newest version that is here, below one if it is given. */
-  #newest(id: string, below = Infinity): AgreementDocument | undefined {
-    return this.#known
-      .versionsOf(id)
-      .map(({ agreement }) => agreement.document)
-      .filter(({ version }) => version < below)
-      .toSorted((a, b) => a.version - b.version)
-      .at(-1);
-  }
-
-  #audienceOf(id: string): Audience {
-    const newest = this.#newest(id);
-    return newest && audienceOfAgreement(newest, this.#newest(id, newest.version));
-  }
-
-  /** An agreement that holds by itself, among those that are here. */
-  #beside({ document: { name }, result }: CheckedAgreement): AddAgreementResult {
-    if (!result.ok) return result;
-    const { registeredMs } = name;
-    const compiled = registeredMs === undefined ? result.compiled : { ...result.compiled, registeredMs };
-    const { document } = compiled.agreement;
-    const { id, version } = document;
-    if (id !== name.id || version !== name.version) return misnamed(`${id}@${version}`, name);
-    if (this.#known.has(compiled)) return { ok: true, compiled };
-    const known = this.#known.versionsOf(id);
-    const dropped = droppedSignatories(document, { known, isBound: (party) => this.#isBound(party, id, registeredMs) });
-    if (dropped.length > 0) {
-      const detail = `another version of ${id} is signed by ${dropped.join(', ')} as well`;
-      return { ok: false, code: 'SIGNATORY_DROPPED', detail };
-    }
-    const problem = this.#known.problemWith(compiled);
-    return problem === undefined
-      ? { ok: true, compiled }
-      : { ok: false, code: problem.code, detail: formatProblem(problem) };
-  }
-
-  /** Whether a signatory has neither left the region nor, by then, the agreement. */
-  #isBound(party: string, agreement: string, atMs = 0): boolean {
-    const endsMs = this.#book.standing(agreement)?.endsMs.get(party) ?? Infinity;
-    return this.#roster.roster.members.some((member) => String(member.party) === party) && atMs < endsMs;
-  }
-
-  #judgePosition({
-    document: { name },
-    result,
-  }: CheckedPosition): { ok: true; document: PartyDocument<SuspensionDocument>; own: string } | Refused {
-    if (!result.ok) return result;
-    const { content } = result.document;
-    const own = suspensionId(this.#options.primitives, content);
-    if (name.id !== String(own) || name.version !== content.version) return misnamed(`${own}@${content.version}`, name);
-    const code = standingFault(content, this.#known.versionsOf(content.agreement));
-    if (code !== undefined)
-      return { ok: false, code, detail: `${content.party} about ${content.member} in ${content.agreement}` };
-    return { ok: true, document: result.document, own };
   }
 
   #makeSet(): AgreementSet {
@@ -394,44 +273,10 @@ export class AgreementRegister implements Disposable {
   }
 }
 
-type Refused = Extract<AddLifecycleResult, { ok: false }>;
-
-function judgeConsent({
-  document: { name },
-  result,
-}: CheckedConsent): { ok: true; document: PartyDocument<ConsentDocument> } | Refused {
-  if (!result.ok) return result;
-  const { id, version } = result.document.content;
-  return name.id === String(id) && name.version === version ? result : misnamed(`${id}@${version}`, name);
-}
-
-function misnamed(own: string, name: DocumentName): { ok: false; code: 'NAME_MISMATCH'; detail: string } {
-  return { ok: false, code: 'NAME_MISMATCH', detail: `${own} came as ${name.id}@${name.version}` };
-}
-
 function namedOf(jws: string | Uint8Array, { type, ...name }: CarriedName): NamedDocument | undefined {
   return type === 'agreement' || type === 'suspension' || type === 'consent' ? { type, jws, name } : undefined;
 }
 
 function codeOf(result: { ok: true } | { ok: false; code: string }): string | undefined {
   return result.ok ? undefined : result.code;
-}
-
-/** What the chain says of a document that holds by itself. */
-function found<Content extends { party: PartyId; version: number; previous: string | null }>(
-  { content, id }: PartyDocument<Content>,
-  chain: readonly Registered<Content>[],
-  audience: Audience,
-): JudgeResult {
-  const place = nextInChain(chain, { content, id });
-  if (place === 'known' || place === 'next')
-    return {
-      ok: true,
-      id,
-      known: place === 'known',
-      signers: [content.party],
-      audience,
-      restsOn: chain.filter((one) => one.content.version < content.version).map((one) => one.id),
-    };
-  return { ok: false, code: place, detail: `version ${content.version} does not follow what is there` };
 }

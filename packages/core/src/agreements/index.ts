@@ -2,7 +2,8 @@
 export { agreementPayload, parseAgreement, parseAgreementPayload } from './parse.ts';
 export type { Agreement, ParseAgreementOptions, ParseAgreementResult } from './parse.ts';
 export { AgreementRegister, documentsCountMax } from './agreement-register.ts';
-export type { AddAgreementResult, AgreementRegisterOptions, JudgeResult } from './agreement-register.ts';
+export type { AgreementRegisterOptions } from './agreement-register.ts';
+export type { AddAgreementResult, JudgeResult } from './document-judge.ts';
 export type { DocumentName } from './checked-document.ts';
 export { AgreementSet } from './agreement-set.ts';
 export type { AgreementSetOptions, MakeAgreementSetResult } from './agreement-set.ts';
