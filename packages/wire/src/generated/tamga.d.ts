@@ -14637,6 +14637,12 @@ export namespace tamga {
                 /** Attestation firstSequence. */
                 firstSequence: (number|Long);
 
+                /** Attestation audit. */
+                audit: string;
+
+                /** Attestation ownFault. */
+                ownFault: boolean;
+
                 /**
                  * Creates a new Attestation instance using the specified properties.
                  * @param [properties] Properties to set
@@ -14692,6 +14698,12 @@ export namespace tamga {
 
                     /** Attestation firstSequence */
                     firstSequence?: (number|Long);
+
+                    /** Attestation audit */
+                    audit?: string;
+
+                    /** Attestation ownFault */
+                    ownFault?: boolean;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -16281,6 +16293,9 @@ export namespace tamga {
                 /** LogReply packages. */
                 packages: tamga.service.v1.LeafPackage[];
 
+                /** LogReply recoveredEpoch. */
+                recoveredEpoch: number;
+
                 /**
                  * Creates a new LogReply instance using the specified properties.
                  * @param [properties] Properties to set
@@ -16336,6 +16351,9 @@ export namespace tamga {
 
                     /** LogReply packages */
                     packages?: tamga.service.v1.LeafPackage.$Properties[];
+
+                    /** LogReply recoveredEpoch */
+                    recoveredEpoch?: number;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

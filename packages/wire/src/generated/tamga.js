@@ -35882,6 +35882,8 @@ export const tamga = $root.tamga = (() => {
                  * @property {string} [code] Attestation code
                  * @property {number|Long} [atSequence] Attestation atSequence
                  * @property {number|Long} [firstSequence] Attestation firstSequence
+                 * @property {string} [audit] Attestation audit
+                 * @property {boolean} [ownFault] Attestation ownFault
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -35978,6 +35980,22 @@ export const tamga = $root.tamga = (() => {
                 Attestation.prototype.firstSequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
                 /**
+                 * Attestation audit.
+                 * @member {string} audit
+                 * @memberof tamga.service.v1.Attestation
+                 * @instance
+                 */
+                Attestation.prototype.audit = "";
+
+                /**
+                 * Attestation ownFault.
+                 * @member {boolean} ownFault
+                 * @memberof tamga.service.v1.Attestation
+                 * @instance
+                 */
+                Attestation.prototype.ownFault = false;
+
+                /**
                  * Creates a new Attestation instance using the specified properties.
                  * @function create
                  * @memberof tamga.service.v1.Attestation
@@ -36025,6 +36043,10 @@ export const tamga = $root.tamga = (() => {
                         writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.atSequence);
                     if (message.firstSequence != null && $Object.hasOwnProperty.call(message, "firstSequence") && (typeof message.firstSequence === "object" ? message.firstSequence.low || message.firstSequence.high : message.firstSequence !== 0))
                         writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.firstSequence);
+                    if (message.audit != null && $Object.hasOwnProperty.call(message, "audit") && message.audit !== "")
+                        writer.uint32(/* id 9, wireType 2 =*/74).string(message.audit);
+                    if (message.ownFault != null && $Object.hasOwnProperty.call(message, "ownFault") && message.ownFault !== false)
+                        writer.uint32(/* id 10, wireType 0 =*/80).bool(message.ownFault);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -36139,6 +36161,24 @@ export const tamga = $root.tamga = (() => {
                                     message.firstSequence = value;
                                 else
                                     delete message.firstSequence;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.audit = value;
+                                else
+                                    delete message.audit;
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.ownFault = value;
+                                else
+                                    delete message.ownFault;
                                 continue;
                             }
                         }
@@ -39916,6 +39956,7 @@ export const tamga = $root.tamga = (() => {
                  * @property {Array.<tamga.service.v1.LoggedEntry.$Properties>} [entries] LogReply entries
                  * @property {Array.<number|Long>} [sizes] LogReply sizes
                  * @property {Array.<tamga.service.v1.LeafPackage.$Properties>} [packages] LogReply packages
+                 * @property {number} [recoveredEpoch] LogReply recoveredEpoch
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -40018,6 +40059,14 @@ export const tamga = $root.tamga = (() => {
                 LogReply.prototype.packages = $util.emptyArray;
 
                 /**
+                 * LogReply recoveredEpoch.
+                 * @member {number} recoveredEpoch
+                 * @memberof tamga.service.v1.LogReply
+                 * @instance
+                 */
+                LogReply.prototype.recoveredEpoch = 0;
+
+                /**
                  * Creates a new LogReply instance using the specified properties.
                  * @function create
                  * @memberof tamga.service.v1.LogReply
@@ -40070,6 +40119,8 @@ export const tamga = $root.tamga = (() => {
                     if (message.packages != null && message.packages.length)
                         for (let i = 0; i < message.packages.length; ++i)
                             $root.tamga.service.v1.LeafPackage.encode(message.packages[i], writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                    if (message.recoveredEpoch != null && $Object.hasOwnProperty.call(message, "recoveredEpoch") && message.recoveredEpoch !== 0)
+                        writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.recoveredEpoch);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -40184,6 +40235,15 @@ export const tamga = $root.tamga = (() => {
                                 if (!(message.packages && message.packages.length))
                                     message.packages = [];
                                 message.packages.push($root.tamga.service.v1.LeafPackage.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.recoveredEpoch = value;
+                                else
+                                    delete message.recoveredEpoch;
                                 continue;
                             }
                         }
