@@ -1,3 +1,4 @@
+import type { DocumentLeaves } from '../documents/index.ts';
 import { partyOf, type AuthorityId, type PartyId, type Thumbprint } from '../identifiers/index.ts';
 import type { LoggedDocuments } from './logged-documents.ts';
 import { manifestBelow } from './logged-documents.ts';
@@ -28,7 +29,7 @@ export function keyFor(
 
 /** What the party's manifests, also later ones, say of a key: since when it counts as compromised, Unix milliseconds. */
 export function compromisedSinceMs(
-  { manifests }: Pick<LoggedDocuments, 'manifests'>,
+  { manifests }: Pick<DocumentLeaves, 'manifests'>,
   { party, thumbprint }: { readonly party: PartyId; readonly thumbprint: Thumbprint },
 ): number | undefined {
   const since = manifests
