@@ -64,6 +64,7 @@ const namedSubjects: Record<string, readonly string[]> = {
   sequencerSubject: [identifiers.sequencerSubject('<log>' as DocumentId)],
   statusSubject: [identifiers.statusSubject(party)],
   logSubject: [identifiers.logSubject(party)],
+  readingsSubject: [identifiers.readingsSubject(party)],
   witnessSubject: [identifiers.witnessSubject(party)],
   policySubject: [identifiers.policySubject],
   judgeSubject: [identifiers.judgeSubject],
@@ -75,6 +76,7 @@ const namedSubjects: Record<string, readonly string[]> = {
   memberInSubject: [identifiers.memberInSubject(lane)],
   memberStatusSubject: [identifiers.memberStatusSubject],
   memberLogSubject: [identifiers.memberLogSubject],
+  memberReadingsSubject: [identifiers.memberReadingsSubject],
   memberWitnessSubject: [identifiers.memberWitnessSubject],
   memberNextMessageSubject: [identifiers.memberNextMessageSubject(consumer)],
   nextMessageSubject: [identifiers.nextMessageSubject(consumer)],
@@ -173,12 +175,24 @@ describe('accounts', () => {
     expect([...new Set(listed)].toSorted()).toEqual(exported?.toSorted());
   });
 
-  test.each(parties)('of the account of %s the hub reaches the witness, and nothing else', (of) => {
-    const hub = accounts[identifiers.hubAccount]?.imports?.filter(({ service }) => service.account === of);
-    expect(hub).toEqual([{ service: { account: of, subject: 'hub.witness' }, to: `witness.${of}` }]);
-    expect(accounts[of]?.exports).toEqual([{ service: 'hub.witness', accounts: [identifiers.hubAccount] }]);
-    expect(section(page, '## Accounts')).toContain('`hub.witness` as `witness.<party>`');
-  });
+  test.each(parties)(
+    'of the account of %s the hub reaches the witness and the log of readings, and nothing else',
+    (of) => {
+      const hub = accounts[identifiers.hubAccount]?.imports?.filter(({ service }) => service.account === of);
+      expect(hub).toEqual([
+        { service: { account: of, subject: 'hub.witness' }, to: `witness.${of}` },
+        { service: { account: of, subject: 'hub.readings' }, to: `readings.${of}` },
+      ]);
+      const accountsOf = [identifiers.hubAccount];
+      expect(accounts[of]?.exports).toEqual([
+        { service: 'hub.witness', accounts: accountsOf },
+        { service: 'hub.readings', accounts: accountsOf },
+      ]);
+      expect(section(page, '## Accounts')).toContain(
+        '`hub.witness` as `witness.<party>`, `hub.readings` as `readings.<party>`',
+      );
+    },
+  );
 
   test.each(parties)(
     'a user of %s may publish the left column, reply to the hub, listen to its inbox and for its witness',
@@ -188,7 +202,7 @@ describe('accounts', () => {
       expect(others).toEqual([]);
       expect(user?.permissions).toEqual({
         publish: { allow: expect.toSatisfy((allowed: string[]) => isSameSet(allowed, [...listed, '_R_.>'])) },
-        subscribe: { allow: [`_INBOX_${of}.>`, 'hub.witness witness'] },
+        subscribe: { allow: [`_INBOX_${of}.>`, 'hub.witness witness', 'hub.readings readings'] },
       });
     },
   );

@@ -104,6 +104,7 @@ export {
   memberLogSubject,
   memberNextMessageSubject,
   memberStatusSubject,
+  memberReadingsSubject,
   memberWitnessSubject,
   nextMessageSubject,
   outClasses,
@@ -120,6 +121,7 @@ export {
   registerStream,
   registerStreamSubjects,
   systemAccount,
+  readingsQueue,
   witnessQueue,
 } from './streams.ts';
 export type { HubUser, OutClass } from './streams.ts';
@@ -148,6 +150,7 @@ export {
   registerSubject,
   restrictedSubject,
   statusSubject,
+  readingsSubject,
   witnessSubject,
 } from './subjects.ts';
 export type { DocumentSubject, DocumentTypeName, LaneSubject } from './subjects.ts';

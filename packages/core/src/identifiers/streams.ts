@@ -105,6 +105,9 @@ export const memberLogSubject = 'hub.log';
 /** Where the hub's requests to a member's witness arrive in the member's account, and the group that answers there. */
 export const memberWitnessSubject = 'hub.witness';
 export const witnessQueue = 'witness';
+/** Where readings of the centre's auditors arrive in the centre's account, to be logged by its adapter, and its group. */
+export const memberReadingsSubject = 'hub.readings';
+export const readingsQueue = 'readings';
 /** JetStream API prefix of a member's connection. Not `$JS.<domain>.API`, which the server remaps. */
 export const memberApiPrefix = 'hubjs';
 

@@ -76,6 +76,11 @@ export function witnessSubject(party: PartyId): string {
   return `witness.${party}`;
 }
 
+/** `readings.<party>`: audit brings readings of the centre's auditors to the centre's adapter, which keeps their log. */
+export function readingsSubject(party: PartyId): string {
+  return `readings.${party}`;
+}
+
 /** `log.<party>`: a member asks the log. The party token is set by the server. */
 export function logSubject(party: PartyId): string {
   return `log.${party}`;

@@ -14,6 +14,7 @@ import {
   memberLogSubject,
   memberNextMessageSubject,
   memberStatusSubject,
+  memberReadingsSubject,
   memberWitnessSubject,
   nextMessageSubject,
   outStream,
@@ -26,6 +27,8 @@ import {
   registerStream,
   sequencerStream,
   sequencerStreamSubjects,
+  readingsQueue,
+  readingsSubject,
   witnessQueue,
   witnessSubject,
 } from '@tamga/core/identifiers';
@@ -72,8 +75,8 @@ export function memberPermissions(party: PartyId): Permissions {
       ...consumers.map(memberNextMessageSubject),
       ...consumers.flatMap(acknowledgementSubjects),
     ],
-    // The hub asks the member's witness there; nobody else can reach it.
-    subscribe: [inboxOf(party), `${memberWitnessSubject} ${witnessQueue}`],
+    // The hub asks the member's witness there, and brings the centre what its auditors read; nobody else can reach it.
+    subscribe: [inboxOf(party), `${memberWitnessSubject} ${witnessQueue}`, `${memberReadingsSubject} ${readingsQueue}`],
     mayReply: false,
   };
 }
@@ -97,6 +100,7 @@ export function hubPermissions(
           'cp.*',
           ...sequencerStreamSubjects,
           ...region.parties.map(witnessSubject),
+          ...region.parties.map(readingsSubject),
           // Of another audit, where its own copy lacks what stood before the present epoch.
           entriesSubject,
           ...readingOf([ledgerStream(region.ledgerEpoch), registerStream, checkpointsStream, sequencerStream]),

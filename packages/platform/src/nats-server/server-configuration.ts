@@ -10,10 +10,12 @@ import {
   memberLogSubject,
   memberNextMessageSubject,
   memberStatusSubject,
+  memberReadingsSubject,
   memberWitnessSubject,
   nextMessageSubject,
   type PartyId,
   partyAccount,
+  readingsSubject,
   statusSubject,
   systemAccount,
   witnessSubject,
@@ -127,11 +129,11 @@ function hubAccountBlock(parties: readonly PartyId[], { users, ledgerEpoch }: Se
       { service: 'log.*', account_token_position: 2 },
       ...parties.flatMap(consumerExports),
     ],
-    // The one thing that the hub asks of a member: each under a name of its own, so that none is taken for another.
-    imports: parties.map((party) => ({
-      service: { account: partyAccount(party), subject: memberWitnessSubject },
-      to: witnessSubject(party),
-    })),
+    // What the hub asks of a member: each under a name of its own, so that none is taken for another.
+    imports: parties.flatMap((party) => [
+      { service: { account: partyAccount(party), subject: memberWitnessSubject }, to: witnessSubject(party) },
+      { service: { account: partyAccount(party), subject: memberReadingsSubject }, to: readingsSubject(party) },
+    ]),
   };
 }
 
@@ -148,7 +150,7 @@ function memberAccountBlock(party: PartyId, key: string): Block {
   const fromHub = (subject: string) => ({ account: hubAccount, subject });
   return {
     users: [userBlock(key, memberPermissions(party))],
-    exports: [{ service: memberWitnessSubject, accounts: [hubAccount] }],
+    exports: [memberWitnessSubject, memberReadingsSubject].map((service) => ({ service, accounts: [hubAccount] })),
     limits: { max_connections: memberConnectionsMax, max_subscriptions: memberSubscriptionsMax },
     imports: [
       { service: fromHub(`in.${party}.>`), to: memberInSubjects },

@@ -15030,6 +15030,160 @@ export namespace tamga {
             }
 
             /**
+             * Properties of a LogReadingRequest.
+             * @deprecated Use tamga.service.v1.LogReadingRequest.$Properties instead.
+             */
+            interface ILogReadingRequest extends tamga.service.v1.LogReadingRequest.$Properties {
+            }
+
+            /** Represents a LogReadingRequest. */
+            class LogReadingRequest {
+
+                /**
+                 * Constructs a new LogReadingRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.service.v1.LogReadingRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** LogReadingRequest events. */
+                events: Uint8Array[];
+
+                /** LogReadingRequest resolution. */
+                resolution: Uint8Array;
+
+                /** LogReadingRequest period. */
+                period: Uint8Array;
+
+                /** LogReadingRequest sinceMs. */
+                sinceMs: (number|Long);
+
+                /** LogReadingRequest auditorKeyHash. */
+                auditorKeyHash: Uint8Array;
+
+                /**
+                 * Creates a new LogReadingRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns LogReadingRequest instance
+                 */
+                static create(properties: tamga.service.v1.LogReadingRequest.$Shape): tamga.service.v1.LogReadingRequest & tamga.service.v1.LogReadingRequest.$Shape;
+                static create(properties?: tamga.service.v1.LogReadingRequest.$Properties): tamga.service.v1.LogReadingRequest;
+
+                /**
+                 * Encodes the specified LogReadingRequest message. Does not implicitly {@link tamga.service.v1.LogReadingRequest.verify|verify} messages.
+                 * @param message LogReadingRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.service.v1.LogReadingRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a LogReadingRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.LogReadingRequest & tamga.service.v1.LogReadingRequest.$Shape} LogReadingRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.LogReadingRequest & tamga.service.v1.LogReadingRequest.$Shape;
+            }
+
+            namespace LogReadingRequest {
+
+                /** Properties of a LogReadingRequest. */
+                interface $Properties {
+
+                    /** LogReadingRequest events */
+                    events?: Uint8Array[];
+
+                    /** LogReadingRequest resolution */
+                    resolution?: Uint8Array;
+
+                    /** LogReadingRequest period */
+                    period?: Uint8Array;
+
+                    /** LogReadingRequest sinceMs */
+                    sinceMs?: (number|Long);
+
+                    /** LogReadingRequest auditorKeyHash */
+                    auditorKeyHash?: Uint8Array;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a LogReadingRequest. */
+                type $Shape = tamga.service.v1.LogReadingRequest.$Properties;
+            }
+
+            /**
+             * Properties of a LogReadingReply.
+             * @deprecated Use tamga.service.v1.LogReadingReply.$Properties instead.
+             */
+            interface ILogReadingReply extends tamga.service.v1.LogReadingReply.$Properties {
+            }
+
+            /** Represents a LogReadingReply. */
+            class LogReadingReply {
+
+                /**
+                 * Constructs a new LogReadingReply.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.service.v1.LogReadingReply.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** LogReadingReply code. */
+                code: string;
+
+                /**
+                 * Creates a new LogReadingReply instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns LogReadingReply instance
+                 */
+                static create(properties: tamga.service.v1.LogReadingReply.$Shape): tamga.service.v1.LogReadingReply & tamga.service.v1.LogReadingReply.$Shape;
+                static create(properties?: tamga.service.v1.LogReadingReply.$Properties): tamga.service.v1.LogReadingReply;
+
+                /**
+                 * Encodes the specified LogReadingReply message. Does not implicitly {@link tamga.service.v1.LogReadingReply.verify|verify} messages.
+                 * @param message LogReadingReply message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.service.v1.LogReadingReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a LogReadingReply message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.LogReadingReply & tamga.service.v1.LogReadingReply.$Shape} LogReadingReply
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.LogReadingReply & tamga.service.v1.LogReadingReply.$Shape;
+            }
+
+            namespace LogReadingReply {
+
+                /** Properties of a LogReadingReply. */
+                interface $Properties {
+
+                    /** LogReadingReply code */
+                    code?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a LogReadingReply. */
+                type $Shape = tamga.service.v1.LogReadingReply.$Properties;
+            }
+
+            /**
              * Properties of a Sequencer.
              * @deprecated Use tamga.service.v1.Sequencer.$Properties instead.
              */

@@ -36969,6 +36969,391 @@ export const tamga = $root.tamga = (() => {
                 return EntriesReply;
             })();
 
+            v1.LogReadingRequest = (function() {
+
+                /**
+                 * Properties of a LogReadingRequest.
+                 * @typedef {Object} tamga.service.v1.LogReadingRequest.$Properties
+                 * @property {Array.<Uint8Array>} [events] LogReadingRequest events
+                 * @property {Uint8Array} [resolution] LogReadingRequest resolution
+                 * @property {Uint8Array} [period] LogReadingRequest period
+                 * @property {number|Long} [sinceMs] LogReadingRequest sinceMs
+                 * @property {Uint8Array} [auditorKeyHash] LogReadingRequest auditorKeyHash
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a LogReadingRequest.
+                 * @memberof tamga.service.v1
+                 * @interface ILogReadingRequest
+                 * @augments tamga.service.v1.LogReadingRequest.$Properties
+                 * @deprecated Use tamga.service.v1.LogReadingRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a LogReadingRequest.
+                 * @typedef {tamga.service.v1.LogReadingRequest.$Properties} tamga.service.v1.LogReadingRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new LogReadingRequest.
+                 * @memberof tamga.service.v1
+                 * @classdesc Represents a LogReadingRequest.
+                 * @constructor
+                 * @param {tamga.service.v1.LogReadingRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const LogReadingRequest = function (properties) {
+                    this.events = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * LogReadingRequest events.
+                 * @member {Array.<Uint8Array>} events
+                 * @memberof tamga.service.v1.LogReadingRequest
+                 * @instance
+                 */
+                LogReadingRequest.prototype.events = $util.emptyArray;
+
+                /**
+                 * LogReadingRequest resolution.
+                 * @member {Uint8Array} resolution
+                 * @memberof tamga.service.v1.LogReadingRequest
+                 * @instance
+                 */
+                LogReadingRequest.prototype.resolution = $util.newBuffer([]);
+
+                /**
+                 * LogReadingRequest period.
+                 * @member {Uint8Array} period
+                 * @memberof tamga.service.v1.LogReadingRequest
+                 * @instance
+                 */
+                LogReadingRequest.prototype.period = $util.newBuffer([]);
+
+                /**
+                 * LogReadingRequest sinceMs.
+                 * @member {number|Long} sinceMs
+                 * @memberof tamga.service.v1.LogReadingRequest
+                 * @instance
+                 */
+                LogReadingRequest.prototype.sinceMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * LogReadingRequest auditorKeyHash.
+                 * @member {Uint8Array} auditorKeyHash
+                 * @memberof tamga.service.v1.LogReadingRequest
+                 * @instance
+                 */
+                LogReadingRequest.prototype.auditorKeyHash = $util.newBuffer([]);
+
+                /**
+                 * Creates a new LogReadingRequest instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.service.v1.LogReadingRequest
+                 * @static
+                 * @param {tamga.service.v1.LogReadingRequest.$Properties=} [properties] Properties to set
+                 * @returns {tamga.service.v1.LogReadingRequest} LogReadingRequest instance
+                 * @type {{
+                 *   (properties: tamga.service.v1.LogReadingRequest.$Shape): tamga.service.v1.LogReadingRequest & tamga.service.v1.LogReadingRequest.$Shape;
+                 *   (properties?: tamga.service.v1.LogReadingRequest.$Properties): tamga.service.v1.LogReadingRequest;
+                 * }}
+                 */
+                LogReadingRequest.create = function(properties) {
+                    return new LogReadingRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified LogReadingRequest message. Does not implicitly {@link tamga.service.v1.LogReadingRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.service.v1.LogReadingRequest
+                 * @static
+                 * @param {tamga.service.v1.LogReadingRequest.$Properties} message LogReadingRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                LogReadingRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.events != null && message.events.length)
+                        for (let i = 0; i < message.events.length; ++i)
+                            writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.events[i]);
+                    if (message.resolution != null && $Object.hasOwnProperty.call(message, "resolution") && message.resolution.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.resolution);
+                    if (message.period != null && $Object.hasOwnProperty.call(message, "period") && message.period.length)
+                        writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.period);
+                    if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs") && (typeof message.sinceMs === "object" ? message.sinceMs.low || message.sinceMs.high : message.sinceMs !== 0))
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.sinceMs);
+                    if (message.auditorKeyHash != null && $Object.hasOwnProperty.call(message, "auditorKeyHash") && message.auditorKeyHash.length)
+                        writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.auditorKeyHash);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a LogReadingRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.service.v1.LogReadingRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.LogReadingRequest & tamga.service.v1.LogReadingRequest.$Shape} LogReadingRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                LogReadingRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.service.v1.LogReadingRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.events && message.events.length))
+                                    message.events = [];
+                                message.events.push(reader.bytes());
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.resolution = value;
+                                else
+                                    delete message.resolution;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.period = value;
+                                else
+                                    delete message.period;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.sinceMs = value;
+                                else
+                                    delete message.sinceMs;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.auditorKeyHash = value;
+                                else
+                                    delete message.auditorKeyHash;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return LogReadingRequest;
+            })();
+
+            v1.LogReadingReply = (function() {
+
+                /**
+                 * Properties of a LogReadingReply.
+                 * @typedef {Object} tamga.service.v1.LogReadingReply.$Properties
+                 * @property {string} [code] LogReadingReply code
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a LogReadingReply.
+                 * @memberof tamga.service.v1
+                 * @interface ILogReadingReply
+                 * @augments tamga.service.v1.LogReadingReply.$Properties
+                 * @deprecated Use tamga.service.v1.LogReadingReply.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a LogReadingReply.
+                 * @typedef {tamga.service.v1.LogReadingReply.$Properties} tamga.service.v1.LogReadingReply.$Shape
+                 */
+
+                /**
+                 * Constructs a new LogReadingReply.
+                 * @memberof tamga.service.v1
+                 * @classdesc Represents a LogReadingReply.
+                 * @constructor
+                 * @param {tamga.service.v1.LogReadingReply.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const LogReadingReply = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * LogReadingReply code.
+                 * @member {string} code
+                 * @memberof tamga.service.v1.LogReadingReply
+                 * @instance
+                 */
+                LogReadingReply.prototype.code = "";
+
+                /**
+                 * Creates a new LogReadingReply instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.service.v1.LogReadingReply
+                 * @static
+                 * @param {tamga.service.v1.LogReadingReply.$Properties=} [properties] Properties to set
+                 * @returns {tamga.service.v1.LogReadingReply} LogReadingReply instance
+                 * @type {{
+                 *   (properties: tamga.service.v1.LogReadingReply.$Shape): tamga.service.v1.LogReadingReply & tamga.service.v1.LogReadingReply.$Shape;
+                 *   (properties?: tamga.service.v1.LogReadingReply.$Properties): tamga.service.v1.LogReadingReply;
+                 * }}
+                 */
+                LogReadingReply.create = function(properties) {
+                    return new LogReadingReply(properties);
+                };
+
+                /**
+                 * Encodes the specified LogReadingReply message. Does not implicitly {@link tamga.service.v1.LogReadingReply.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.service.v1.LogReadingReply
+                 * @static
+                 * @param {tamga.service.v1.LogReadingReply.$Properties} message LogReadingReply message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                LogReadingReply.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.code);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a LogReadingReply message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.service.v1.LogReadingReply
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.LogReadingReply & tamga.service.v1.LogReadingReply.$Shape} LogReadingReply
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                LogReadingReply.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.service.v1.LogReadingReply();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.code = value;
+                                else
+                                    delete message.code;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return LogReadingReply;
+            })();
+
             v1.Sequencer = (function() {
 
                 /**
