@@ -14,6 +14,7 @@ import { LedgerFollower, type FollowerState } from './follower.ts';
 import { auditApi } from './http.ts';
 import { auditLease } from './sequencer/audit-lease.ts';
 import type { Lease } from './sequencer/lease.ts';
+import { servedRosters } from './served-rosters.ts';
 import { serveRequests } from './serve-requests.ts';
 import { Finality, type FinalityOptions, type NotFinalCode } from './witness/finality.ts';
 import type { Rosters } from './witness/roster-history.ts';
@@ -136,7 +137,8 @@ export async function runAudit(options: AuditServiceOptions): Promise<void> {
     onKnown: (holder) => requests.onKnown(holder),
   });
   metrics.size(copy.lastSequence);
-  const log = auditApi({ newestNote: () => finality.shown?.note, tiles: options.tiles, copy, hash });
+  const rosters = servedRosters(bus, copy);
+  const log = auditApi({ newestNote: () => finality.shown?.note, tiles: options.tiles, copy, rosters, hash });
   using auditors = await options.auditors?.({ shown: () => finality.shown });
   service.handleHttp((request) => (isForAuditors(request) && auditors ? auditors : log).fetch(request));
   metrics.checkpointSize(Number(checkpointer.newest?.size ?? 0n));

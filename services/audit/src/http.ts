@@ -3,12 +3,15 @@ import { leafOfEntry, type LedgerHash } from '@tamga/core/ledger';
 import { parseTilePath, prefixOfTile, tileWidth, type Tile, type TileSource } from '@tamga/core/ledger/tiles';
 import type { LedgerCopy } from '@tamga/platform/ledger-copy';
 import { Hono } from 'hono';
+import { BusError } from '@tamga/platform/bus';
+import type { ServedRosters } from './served-rosters.ts';
 
 /** The log as it is served (C2SP tlog-tiles). */
 export interface ServedLog {
   newestNote(): Uint8Array | undefined;
   readonly tiles: TileSource;
   readonly copy: Pick<LedgerCopy, 'ofMessage' | 'entries'>;
+  readonly rosters: ServedRosters;
   readonly hash: LedgerHash;
 }
 
@@ -39,6 +42,15 @@ export function auditApi(log: ServedLog): Hono {
     const bytes = await tileOrPrefix(log.tiles, parsed.tile);
     if (bytes === undefined) return problem({ status: 404, code: 'NO_TILE', title: 'The log has no such tile yet' });
     return context.body(Uint8Array.from(bytes), 200, tileHeaders);
+  });
+  api.get('/log/rosters', async (context) => {
+    const text = await log.rosters.read().catch((error: unknown) => {
+      if (error instanceof BusError) return undefined;
+      throw error;
+    });
+    if (text === undefined)
+      return problem({ status: 503, code: 'REGISTER_UNREACHABLE', title: 'The register cannot be read for now' });
+    return context.body(text, 200, { 'content-type': 'application/json', 'cache-control': 'no-cache' });
   });
   api.get('/log/admission/:id', (context) => {
     const id = context.req.param('id');

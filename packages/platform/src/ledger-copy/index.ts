@@ -8,5 +8,7 @@ export { openLedgerCopy, openLedgerCopyReader } from './ledger-copy.ts';
 export type { AppendCode, AppendResult, LedgerCopy, LedgerCopyReader } from './ledger-copy.ts';
 export type { EntryPlace } from './message-rows.ts';
 export type { SeenSequencer, SequencerRows } from './sequencer-rows.ts';
+export { shownRosters } from './shown-rosters.ts';
+export type { RecordedRoster } from './shown-rosters.ts';
 export { hasWitnesses, verifyLedgerCopy } from './verify-ledger-copy.ts';
 export type { CopiedRecord, LedgerProblem, LedgerTrust, LedgerVerification } from './verify-ledger-copy.ts';

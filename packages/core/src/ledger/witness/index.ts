@@ -24,6 +24,14 @@ export {
 } from './final-checkpoint.ts';
 export type { Cosignature, CosignedCheckpoint, FinalCheckpoint, VerifyFinalCode } from './final-checkpoint.ts';
 export { governingVersion } from './governing-version.ts';
+export {
+  formatLoggedRosters,
+  knownFinalSize,
+  parseLoggedRosters,
+  shownRostersBytesMax,
+  verifyLoggedRosters,
+} from './logged-rosters.ts';
+export type { LoggedRostersCode, LoggedRosterVersion, ShownRoster } from './logged-rosters.ts';
 export { encodeMisbehaviour, misbehaviourBytesMax, parseMisbehaviour, rosterChainMax } from './misbehaviour.ts';
 export type { Finding, FindingKind, Misbehaviour, MisbehaviourShapeCode } from './misbehaviour.ts';
 export { historyOfKeys, verifyFinalInTime, verifySignedInTime, versionsThatMayGovern } from './policy-history.ts';
