@@ -1,5 +1,6 @@
 import type { RealmName } from '@tamga/core/identifiers';
 import { formats, loadConfig, optional, required, type Format, type LogLevel } from '@tamga/platform/config';
+import { epochEntriesMax } from '@tamga/platform/ledger-epoch';
 import { refusalLimits, type RefusalLimits } from './refusal-budget.ts';
 
 /** What a gateway is told: the content of `gateway.json`. Paths are absolute and lie in the gateway's own directory. */
@@ -27,6 +28,8 @@ export interface GatewayConfig {
   readonly log: { readonly level: LogLevel };
   /** Submissions in hand at once, over all parties. */
   readonly submissionsInFlightMax: number;
+  /** Entries that an epoch is meant to hold: people are told well before. */
+  readonly epochEntriesMax: number;
   /** How many refusals and id reuses of one party are recorded by each gateway. */
   readonly refusals: RefusalLimits;
 }
@@ -69,6 +72,11 @@ const schema = {
     formats.positive,
     submissionsInFlightDefault,
     'submissions in hand at once, over all parties',
+  ),
+  epochEntriesMax: optional(
+    formats.positive,
+    epochEntriesMax,
+    'entries that an epoch is meant to hold; each takes memory of nats-server',
   ),
   refusals: {
     burst: optional(formats.positive, refusalLimits.burst, 'refusals and id reuses of one party recorded at once'),

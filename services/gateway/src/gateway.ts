@@ -11,7 +11,7 @@ import type { Primitives } from '@tamga/core/sealing';
 import { ackWaitMs, type Bus, type FetchSource } from '@tamga/platform/bus';
 import { randomBytes } from '@tamga/platform/crypto';
 import type { Logger } from '@tamga/platform/logging';
-import { askAudit } from './attest.ts';
+import { askAudits } from './attest.ts';
 import { centreStatements } from './centre-statements.ts';
 import { decider } from './decide.ts';
 import { moveDeferred } from './deferred-worker.ts';
@@ -23,7 +23,7 @@ import { Excuses } from './excuses.ts';
 import { aloneFromDelivery, handle, type HandleMeans } from './handle.ts';
 import { LedgerHealth, type HealthStatus } from './ledger-health.ts';
 import { LedgerReader } from './ledger-reader.ts';
-import { LedgerRoom } from './ledger-room.ts';
+import { LedgerRoom, type RoomCode } from './ledger-room.ts';
 import { LedgerWriter } from './ledger-writer.ts';
 import { repeat, repeatWhileOpen, untilAllEnd } from './loops.ts';
 import type { GatewayMetrics } from './metrics.ts';
@@ -87,8 +87,10 @@ export interface GatewayOptions {
   /** Tells when admission opens and closes, and when the register has been read. */
   readonly onHealth: (status: HealthStatus) => void;
   readonly onRegister: () => void;
-  /** Tells whether LEDGER has room left: when it has none, admission ends for good. */
-  readonly onRoom?: (hasRoom: boolean) => void;
+  /** Entries that an epoch is meant to hold. */
+  readonly epochEntriesMax: number;
+  /** Tells whether LEDGER has room left, and if not, of what it has none. When it is full, admission ends for good. */
+  readonly onRoom?: (code: RoomCode | undefined) => void;
 }
 
 /**
@@ -202,12 +204,18 @@ async function assemble(options: GatewayOptions, stopping: AbortSignal): Promise
   const { hash: region, foundingRoster, realm } = options.region;
   const reachable = new Reachable({ bus });
   const watch = new PolicyWatch({ bus, nowMs, close: () => health.close('POLICY_UNREACHABLE') });
-  const room = new LedgerRoom({ metrics, log, nowMs, onRoom: options.onRoom ?? (() => undefined) });
+  const room = new LedgerRoom({
+    metrics,
+    log,
+    nowMs,
+    onRoom: options.onRoom ?? (() => undefined),
+    entriesMax: options.epochEntriesMax,
+  });
   const health: LedgerHealth = new LedgerHealth({
     bus,
     epoch,
     firstSequence,
-    attest: () => askAudit(bus),
+    attest: () => askAudits(bus),
     probePolicy: () => watch.probe(),
     nowMs,
     onChange: options.onHealth,

@@ -46,6 +46,46 @@ describe('while audit does not vouch for the ledger', () => {
     expect((await until(() => lyingAt(hub, 'uz', envelope.header))).message).toBeTruthy();
   });
 
+  test('one audit that halted closes admission however many are sound, and it does not open in between', async () => {
+    const { ATTESTATION_STATE_HALTED: halted, ATTESTATION_STATE_SOUND: sound } = AttestationState;
+    const second = { name: 'audit-2', state: sound, checkpointSize: 0, size: 0, down: false, code: '' };
+    await hub.addAudit(second);
+    second.state = halted;
+    second.code = 'ENTRY_DIFFERS';
+    await isClosed('AUDIT_HALTED');
+    expect(gateway.status()).toMatchObject({
+      halted: false,
+      halting: { audit: 'audit-2', code: 'ENTRY_DIFFERS', atSequence: 17 },
+    });
+    const openings: boolean[] = [];
+    hub.onHealth.push(({ open }) => openings.push(open));
+    // It answers now and then only: what it found stands while the other goes on vouching.
+    second.down = true;
+    const envelope = await sealed(hub.region, 'kz', ['uz']);
+    await submit(kz, envelope);
+    const asked = hub.audit.asked ?? 0;
+    await until(async () => ((hub.audit.asked ?? 0) > asked + 5 ? true : undefined));
+    second.down = false;
+    expect(openings).toEqual([]);
+    expect((await hub.bus.streamInfo('IN_kz')).messages).toBe(1);
+    second.state = sound;
+    expect((await admissionOf(hub, 'kz', envelope.header.id)).admitted).toBe(true);
+  });
+
+  test('an audit that is itself at fault has no voice beside a sound one, and alone it closes admission', async () => {
+    const { ATTESTATION_STATE_HALTED: halted, ATTESTATION_STATE_SOUND: sound } = AttestationState;
+    const fault = { state: halted, checkpointSize: 0, size: 0, down: false, code: 'COPY_DAMAGED', ownFault: true };
+    await hub.addAudit({ name: 'audit-2', ...fault });
+    const asked = hub.audit.asked ?? 0;
+    await until(async () => ((hub.audit.asked ?? 0) > asked + 2 ? true : undefined));
+    expect(gateway.status().open).toBe(true);
+    hub.audit.state = halted;
+    hub.audit.ownFault = true;
+    await isClosed('AUDIT_HALTED');
+    hub.audit.state = sound;
+    expect(await until(async () => (gateway.status().open ? true : undefined))).toBe(true);
+  });
+
   test('a gateway that starts admits nothing until audit has attested the running server', async () => {
     hub.audit.state = AttestationState.ATTESTATION_STATE_READING;
     const second = await hub.startGateway();
@@ -62,6 +102,23 @@ describe('while audit does not vouch for the ledger', () => {
     hub.clock.offsetMs = 120_000;
     await isClosed('AUDIT_UNREACHABLE');
   });
+});
+
+test('a sealed stream closes admission without a halt, and what it did not take is not lost', async () => {
+  const envelopes = await Promise.all(Array.from({ length: 20 }, () => sealed(hub.region, 'kz', ['uz'])));
+  await Promise.all(envelopes.slice(0, 10).map((envelope) => submit(kz, envelope)));
+  await admissionOf(hub, 'kz', envelopes[0]?.header.id ?? ('' as never));
+  const { config } = (await operate('STREAM.INFO.LEDGER_1', {})) as { config: object };
+  await operate('STREAM.UPDATE.LEDGER_1', { ...config, sealed: true });
+  await Promise.all(envelopes.slice(10).map((envelope) => submit(kz, envelope)));
+  await isClosed('LEDGER_SEALED');
+  expect(gateway.status()).toMatchObject({ open: false, halted: false });
+  const admitted = new Set((await allRecords(hub)).map(({ subject }) => subject));
+  const waiting: string[] = [];
+  for (const { header } of envelopes)
+    if (!admitted.has(`ledger.1.admission.kz.${header.id}`)) waiting.push(`in.kz.routine.${header.id}`);
+  expect(waiting.length).toBeGreaterThanOrEqual(10);
+  for (const subject of waiting) expect(await hub.bus.getLastBySubject('IN_kz', subject)).toBeDefined();
 });
 
 describe('damage of LEDGER', () => {

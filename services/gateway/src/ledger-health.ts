@@ -2,6 +2,7 @@ import { ledgerStream } from '@tamga/core/identifiers';
 import { BusError, type Bus, type StreamState } from '@tamga/platform/bus';
 import { haltCodes, type HaltCode, type HealthCode } from './codes.ts';
 import { GatewayError } from './gateway-error.ts';
+import { AuditVoices, type HaltingAudit } from './audit-voices.ts';
 import { judgeAttestation, judgeLedger, type AttestationFacts, type OwnKnowledge } from './ledger-rules.ts';
 
 /** An attestation stands this long while audit restarts; a halt of audit counts at once. */
@@ -15,14 +16,23 @@ export interface OpenPeriod {
 /** Whether anything is admitted, and if not, why. */
 export type HealthStatus =
   | { readonly open: true; readonly halted: false }
-  | { readonly open: false; readonly code: HealthCode; readonly halted: boolean };
+  | {
+      readonly open: false;
+      readonly code: HealthCode;
+      readonly halted: boolean;
+      /** For AUDIT_HALTED: which audit, and why. */
+      readonly halting?: HaltingAudit;
+    };
+
+/** Why admission is closed. */
+type Closing = Pick<Extract<HealthStatus, { open: false }>, 'code' | 'halting'>;
 
 export interface LedgerHealthOptions {
   readonly bus: Pick<Bus, 'streamInfo' | 'serverId' | 'onReconnect' | 'connected'>;
   readonly epoch: number;
   readonly firstSequence: number;
-  /** Asks audit; rejects when nobody answers. */
-  readonly attest: () => Promise<AttestationFacts>;
+  /** Asks every audit; rejects when none answers. */
+  readonly attest: () => Promise<readonly AttestationFacts[]>;
   /** Undefined: policy answers. Asked only when LEDGER is sound. */
   readonly probePolicy: () => Promise<HealthCode | undefined>;
   readonly nowMs: () => number;
@@ -40,6 +50,7 @@ export class LedgerHealth implements Disposable {
   #status: HealthStatus = { open: false, code: 'STARTING', halted: false };
   #period: AbortController | undefined;
   #waiting: ((period: OpenPeriod) => void)[] = [];
+  readonly #voices = new AuditVoices();
   #attested: { facts: AttestationFacts; atMs: number } | undefined;
   #lastSequence = 0;
   #checkpointSize = 0;
@@ -50,6 +61,7 @@ export class LedgerHealth implements Disposable {
     this.#stopListening = options.bus.onReconnect(() => {
       // Another server, or the same with another store: what was attested before says nothing about it.
       this.#attested = undefined;
+      this.#voices.forget();
       this.close('RECONNECTED');
     });
   }
@@ -114,52 +126,57 @@ export class LedgerHealth implements Disposable {
   /** Asks audit, then the stream, and opens or closes the door by what they say. */
   async check(): Promise<HealthStatus> {
     if (!this.#isHalted()) {
-      const code = await this.#judge();
-      if (code === undefined) this.#set({ open: true, halted: false });
-      else if (isHaltCode(code)) this.halt(code);
-      else this.close(code);
+      const closing = await this.#judge();
+      if (closing === undefined) this.#set({ open: true, halted: false });
+      else if (isHaltCode(closing.code)) this.halt(closing.code);
+      else this.#set({ open: false, halted: false, ...closing });
     }
     return this.#status;
   }
 
-  async #judge(): Promise<HealthCode | undefined> {
+  async #judge(): Promise<Closing | undefined> {
     const { bus } = this.#options;
-    if (!bus.connected) return 'NOT_CONNECTED';
+    if (!bus.connected) return { code: 'NOT_CONNECTED' };
     const serverId = bus.serverId;
     const attestation = await this.#attest();
-    if (typeof attestation === 'string') return attestation;
+    // Whoever was told another epoch judges another stream: what this one says of itself is not asked.
+    if ('code' in attestation && attestation.code === 'AUDIT_OTHER_EPOCH') return attestation;
     const known = this.#own(serverId);
-    if (judgeAttestation(attestation, known) === 'AUDIT_OTHER_EPOCH') return 'AUDIT_OTHER_EPOCH';
     let state: StreamState;
     try {
       state = await bus.streamInfo(ledgerStream(this.#options.epoch));
     } catch (error) {
-      return error instanceof BusError && error.code === 'STREAM_MISSING' ? 'LEDGER_MISSING' : 'LEDGER_UNREACHABLE';
+      const isMissing = error instanceof BusError && error.code === 'STREAM_MISSING';
+      return { code: isMissing ? 'LEDGER_MISSING' : 'LEDGER_UNREACHABLE' };
     }
-    if (bus.serverId !== serverId) return 'RECONNECTED';
+    if (bus.serverId !== serverId) return { code: 'RECONNECTED' };
     this.#options.onState?.(state);
-    const code = judgeLedger(state, known) ?? judgeAttestation(attestation, known);
+    const damage = judgeLedger(state, known);
     this.#lastSequence = Math.max(this.#lastSequence, state.lastSequence);
-    return code ?? (await this.#options.probePolicy());
+    if (damage !== undefined) return { code: damage };
+    if ('code' in attestation) return attestation;
+    // It may be one that was kept while audit restarts.
+    const code = judgeAttestation(attestation.attested, known) ?? (await this.#options.probePolicy());
+    return code === undefined ? undefined : { code };
   }
 
-  /** The newest attestation that still counts. */
-  async #attest(): Promise<AttestationFacts | HealthCode> {
+  /** The newest attestation that still counts, or why there is none. */
+  async #attest(): Promise<{ attested: AttestationFacts } | Closing> {
     const nowMs = this.#options.nowMs();
-    let facts: AttestationFacts | undefined;
+    let answers: readonly AttestationFacts[] = [];
     try {
-      facts = await this.#options.attest();
+      answers = await this.#options.attest();
     } catch {
-      facts = undefined;
+      // Nobody answers: what was said before stands for a while.
     }
-    if (facts !== undefined) {
-      this.#checkpointSize = Math.max(this.#checkpointSize, facts.checkpointSize);
-      const code = judgeAttestation(facts, this.#own(this.#options.bus.serverId));
-      if (code === undefined) this.#attested = { facts, atMs: nowMs };
-      else if (code === 'AUDIT_HALTED') this.#attested = undefined;
-    }
-    if (this.#attested !== undefined && nowMs - this.#attested.atMs <= attestationAgeMaxMs) return this.#attested.facts;
-    return facts ?? 'AUDIT_UNREACHABLE';
+    for (const { checkpointSize } of answers) this.#checkpointSize = Math.max(this.#checkpointSize, checkpointSize);
+    const voices =
+      answers.length === 0 ? undefined : this.#voices.judge(answers, this.#own(this.#options.bus.serverId), nowMs);
+    if (voices !== undefined && 'attested' in voices) this.#attested = { facts: voices.attested, atMs: nowMs };
+    else if (voices?.code === 'AUDIT_HALTED' || voices?.code === 'AUDIT_OTHER_EPOCH') this.#attested = undefined;
+    if (this.#attested !== undefined && nowMs - this.#attested.atMs <= attestationAgeMaxMs)
+      return { attested: this.#attested.facts };
+    return voices !== undefined && 'code' in voices ? voices : { code: 'AUDIT_UNREACHABLE' };
   }
 
   #own(serverId: string): OwnKnowledge {
@@ -188,7 +205,9 @@ export class LedgerHealth implements Disposable {
 
 function isSame(a: HealthStatus, b: HealthStatus): boolean {
   if (a.open || b.open) return a.open === b.open;
-  return a.code === b.code && a.halted === b.halted;
+  const [one, other] = [a.halting, b.halting];
+  const isSameHalt = one?.audit === other?.audit && one?.code === other?.code;
+  return a.code === b.code && a.halted === b.halted && isSameHalt;
 }
 
 function isHaltCode(code: HealthCode): code is HaltCode {

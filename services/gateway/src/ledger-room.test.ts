@@ -3,18 +3,24 @@ import { fillNotReady, fillWarned, LedgerRoom } from './ledger-room.ts';
 
 function watched() {
   const clock = { nowMs: 1_000_000 };
-  const seen = { fills: [] as number[], room: [] as boolean[], told: [] as string[] };
+  const seen = {
+    fills: [] as number[],
+    room: [] as (string | undefined)[],
+    epochs: [] as number[],
+    told: [] as string[],
+  };
   const room = new LedgerRoom({
-    metrics: { ledgerFill: (fill) => void seen.fills.push(fill) },
+    metrics: { ledgerFill: (fill) => void seen.fills.push(fill), epochFill: (_, fill) => void seen.epochs.push(fill) },
     log: {
       warn: (fields) => void seen.told.push(`warn ${fields.size}`),
       error: (fields) => void seen.told.push(`error ${fields.size}`),
     },
     nowMs: () => clock.nowMs,
-    onRoom: (hasRoom) => void seen.room.push(hasRoom),
+    entriesMax: 1_000,
+    onRoom: (code) => void seen.room.push(code),
   });
-  const look = (bytes: number, bytesMax = 1_000): void =>
-    room.look({ stream: 'LEDGER_1', bytes, bytesMax, messages: 7 });
+  const look = (bytes: number, bytesMax = 1_000, messages = 7): void =>
+    room.look({ stream: 'LEDGER_1', bytes, bytesMax, messages });
   return { clock, seen, look };
 }
 
@@ -34,12 +40,22 @@ test('people are told at each level once, and again while it lasts', () => {
 test('readiness changes when there is nearly no room, and back when there is again', () => {
   const { seen, look } = watched();
   for (const bytes of [10, 900, 949, 950, 999, 500]) look(bytes);
-  expect(seen.room).toEqual([true, false, true]);
+  expect(seen.room).toEqual([undefined, 'LEDGER_NEARLY_FULL', undefined]);
 });
 
 test('a stream without a bound is never full', () => {
   const { seen, look } = watched();
   look(10_000, -1);
   look(10_000, 0);
-  expect(seen).toMatchObject({ room: [true], told: [], fills: [0, 0] });
+  expect(seen).toMatchObject({ room: [undefined], told: [], fills: [0, 0] });
+});
+
+test('an epoch that holds nearly as many entries as it is meant to is told like one that is nearly full', () => {
+  const { seen, look } = watched();
+  for (const messages of [10, 800, 949, 950, 2_000]) look(10, 1_000, messages);
+  expect(seen.told).toEqual(['warn 80', 'error 95']);
+  expect(seen.room).toEqual([undefined, 'EPOCH_NEARLY_FULL']);
+  expect(seen.epochs).toEqual([0.01, 0.8, 0.949, 0.95, 2]);
+  look(990, 1_000, 2_000);
+  expect(seen.room.at(-1)).toBe('LEDGER_NEARLY_FULL');
 });

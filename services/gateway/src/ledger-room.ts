@@ -2,46 +2,64 @@ import type { StreamState } from '@tamga/platform/bus';
 import type { Logger } from '@tamga/platform/logging';
 import type { GatewayMetrics } from './metrics.ts';
 
-/** Shares of LEDGER's bytes at which people are told. When it is full, nothing is admitted any more (LEDGER_NOT_WRITABLE). */
+/** Shares of LEDGER's bytes, and of an epoch's entries, at which people are told. */
 export const fillWarned = 0.8;
 export const fillNotReady = 0.95;
 /** Told again this often while it lasts. */
 const warnEveryMs = 3_600_000;
 const percent = 100;
 
+/**
+ * Of what there is nearly no more: bytes (when they are used up nothing is admitted, LEDGER_NOT_WRITABLE), or entries (each
+ * takes memory of the server; admission goes on). A new epoch helps against both.
+ */
+export type RoomCode = 'LEDGER_NEARLY_FULL' | 'EPOCH_NEARLY_FULL';
+
+type Metrics = Pick<GatewayMetrics, 'ledgerFill' | 'epochFill'>;
+
 /** Watches how full LEDGER is, so that somebody acts long before it stops the region. */
 export class LedgerRoom {
-  readonly #metrics: Pick<GatewayMetrics, 'ledgerFill'>;
+  readonly #metrics: Metrics;
   readonly #log: Pick<Logger, 'warn' | 'error'>;
   readonly #nowMs: () => number;
-  readonly #onRoom: (hasRoom: boolean) => void;
+  readonly #entriesMax: number;
+  readonly #onRoom: (code: RoomCode | undefined) => void;
   #told: { level: number; atMs: number } | undefined;
-  #hadRoom: boolean | undefined;
+  #last: { code: RoomCode | undefined } | undefined;
 
-  /** `onRoom` hears of the first look and of every change. */
+  /** `entriesMax` is what an epoch is meant to hold. `onRoom` hears of the first look and of every change. */
   constructor(options: {
-    metrics: Pick<GatewayMetrics, 'ledgerFill'>;
+    metrics: Metrics;
     log: Pick<Logger, 'warn' | 'error'>;
     nowMs: () => number;
-    onRoom: (hasRoom: boolean) => void;
+    entriesMax: number;
+    onRoom: (code: RoomCode | undefined) => void;
   }) {
     this.#metrics = options.metrics;
     this.#log = options.log;
     this.#nowMs = options.nowMs;
+    this.#entriesMax = options.entriesMax;
     this.#onRoom = options.onRoom;
   }
 
   /** A stream without a bound in bytes is never full by its own. */
   look({ stream, bytes, bytesMax, messages }: Pick<StreamState, 'stream' | 'bytes' | 'bytesMax' | 'messages'>): void {
-    const fill = bytesMax > 0 ? bytes / bytesMax : 0;
-    this.#metrics.ledgerFill(fill);
-    const hasRoom = fill < fillNotReady;
-    if (hasRoom !== this.#hadRoom) this.#onRoom(hasRoom);
-    this.#hadRoom = hasRoom;
-    this.#tell({ stream, bytes, messages }, fill);
+    const ofBytes = bytesMax > 0 ? bytes / bytesMax : 0;
+    const ofEntries = messages / this.#entriesMax;
+    this.#metrics.ledgerFill(ofBytes);
+    this.#metrics.epochFill(messages, ofEntries);
+    const code =
+      ofBytes >= fillNotReady ? 'LEDGER_NEARLY_FULL' : ofEntries >= fillNotReady ? 'EPOCH_NEARLY_FULL' : undefined;
+    if (this.#last === undefined || this.#last.code !== code) this.#onRoom(code);
+    this.#last = { code };
+    this.#tell({ stream, bytes, messages }, { ofBytes, ofEntries });
   }
 
-  #tell({ stream, bytes, messages }: { stream: string; bytes: number; messages: number }, fill: number): void {
+  #tell(
+    { stream, bytes, messages }: { stream: string; bytes: number; messages: number },
+    { ofBytes, ofEntries }: { ofBytes: number; ofEntries: number },
+  ): void {
+    const fill = Math.max(ofBytes, ofEntries);
     const level = [fillWarned, fillNotReady].filter((one) => fill >= one).length;
     const nowMs = this.#nowMs();
     const isNews = level > (this.#told?.level ?? 0) || nowMs - (this.#told?.atMs ?? nowMs) >= warnEveryMs;
@@ -49,7 +67,10 @@ export class LedgerRoom {
     if (level === 0 || !isNews) return;
     this.#told = { level, atMs: nowMs };
     const fields = { event: 'ledger-filling', stream, bytes, count: messages, size: Math.floor(fill * percent) };
-    if (level === 1) this.#log.warn(fields, 'LEDGER is filling: it needs more room, or a new epoch');
-    else this.#log.error(fields, 'LEDGER is nearly full: when it is full nothing is admitted any more');
+    if (level === 1)
+      this.#log.warn(fields, 'LEDGER is filling: plan a new epoch (tamga ledger new-epoch), or more room');
+    else if (ofBytes >= fillNotReady)
+      this.#log.error(fields, 'LEDGER is nearly full: when it is full nothing is admitted any more');
+    else this.#log.error(fields, 'The epoch holds nearly as many entries as it is meant to: begin a new one');
   }
 }

@@ -18,6 +18,10 @@ const sound: AttestationFacts = {
   server: 'S1',
   size: 10,
   checkpointSize: 8,
+  audit: 'audit',
+  code: '',
+  atSequence: 0,
+  ownFault: false,
 };
 
 describe('the rules of LEDGER', () => {
@@ -49,7 +53,7 @@ describe('the rules of LEDGER', () => {
       { lastSequence: 0 },
     ],
     ['that went back behind what was acknowledged', 'LEDGER_WENT_BACK', { lastSequence: 9, messages: 9 }, {}],
-    ['that is sealed', 'LEDGER_NOT_WRITABLE', { sealed: true }, {}],
+    ['that is sealed', 'LEDGER_SEALED', { sealed: true }, {}],
     ['of another epoch’s beginning', 'LEDGER_FIRST_SEQUENCE', {}, { firstSequence: 5 }],
   ])('refuse a stream %s as %s', (_what, code, ledger, knowledge) => {
     expect(judgeLedger({ ...whole, ...ledger }, { ...own, ...knowledge })).toBe(code);

@@ -12,6 +12,13 @@ export interface AttestationFacts {
   /** Leaves that audit has read and kept. */
   readonly size: number;
   readonly checkpointSize: number;
+  /** Which of several audits says so. */
+  readonly audit: string;
+  /** For a halt: what was found, and at which sequence. */
+  readonly code: string;
+  readonly atSequence: number;
+  /** For a halt: it is this audit's own fault, and says nothing against the stream. */
+  readonly ownFault: boolean;
 }
 
 /** What the stream says of itself, asked after audit was. */
@@ -46,7 +53,7 @@ export function judgeLedger(ledger: LedgerFacts, own: OwnKnowledge): HealthCode 
   if (isEmpty) return messages === 0 ? undefined : 'LEDGER_MISSING_MESSAGES';
   if (firstSequence !== own.firstSequence) return 'LEDGER_FIRST_SEQUENCE';
   if (messages !== lastSequence - firstSequence + 1) return 'LEDGER_MISSING_MESSAGES';
-  return ledger.sealed ? 'LEDGER_NOT_WRITABLE' : undefined;
+  return ledger.sealed ? 'LEDGER_SEALED' : undefined;
 }
 
 /** Whether audit vouches for the stream of the running server. Undefined: it does. */

@@ -36,7 +36,7 @@ export interface RecordToWrite {
 /** Writes records into LEDGER, each at most once, only while admission is open. */
 export class LedgerWriter {
   readonly #bus: Pick<Bus, 'publishUntilAcknowledged'>;
-  readonly #health: Pick<LedgerHealth, 'floor' | 'acknowledged' | 'halt'>;
+  readonly #health: Pick<LedgerHealth, 'floor' | 'acknowledged' | 'close' | 'halt'>;
   readonly #epoch: number;
   readonly #earlier: EarlierEpochs;
   readonly #hash: LedgerHash;
@@ -44,7 +44,7 @@ export class LedgerWriter {
 
   constructor(options: {
     bus: Pick<Bus, 'publishUntilAcknowledged'>;
-    health: Pick<LedgerHealth, 'floor' | 'acknowledged' | 'halt'>;
+    health: Pick<LedgerHealth, 'floor' | 'acknowledged' | 'close' | 'halt'>;
     epoch: number;
     earlier: EarlierEpochs;
     hash: LedgerHash;
@@ -59,8 +59,8 @@ export class LedgerWriter {
   }
 
   /**
-   * Publishes until stored or refused. Throws CLOSED when the period ends first (the record may have been stored), and
-   * LEDGER_DAMAGED when the stream cannot take it or went back. LedgerError ENTRY_INVALID: the record is too large.
+   * Publishes until stored or refused. Throws CLOSED when the period ends first (the record may have been stored) or the
+   * epoch has ended (it was not), and LEDGER_DAMAGED when the stream cannot take it or went back. LedgerError ENTRY_INVALID: the record is too large.
    */
   async write({ subject, emptyFilter, record, period }: RecordToWrite): Promise<WriteResult> {
     const place = placeOf({ ...subject, epoch: this.#epoch });
@@ -79,6 +79,10 @@ export class LedgerWriter {
       return { stored: true, entry, sequence: result.sequence, leafData: leafData(this.#hash, content) };
     }
     if (result.code === 'SUBJECT_TAKEN') return { stored: false };
+    if (result.code === 'SEALED') {
+      this.#health.close('LEDGER_SEALED');
+      throw new GatewayError('CLOSED', 'the epoch has ended', { health: 'LEDGER_SEALED' });
+    }
     this.#health.halt('LEDGER_NOT_WRITABLE');
     throw new GatewayError('LEDGER_DAMAGED', `LEDGER takes no record: ${result.code}`, {
       health: 'LEDGER_NOT_WRITABLE',

@@ -9,6 +9,7 @@ import { createLogger } from '@tamga/platform/logging';
 import { createMetrics } from '@tamga/platform/telemetry';
 import { loadGatewayConfig, type GatewayConfig } from './config.ts';
 import { runGateway } from './gateway.ts';
+import type { HaltingAudit } from './audit-voices.ts';
 import { gatewayMetrics } from './metrics.ts';
 
 /** The admission gateway: `main.ts --config FILE`. */
@@ -49,18 +50,26 @@ async function main({ signal, readiness }: ServiceContext): Promise<void> {
       log: logger,
       metrics: gatewayMetrics(metrics),
       onRegister: () => readiness.hold('register'),
-      onRoom: (hasRoom) => (hasRoom ? readiness.hold('room') : readiness.fail('room', 'LEDGER_NEARLY_FULL')),
+      epochEntriesMax: config.epochEntriesMax,
+      onRoom: (code) => (code === undefined ? readiness.hold('room') : readiness.fail('room', code)),
       onHealth: (status) => {
         if (status.open) readiness.hold('ledger');
-        else readiness.fail('ledger', status.code);
+        else readiness.fail('ledger', status.code, halting(status.halting));
         logger.warn(
-          { event: 'admission', state: status.open ? 'open' : 'closed', code: status.open ? undefined : status.code },
+          status.open
+            ? { event: 'admission', state: 'open' }
+            : { event: 'admission', state: 'closed', code: status.code, reason: halting(status.halting) },
           'Admission',
         );
       },
     },
     signal,
   );
+}
+
+/** `audit-2 ENTRY_DIFFERS 17`: which audit halted, what it found, and at which sequence. */
+function halting(by: HaltingAudit | undefined): string | undefined {
+  return by && `${by.audit} ${by.code} ${by.atSequence}`;
 }
 
 async function connect(signal: AbortSignal): Promise<Bus> {

@@ -1,3 +1,4 @@
+import { memoryBytesPerEntry } from '@tamga/platform/ledger-epoch';
 import type { Metrics } from '@tamga/platform/telemetry';
 import { refusalCodes } from './codes.ts';
 
@@ -13,6 +14,8 @@ export interface GatewayMetrics {
   /** A refusal or id reuse of a party of the roster that was one too many to be recorded. */
   unrecorded(party: string): void;
   ledgerFill(share: number): void;
+  /** Entries of the present epoch, and their share of what it is meant to hold. */
+  epochFill(entries: number, share: number): void;
   receipt(state: string): void;
   statementRefused(code: string): void;
   swept(what: 'expired' | 'expiring' | 'acknowledged' | 'deferred'): void;
@@ -59,6 +62,15 @@ export function gatewayMetrics(metrics: Metrics): GatewayMetrics {
     labels: ['party'],
   });
   const ledgerFill = metrics.gauge({ name: 'gateway_ledger_fill', help: 'Share of the bytes of LEDGER that is used' });
+  const epochEntries = metrics.gauge({ name: 'gateway_epoch_entries', help: 'Entries of the present epoch of LEDGER' });
+  const epochFill = metrics.gauge({
+    name: 'gateway_epoch_fill',
+    help: 'Share that is used of the entries that an epoch is meant to hold',
+  });
+  const epochMemory = metrics.gauge({
+    name: 'gateway_epoch_memory_bytes',
+    help: 'Estimate of the memory of nats-server that the subjects of the present epoch take',
+  });
   const receipts = metrics.counter({
     name: 'gateway_outcomes_total',
     help: 'Outcome records stated by parties',
@@ -101,6 +113,11 @@ export function gatewayMetrics(metrics: Metrics): GatewayMetrics {
     quarantined: (code) => quarantined.inc({ code }),
     unrecorded: (party) => unrecorded.inc({ party }),
     ledgerFill: (share) => ledgerFill.set(share),
+    epochFill: (entries, share) => {
+      epochEntries.set(entries);
+      epochFill.set(share);
+      epochMemory.set(entries * memoryBytesPerEntry);
+    },
     receipt: (state) => receipts.inc({ state }),
     statementRefused: (code) => statements.inc({ code }),
     swept: (what) => swept.inc({ what }),

@@ -264,7 +264,7 @@ const open = { signal: new AbortController().signal };
 
 /** What a gateway records outcomes with. */
 function contender(bus: Bus): Outcomes {
-  const health = { floor: () => 0, acknowledged: () => undefined, halt: () => undefined };
+  const health = { floor: () => 0, acknowledged: () => undefined, halt: () => undefined, close: () => undefined };
   const nowMs = Date.now;
   const state = centreStatements({
     authority: centreAuthority,

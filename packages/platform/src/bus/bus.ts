@@ -49,6 +49,15 @@ export interface Bus extends AsyncDisposable {
 
   /** One request, one reply. Throws `TIMEOUT`, `NO_RESPONDERS`, `PERMISSION_DENIED`. */
   request(subject: string, payload: Uint8Array, options: { timeoutMs: number }): Promise<Uint8Array>;
+  /**
+   * One request, a reply from everybody who serves it without a queue group: those that come until none has come for
+   * `quietMs`. Throws as `request` does where nobody replies.
+   */
+  requestAll(
+    subject: string,
+    payload: Uint8Array,
+    options: { timeoutMs: number; quietMs: number },
+  ): Promise<Uint8Array[]>;
   /** Gathers items into requests, several under way at once. */
   requestBatched<Item, Answer>(options: BatchRequestOptions<Item, Answer>): BatchRequester<Item, Answer>;
   /** Answers requests on a subject until disposed. Disposal finishes what is in hand. */

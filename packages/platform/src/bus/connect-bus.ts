@@ -43,6 +43,8 @@ function busOver(link: Link, apiPrefix: string): Bus {
     deleteMessage: (stream, sequence) => deleteMessage(link, stream, sequence),
     streamInfo: (stream) => readStreamState(link, stream),
     request: async (subject, payload, { timeoutMs }) => (await link.request({ subject, payload, timeoutMs })).data,
+    requestAll: async (subject, payload, { timeoutMs, quietMs }) =>
+      (await link.requestAll({ subject, payload, timeoutMs }, quietMs)).map(({ data }) => data),
     requestBatched: (batching) => batchedRequester(link, batching),
     serve: (subject, serving) => serve(link, subject, serving),
     [Symbol.asyncDispose]: () => link[Symbol.asyncDispose](),

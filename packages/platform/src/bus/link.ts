@@ -96,6 +96,12 @@ export class Link implements AsyncDisposable {
     return this.#requests.ask(request);
   }
 
+  /** One request, a reply from everybody who serves it until none has come for `quietMs`. */
+  requestAll(request: LinkRequest, quietMs: number): Promise<Msg[]> {
+    if (!this.connected) return Promise.reject(this.#closed ? closedError() : disconnectedError(request.subject));
+    return this.#requests.askAll(request, quietMs);
+  }
+
   /** Publishes without an answer. False when there is no connection to publish on. */
   publish(subject: string, payload: Uint8Array, options: { reply?: string } = {}): boolean {
     if (!this.connected) return false;

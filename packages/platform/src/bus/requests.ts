@@ -10,6 +10,8 @@ const noResponders = 503;
 interface Waiting {
   readonly request: LinkRequest;
   readonly deadlineMs: number;
+  /** Of a request with several replies: called for each, and it goes on waiting. */
+  readonly onReply?: (reply: Msg) => void;
   readonly resolve: (reply: Msg) => void;
   readonly reject: (error: BusError) => void;
 }
@@ -38,14 +40,45 @@ export class Requests {
 
   /** One request, one reply. Rejects with TIMEOUT, NO_RESPONDERS, PERMISSION_DENIED, TOO_LARGE, or what `loseAll` is given. */
   ask(request: LinkRequest): Promise<Msg> {
+    return this.#ask(request).answered;
+  }
+
+  /**
+   * One request, a reply from everybody who serves it: those that come until none has come for `quietMs`. Rejects as `ask`
+   * does where nobody replies at all.
+   */
+  async askAll(request: LinkRequest, quietMs: number): Promise<Msg[]> {
+    const replies: Msg[] = [];
+    const { promise: quiet, resolve } = Promise.withResolvers<void>();
+    let timer: NodeJS.Timeout | undefined;
+    const { token, answered } = this.#ask(request, (reply) => {
+      replies.push(reply);
+      clearTimeout(timer);
+      timer = setTimeout(resolve, quietMs);
+    });
+    try {
+      await Promise.race([quiet, answered]);
+      return replies;
+    } catch (error) {
+      // The connection went after some had replied: what they said stands.
+      if (replies.length > 0) return replies;
+      throw error;
+    } finally {
+      clearTimeout(timer);
+      this.#settle(token);
+    }
+  }
+
+  #ask(request: LinkRequest, onReply?: (reply: Msg) => void): { token: string; answered: Promise<Msg> } {
     const { promise, resolve, reject } = Promise.withResolvers<Msg>();
     this.#count += 1;
     const token = this.#count.toString(36);
-    this.#waiting.set(token, { request, deadlineMs: performance.now() + request.timeoutMs, resolve, reject });
+    const deadlineMs = performance.now() + request.timeoutMs;
+    this.#waiting.set(token, { request, deadlineMs, resolve, reject, ...(onReply && { onReply }) });
     this.#leaving.push({ token, request });
     if (this.#leaving.length === 1) setImmediate(() => this.flush());
     this.#clock ??= setInterval(() => this.#look(), lookEveryMs);
-    return promise;
+    return { token, answered: promise };
   }
 
   /** Sends what still waits for the end of the turn. */
@@ -77,9 +110,16 @@ export class Requests {
   }
 
   #take(reply: Msg): void {
-    const waiting = this.#settle(reply.subject.slice(this.#inbox.length));
+    const token = reply.subject.slice(this.#inbox.length);
+    const isRefusal = reply.data.length === 0 && reply.headers?.code === noResponders;
+    const onReply = isRefusal ? undefined : this.#waiting.get(token)?.onReply;
+    if (onReply !== undefined) {
+      onReply(reply);
+      return;
+    }
+    const waiting = this.#settle(token);
     if (waiting === undefined) return;
-    if (reply.data.length === 0 && reply.headers?.code === noResponders) {
+    if (isRefusal) {
       waiting.reject(new BusError('NO_RESPONDERS', `${waiting.request.subject}: nobody listens`));
     } else {
       waiting.resolve(reply);

@@ -3,8 +3,8 @@ import type { Link } from './link.ts';
 
 /** How requests on a subject are answered. */
 export interface ServeOptions {
-  /** Queue group: one of its members gets each request. */
-  readonly queue: string;
+  /** Queue group: one of its members gets each request. Without it everybody who serves the subject gets every one. */
+  readonly queue?: string;
   /** Requests in hand at once; those beyond wait. */
   readonly inFlightMax: number;
   /** Requests waiting; those beyond are dropped, and the requester times out and asks again. */
@@ -31,7 +31,7 @@ export function serve(link: Link, subject: string, options: ServeOptions): Async
     }
   };
   const subscription = link.subscribe(subject, {
-    queue: options.queue,
+    ...(options.queue !== undefined && { queue: options.queue }),
     callback: (error, message) => {
       if (error) {
         options.onError(error);

@@ -3,6 +3,8 @@ export interface ReadinessCheck {
   readonly name: string;
   readonly ready: boolean;
   readonly code: string;
+  /** Who or where, in ids and codes. */
+  readonly detail?: string;
 }
 
 /** Whether this process should be given work. Every named condition must hold. */
@@ -11,8 +13,8 @@ export interface Readiness {
   readonly checks: readonly ReadinessCheck[];
   /** The condition holds; `code` says how, where there is more than one way. */
   hold(name: string, code?: string): void;
-  /** The condition does not hold, and why: an upper-case code. */
-  fail(name: string, code: string): void;
+  /** The condition does not hold, and why: an upper-case code; `detail` says of whom, in ids and codes. */
+  fail(name: string, code: string, detail?: string): void;
 }
 
 /** All conditions start as failed, so that nothing is ready by having been forgotten. */
@@ -33,6 +35,6 @@ export function createReadiness(names: readonly string[], onChange: (ready: bool
       return [...checks.values()];
     },
     hold: (name, code = 'OK') => set({ name, ready: true, code }),
-    fail: (name, code) => set({ name, ready: false, code }),
+    fail: (name, code, detail) => set({ name, ready: false, code, ...(detail !== undefined && { detail }) }),
   };
 }

@@ -107,7 +107,7 @@ export function hubPermissions(
         ],
         subscribe: [
           inboxOf(user),
-          `${attestSubject} ${attestQueue}`,
+          attestSubject,
           `${entriesSubject} ${attestQueue}`,
           `log.* ${attestQueue}`,
         ],
