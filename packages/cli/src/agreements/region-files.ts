@@ -6,12 +6,12 @@ import type { CarriedDocument } from '@tamga/core/agreements/tools';
 import { readDocument, verifyFoundingRoster } from '@tamga/core/documents';
 import type { VerifiedRoster } from '@tamga/core/documents';
 import { fromHex, toHex } from '@tamga/core/identifiers';
-import { parseLogKeys } from '@tamga/core/ledger';
-import { historyOfKeys } from '@tamga/core/ledger/witness';
+import type { ShownRoster } from '@tamga/core/ledger/witness';
 import { nodePrimitives } from '@tamga/platform/crypto';
-import type { LedgerTrust } from '@tamga/platform/ledger-copy';
+import { openLedgerCopyReader, shownRosters, type LedgerTrust } from '@tamga/platform/ledger-copy';
 import { readRegion, regionPaths } from '@tamga/testing';
 import { CliError } from '../error.ts';
+import { copyFileOf, trustOfFounding, trustOfRosters } from '../ledger/log-trust.ts';
 
 /** What is left of a region when nothing of it runs: enough to decide again everything that its log records. */
 export interface RegionFiles {
@@ -29,9 +29,12 @@ const documentName = /\.jws$/u;
 /**
  * Reads a region's directory. Nothing in it is believed but what goes back to the founding roster, whose hash
  * `region.json` names: a document counts by its signatures, and by the hash that the log has of it. `more`: directories
- * with further documents (`*.jws`).
+ * with further documents (`*.jws`); `ledger`: another copy of the log than that of the region's audit.
  */
-export async function readRegionFiles(directory: string, more: readonly string[] = []): Promise<RegionFiles> {
+export async function readRegionFiles(
+  directory: string,
+  { more = [], ledger }: { more?: readonly string[]; ledger?: string | undefined } = {},
+): Promise<RegionFiles> {
   const info = await readRegion(directory);
   const paths = regionPaths(directory);
   const jws = await readFile(join(paths.public, 'roster.jws'), 'utf8');
@@ -46,18 +49,27 @@ export async function readRegionFiles(directory: string, more: readonly string[]
   const operators = existsSync(paths.operator) ? [paths.operator] : [];
   for (const found of [paths.public, ...operators, ...more]) await addFiles(documents, found);
   for (const { party } of info.parties) addStored(documents, join(paths.party(party), 'adapter.sqlite'));
+  const ledgerFile = ledger ?? copyFileOf(directory);
+  const shown = await rostersIn(ledgerFile, documents);
   return {
     roster: founding.roster,
-    trust: trustOf(founding.roster),
-    ledgerFile: join(paths.hub('audit'), 'audit.sqlite'),
+    trust: shown.length === 0 ? trustOfFounding(founding.roster) : await trustOfRosters(shown, founding.roster),
+    ledgerFile,
     documents,
   };
 }
 
-function trustOf({ roster }: VerifiedRoster): LedgerTrust {
-  const keys = parseLogKeys(nodePrimitives, roster.log);
-  if (!keys.ok) throw new CliError('VERIFICATION_FAILED', `the roster names no usable key of the log: ${keys.code}`);
-  return { history: historyOfKeys({ origin: roster.log.origin, logKeys: keys.keys }) };
+/** Of the versions that a copy of the log records those that somebody kept. */
+async function rostersIn(
+  ledgerFile: string,
+  documents: ReadonlyMap<string, CarriedDocument>,
+): Promise<readonly ShownRoster[]> {
+  if (!existsSync(ledgerFile)) return [];
+  using copy = openLedgerCopyReader(ledgerFile);
+  return await shownRosters(copy, ({ hash }) => {
+    const jws = documents.get(hash)?.jws;
+    return Promise.resolve(jws === undefined ? undefined : Buffer.from(jws).toString('utf8'));
+  });
 }
 
 async function addFiles(documents: Map<string, CarriedDocument>, directory: string): Promise<void> {

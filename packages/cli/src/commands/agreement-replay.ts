@@ -52,12 +52,11 @@ async function replayRegion(
   const progress = createProgress(invocation.stderr, Date.now);
   const directory = await findRegion(invocation, context.options);
   progress.step('reading the log and the documents');
-  const files = await readRegionFiles(
-    directory,
-    options.documents.map((one) => userPath(invocation, one)),
-  );
-  const ledger = options.ledger === undefined ? files.ledgerFile : userPath(invocation, options.ledger);
-  const log = await verifyLedgerCopy(ledger, { trust: files.trust, primitives: nodePrimitives });
+  const files = await readRegionFiles(directory, {
+    more: options.documents.map((one) => userPath(invocation, one)),
+    ledger: options.ledger === undefined ? undefined : userPath(invocation, options.ledger),
+  });
+  const log = await verifyLedgerCopy(files.ledgerFile, { trust: files.trust, primitives: nodePrimitives });
   using again = new DecisionReplay({
     primitives: nodePrimitives,
     engine: nodePolicyEngine(),

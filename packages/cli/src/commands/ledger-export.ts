@@ -2,8 +2,7 @@ import { CliError } from '../error.ts';
 import { exitCode } from '../exit-code.ts';
 import { writeNew } from '../output/write-new.ts';
 import { verifyExport, type VerifiedExport } from '../ledger/verify-export.ts';
-import { trustOfRegion } from '../ledger/log-trust.ts';
-import { findRegion } from '../session.ts';
+import { openLog } from '../ledger/open-log.ts';
 import type { Command, CommandContext } from './context.ts';
 import { auditorClient, filtersOf, type FilterOptions } from './ledger-filters.ts';
 
@@ -27,7 +26,7 @@ export function exportFound(options: ExportOptions): Command {
 }
 
 async function requireHolds(context: CommandContext, bytes: Uint8Array): Promise<VerifiedExport> {
-  const trust = await trustOfRegion(await findRegion(context.invocation, context.options));
+  const { trust } = await openLog(context, { key: [] });
   const verified = await verifyExport(bytes, trust);
   if (verified.ok) return verified.export;
   throw new CliError('VERIFICATION_FAILED', `the bundle does not hold: ${verified.code} at ${verified.at}`);

@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { historyOfKeys } from '@tamga/core/ledger/witness';
 import { nodePrimitives as primitives } from '@tamga/platform/crypto';
 import { checkLog, tilesBeside } from '@tamga/platform/log-tiles';
-import { regionPaths } from '@tamga/testing';
 import { CliError } from '../error.ts';
 import { userPath } from '../invocation.ts';
-import { trustOfKeys, trustOfRegion } from '../ledger/log-trust.ts';
+import { copyFileOf, trustOfKeys, trustOfRegion } from '../ledger/log-trust.ts';
 import { findRegion } from '../session.ts';
 import type { Command } from './context.ts';
 import { noteEntries, reportProblems } from './ledger-report.ts';
@@ -24,18 +21,15 @@ export function check(options: CheckOptions): Command {
     const { invocation } = context;
     const needsRegion = options.copy === undefined || options.key.length === 0;
     const region = needsRegion ? await findRegion(invocation, context.options) : '';
-    const copyFile =
-      options.copy === undefined
-        ? join(regionPaths(region).hub('audit'), 'audit.sqlite')
-        : userPath(invocation, options.copy);
+    const copyFile = options.copy === undefined ? copyFileOf(region) : userPath(invocation, options.copy);
     if (!existsSync(copyFile)) throw new CliError('BAD_USAGE', `${copyFile}: no copy of a log`);
     const tilesDirectory = options.tiles === undefined ? tilesBeside(copyFile) : userPath(invocation, options.tiles);
-    const { origin, logKeys } = options.key.length === 0 ? await trustOfRegion(region) : trustOfKeys(options.key);
+    const { history } = options.key.length === 0 ? await trustOfRegion(region, copyFile) : trustOfKeys(options.key);
     const say = noteEntries(context);
     const found = await checkLog(
       { copyFile, tilesDirectory },
       {
-        trust: { history: historyOfKeys({ origin, logKeys }) },
+        trust: { history },
         primitives,
         repair: options.repair === true,
         onEntries: (count) => say(BigInt(count)),

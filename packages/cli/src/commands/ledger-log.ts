@@ -1,50 +1,21 @@
 import { writeFile } from 'node:fs/promises';
 import { isMessageId, parseLedgerSubject } from '@tamga/core/identifiers';
-import { leafHash, leafOfEntry, type VerifiedCheckpoint } from '@tamga/core/ledger';
+import { leafHash, leafOfEntry } from '@tamga/core/ledger';
 import { formatTlogProof, inclusionFromTiles, type TileProofRefusal } from '@tamga/core/ledger/tiles';
 import { nodePrimitives as hash } from '@tamga/platform/crypto';
 import { openLedgerCopyReader } from '@tamga/platform/ledger-copy';
-import { readRegion } from '@tamga/testing';
 import { CliError } from '../error.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { userPath } from '../invocation.ts';
 import { exportTiles } from '../ledger/export-tiles.ts';
-import { httpLog, type HttpLog } from '../ledger/http-log.ts';
-import { trustOfKeys, trustOfRegion, type LogTrust } from '../ledger/log-trust.ts';
-import { base64, verifyNote, viewOf } from '../ledger/signed-head.ts';
+import { openLog, type LogOptions, type OpenedLog } from '../ledger/open-log.ts';
+import { base64, viewOf } from '../ledger/signed-head.ts';
 import { formatTable } from '../output/table.ts';
-import { findRegion } from '../session.ts';
 import type { Command, CommandContext } from './context.ts';
 import { noteEntries, reportProblems } from './ledger-report.ts';
 
-/** Which log, and whose word counts about it. */
-export interface LogOptions {
-  log?: string;
-  key: readonly string[];
-}
-
 export type FindOptions = LogOptions & { copy?: string };
 export type ProveOptions = LogOptions & { out?: string };
-
-/** A log that answers, with its newest checkpoint verified. */
-export interface OpenedLog {
-  readonly log: HttpLog;
-  readonly trust: LogTrust;
-  readonly note: Uint8Array;
-  readonly head: VerifiedCheckpoint;
-}
-
-/** Opens the log over HTTP. Throws CliError. */
-export async function openLog(context: CommandContext, options: LogOptions): Promise<OpenedLog> {
-  const { invocation, options: global } = context;
-  const region = options.log === undefined || options.key.length === 0 ? await findRegion(invocation, global) : '';
-  const trust = options.key.length === 0 ? await trustOfRegion(region) : trustOfKeys(options.key);
-  const base = options.log ?? `http://127.0.0.1:${(await readRegion(region)).auditPort}/log`;
-  const log = httpLog(base);
-  const note = await log.checkpoint();
-  if (note === undefined) throw new CliError('LOG_UNREACHABLE', `${base} has no checkpoint yet`);
-  return { log, trust, note, head: await verifyNote(note, trust) };
-}
 
 /** `tamga ledger checkpoint`. */
 export function checkpoint(options: LogOptions): Command {

@@ -6,7 +6,7 @@ import { CliError } from '../error.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Command, CommandContext } from './context.ts';
 import { auditorClient } from './ledger-filters.ts';
-import { openLog } from './ledger-log.ts';
+import { openLog } from '../ledger/open-log.ts';
 import { entriesTable } from './ledger-search.ts';
 
 export interface SampleOptions {

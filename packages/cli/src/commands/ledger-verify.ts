@@ -1,13 +1,24 @@
 import { verifyTiles } from '@tamga/core/ledger/tiles';
+import { fromHex } from '@tamga/core/identifiers';
 import { nodePrimitives as hash } from '@tamga/platform/crypto';
 import { tileDirectory } from '@tamga/platform/log-tiles';
+import { readRegion } from '@tamga/testing';
 import { CliError } from '../error.ts';
 import { userPath } from '../invocation.ts';
-import { trustOfKeys, trustOfRegion } from '../ledger/log-trust.ts';
+import { readRosters } from '../ledger/exported-rosters.ts';
+import {
+  copyFileOf,
+  parseTrust,
+  trustOfKeys,
+  trustOfRegion,
+  trustOfRosters,
+  type LogTrust,
+} from '../ledger/log-trust.ts';
+import { openLog, type LogOptions } from '../ledger/open-log.ts';
+import { requireRosters } from '../ledger/require-rosters.ts';
 import { verifyNote } from '../ledger/signed-head.ts';
 import { findRegion } from '../session.ts';
-import type { Command } from './context.ts';
-import { openLog, type LogOptions } from './ledger-log.ts';
+import type { Command, CommandContext } from './context.ts';
 import { noteEntries, reportProblems } from './ledger-report.ts';
 
 /**
@@ -16,23 +27,36 @@ import { noteEntries, reportProblems } from './ledger-report.ts';
  */
 export function verify(directory: string | undefined, options: LogOptions): Command {
   return async (context) => {
-    const { source, head } =
+    const { source, head, trust } =
       directory === undefined
-        ? await openLog(context, options).then((opened) => ({ source: opened.log, head: opened.head }))
-        : await openDirectory(userPath(context.invocation, directory), () =>
-            options.key.length === 0
-              ? findRegion(context.invocation, context.options).then(trustOfRegion)
-              : Promise.resolve(trustOfKeys(options.key)),
-          );
+        ? await openLog(context, options).then((opened) => ({ ...opened, source: opened.log }))
+        : await openDirectory(context, userPath(context.invocation, directory), options);
     const problems = await verifyTiles(source, { hash, head, onEntries: noteEntries(context, head.size) });
+    // Damage of tiles is named above, file by file; only where there is none do they say where a roster stands.
+    if (problems.length === 0) await requireRosters(source, trust, head);
     const document = { ok: problems.length === 0, size: Number(head.size), problems };
     return reportProblems(context, document, `${head.size} entries lead to the signed root`);
   };
 }
 
-async function openDirectory(path: string, trusted: () => ReturnType<typeof trustOfRegion>) {
+async function openDirectory(context: CommandContext, path: string, options: LogOptions) {
   const source = tileDirectory(path);
   const note = await source.readCheckpoint();
   if (note === undefined) throw new CliError('BAD_USAGE', `${path} has no checkpoint: tamga ledger tiles writes one`);
-  return { source, head: await verifyNote(note, await trusted()) };
+  const trust = await trustIn(context, path, options);
+  return { source, head: await verifyNote(note, trust), trust };
+}
+
+/** By the keys given, else by the rosters in the export, else by those that the region on this machine has. */
+async function trustIn({ invocation, options }: CommandContext, path: string, by: LogOptions): Promise<LogTrust> {
+  if (by.key.length > 0) return trustOfKeys(by.key);
+  const shown = await readRosters(path);
+  const region = by.trust === undefined ? await findRegion(invocation, options) : undefined;
+  if (shown !== undefined) {
+    const regionHash =
+      by.trust === undefined ? fromHex((await readRegion(region ?? '')).regionHash) : parseTrust(by.trust);
+    return await trustOfRosters(shown, { regionHash });
+  }
+  if (region !== undefined) return await trustOfRegion(region, copyFileOf(region));
+  throw new CliError('BAD_USAGE', `${path} has no rosters: name the region, or the log's keys with --key`);
 }

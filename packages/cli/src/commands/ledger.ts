@@ -1,17 +1,10 @@
 import type { Command as Program } from 'commander';
 import { Option } from 'commander';
+import type { LogOptions } from '../ledger/open-log.ts';
 import type { Command } from './context.ts';
 import { addAuditors } from './ledger-auditors.ts';
 import { check, type CheckOptions } from './ledger-fsck.ts';
-import {
-  checkpoint,
-  exportTo,
-  find,
-  prove,
-  type FindOptions,
-  type LogOptions,
-  type ProveOptions,
-} from './ledger-log.ts';
+import { checkpoint, exportTo, find, prove, type FindOptions, type ProveOptions } from './ledger-log.ts';
 import { misbehaviour, type MisbehaviourOptions } from './ledger-misbehaviour.ts';
 import { recover, type RecoverOptions } from './ledger-recover.ts';
 import { verify } from './ledger-verify.ts';
@@ -64,12 +57,14 @@ export function addLedger(program: Program, run: Run): void {
 }
 
 function withLog(command: Program): Program {
-  return withKeys(command).option('--log <url>', "address of the log (default: the region's audit)");
+  return withKeys(command)
+    .option('--log <url>', "address of the log (default: the region's audit)")
+    .option('--trust <hash>', 'sha256:… of the founding roster (default: as region.json pins it)');
 }
 
 function withKeys(command: Program): Program {
   return command.addOption(
-    new Option('--key <vkey>', "a key of the log, given twice (default: from the region's roster)")
+    new Option('--key <vkey>', 'a key of the log, given twice (default: those of the rosters, each for its time)')
       .argParser((value: string, previous: string[]) => [...previous, value])
       .default([]),
   );

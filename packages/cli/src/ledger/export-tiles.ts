@@ -1,8 +1,10 @@
+import type { ShownRoster } from '@tamga/core/ledger/witness';
 import { consistencyFromTiles, tilesBetween, verifyTiles, type Tile, type TileProblem } from '@tamga/core/ledger/tiles';
 import { nodePrimitives as hash } from '@tamga/platform/crypto';
 import { tileDirectory } from '@tamga/platform/log-tiles';
 import { CliError } from '../error.ts';
 import type { HttpLog } from './http-log.ts';
+import { writeRosters } from './exported-rosters.ts';
 import type { LogTrust } from './log-trust.ts';
 import { verifyNote } from './signed-head.ts';
 
@@ -22,7 +24,14 @@ const tilesAtOnce = 64;
  */
 export async function exportTiles(
   log: HttpLog,
-  what: { directory: string; trust: LogTrust; note: Uint8Array; onEntries: (count: bigint) => void },
+  what: {
+    directory: string;
+    trust: LogTrust;
+    /** Written beside the tiles, so that the checkpoint can be judged from the files alone. */
+    shown: readonly ShownRoster[];
+    note: Uint8Array;
+    onEntries: (count: bigint) => void;
+  },
 ): Promise<ExportedTiles> {
   const { trust, note } = what;
   const head = await verifyNote(note, trust);
@@ -53,6 +62,7 @@ export async function exportTiles(
     if (batch.length === tilesAtOnce) await flush();
   }
   await flush();
+  if (what.shown.length > 0) await writeRosters(what.directory, what.shown);
   await directory.writeCheckpoint(note);
   await directory.clean();
   return { size: head.size, files, problems: await verifyTiles(directory, { hash, head, onEntries: what.onEntries }) };

@@ -1,10 +1,13 @@
 import { noteBytesMax } from '@tamga/core/ledger';
+import { parseLoggedRosters, shownRostersBytesMax, type ShownRoster } from '@tamga/core/ledger/witness';
 import { bundleBytesMax, formatTilePath, type TileSource } from '@tamga/core/ledger/tiles';
 import { CliError } from '../error.ts';
 
 /** A log as a web server has it: audit, or whoever mirrors it. Nothing that it says is believed. */
 export interface HttpLog extends TileSource {
   checkpoint(): Promise<Uint8Array | undefined>;
+  /** The versions of the roster that it says it records; undefined where it shows none. */
+  rosters(): Promise<readonly ShownRoster[] | undefined>;
   /** Where it says that a message's admission stands. */
   admission(id: string): Promise<{ index: bigint; leaf: Uint8Array } | undefined>;
 }
@@ -19,6 +22,13 @@ export function httpLog(base: string): HttpLog {
   return {
     read: (tile) => get(formatTilePath(tile), bundleBytesMax),
     checkpoint: () => get('checkpoint', noteBytesMax),
+    rosters: async () => {
+      const bytes = await get('rosters', shownRostersBytesMax);
+      if (bytes === undefined) return undefined;
+      const shown = parseLoggedRosters(Buffer.from(bytes).toString('utf8'));
+      if (shown === undefined) throw new CliError('LOG_UNREACHABLE', `${base}/rosters holds no rosters`);
+      return shown;
+    },
     admission: async (id) => {
       const bytes = await get(`admission/${id}`, answerBytesMax);
       if (bytes === undefined) return undefined;

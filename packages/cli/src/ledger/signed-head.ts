@@ -1,5 +1,6 @@
-import { formatVerifierKey, verifyCheckpoint, type VerifiedCheckpoint } from '@tamga/core/ledger';
-import { nodePrimitives } from '@tamga/platform/crypto';
+import { formatVerifierKey, parseCheckpoint, parseNote, type VerifiedCheckpoint } from '@tamga/core/ledger';
+import { verifyCosigned, verifySignedInTime } from '@tamga/core/ledger/witness';
+import { nodePrimitives as primitives } from '@tamga/platform/crypto';
 import { CliError } from '../error.ts';
 import type { LogTrust } from './log-trust.ts';
 
@@ -13,12 +14,24 @@ export interface CheckpointView {
   note: string;
 }
 
-/** The checkpoint in a note, if the log signed it. Throws CliError VERIFICATION_FAILED. */
+/**
+ * The checkpoint in a note, if the log signed it with the keys of its time, with the cosignatures of the witnesses of that time.
+ * Throws CliError VERIFICATION_FAILED.
+ */
 export async function verifyNote(note: Uint8Array, trust: LogTrust): Promise<VerifiedCheckpoint> {
-  const logKeys = [...trust.logKeys, ...trust.witnesses];
-  const verified = await verifyCheckpoint(note, { origin: trust.origin, logKeys, primitives: nodePrimitives });
+  const { history } = trust;
+  const finalSize = trust.finalSize(claimedSize(note));
+  const signed = await verifySignedInTime(note, { history, finalSize, primitives });
+  const verified = signed.ok ? await verifyCosigned(note, { policy: signed.by.policy, primitives }) : signed;
   if (!verified.ok) throw new CliError('VERIFICATION_FAILED', `the checkpoint does not hold: ${verified.code}`);
   return verified.checkpoint;
+}
+
+/** The size that a note states; 0 of what is no checkpoint. */
+function claimedSize(note: Uint8Array): bigint {
+  const parsed = parseNote(note);
+  const checkpoint = parsed.ok ? parseCheckpoint(parsed.note.text) : undefined;
+  return checkpoint?.ok === true ? checkpoint.checkpoint.size : 0n;
 }
 
 /** Standard base64, as in a checkpoint. */

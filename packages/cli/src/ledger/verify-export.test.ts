@@ -1,7 +1,16 @@
 import { writeStoredZip, type ZipFile } from '@tamga/core/evidence/zip';
-import { encodeEntry, leafOfEntry, makeBatch, signCheckpoint, verifierKey, type NoteSigner } from '@tamga/core/ledger';
+import {
+  encodeEntry,
+  formatVerifierKey,
+  leafOfEntry,
+  makeBatch,
+  signCheckpoint,
+  verifierKey,
+  type NoteSigner,
+} from '@tamga/core/ledger';
 import { nodePrimitives as primitives } from '@tamga/platform/crypto';
 import { beforeAll, expect, test } from 'vitest';
+import { trustOfKeys } from './log-trust.ts';
 import { verifyExport } from './verify-export.ts';
 
 const origin = 'tamga.example/export';
@@ -17,7 +26,7 @@ const signers: NoteSigner[] = [
     sign: (message) => mlDsa44.sign({ message }),
   },
 ];
-const trust = { origin, logKeys: signers.map(({ key }) => key), witnesses: [] };
+const trust = trustOfKeys(signers.map(({ key }) => formatVerifierKey(key)));
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 let files: ZipFile[];
 

@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { verifyFoundingRoster } from '@tamga/core/documents';
 import { fromHex } from '@tamga/core/identifiers';
-import { witnessPolicy } from '@tamga/core/ledger/witness';
+import { verifyLoggedRosters } from '@tamga/core/ledger/witness';
 import { nodePrimitives } from '@tamga/platform/crypto';
 import { verifyLedgerCopy } from '@tamga/platform/ledger-copy';
 import type { LedgerTrust } from '@tamga/platform/ledger-copy';
 import { RegionError } from '../error.ts';
 import { readRegion, regionPaths } from '../region-directory.ts';
+import { rostersOfRegion } from '../region-rosters.ts';
 import type { RegionInfo } from '../region-directory.ts';
 import { account, isClean } from './account.ts';
 import type { Account } from './account.ts';
@@ -25,15 +24,13 @@ export interface RegionAccount extends Account {
 
 /**
  * Accounts for a region from files alone: each adapter's database and audit's own copy of the log. It asks no process and
- * trusts only the founding roster whose hash `region.json` names.
+ * trusts only the founding roster whose hash `region.json` names, and what follows from it.
  */
 export async function accountRegion(directory: string): Promise<RegionAccount> {
   const info = await readRegion(directory);
-  const trust = await readLedgerTrust(directory, info);
-  const log = await verifyLedgerCopy(join(regionPaths(directory).hub('audit'), 'audit.sqlite'), {
-    trust,
-    primitives: nodePrimitives,
-  });
+  const copyFile = join(regionPaths(directory).hub('audit'), 'audit.sqlite');
+  const trust = await readLedgerTrust(directory, copyFile, info);
+  const log = await verifyLedgerCopy(copyFile, { trust, primitives: nodePrimitives });
   const copies = info.parties.map(({ party }) =>
     readAdapterCopy(join(regionPaths(directory).party(party), 'adapter.sqlite')),
   );
@@ -58,12 +55,10 @@ export async function accountRegion(directory: string): Promise<RegionAccount> {
   };
 }
 
-async function readLedgerTrust(directory: string, info: RegionInfo): Promise<LedgerTrust> {
-  const jws = await readFile(join(regionPaths(directory).public, 'roster.jws'), 'utf8');
-  const result = await verifyFoundingRoster(jws, { primitives: nodePrimitives, regionHash: fromHex(info.regionHash) });
-  if (!result.ok) throw new RegionError('REGION_DAMAGED', `the founding roster does not verify: ${result.code}`);
-  const policy = witnessPolicy(nodePrimitives, result.roster.roster);
-  if (!policy.ok)
-    throw new RegionError('REGION_DAMAGED', `the roster names no usable key (${policy.of}): ${policy.code}`);
-  return { history: [{ leafIndex: 0n, policy: policy.policy }] };
+async function readLedgerTrust(directory: string, copyFile: string, info: RegionInfo): Promise<LedgerTrust> {
+  const shown = await rostersOfRegion(directory, copyFile);
+  const regionHash = fromHex(info.regionHash);
+  const verified = await verifyLoggedRosters(shown, { regionHash, primitives: nodePrimitives });
+  if (verified.ok) return { history: verified.history };
+  throw new RegionError('REGION_DAMAGED', `the rosters do not verify: ${verified.code}: ${verified.detail}`);
 }
