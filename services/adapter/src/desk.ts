@@ -20,6 +20,7 @@ import type { Means } from './means.ts';
 import { refuse, type Refused } from './refusal.ts';
 import { agreementRows, agreementView } from './register/agreement-views.ts';
 import { consentViews } from './register/consent-views.ts';
+import { askKeys, createPartyKeys } from './register/party-keys.ts';
 import { publish } from './register/publish.ts';
 import { compose } from './send/compose.ts';
 import { resultOf, sendComposed } from './send/send.ts';
@@ -41,7 +42,9 @@ const notHere: Refused = refuse('NOT_FOUND', 'no message with this id is here fo
 /** The officers' side of the adapter: REST and the light view ask it, nothing else. */
 export function createDesk(means: Means, link: CentreLink): AdapterService {
   const { store } = means;
-  const evidence = createEvidenceDesk(means, { log: askEvidenceOver(() => link.bus), makePdf: createPdfMaker() });
+  const evidenceLog = askEvidenceOver(() => link.bus);
+  const evidence = createEvidenceDesk(means, { log: evidenceLog, makePdf: createPdfMaker() });
+  const keys = createPartyKeys(means, evidenceLog);
   const authorityOf = (officer: Officer): AuthorityId | null =>
     may(officer, 'list-whole-party') ? null : officer.authority;
   const visible = (officer: Officer, id: string) =>
@@ -137,6 +140,7 @@ export function createDesk(means: Means, link: CentreLink): AdapterService {
     },
     authorities: () => means.register.picture.directory.authorities().map(authorityView),
     region: () => regionView(means, link),
+    keys: (party, question) => askKeys(keys, { party, ...question }),
     ping: (officer, party) => ping(means, officer, party),
     template: (kind) => {
       const name = kind.toUpperCase();

@@ -75,14 +75,17 @@ const manifest: fc.Arbitrary<Drawn> = fc.record({
   ),
 });
 
-const roster: fc.Arbitrary<MadeRoster> = fc.record({
-  type: fc.constant('roster' as const),
-  centre: fc.constantFrom('caricc', 'caricc', 'kz' as const),
-  roots: fc.record(
-    { kz: fc.constantFrom(0, 0, 1), uz: fc.constant(0), caricc: fc.constant(0) },
-    { requiredKeys: ['uz', 'caricc'] },
-  ),
-});
+const roster: fc.Arbitrary<MadeRoster> = fc
+  .record({
+    type: fc.constant('roster' as const),
+    centre: fc.constantFrom('caricc', 'caricc', 'kz' as const),
+    roots: fc.record(
+      { kz: fc.constantFrom(0, 0, 1), uz: fc.constant(0), caricc: fc.constant(0) },
+      { requiredKeys: ['uz', 'caricc'] },
+    ),
+  })
+  // The centre is a member: a roster that says otherwise is refused before it is any party's.
+  .map((one) => ({ ...one, centre: one.roots.kz === undefined ? ('caricc' as const) : one.centre }));
 
 const founding: MadeRoster = { type: 'roster', centre: 'caricc', roots: { kz: 0, uz: 0, caricc: 0 } };
 

@@ -41,7 +41,7 @@ describe('for random logs of rosters and manifests', () => {
       fc.property(histories, (made) => {
         const leaves = leavesOf(made);
         const history = keyHistory(leaves, { party: kz, primitives });
-        for (let leaf = 1; leaf <= leafCount(made) + 1; leaf++) {
+        for (let leaf = 0; leaf <= leafCount(made) + 1; leaf++) {
           const below = keysBelow(leaves, { party: kz, leafIndex: BigInt(leaf), primitives });
           const listed = history.keys.flatMap((key) => {
             const period = periodAt(key, BigInt(leaf));

@@ -1,5 +1,6 @@
 import { addTallies } from './tally-routes.ts';
 import { OpenAPIHono, z } from '@hono/zod-openapi';
+import { keyHistorySchema } from '@tamga/platform/key-history';
 import { actions, type AdapterService } from '../service.ts';
 import type { AccessDesk } from '../access/access-desk.ts';
 import { addAccessLog } from './access-routes.ts';
@@ -59,6 +60,8 @@ const flag = z
   .transform((text) => text === 'true');
 const evidenceQuery = z.strictObject({ withKey: flag, wait: flag });
 const evidencePaperQuery = z.strictObject({ withKey: flag, wait: flag, language: z.enum(['en', 'ru']).default('en') });
+
+const keysQuery = z.strictObject({ leaf: z.string().max(16).optional(), at: z.string().max(40).optional() });
 
 const listQuery = z.strictObject({
   state: z.string().max(64).optional(),
@@ -269,6 +272,15 @@ function addLookups(means: RouteMeans, { service, lightLink }: ApiOptions): void
     permission: 'region',
     answer: regionViewSchema,
     handle: () => ({ ok: true, value: service.region() }),
+  });
+  addRoute(means, {
+    method: 'get',
+    path: '/api/v1/parties/{name}/keys',
+    summary: "A party's keys through the log, verified; how each stands at a leaf, at a time, or now",
+    permission: 'region',
+    query: keysQuery,
+    answer: keyHistorySchema,
+    handle: ({ name, query }) => service.keys(name, query),
   });
   addRoute(means, {
     method: 'get',

@@ -88,10 +88,12 @@ export function keyHistory(
   return { party, documents, ...book.close() };
 }
 
-/** What the key of a history was listed as below a leaf: the period that the leaf falls into. */
+/** The period of a key that a leaf falls into. What the founding roster lists counts for its own leaf as well: it is pinned. */
 export function periodAt({ periods }: Pick<PartyKey, 'periods'>, leafIndex: bigint): KeyPeriod | undefined {
   return periods.find(
-    ({ since, until }) => since.leafIndex < leafIndex && (until === undefined || leafIndex <= until.document.leafIndex),
+    ({ since, until }) =>
+      (since.leafIndex < leafIndex || since.leafIndex === 0n) &&
+      (until === undefined || leafIndex <= until.document.leafIndex),
   );
 }
 
