@@ -1,6 +1,6 @@
-/** The bundles of which the golden vectors are made: four that hold, and what is wrong with the others. */
+/** The bundles of which the golden vectors are made: those that hold, and what is wrong with the others. */
 import { encodeEvidence, type EvidenceBundle } from '@tamga/core/evidence';
-import { partyOf } from '@tamga/core/identifiers';
+import { parsePartyId, partyOf } from '@tamga/core/identifiers';
 import type { Primitives, RandomBytes } from '@tamga/core/sealing';
 import { parseEnvelope, pruneEnvelope } from '@tamga/core/sealing';
 import { bundleOf, foundRegion, sentMs, simpleExchange, type Exchange } from './exchange.ts';
@@ -92,7 +92,27 @@ export const history: MakeBundle = async (primitives, randomBytes) => {
   return { region, bundle: { ...bundle, envelope: pruneEnvelope(whole.envelope, 1) } };
 };
 
-export const validBundles: Readonly<Record<string, MakeBundle>> = { request, refused, consent, history };
+/** The smallest region: a centre and one member, which asks the centre. So small that every byte of it can be altered. */
+const small: MakeBundle = async (primitives, randomBytes) => {
+  const members = ['caricc', 'kz'] as const;
+  const region = new TestRegion(primitives, randomBytes, [parsePartyId('kz')]);
+  const [first] = agreementText().articles;
+  if (first === undefined) throw new Error('no article');
+  const rules = (first.rules ?? []).map((rule) => ({ ...rule, from: [...members], to: [...members] }));
+  const parties = members.map((party) => ({ party, role: 'signatory' as const }));
+  await region.found({ manifests: false, agreement: null });
+  for (const authority of [coordination, kz]) await region.logManifest(authority, { atMs: foundedMs });
+  const agreement = agreementText({ id: 'two-parties', parties, articles: [{ ...first, rules }] });
+  await region.logAgreement(agreement, { atMs: foundedMs });
+  const before = await region.checkpoint({ atMs: sentMs - 30_000 });
+  const message = await region.send({ name: 'to the centre', atMs: sentMs, to: [coordination] });
+  const delivered = { state: 'delivered', atMs: sentMs + 4_000, recipient: coordination } as const;
+  const outcomes = [await region.outcome(message, delivered)];
+  const after = await region.checkpoint({ atMs: sentMs + 90_000 });
+  return { region, bundle: await bundleOf(region, { message, outcomes, checkpoints: [before, after] }) };
+};
+
+export const validBundles: Readonly<Record<string, MakeBundle>> = { request, refused, consent, history, small };
 
 export function zipOf(bundle: EvidenceBundle, primitives: Primitives): Uint8Array {
   return encodeEvidence(bundle, { primitives });

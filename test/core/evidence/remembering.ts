@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { nodePrimitives } from '@tamga/platform/crypto';
 import type { Primitives, SignatureClaim, SignatureScheme } from '@tamga/core/sealing';
 
@@ -5,11 +6,18 @@ import type { Primitives, SignatureClaim, SignatureScheme } from '@tamga/core/se
  * The same primitives, which remember what they verified: thousands of bundles that differ in one byte have nearly all their
  * signatures in common. What is remembered is found by all of the claim's bytes.
  */
-export function rememberingPrimitives(): Primitives {
-  const { ed25519, mlDsa44, mlDsa65, xWing } = nodePrimitives;
+export function rememberingPrimitives(primitives: Primitives = nodePrimitives): Primitives {
+  const { ed25519, mlDsa44, mlDsa65, xWing } = primitives;
   return {
-    ...nodePrimitives,
-    ed25519: { ...ed25519, ...remembering(ed25519) },
+    ...primitives,
+    ed25519: {
+      ...ed25519,
+      ...remembering(ed25519),
+      isPrimeOrder: remember(
+        (key: Uint8Array) => ed25519.isPrimeOrder(key),
+        (key) => [key],
+      ),
+    },
     mlDsa44: remembering(mlDsa44),
     mlDsa65: remembering(mlDsa65),
     xWing: {
@@ -31,16 +39,16 @@ function remembering<Scheme extends SignatureScheme>(scheme: Scheme): Scheme {
 }
 
 function remember<Input, Output>(
-  ask: (input: Input) => Promise<Output>,
+  ask: (input: Input) => Output,
   bytesOf: (input: Input) => readonly Uint8Array[],
-): (input: Input) => Promise<Output> {
-  const known = new Map<string, Promise<Output>>();
+): (input: Input) => Output {
+  const known = new Map<string, { readonly answer: Output }>();
   return (input) => {
     const parts = bytesOf(input);
     const lengths = new TextEncoder().encode(parts.map(({ length }) => length).join(' '));
-    const key = Buffer.from(nodePrimitives.sha512(Buffer.concat([lengths, ...parts]))).toString('latin1');
-    const answer = known.get(key) ?? ask(input);
+    const key = hash('sha512', Buffer.concat([lengths, ...parts]), 'base64');
+    const answer = known.get(key) ?? { answer: ask(input) };
     known.set(key, answer);
-    return answer;
+    return answer.answer;
   };
 }
