@@ -21,9 +21,10 @@ class Learned {
     return result;
   }
 
-  /** The same functions, each of which answers what it was asked before with what it answered then. */
-  remembering<Name extends string, Of extends Readonly<Record<Name, Call>>>(of: Of, ...names: readonly Name[]): Of {
-    return { ...of, ...Object.fromEntries(names.map((name) => [name, this.#remember(of[name])])) };
+  /** The same functions, of which these answer what they were asked before with what they answered then. */
+  remembering<Of extends object>(of: Of, ...names: readonly (keyof Of & string)[]): Of {
+    const asked = Object.entries(of).filter(([name]) => names.some((one) => one === name));
+    return { ...of, ...Object.fromEntries(asked.map(([name, ask]) => [name, this.#remember(ask as Call)])) };
   }
 
   #remember(ask: Call): Call {
