@@ -15,6 +15,8 @@ export interface AccessEntry {
   crimeAreas: string[];
   disclosedTo: string[];
   orderNumber: string | null;
+  /** SHA-256 of what the entry fixes, as of an auditor's question; base64. */
+  digest: string | null;
   code: string | null;
 }
 

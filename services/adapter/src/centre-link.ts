@@ -10,6 +10,7 @@ import {
 import { ackWaitMs, connectBus, BusError, type Bus, type FetchSource, type ReceivedMessage } from '@tamga/platform/bus';
 import { extractTrace, runInTrace } from '@tamga/platform/telemetry';
 import { keepAnchoring } from './access/keep-anchoring.ts';
+import { serveReadings } from './access/serve-readings.ts';
 import type { AdapterConfig } from './config.ts';
 import type { AdapterMetrics } from './metrics.ts';
 import type { Means } from './means.ts';
@@ -70,6 +71,7 @@ export async function runCentreLink(options: {
     sendReceipts(means, running),
     submitDocuments(connection, means, running),
     keepAnchoring(connection, means, { everyMs: config.accessLog.anchorEverySeconds * msPerSecond }, running),
+    serveReadings(connection, means, running),
     watchStatus(connection, means, running),
     watchEpoch(connection, means, running),
     options.witness(connection, running),

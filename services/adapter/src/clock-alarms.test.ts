@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { countAlarms, keepAlarms, raiseAlarms } from './casework/clock-alarms.ts';
+import { testAgreement } from './fixture/agreement.ts';
 import { createTestAdapter, type TestAdapter, type TestClock } from './fixture/adapter.ts';
 import { TestHub } from './fixture/hub.ts';
 import { createTestRegion, type TestRegion } from './fixture/region.ts';
@@ -10,44 +11,14 @@ const hourMs = 3_600_000;
 const quarter = { warnPercent: 25 };
 
 /** kz asks uz: about smuggling within eight hours, about corruption with no clock at all. */
-const agreement = `
-format: tamga/agreement/2
-id: clocks-2020
-version: 1
-title: { en: Test, ru: Проба }
-reference: { en: Test, ru: Проба }
-sources: [none]
-status: in-force
-visibility: public
-validity: { from: 2020-01-01, until: null }
-parties:
-  - { party: kz, role: signatory }
-  - { party: uz, role: signatory }
-articles:
-  - id: '1'
-    text: { en: Smuggling, ru: Контрабанда }
-    rules:
-      - effect: permit
-        from: [kz, uz]
-        to: [kz, uz]
-        kinds: [REQUEST, CLARIFICATION, REPLY]
-        crimeAreas: [smuggling]
-        purposes: [investigation]
-        personalDataMax: none
-        markingMax: open
-        obligations: [{ deadline: PT8H, when: { kinds: [REQUEST] } }]
-  - id: '2'
-    text: { en: Corruption, ru: Коррупция }
-    rules:
-      - effect: permit
-        from: [kz]
-        to: [uz]
-        kinds: [REQUEST]
-        crimeAreas: [corruption]
-        purposes: [investigation]
-        personalDataMax: none
-        markingMax: open
-`;
+const agreement = testAgreement('clocks-2020', [
+  {
+    area: 'smuggling',
+    kinds: ['REQUEST', 'CLARIFICATION', 'REPLY'],
+    obligation: 'deadline: PT8H, when: { kinds: [REQUEST] }',
+  },
+  { area: 'corruption', kinds: ['REQUEST'], from: 'kz', to: 'uz' },
+]);
 
 let region: TestRegion;
 const open: TestAdapter[] = [];

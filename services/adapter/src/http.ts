@@ -7,6 +7,7 @@ import {
   createProofVerifier,
   createTokenVerifier,
 } from '@tamga/platform/officer-access';
+import type { AuditorsMeans } from '@tamga/platform/auditors';
 import type { LedgerIndex } from '@tamga/platform/ledger-index';
 import { StoreError } from '@tamga/platform/store';
 import { contentSchema } from '@tamga/wire/content-schema';
@@ -34,6 +35,8 @@ export async function createHttp(options: {
   heldProofs: HeldProofs;
   /** What the national auditor searches. */
   index: LedgerIndex;
+  /** Makes a decision again for the national auditor. */
+  replay: AuditorsMeans['replay'];
   issuer: JWK;
   publicUrl: string;
   port: number;
@@ -71,7 +74,7 @@ export async function createHttp(options: {
       };
     },
   });
-  app.route('/', nationalAuditorsApi(means, { index, addresses, authenticate: findOfficer }));
+  app.route('/', nationalAuditorsApi(means, { index, addresses, authenticate: findOfficer, replay: options.replay }));
   app.route(
     '/',
     createLight({

@@ -6,6 +6,7 @@ import { nodePolicyEngine } from '@tamga/core/agreements/engine-node';
 import { fromHex } from '@tamga/core/identifiers';
 import type { AccessJournal } from '@tamga/platform/access-log';
 import { nodePrimitives, randomBytes } from '@tamga/platform/crypto';
+import { createReplayer } from '@tamga/platform/decision-replay';
 import { indexBeside } from '@tamga/platform/ledger-index';
 import { runService, type ServiceContext } from '@tamga/platform/lifecycle';
 import { createLogger } from '@tamga/platform/logging';
@@ -15,6 +16,8 @@ import { keepRetention } from './access/retention.ts';
 import { showAccess } from './access/show-access.ts';
 import { keepAlarms } from './casework/clock-alarms.ts';
 import { keepIndexed, openHeldIndex } from './auditors/auditors.ts';
+import { heldReplay } from './auditors/held-replay.ts';
+import { askEvidenceOver } from './evidence/evidence-log.ts';
 import { keepEvaluating } from './casework/re-evaluate.ts';
 import { keepOrder } from './casework/keep-order.ts';
 import { runCentreLink, type CentreLink } from './centre-link.ts';
@@ -48,7 +51,6 @@ import { witnessMetrics } from './witness/witness-metrics.ts';
 
 const realm = 'live';
 const readinessPollMs = 500;
-const hourMs = 3_600_000;
 
 /** What is opened before the service begins, so that a file that cannot be used is told in one sentence. */
 interface Opened extends Disposable {
@@ -158,11 +160,15 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
   };
   const metrics = createAdapterMetrics(context.metrics, { store, link, nowMs: Date.now });
   const { publicUrl, port } = config.http;
+  const tally = tallyTimes(config.tally);
   using index = openHeldIndex(means, indexBeside(config.database));
+  const { regionHash } = register.picture.directory;
+  await using replayer = createReplayer({ roster: opened.witness.founding, regionHash, party: config.party });
   const app = await createHttp({
     means,
     index,
-    service: createDesk(means, link),
+    replay: heldReplay(means, { index, log: askEvidenceOver(() => link.bus), replayer }),
+    service: createDesk(means, link, { tally }),
     heldProofs: { findings: () => opened.witness.store.findings(), settled: config.witness.settled },
     issuer: opened.issuer,
     publicUrl,
@@ -183,7 +189,7 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
     keepAlarms(means, config.deadlines, running),
     keepProving(means, provingTimes, running),
     keepRetention(means, { keptDays: config.accessLog.keptDays }, running),
-    keepTallying(means, tallyTimes(config.tally.intervalHours * hourMs), running),
+    keepTallying(means, tally, running),
     runCentreLink({
       config,
       link,

@@ -34,6 +34,17 @@ export const accessSubjectTypes: NameTable<AccessSubjectType, tamga.access.v1.Su
   anchor: SubjectType.SUBJECT_TYPE_ANCHOR,
 });
 
+/** Acts of the centre's auditors over the whole ledger, which audit answers and the centre's adapter logs (decision 0185). */
+export const ledgerReadingActs = [
+  'ledger-search',
+  'ledger-entry',
+  'ledger-statistics',
+  'ledger-sample',
+  'ledger-export',
+  'ledger-replay',
+] as const;
+export type LedgerReadingAct = (typeof ledgerReadingActs)[number];
+
 /** A lower-case word, as `read` or `court`: what is none is refused, so that no text slips into a log. */
 const word = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 const wordCharsMax = 32;

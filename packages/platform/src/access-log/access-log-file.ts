@@ -33,6 +33,7 @@ export async function openAccessLogFile(
     return {
       log: journal.log,
       pseudonyms: journal.pseudonyms,
+      auditorKey: journal.auditorKey,
       get period() {
         return journal.period;
       },

@@ -1,6 +1,6 @@
 /** A log of accesses in SQLite: entries with salts, their tree, signed heads, pseudonyms; its check and its erasures. */
 export { createAccessJournal, periodMs, resolutionDigest } from './access-journal.ts';
-export type { Access, AccessActor, AccessJournal } from './access-journal.ts';
+export type { Access, AccessActor, AccessJournal, SealedActor } from './access-journal.ts';
 export { createAccessLog } from './access-log.ts';
 export type { AccessLog } from './access-log.ts';
 export { openAccessLogFile } from './access-log-file.ts';

@@ -15,6 +15,8 @@ export interface PseudonymRows {
   /** Begins a period; the number under which its pseudonyms are kept. In the caller's transaction. */
   beginPeriod(period: { begunMs: number; sealed: Uint8Array }): number;
   hasPeriod(number: number): boolean;
+  /** Under which number a sealed secret is kept. */
+  numberOf(sealed: Uint8Array): number | undefined;
   insert(pseudonym: { pseudonym: string; period: number; resolution: Uint8Array }): void;
   /** Destroys resolutions whose pseudonyms no entry that is left names, and periods that have none. How many went. */
   dropUnused(currentPeriod: number | undefined): number;
@@ -40,6 +42,10 @@ export function pseudonymRows(tables: AccessTables): PseudonymRows {
           .lastInsertRowid,
       ),
     hasPeriod: (number) => tables.prepare('SELECT 1 FROM access_period WHERE number = ?').get(number) !== undefined,
+    numberOf: (sealed) => {
+      const number = tables.prepare('SELECT number FROM access_period WHERE sealed = ?').get(sealed)?.['number'];
+      return typeof number === 'number' ? number : undefined;
+    },
     insert: ({ pseudonym, period, resolution }) =>
       void tables
         .prepare('INSERT INTO access_pseudonym (pseudonym, period, resolution) VALUES (?, ?, ?)')

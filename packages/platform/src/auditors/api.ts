@@ -2,11 +2,12 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Officer } from '../officer-access/index.ts';
 import { describeRoutes, type RouteName } from './describe.ts';
-import type { AuditorsMeans } from './means.ts';
+import { ReadingNotLogged, type AuditorsMeans } from './means.ts';
 import { writtenParameters } from './parameters.ts';
 import { problemResponse, type AuditProblem } from './problem.ts';
 import { answerEntry, answerSearch } from './search-route.ts';
 import { answerExport } from './export-route.ts';
+import { answerReplay } from './replay-route.ts';
 import { answerSample } from './sample-route.ts';
 import { answerStatistics } from './statistics-route.ts';
 
@@ -14,7 +15,7 @@ import { answerStatistics } from './statistics-route.ts';
 export interface AuditCall {
   readonly officer: Officer;
   readonly parameters: Readonly<Record<string, string>>;
-  /** The last part of the path, where it is an index. */
+  /** The part of the path that names an entry. */
   readonly index: string;
 }
 
@@ -25,6 +26,7 @@ type Answer = (means: AuditorsMeans, call: AuditCall) => Promise<AuditAnswer> | 
 const answers: Readonly<Record<RouteName, Answer>> = {
   '/api/v1/audit/entries': answerSearch,
   '/api/v1/audit/entries/:index': answerEntry,
+  '/api/v1/audit/entries/:index/replay': answerReplay,
   '/api/v1/audit/statistics': answerStatistics,
   '/api/v1/audit/sample': answerSample,
   '/api/v1/audit/export': answerExport,
@@ -34,7 +36,7 @@ const answers: Readonly<Record<RouteName, Answer>> = {
 const entriesPerRequest = 4_096;
 
 /**
- * `/api/v1/audit/…`: search, one entry, statistics, sample, export. In this order: address, token, proof, role, parameters;
+ * `/api/v1/audit/…`: search, one entry, its replay, statistics, sample, export. In this order: address, token, proof, role, parameters;
  * then the index takes what came, the reading is logged, and only then is anything answered.
  */
 export function auditorsApi(means: AuditorsMeans): OpenAPIHono {
@@ -45,6 +47,7 @@ export function auditorsApi(means: AuditorsMeans): OpenAPIHono {
         const answered = await answerCall(means, context, answer);
         return answered instanceof Response ? answered : problemResponse(answered.problem);
       } catch (error) {
+        if (error instanceof ReadingNotLogged) return problemResponse({ code: error.code, detail: error.message });
         means.onFault(error);
         return problemResponse({ code: 'FAULT', detail: 'the service could not do this; its log says why' });
       }

@@ -4,6 +4,7 @@ import {
   exportSchema,
   oneEntrySchema,
   problemSchema,
+  replaySchema,
   sampleSchema,
   searchSchema,
   statisticsSchema,
@@ -12,6 +13,7 @@ import {
 export type RouteName =
   | '/api/v1/audit/entries'
   | '/api/v1/audit/entries/:index'
+  | '/api/v1/audit/entries/:index/replay'
   | '/api/v1/audit/statistics'
   | '/api/v1/audit/sample'
   | '/api/v1/audit/export';
@@ -40,6 +42,11 @@ const routes: Readonly<Record<RouteName, Described>> = {
     summary: 'One entry by its leaf index, or the decision on a message by its id, with its proof',
     parameters: {},
     answer: oneEntrySchema,
+  },
+  '/api/v1/audit/entries/:index/replay': {
+    summary: 'The decision made again by the documents that the log had then, set against the recorded one',
+    parameters: {},
+    answer: replaySchema,
   },
   '/api/v1/audit/statistics': {
     summary: 'Counts of what the filters find: kinds, urgency, refusals, parties, limits kept and exceeded, periods',
@@ -70,7 +77,7 @@ export function describeRoutes(registry: OpenAPIHono['openAPIRegistry']): void {
       description: 'For the role auditor. Each reading is logged before it is answered.',
       security: [{ dpop: [] }],
       request: {
-        ...(path.endsWith(':index') ? { params: z.object({ index: z.string() }) } : {}),
+        ...(path.includes(':index') ? { params: z.object({ index: z.string() }) } : {}),
         query: z.object(parameters),
       },
       responses: {

@@ -10,7 +10,7 @@ import { file } from './respond.ts';
 import { heldAt } from './search-route.ts';
 
 /** `GET /api/v1/audit/export`: everything that a search finds, oldest first, as one file. */
-export function answerExport(means: AuditorsMeans, { officer, parameters }: AuditCall): AuditAnswer {
+export async function answerExport(means: AuditorsMeans, { officer, parameters }: AuditCall): Promise<AuditAnswer> {
   const format = readFormat(parameters);
   if (!format.ok) return format;
   const read = readQuery(parameters, ['format']);
@@ -26,7 +26,7 @@ export function answerExport(means: AuditorsMeans, { officer, parameters }: Audi
       },
     };
   const { entries, total, asOf } = found;
-  logRead(means, { officer, act: 'export', operation: 'disclosure', parameters, shown: entries });
+  await logRead(means, { officer, act: 'export', operation: 'disclosure', parameters, shown: entries });
   const name = `ledger-${asOf.slice(0, 10)}`;
   switch (format.value) {
     case 'csv':

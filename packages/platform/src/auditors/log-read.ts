@@ -7,7 +7,7 @@ import type { AuditorsMeans, AuditRead } from './means.ts';
  * Logs what is about to be shown. Throws where that fails, and then nothing is shown. The question itself is fixed by its
  * digest: the names of its parameters and their values, as JSON.
  */
-export function logRead(
+export async function logRead(
   means: Pick<AuditorsMeans, 'logRead'>,
   read: {
     officer: Officer;
@@ -16,12 +16,12 @@ export function logRead(
     parameters: Readonly<Record<string, string>>;
     shown?: readonly HeldEntry[];
   },
-): void {
+): Promise<void> {
   const { officer, act, operation = 'consultation', parameters, shown = [] } = read;
   const messages = new Set(shown.flatMap((entry) => messageOfEntry(entry) ?? []));
   const views = shown.map(entryView);
   const question = JSON.stringify(Object.entries(parameters).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  means.logRead({
+  await means.logRead({
     officer,
     act,
     operation,

@@ -1,12 +1,15 @@
 import type { CrimeAreaName, MessageId, PurposeName } from '@tamga/core/identifiers';
-import type { LedgerHash, SampledTree } from '@tamga/core/ledger';
+import type { AdmissionRecord, LedgerHash, SampledTree } from '@tamga/core/ledger';
+import type { ReplayView } from '../decision-replay/index.ts';
 import type { LedgerIndex } from '../ledger-index/index.ts';
+import type { HeldEntry } from './entry-view.ts';
+import type { AuditProblem } from './problem.ts';
 import type { Addresses, Authenticate, Officer } from '../officer-access/index.ts';
 
 /** One reading by an auditor, as it is logged before anything is shown. */
 export interface AuditRead {
   readonly officer: Officer;
-  readonly act: 'search' | 'entry' | 'statistics' | 'sample' | 'export';
+  readonly act: 'search' | 'entry' | 'statistics' | 'sample' | 'export' | 'replay';
   /** Consulted on a screen, or taken away. */
   readonly operation: 'consultation' | 'disclosure';
   /** The messages of which entries are shown. */
@@ -25,6 +28,19 @@ export interface InclusionProof {
   readonly checkpoint: Uint8Array;
 }
 
+/** The entry of a decision. */
+export type HeldDecision = HeldEntry & { readonly record: AdmissionRecord };
+
+/** A decision made again, or why it cannot be. */
+export type ReplayAnswer =
+  | { readonly ok: true; readonly view: ReplayView }
+  | { readonly ok: false; readonly problem: AuditProblem };
+
+/** The log of readings does not answer: nothing is shown, and to ask again may help. */
+export class ReadingNotLogged extends Error {
+  readonly code = 'READING_NOT_LOGGED';
+}
+
 /** What an auditor's API stands on: the entries that its owner holds, and nothing else. */
 export interface AuditorsMeans {
   readonly index: LedgerIndex;
@@ -32,13 +48,15 @@ export interface AuditorsMeans {
   readonly nowMs: () => number;
   readonly addresses: Addresses;
   readonly authenticate: Authenticate;
-  /** Throws where the reading cannot be logged; then nothing is shown. */
-  readonly logRead: (read: AuditRead) => void;
+  /** Throws where the reading cannot be logged, ReadingNotLogged where that may pass; then nothing is shown. */
+  readonly logRead: (read: AuditRead) => Promise<void> | void;
   /** What samples are drawn from: the newest final tree, or the list of the entries that are held. */
   readonly population: Population;
   readonly proofOf: (leaf: number) => InclusionProof | undefined;
   /** The centre's stamp, where it is held. */
   readonly stampOf: (leaf: number) => Uint8Array | undefined;
+  /** Decides again; called after the reading was logged. */
+  readonly replay: (held: HeldDecision) => Promise<ReplayAnswer>;
   readonly onFault: (error: unknown) => void;
 }
 

@@ -25,9 +25,16 @@ const own = {
   },
   PERIODS_TOO_MANY: { status: 422, category: 'input', title: 'There would be too many periods' },
   EXPORT_TOO_LARGE: { status: 422, category: 'input', title: 'There is too much for one export' },
+  NO_DECISION: { status: 422, category: 'input', title: 'The entry records no decision' },
   NOT_FOUND: { status: 404, category: 'input', title: 'There is no such thing here' },
   INDEX_BEHIND: { status: 503, category: 'fault', title: 'The index is being made' },
   NO_CHECKPOINT: { status: 503, category: 'fault', title: 'The log has no final checkpoint yet' },
+  REPLAY_BUSY: { status: 503, category: 'fault', title: 'Other decisions are being made again' },
+  REPLAY_TIMEOUT: { status: 503, category: 'fault', title: 'To decide again takes too long' },
+  REPLAY_TOO_LARGE: { status: 422, category: 'fault', title: 'There are too many documents to decide again here' },
+  ENTRY_MISSING: { status: 422, category: 'fault', title: 'The log does not show what the register has' },
+  LOG_UNREACHABLE: { status: 503, category: 'unreachable', title: 'The log of the centre cannot be asked' },
+  READING_NOT_LOGGED: { status: 503, category: 'unreachable', title: 'The reading cannot be logged now' },
   FAULT: { status: 500, category: 'fault', title: 'A fault of ours' },
 } as const;
 

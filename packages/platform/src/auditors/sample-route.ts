@@ -8,7 +8,7 @@ import { json } from './respond.ts';
 import { heldAt } from './search-route.ts';
 
 /** `GET /api/v1/audit/sample`: drawn from the newest final tree by a public seed, as anybody can draw it again. */
-export function answerSample(means: AuditorsMeans, { officer, parameters }: AuditCall): AuditAnswer {
+export async function answerSample(means: AuditorsMeans, { officer, parameters }: AuditCall): Promise<AuditAnswer> {
   const read = readSample(parameters);
   if (!read.ok) return read;
   const { population, hash } = means;
@@ -21,7 +21,7 @@ export function answerSample(means: AuditorsMeans, { officer, parameters }: Audi
     const leaf = population.leafAt(number);
     return { number, held: leaf === undefined ? undefined : heldAt(means, leaf) };
   });
-  logRead(means, { officer, act: 'sample', parameters, shown: drawn.flatMap(({ held }) => held ?? []) });
+  await logRead(means, { officer, act: 'sample', parameters, shown: drawn.flatMap(({ held }) => held ?? []) });
   return json({
     of: population.of,
     seed: parameters['seed'],

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import type { ReplayView } from '../decision-replay/index.ts';
 
 const textOrNull = z.string().nullable();
 
@@ -56,6 +57,39 @@ export const oneEntrySchema: z.ZodType = z
     stamp: textOrNull,
   })
   .openapi('OneEntry');
+
+const decisionSchema = z.object({
+  recipient: z.string(),
+  decision: z.string(),
+  code: textOrNull,
+  agreement: textOrNull,
+  article: textOrNull,
+  background: z.boolean(),
+  bases: z.array(z.object({ agreement: z.string(), article: z.string(), background: z.boolean() })),
+  obligations: z.array(z.object({ type: z.string(), value: z.string(), agreement: z.string(), article: z.string() })),
+  waitsFor: textOrNull,
+});
+
+export const replaySchema: z.ZodType<ReplayView> = z
+  .object({
+    leaf: z.number().int(),
+    id: z.string(),
+    at: z.string(),
+    result: z.enum(['identical', 'different', 'not-asked', 'unknown']),
+    equal: z.boolean().nullable(),
+    code: textOrNull,
+    differences: z.array(z.string()),
+    recorded: z.array(decisionSchema),
+    computed: z.array(decisionSchema).nullable(),
+    documents: z.array(z.object({ document: z.string(), leaf: z.number().int(), hash: z.string() })),
+    folded: z.object({ count: z.number().int(), digest: z.string() }),
+    missing: z.array(z.string()),
+    missingCount: z.number().int(),
+    passedOver: z.array(z.object({ leaf: z.number().int(), document: z.string(), code: z.string() })),
+    passedOverCount: z.number().int(),
+    notCounted: z.array(z.string()),
+  })
+  .openapi('Replay');
 
 const countedSchema = z.array(z.object({ value: z.string(), count: z.number().int() }));
 const answers = {

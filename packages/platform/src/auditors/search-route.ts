@@ -3,10 +3,11 @@ import { entryView, readHeld, type HeldEntry } from './entry-view.ts';
 import { logRead } from './log-read.ts';
 import type { AuditorsMeans } from './means.ts';
 import { readPage, readQuery } from './parameters.ts';
+import type { AuditProblem } from './problem.ts';
 import { json } from './respond.ts';
 
 /** `GET /api/v1/audit/entries` */
-export function answerSearch(means: AuditorsMeans, { officer, parameters }: AuditCall): AuditAnswer {
+export async function answerSearch(means: AuditorsMeans, { officer, parameters }: AuditCall): Promise<AuditAnswer> {
   const page = readPage(parameters);
   if (!page.ok) return page;
   const read = readQuery(parameters, ['limit', 'order', 'cursor']);
@@ -22,7 +23,7 @@ export function answerSearch(means: AuditorsMeans, { officer, parameters }: Audi
     };
   const { leaves, total, cursor = null, asOfMs } = found.result;
   const shown = leaves.map((index) => heldAt(means, index));
-  logRead(means, { officer, act: 'search', parameters, shown });
+  await logRead(means, { officer, act: 'search', parameters, shown });
   return json({
     items: shown.map(entryView),
     total,
@@ -33,21 +34,12 @@ export function answerSearch(means: AuditorsMeans, { officer, parameters }: Audi
 }
 
 /** `GET /api/v1/audit/entries/{index}`, by leaf index or by the id of a message that was admitted or refused. */
-export function answerEntry(means: AuditorsMeans, { officer, parameters, index: text }: AuditCall): AuditAnswer {
-  const [unknown] = Object.keys(parameters);
-  if (unknown !== undefined)
-    return { problem: { code: 'PARAMETER', field: unknown, detail: `${unknown}: expected no parameter here` } };
-  const index = /^(?:0|[1-9]\d{0,14})$/u.test(text) ? Number(text) : means.index.leafOfMessage(text);
-  const bytes = index === undefined ? undefined : means.index.entryOfLeaf(index);
-  if (index === undefined || bytes === undefined)
-    return {
-      problem: {
-        code: 'NOT_FOUND',
-        detail: 'expected the index of an entry that is held here, or the id of its message',
-      },
-    };
-  const held = readHeld(means.hash, { index, bytes });
-  logRead(means, { officer, act: 'entry', parameters: { index: text }, shown: [held] });
+export async function answerEntry(means: AuditorsMeans, call: AuditCall): Promise<AuditAnswer> {
+  const found = findEntry(means, call);
+  if ('problem' in found) return found;
+  const { held } = found;
+  const { index, bytes } = held;
+  await logRead(means, { officer: call.officer, act: 'entry', parameters: { index: call.index }, shown: [held] });
   const proof = means.proofOf(index);
   const stamp = means.stampOf(index);
   return json({
@@ -63,6 +55,26 @@ export function answerEntry(means: AuditorsMeans, { officer, parameters, index: 
           },
     stamp: stamp === undefined ? null : base64(stamp),
   });
+}
+
+/** The entry that the path names, by leaf index or by the id of its message. */
+export function findEntry(
+  means: AuditorsMeans,
+  { parameters, index: text }: AuditCall,
+): { held: HeldEntry } | { problem: AuditProblem } {
+  const [unknown] = Object.keys(parameters);
+  if (unknown !== undefined)
+    return { problem: { code: 'PARAMETER', field: unknown, detail: `${unknown}: expected no parameter here` } };
+  const index = /^(?:0|[1-9]\d{0,14})$/u.test(text) ? Number(text) : means.index.leafOfMessage(text);
+  const bytes = index === undefined ? undefined : means.index.entryOfLeaf(index);
+  if (index === undefined || bytes === undefined)
+    return {
+      problem: {
+        code: 'NOT_FOUND',
+        detail: 'expected the index of an entry that is held here, or the id of its message',
+      },
+    };
+  return { held: readHeld(means.hash, { index, bytes }) };
 }
 
 /** What the index found is held. Throws a TypeError where it is not: then index and source have come apart. */

@@ -19,7 +19,7 @@ export async function answerStatistics(means: AuditorsMeans, { officer, paramete
         detail: 'period: expected at most 400 periods; name a longer one, or from and to',
       },
     };
-  logRead(means, { officer, act: 'statistics', parameters });
+  await logRead(means, { officer, act: 'statistics', parameters });
   const { asOfMs, periods, ...statistics } = counted.statistics;
   return json({
     asOf: new Date(asOfMs).toISOString(),

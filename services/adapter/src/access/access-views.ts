@@ -15,6 +15,8 @@ export interface AccessEntryView {
   crimeAreas: string[];
   disclosedTo: string[];
   orderNumber: string | null;
+  /** SHA-256 of what the entry fixes, as of an auditor's question; base64. */
+  digest: string | null;
   code: string | null;
 }
 
@@ -98,7 +100,7 @@ export interface MandateView {
 /** Undefined for what was erased. */
 export function entryView({ index, event }: StoredAccess): AccessEntryView | undefined {
   if (event === undefined) return undefined;
-  const { atMs, actor, orderNumber, code, digest: _digest, ...rest } = event;
+  const { atMs, actor, orderNumber, code, digest, ...rest } = event;
   return {
     index,
     at: new Date(atMs).toISOString(),
@@ -112,6 +114,7 @@ export function entryView({ index, event }: StoredAccess): AccessEntryView | und
     crimeAreas: [...rest.crimeAreas],
     disclosedTo: [...rest.disclosedTo],
     orderNumber: orderNumber ?? null,
+    digest: digest === undefined ? null : base64(digest),
     code: code ?? null,
   };
 }

@@ -2,6 +2,7 @@ import { decodeExact, encode, tamga, uint64 } from '@tamga/wire';
 import { toHex } from '@tamga/core/identifiers';
 import { BusError, type PublishResult } from '@tamga/platform/bus';
 import type { AccessEvent } from '@tamga/core/access-log';
+import { testAgreement } from '../fixture/agreement.ts';
 import type { TestAdapter } from '../fixture/adapter.ts';
 import type { TestHub } from '../fixture/hub.ts';
 
@@ -53,34 +54,13 @@ export function logged({ means }: TestAdapter, message: string): AccessEvent[] {
 }
 
 /** kz and uz may ask about smuggling; what was received is kept for 30 days. */
-export const accessAgreement = `
-format: tamga/agreement/2
-id: kept-2020
-version: 1
-title: { en: Test, ru: Проба }
-reference: { en: Test, ru: Проба }
-sources: [none]
-status: in-force
-visibility: public
-validity: { from: 2020-01-01, until: null }
-parties:
-  - { party: kz, role: signatory }
-  - { party: uz, role: signatory }
-articles:
-  - id: '1'
-    text: { en: Smuggling, ru: Контрабанда }
-    rules:
-      - effect: permit
-        from: [kz, uz]
-        to: [kz, uz]
-        kinds: [REQUEST, REPLY, CLARIFICATION, CORRECTION, ERASURE_NOTICE]
-        crimeAreas: [smuggling]
-        purposes: [investigation]
-        personalDataMax: none
-        markingMax: open
-        obligations:
-          - { retention: P30D }
-`;
+export const accessAgreement: string = testAgreement('kept-2020', [
+  {
+    area: 'smuggling',
+    kinds: ['REQUEST', 'REPLY', 'CLARIFICATION', 'CORRECTION', 'ERASURE_NOTICE'],
+    obligation: 'retention: P30D',
+  },
+]);
 
 /** A request under it. */
 export const accessRequest: Readonly<Record<string, unknown>> = {

@@ -36,6 +36,7 @@ const entry = z.object({
   crimeAreas: z.array(text),
   disclosedTo: z.array(text),
   orderNumber: textOrNull,
+  digest: textOrNull,
   code: textOrNull,
 });
 const entrySchema: z.ZodType<AccessEntryView> = entry.openapi('AccessEntry');

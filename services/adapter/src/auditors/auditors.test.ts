@@ -1,6 +1,7 @@
 import { decodeEntry, decodeRecord, drawSample, parseSampleSeed } from '@tamga/core/ledger';
 import { nodePrimitives } from '@tamga/platform/crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testAgreement } from '../fixture/agreement.ts';
 import { createTestAdapter, whoIs, type TestAdapter, type TestClock } from '../fixture/adapter.ts';
 import { TestHub } from '../fixture/hub.ts';
 import { serveTest, TestOfficer, type TestServer } from '../fixture/http.ts';
@@ -27,33 +28,13 @@ interface Search {
 }
 
 /** An answer about smuggling is owed within six working days; about drugs the sample agreement sets no limit. */
-const agreement = `
-format: tamga/agreement/2
-id: clocks-2020
-version: 1
-title: { en: Test, ru: Проба }
-reference: { en: Test, ru: Проба }
-sources: [none]
-status: in-force
-visibility: public
-validity: { from: 2020-01-01, until: null }
-parties:
-  - { party: kz, role: signatory }
-  - { party: uz, role: signatory }
-articles:
-  - id: '1'
-    text: { en: Smuggling, ru: Контрабанда }
-    rules:
-      - effect: permit
-        from: [kz, uz]
-        to: [kz, uz]
-        kinds: [REQUEST, CLARIFICATION, REPLY]
-        crimeAreas: [smuggling]
-        purposes: [investigation]
-        personalDataMax: none
-        markingMax: open
-        obligations: [{ deadline: P6D, workingDays: true, when: { kinds: [REQUEST] } }]
-`;
+const agreement = testAgreement('clocks-2020', [
+  {
+    area: 'smuggling',
+    kinds: ['REQUEST', 'CLARIFICATION', 'REPLY'],
+    obligation: 'deadline: P6D, workingDays: true, when: { kinds: [REQUEST] }',
+  },
+]);
 
 const body = {
   title: [{ language: 'en', text: 'Who is it' }],
@@ -303,6 +284,7 @@ test('the description of the API names every route of the auditors', async () =>
   ).toEqual([
     '/api/v1/audit/entries',
     '/api/v1/audit/entries/{index}',
+    '/api/v1/audit/entries/{index}/replay',
     '/api/v1/audit/export',
     '/api/v1/audit/sample',
     '/api/v1/audit/statistics',

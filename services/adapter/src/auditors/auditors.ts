@@ -1,8 +1,13 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { parseTlogProof } from '@tamga/core/ledger/tiles';
-import { auditorsApi, heldPopulation, type AuditRead, type InclusionProof } from '@tamga/platform/auditors';
+import {
+  auditorsApi,
+  heldPopulation,
+  type AuditorsMeans,
+  type AuditRead,
+  type InclusionProof,
+} from '@tamga/platform/auditors';
 import { openLedgerIndex, type LedgerIndex } from '@tamga/platform/ledger-index';
-import type { Addresses, Authenticate } from '@tamga/platform/officer-access';
 import { calendarOf } from '../casework/cases.ts';
 import type { Means } from '../means.ts';
 import { keptProof } from '../proofs/proof-of.ts';
@@ -45,7 +50,7 @@ export async function keepIndexed(
 /** `/api/v1/audit/…`: the nation's own metadata, for its auditor (06, "Who, and who sees what"). No body is in any entry. */
 export function nationalAuditorsApi(
   means: Means,
-  by: { index: LedgerIndex; addresses: Addresses; authenticate: Authenticate },
+  by: Pick<AuditorsMeans, 'index' | 'addresses' | 'authenticate' | 'replay'>,
 ): OpenAPIHono {
   const { store, primitives, nowMs, logger } = means;
   return auditorsApi({

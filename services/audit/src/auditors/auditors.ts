@@ -1,14 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PartyId } from '@tamga/core/identifiers';
 import type { LedgerHash } from '@tamga/core/ledger';
-import type { AccessLogFile } from '@tamga/platform/access-log';
+import type { CarriedDocument } from '@tamga/core/agreements/tools';
 import {
   describedAuditorsApi,
+  documentEntries,
+  heldContext,
+  replayAnswer,
   type AuditorsMeans,
-  type AuditRead,
   type InclusionProof,
 } from '@tamga/platform/auditors';
 import { BusError } from '@tamga/platform/bus';
+import { createReplayer } from '@tamga/platform/decision-replay';
 import type { LedgerCopy } from '@tamga/platform/ledger-copy';
 import { copySource, openLedgerIndex, type Calendars, type LedgerIndex } from '@tamga/platform/ledger-index';
 import type { Logger } from '@tamga/platform/logging';
@@ -19,6 +22,7 @@ import {
   createTokenVerifier,
   type IssuerKey,
 } from '@tamga/platform/officer-access';
+import type { Readings } from './readings.ts';
 
 /** What the auditors of the centre need beside the copy. */
 export interface AuditorsOptions {
@@ -28,8 +32,12 @@ export interface AuditorsOptions {
   /** The centre, whose issuer gives the tokens. */
   readonly centre: PartyId;
   readonly issuer: IssuerKey;
-  readonly access: AccessLogFile;
+  readonly readings: Readings;
   readonly calendars: Calendars & { refresh(): Promise<void> };
+  /** Signed documents as the register has them, in parts. */
+  readonly documents: () => AsyncIterable<readonly CarriedDocument[]>;
+  /** The founding roster as signed, and the hash of the region. */
+  readonly founding: { readonly jws: Uint8Array; readonly regionHash: Uint8Array };
   /** The note that the log shows, and its size. */
   readonly shown: () => { readonly size: bigint; readonly note: Uint8Array } | undefined;
   readonly publicUrl: string;
@@ -39,29 +47,29 @@ export interface AuditorsOptions {
 }
 
 /** The auditors' API of the centre, and what keeps its index up to date. */
-export interface Auditors extends Disposable {
+export interface Auditors extends AsyncDisposable {
   fetch(request: Request): Response | Promise<Response>;
-  /** Until the signal fires. A fault of the index or of the log of readings is told and tried again: the log goes on. */
+  /** Until the signal fires. A fault of the index is told and tried again: the log goes on. */
   run(signal: AbortSignal): Promise<void>;
 }
 
 const indexIntervalMs = 1_000;
 const registerIntervalMs = 30_000;
-/** Subjects of one entry of the access log. */
-const subjectsMax = 500;
 
 /** Serves the centre's auditor: what the whole log says, and nothing of any body (06, "Who, and who sees what"). */
 export async function openAuditors(options: AuditorsOptions): Promise<Auditors> {
-  const { copy, hash, centre, issuer, access, nowMs, logger, publicUrl, port } = options;
+  const { copy, hash, centre, issuer, readings, nowMs, logger, publicUrl, port } = options;
   const verifyToken = await createTokenVerifier({ issuer, party: centre, audience: 'audit', nowMs });
   const index = openLedgerIndex(options.indexFile, { source: copySource(copy), calendars: options.calendars });
+  const { jws, regionHash } = options.founding;
+  const replayer = createReplayer({ roster: jws, regionHash, party: undefined });
   const means: AuditorsMeans = {
     index,
     hash,
     nowMs,
     addresses: createAddresses({ publicUrl, port }),
     authenticate: createAuthenticate({ verifyToken, verifyProof: createProofVerifier({ nowMs }) }),
-    logRead: (read) => logRead(access, read),
+    logRead: (read) => readings.log(read),
     population: {
       of: 'log',
       tree: () => {
@@ -72,6 +80,14 @@ export async function openAuditors(options: AuditorsOptions): Promise<Auditors> 
     },
     proofOf: (leaf) => inclusionOf(options, leaf),
     stampOf: () => undefined,
+    replay: async ({ index: leaf, bytes, record }) =>
+      replayAnswer(
+        await replayer.replay({
+          ...heldContext(index, { leaf, bytes, record }),
+          entries: documentEntries(index),
+          documents: options.documents(),
+        }),
+      ),
     onFault: (error) => logger.error({ event: 'request-failed', err: error }, 'A request of an auditor failed'),
   };
   const app = describedAuditorsApi(means, {
@@ -81,7 +97,10 @@ export async function openAuditors(options: AuditorsOptions): Promise<Auditors> 
   return {
     fetch: (request) => app.fetch(request),
     run: (signal) => keepIndexed(options, index, signal),
-    [Symbol.dispose]: () => index[Symbol.dispose](),
+    [Symbol.asyncDispose]: async () => {
+      await replayer[Symbol.asyncDispose]();
+      index[Symbol.dispose]();
+    },
   };
 }
 
@@ -93,25 +112,13 @@ function inclusionOf({ copy, shown }: AuditorsOptions, leaf: number): InclusionP
   return { size: head.size, hashes, checkpoint: head.note };
 }
 
-/** In one transaction, before anything is shown. */
-function logRead(access: AccessLogFile, read: AuditRead): void {
-  const { officer, messages, ...rest } = read;
-  access.transaction(() => {
-    for (let at = 0; at === 0 || at < messages.length; at += subjectsMax) {
-      const subjects = messages.slice(at, at + subjectsMax).map((id) => ({ type: 'message' as const, id }));
-      access.write({ ...rest, actor: officer, subjects });
-    }
-  });
-}
-
 async function keepIndexed(options: AuditorsOptions, index: LedgerIndex, signal: AbortSignal): Promise<void> {
-  const { calendars, access, logger, nowMs } = options;
+  const { calendars, logger, nowMs } = options;
   let readMs = Number.NEGATIVE_INFINITY;
   while (!signal.aborted) {
     try {
       if (nowMs() - readMs >= registerIntervalMs) {
         readMs = nowMs();
-        await access.renew();
         await calendars.refresh();
       }
       await index.catchUp({ signal });

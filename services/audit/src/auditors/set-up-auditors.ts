@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { accessLogOrigin } from '@tamga/core/access-log';
 import type { VerifiedRoster } from '@tamga/core/documents';
 import { xWingPublicKeyBytesCount, type Primitives, type RandomBytes } from '@tamga/core/sealing';
-import { openAccessLogFile } from '@tamga/platform/access-log';
 import { indexBeside } from '@tamga/platform/ledger-index';
 import type { IssuerKey } from '@tamga/platform/officer-access';
 import { AuditError } from '../audit-error.ts';
+import type { Bus } from '@tamga/platform/bus';
 import { openAuditors, type Auditors, type AuditorsOptions } from './auditors.ts';
+import { readingsAtAdapter } from './readings.ts';
 import { RegisterCalendars } from './register-calendars.ts';
+import { registerDocuments } from './register-documents.ts';
 
 /** What the auditors' part is told; paths are absolute. */
 export interface AuditorsSettings {
@@ -19,18 +20,15 @@ export interface AuditorsSettings {
   readonly port: number;
 }
 
-/** Which of the two logs of the centre: its adapter has one of its own. */
-const accessLogName = 'audit';
-
 /**
- * Opens the auditors' part beside the copy: index and log of readings in files of their own. Where the issuer's or the
+ * Opens the auditors' part beside the copy: the index in a file of its own, the log of readings at the centre's adapter. Where the issuer's or the
  * auditor's key was never put there, nothing is served to auditors: their requests are told so, and the log of this process
  * says it once. Throws AuditError on a key file that is none.
  */
 export async function setUpAuditors(
   settings: AuditorsSettings,
-  by: Pick<AuditorsOptions, 'copy' | 'shown' | 'nowMs' | 'logger'> & {
-    bus: ConstructorParameters<typeof RegisterCalendars>[0]['bus'];
+  by: Pick<AuditorsOptions, 'copy' | 'shown' | 'founding' | 'nowMs' | 'logger'> & {
+    bus: Pick<Bus, 'request' | 'streamInfo' | 'readRange' | 'getLastBySubject'>;
     roster: VerifiedRoster;
     primitives: Primitives;
     randomBytes: RandomBytes;
@@ -47,41 +45,27 @@ export async function setUpAuditors(
     return notSetUp;
   }
   const { centre } = roster.roster;
-  const access = await openAccessLogFile(accessFileBeside(databaseFile), {
-    origin: `${accessLogOrigin({ region: roster.regionHash, party: centre })}/${accessLogName}`,
+  const readings = readingsAtAdapter({
+    bus,
+    centre,
+    origin: accessLogOrigin({ region: roster.regionHash, party: centre }),
     auditorKey: readAuditorKey(auditorKey, auditorKeyFile),
     primitives,
     randomBytes,
     nowMs,
   });
-  try {
-    const auditors = await openAuditors({
-      ...by,
-      hash: primitives,
-      indexFile: indexBeside(databaseFile),
-      centre,
-      issuer: readIssuer(issuer, issuerFile),
-      access,
-      calendars: new RegisterCalendars({ bus, primitives, roster }),
-      publicUrl,
-      port,
-    });
-    return {
-      fetch: (request) => auditors.fetch(request),
-      run: (signal) => auditors.run(signal),
-      [Symbol.dispose]: () => {
-        auditors[Symbol.dispose]();
-        access[Symbol.dispose]();
-      },
-    };
-  } catch (error) {
-    access[Symbol.dispose]();
-    throw error;
-  }
-}
-
-function accessFileBeside(databaseFile: string): string {
-  return join(dirname(databaseFile), 'auditors.access.sqlite');
+  return await openAuditors({
+    ...by,
+    hash: primitives,
+    indexFile: indexBeside(databaseFile),
+    centre,
+    issuer: readIssuer(issuer, issuerFile),
+    readings,
+    calendars: new RegisterCalendars({ bus, primitives, roster }),
+    documents: () => registerDocuments(bus, centre),
+    publicUrl,
+    port,
+  });
 }
 
 const notSetUp: Auditors = {
@@ -103,7 +87,7 @@ const notSetUp: Auditors = {
     signal.addEventListener('abort', () => resolve(), { once: true });
     await promise;
   },
-  [Symbol.dispose]: () => undefined,
+  [Symbol.asyncDispose]: () => Promise.resolve(),
 };
 
 async function readIfThere(file: string): Promise<string | undefined> {

@@ -9,6 +9,8 @@ export { loadAgreement, trialSet } from './load.ts';
 export type { AgreementSource, LoadedAgreement, LoadOptions, TrialSet } from './load.ts';
 export { DecisionReplay } from './replay.ts';
 export type { CarriedDocument, PassedOver, ReplayedDecision, ReplayOptions } from './replay.ts';
+export type { QuotaPair } from './quota-count.ts';
+export type { UsedDocument } from './used-documents.ts';
 export { simulate } from './simulate.ts';
 export type { SimulatedOutcome, SimulationSummary } from './simulate.ts';
 export type { Side } from './space.ts';

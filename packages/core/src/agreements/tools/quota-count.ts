@@ -3,6 +3,12 @@ import type { AdmissionRecord } from '../../ledger/index.ts';
 import type { AgreementSet } from '../agreement-set.ts';
 import type { Question } from '../question.ts';
 
+/** Parties whose messages a quota counts together. */
+export interface QuotaPair {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Messages that a gateway may have permitted and not yet recorded when it counts: questions of a request × requests. */
 const inFlightMax = 128;
 
@@ -13,6 +19,11 @@ const inFlightMax = 128;
 export class QuotaCount {
   /** `kz-tj@1/C3|kz|tj` → times of the records, ascending. */
   readonly #times = new Map<string, number[]>();
+  readonly #seesPair: (pair: QuotaPair) => boolean;
+
+  constructor(seesPair: (pair: QuotaPair) => boolean = () => true) {
+    this.#seesPair = seesPair;
+  }
 
   /** What was admitted takes a place from the next message on. */
   admitted({ sender, decisions, atMs }: AdmissionRecord): void {
@@ -33,8 +44,9 @@ export class QuotaCount {
    */
   faultsOf(question: Question, of: { set: AgreementSet; atMs: number; exceeded: readonly string[] }): string[] {
     const { set, atMs, exceeded } = of;
-    const named = set.quotas({ ...question, quotasExceeded: [] }, atMs);
-    const left = set.quotas(question, atMs);
+    const seen = ({ key }: { key: string }) => this.#seesPair(quotaPair(key));
+    const named = set.quotas({ ...question, quotasExceeded: [] }, atMs).filter(seen);
+    const left = set.quotas(question, atMs).filter(seen);
     return [
       ...named
         .filter(({ key }) => exceeded.includes(key))
@@ -52,4 +64,10 @@ export class QuotaCount {
     const times = this.#times.get(key.replace(/\/\d+(?=\|)/u, '')) ?? [];
     return times.filter((time) => time > afterMs && time <= untilMs).length;
   }
+}
+
+/** Of `kz-tj@1/C3/2|kz|tj` the two parties. */
+export function quotaPair(key: string): QuotaPair {
+  const [from = '', to = ''] = key.split('|').slice(-2);
+  return { from, to };
 }

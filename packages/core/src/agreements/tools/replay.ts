@@ -1,7 +1,7 @@
 import { encode, tamga } from '@tamga/wire';
 import { consentingTo, continuesThread, leansOnThread } from '../../casework/index.ts';
 import { ManifestBook, verifyNextRoster, type VerifiedRoster } from '../../documents/index.ts';
-import { kinds, type MessageId, purposes, realms, toHex } from '../../identifiers/index.ts';
+import { kinds, type MessageId, partyOf, purposes, realms, toHex } from '../../identifiers/index.ts';
 import type { AdmissionRecord, DocumentRecord, LedgerRecord } from '../../ledger/index.ts';
 import type { Primitives } from '../../sealing/index.ts';
 import { AgreementRegister } from '../agreement-register.ts';
@@ -9,8 +9,10 @@ import type { Decision } from '../decision.ts';
 import type { PolicyEngine } from '../engine.ts';
 import { countsFromMs } from '../lifecycle/counts-from.ts';
 import type { Question } from '../question.ts';
+import type { Quota } from '../quota.ts';
 import { differencesOf } from './decision-difference.ts';
-import { QuotaCount } from './quota-count.ts';
+import { QuotaCount, type QuotaPair } from './quota-count.ts';
+import { UsedDocuments, type UsedDocument } from './used-documents.ts';
 
 /** A signed document as some carrier kept it. */
 export interface CarriedDocument {
@@ -26,6 +28,8 @@ export interface ReplayOptions {
   roster: VerifiedRoster;
   /** Finds a document by the SHA-256 of its payload, hexadecimal: whoever kept it, the log says which one it was. */
   documentOf: (payloadHash: string) => CarriedDocument | undefined;
+  /** Whose messages are all here, so that their quotas can be counted again; without it everybody's. */
+  seesPair?: (pair: QuotaPair) => boolean;
 }
 
 interface OfMessage {
@@ -33,6 +37,8 @@ interface OfMessage {
   leaf: number;
   id: MessageId;
   atMs: number;
+  /** Roster, manifests of the parties concerned, and what recorded and computed decisions rest on; by leaf. */
+  documents: readonly UsedDocument[];
 }
 
 export type ReplayedDecision =
@@ -71,13 +77,15 @@ export class DecisionReplay implements Disposable {
   /** Only a consent that an authority signed hangs on them. */
   readonly #missingManifests: string[] = [];
   readonly #passedOver: PassedOver[] = [];
-  readonly #quotas = new QuotaCount();
+  readonly #quotas: QuotaCount;
+  readonly #used = new UsedDocuments();
   #roster: VerifiedRoster;
   #engineFailed = false;
 
   constructor(options: ReplayOptions) {
     const { primitives, engine, roster } = options;
     this.#options = options;
+    this.#quotas = new QuotaCount(options.seesPair);
     this.#roster = roster;
     this.#manifests = new ManifestBook({ primitives, roster });
     this.#register = new AgreementRegister({
@@ -101,10 +109,31 @@ export class DecisionReplay implements Disposable {
     return this.#register;
   }
 
+  /** How many documents of the log were folded until now, and SHA-256 over their payload hashes in its order. */
+  folded(): { count: number; digest: Uint8Array } {
+    return this.#used.folded(this.#options.primitives);
+  }
+
+  /** Whether a document with this payload hash stands among those that were folded. */
+  hasFolded(payloadHash: string): boolean {
+    return this.#used.has(payloadHash);
+  }
+
+  /** Quotas on which the decision about a message would rest: who has their admissions elsewhere takes these first. */
+  quotasOf(record: AdmissionRecord): Quota[] {
+    return this.#register.set.quotas({ ...this.#question(record), quotasExceeded: [] }, record.atMs);
+  }
+
   /** Takes the next record of the log. Answers for an admission. */
   async take({ leaf, record }: { leaf: number; record: LedgerRecord }): Promise<ReplayedDecision | undefined> {
     if (record.event === 'document') await this.#takeDocument(leaf, record);
     return record.event === 'admission' ? this.#decide(leaf, record) : undefined;
+  }
+
+  /** Notes an earlier admission without deciding it again: what a later one answers, and what its quotas count. */
+  note(record: AdmissionRecord): void {
+    this.#admissions.set(record.id, record);
+    if (record.admitted) this.#quotas.admitted(record);
   }
 
   [Symbol.dispose](): void {
@@ -116,12 +145,14 @@ export class DecisionReplay implements Disposable {
     const carried = this.#options.documentOf(toHex(record.payloadHash));
     if (carried === undefined) {
       if (record.type === 'manifest') this.#missingManifests.push(name);
-      else if (!this.#isFoundingRoster(record)) this.#missing.push(name);
+      else if (this.#isFoundingRoster(record)) this.#used.add(leaf, record);
+      else this.#missing.push(name);
       return;
     }
     const code = await this.#use(record, carried);
     if (record.type === 'consent' && code?.startsWith('KEY_') === true) this.#missing.push(...this.#missingManifests);
-    if (code !== undefined) this.#passedOver.push({ leaf, document: name, code });
+    if (code === undefined) this.#used.add(leaf, record);
+    else this.#passedOver.push({ leaf, document: name, code });
   }
 
   #isFoundingRoster({ type, payloadHash }: DocumentRecord): boolean {
@@ -158,11 +189,20 @@ export class DecisionReplay implements Disposable {
   }
 
   #decide(leaf: number, record: AdmissionRecord): ReplayedDecision {
-    const of = { leaf, id: record.id, atMs: record.atMs };
-    this.#admissions.set(record.id, record);
-    const answered = this.#answer(of, record);
-    if (record.admitted) this.#quotas.admitted(record);
-    return answered;
+    const of = { leaf, id: record.id, atMs: record.atMs, documents: [] };
+    const decided = this.#answer(of, record);
+    this.note(record);
+    const computed = decided.result === 'different' ? decided.computed : [];
+    const documents = this.#used.of(record, {
+      parties: partiesOf(record, this.#roster),
+      decisions: [...(record.decisions as readonly Decision[]), ...computed],
+      positionsAbout: (agreement) =>
+        this.#register
+          .positionsAbout(agreement)
+          .flat()
+          .map(({ id }) => id),
+    });
+    return { ...decided, documents };
   }
 
   #answer(of: OfMessage, record: AdmissionRecord): ReplayedDecision {
@@ -212,6 +252,10 @@ export class DecisionReplay implements Disposable {
     if (!leansOnThread(kind) || answered === undefined || !answered.admitted) return false;
     return continuesThread({ kind, realm, sender, recipients, thread, labels }, answered);
   }
+}
+
+function partiesOf({ sender, recipients }: AdmissionRecord, { roster }: VerifiedRoster): Set<string> {
+  return new Set([sender, ...recipients].map((one) => String(partyOf(one))).concat(roster.centre));
 }
 
 function codeOf(result: { ok: true } | { ok: false; code: string }): string | undefined {
