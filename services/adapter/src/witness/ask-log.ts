@@ -19,11 +19,12 @@ type Asked = tamga.service.v1.LogReply | 'unreachable';
 export async function askLog(
   bus: Pick<Bus, 'request'>,
   request: tamga.service.v1.LogRequest.$Properties,
+  { timeoutMs }: { timeoutMs: number } = { timeoutMs: askMs },
 ): Promise<Asked> {
   try {
     const reply = decodeExact(
       LogReply,
-      await bus.request(memberLogSubject, encode(LogRequest, request), { timeoutMs: askMs }),
+      await bus.request(memberLogSubject, encode(LogRequest, request), { timeoutMs }),
     );
     // What is no answer is treated as none: it may be another version's, and it is asked again.
     return reply.ok ? reply.message : 'unreachable';
@@ -40,10 +41,21 @@ export async function askNewest(bus: Pick<Bus, 'request'>): Promise<readonly Uin
   return reply.notes.slice(0, notesMax);
 }
 
+/** What the log says of the epochs of LEDGER. */
+export interface ShownEpoch {
+  /** The one that is written. */
+  readonly epoch: number;
+  /** The newest one that founding or recovery began. */
+  readonly recoveredEpoch: number;
+}
+
 /** The epoch of LEDGER that is written, as the log says; undefined: it does not answer. */
-export async function askEpoch(bus: Pick<Bus, 'request'>): Promise<number | undefined> {
+export async function askEpoch(bus: Pick<Bus, 'request'>): Promise<ShownEpoch | undefined> {
   const reply = await askLog(bus, { epoch: {} });
-  return reply === 'unreachable' || reply.code !== '' || reply.epoch === 0 ? undefined : reply.epoch;
+  if (reply === 'unreachable' || reply.code !== '' || reply.epoch === 0) return undefined;
+  const { epoch, recoveredEpoch } = reply;
+  // What does not say how it began may have been recovered.
+  return { epoch, recoveredEpoch: recoveredEpoch === 0 ? epoch : recoveredEpoch };
 }
 
 /** Asks for paths over the connection that there is at the time. */
