@@ -1,4 +1,5 @@
 import { callBytes, callJson, type ClientOptions } from './call.ts';
+import type { KeysQuestion, MemberKeys } from './keys.ts';
 
 /** An entry of the ledger as an auditor sees it. Absent members are null. */
 export interface AuditedEntry {
@@ -97,12 +98,53 @@ export interface AuditSample {
 export type AuditFilters = Readonly<Record<string, string>>;
 
 /** The auditors' interface of an adapter or of the centre's audit. Every refusal is a `ClientError` with its problem details. */
+/** A decision as the API writes it. */
+export interface AuditedDecision {
+  recipient: string;
+  decision: string;
+  code: string | null;
+  agreement: string | null;
+  article: string | null;
+  background: boolean;
+  bases: { agreement: string; article: string; background: boolean }[];
+  obligations: { type: string; value: string; agreement: string; article: string }[];
+  waitsFor: string | null;
+}
+
+/** A decision made again, set against the recorded one. */
+export interface AuditReplay {
+  leaf: number;
+  id: string;
+  at: string;
+  /** `identical`: byte for byte; `not-asked`: refused before any agreement was asked; `unknown`: documents are missing. */
+  result: 'identical' | 'different' | 'not-asked' | 'unknown';
+  equal: boolean | null;
+  /** `DOCUMENT_MISSING`, or why it was refused before any agreement was asked. */
+  code: string | null;
+  differences: string[];
+  recorded: AuditedDecision[];
+  computed: AuditedDecision[] | null;
+  /** The roster, the parties' manifests and what the decisions rest on: place in the log, SHA-256 of the payload. */
+  documents: { document: string; leaf: number; hash: string }[];
+  /** All documents below the decision that count; two replays with one digest stood on the same. */
+  folded: { count: number; digest: string };
+  missing: string[];
+  missingCount: number;
+  passedOver: { leaf: number; document: string; code: string }[];
+  passedOverCount: number;
+  notCounted: string[];
+}
+
 export interface AuditorClient {
   search(filters: AuditFilters, page?: { limit?: string; cursor?: string; order?: string }): Promise<AuditSearch>;
   /** By leaf index, or by the id of a message. */
   entry(index: string): Promise<AuditedProof>;
+  /** Decides again what the entry says was decided, where it is held. */
+  replay(index: string): Promise<AuditReplay>;
   statistics(filters: AuditFilters, period?: string): Promise<AuditStatistics>;
   sample(seed: string, count?: string): Promise<AuditSample>;
+  /** Which keys of a party counted where in the log. */
+  keys(party: string, question?: KeysQuestion): Promise<MemberKeys>;
   export(filters: AuditFilters, format: string): Promise<Uint8Array>;
 }
 
@@ -115,8 +157,10 @@ export function createAuditorClient(options: ClientOptions): AuditorClient {
   return {
     search: (filters, { limit, cursor, order } = {}) => get('entries', { ...filters, limit, cursor, order }),
     entry: (index) => get(`entries/${encodeURIComponent(index)}`, {}),
+    replay: (index) => get(`entries/${encodeURIComponent(index)}/replay`, {}),
     statistics: (filters, period) => get('statistics', { ...filters, period }),
     sample: (seed, count) => get('sample', { seed, count }),
+    keys: (party, { leaf, at } = {}) => get(`parties/${encodeURIComponent(party)}/keys`, { leaf, at }),
     export: (filters, format) =>
       callBytes(options, {
         method: 'GET',

@@ -16,6 +16,8 @@ import type {
   UseResult,
 } from './api.ts';
 import { callBytes, callJson, type Call, type ClientOptions } from './call.ts';
+import type { KeysQuestion, MemberKeys } from './keys.ts';
+import type { Tallies } from './tallies.ts';
 
 /** Which rows of a box are wanted. */
 export interface ListQuery {
@@ -95,6 +97,12 @@ export interface TamgaClient {
   ping(party: string): Promise<PingResult>;
   template(kind: string): Promise<string>;
   region(): Promise<RegionView>;
+  /** Which keys of a party counted where in the log. */
+  keys(party: string, question?: KeysQuestion): Promise<MemberKeys>;
+  /** Where tallies with other parties stand. */
+  tallies(): Promise<Tallies>;
+  /** Settles a difference, by its number. */
+  settleTally(id: string): Promise<Tallies>;
   agreements(): Promise<AgreementRow[]>;
   /** Consents of the register that the own party gave or may act on. */
   consents(): Promise<ConsentRow[]>;
@@ -146,6 +154,16 @@ export function createClient(options: ClientOptions): TamgaClient {
       (await call<{ template: string }>({ method: 'GET', path: `/api/v1/templates/${encodeURIComponent(kind)}` }))
         .template,
     region: () => call({ method: 'GET', path: '/api/v1/region' }),
+    keys: (party, { leaf, at } = {}) =>
+      call({
+        method: 'GET',
+        path: `/api/v1/parties/${encodeURIComponent(party)}/keys`,
+        query: { leaf, at },
+        timeoutMs: longTimeoutMs,
+      }),
+    tallies: () => call({ method: 'GET', path: '/api/v1/tallies' }),
+    settleTally: (id) =>
+      call({ method: 'POST', path: `/api/v1/tallies/differences/${encodeURIComponent(id)}/settle`, body: {} }),
     consents: async () => (await call<{ items: ConsentRow[] }>({ method: 'GET', path: '/api/v1/consents' })).items,
     misbehaviours: async () =>
       (await call<{ items: MisbehaviourRow[] }>({ method: 'GET', path: '/api/v1/misbehaviour' })).items,

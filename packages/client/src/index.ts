@@ -37,6 +37,7 @@ export type {
   AuditedEntry,
   AuditFilters,
   AuditorClient,
+  AuditReplay,
   AuditSample,
   AuditSearch,
   AuditStatistics,
@@ -46,5 +47,7 @@ export { createClient } from './client.ts';
 export type { ActionRequest, CaseAction, ListQuery, TamgaClient, UseRequest } from './client.ts';
 export { ClientError } from './errors.ts';
 export type { ClientErrorCode, Problem, ProblemCategory } from './errors.ts';
+export type { KeysQuestion, KeyStretch, LoggedKeyDocument, MemberKey, MemberKeys } from './keys.ts';
+export type { Tallies, TallyDifference, TallyParty } from './tallies.ts';
 export { fixedTokenSource, issuerTokenSource, officerTokenLifeSecondsMax, tokenNames } from './tokens.ts';
 export type { BoundToken, OfficerClaims, OfficerRole, TokenSource } from './tokens.ts';

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { parsePartyId, type PartyId } from '@tamga/core/identifiers';
-import { tallyIntervalHours } from './tally/tally-times.ts';
+import { tallyDefaults, type TallySettings } from './tally/tally-times.ts';
 import { formats, loadConfig, optional, required, type ConfigOf, type LogLevel } from '@tamga/platform/config';
 
 /** `adapter.json`. Files are named relative to the directory of the configuration; nothing outside it is read. */
@@ -42,10 +42,21 @@ const adapterConfigSchema = {
     settled: optional(formats.hashes, [], 'damage that people have dealt with'),
   },
   tally: {
-    intervalHours: optional(
+    everySeconds: optional(
       formats.positive,
-      tallyIntervalHours,
-      'hours between two tallies to another party; the same for every member of a region',
+      tallyDefaults.everySeconds,
+      'between two tallies to another party; the same for every member of a region',
+    ),
+    lookSeconds: optional(formats.positive, tallyDefaults.lookSeconds, 'how often it looks what is due'),
+    settleSeconds: optional(
+      formats.positive,
+      tallyDefaults.settleSeconds,
+      'time spent connected after which what the centre held back is here',
+    ),
+    graceSeconds: optional(
+      formats.positive,
+      tallyDefaults.graceSeconds,
+      'what is younger when a tally ends may still be on its way',
     ),
   },
   deadlines: {
@@ -84,7 +95,7 @@ export interface AdapterConfig {
     readonly keptDays: number;
     readonly settled: readonly string[];
   };
-  readonly tally: { readonly intervalHours: number };
+  readonly tally: TallySettings;
   readonly deadlines: { readonly warnPercent: number };
   readonly trust: { readonly regionHash: string; readonly rosterFile: string };
   readonly keys: { readonly directory: string; readonly passphraseFile: string };
@@ -120,7 +131,7 @@ function withPaths(config: ConfigOf<typeof adapterConfigSchema>, directory: stri
     database: path(config.database),
     witness: { database: path(config.witness.database), settled: config.witness.settled },
     accessLog: { ...config.accessLog, auditorKeyFile: path(config.accessLog.auditorKeyFile) },
-    tally: { intervalHours: config.tally.intervalHours },
+    tally: config.tally,
     deadlines: { warnPercent: config.deadlines.warnPercent },
     trust: { regionHash: config.trust.regionHash, rosterFile: path(config.trust.rosterFile) },
     keys: { directory: path(config.keys.directory), passphraseFile: path(config.keys.passphraseFile) },

@@ -30,6 +30,7 @@ import { insertEvent, listEventsAfter } from './store/event-rows.ts';
 import { findMessage, listMessages, listThread, markOpened, type MessageRow } from './store/message-rows.ts';
 import { findSubmission } from './store/submission-rows.ts';
 import { settleTally, talliesView } from './tally/tally-views.ts';
+import type { TallyTimes } from './tally/tally-times.ts';
 import { outboxDepth } from './store/outbox-rows.ts';
 
 /** How long `wait` waits; below what clients wait for an answer. */
@@ -40,7 +41,7 @@ const eventCountMax = 500;
 const notHere: Refused = refuse('NOT_FOUND', 'no message with this id is here for your authority');
 
 /** The officers' side of the adapter: REST and the light view ask it, nothing else. */
-export function createDesk(means: Means, link: CentreLink): AdapterService {
+export function createDesk(means: Means, link: CentreLink, times: { tally: TallyTimes }): AdapterService {
   const { store } = means;
   const evidenceLog = askEvidenceOver(() => link.bus);
   const evidence = createEvidenceDesk(means, { log: evidenceLog, makePdf: createPdfMaker() });
@@ -149,8 +150,8 @@ export function createDesk(means: Means, link: CentreLink): AdapterService {
         : refuse('KIND_UNKNOWN', `expected one of ${kinds.names.join(', ')}`);
     },
     consents: () => consentViews(means),
-    tallies: (officer) => talliesView(means, officer),
-    settleTally: (officer, name) => settleTally(means, officer, name),
+    tallies: (officer) => talliesView(means, officer, times.tally),
+    settleTally: (officer, name) => settleTally(means, officer, name, times.tally),
     agreements: () => agreementRows(means),
     agreement: (id, version) => agreementView(means, id, version),
     publish: async (officer, jws, wait) => {

@@ -9,6 +9,8 @@ export interface TallyPartyView {
   lastSentAt: string | null;
   /** `open`: on its way; `failed`: it did not reach the party, and the next lists the same. */
   lastSentState: 'open' | 'delivered' | 'failed' | null;
+  /** When the next of ours is due; null while one is on its way, or none is owed. */
+  nextDueAt: string | null;
   lastReceivedAt: string | null;
   /** Until when, by its clock, its newest tally lists what it received. */
   coveredUntil: string | null;
@@ -22,11 +24,15 @@ export interface DifferenceView {
   party: string;
   message: string;
   code: DifferenceCode;
+  /** Which side lacks the message; `neither`: both have something and not the same, or the chain of tallies is broken. */
+  lacking: 'we' | 'they' | 'neither';
   tally: string;
   since: string;
 }
 
 export interface TalliesView {
+  /** How often one goes to each party. */
+  intervalSeconds: number;
   parties: TallyPartyView[];
   differences: DifferenceView[];
 }
@@ -36,12 +42,14 @@ const timeOrNull = text.nullable();
 
 export const talliesSchema: z.ZodType<TalliesView> = z
   .object({
+    intervalSeconds: z.number(),
     parties: z.array(
       z.object({
         party: text,
         lastMessageAt: timeOrNull,
         lastSentAt: timeOrNull,
         lastSentState: z.enum(['open', 'delivered', 'failed']).nullable(),
+        nextDueAt: timeOrNull,
         lastReceivedAt: timeOrNull,
         coveredUntil: timeOrNull,
         missingSince: timeOrNull,
@@ -61,6 +69,7 @@ export const talliesSchema: z.ZodType<TalliesView> = z
           'NOT_ANSWERED',
           'CHAIN_BROKEN',
         ]),
+        lacking: z.enum(['we', 'they', 'neither']),
         tally: text,
         since: text,
       }),

@@ -68,14 +68,22 @@ async function sendDue(
 /** Once in each interval, which begins for each pair of parties at another moment: not all are sent at once. */
 export function isDue(
   own: PartyId,
-  { party, sinceMs }: Pick<TallyPartner, 'party' | 'sinceMs'>,
+  partner: Pick<TallyPartner, 'party' | 'sinceMs'>,
   at: { made: Pick<TallyMade, 'atMs' | 'more' | 'state'> | undefined; now: number; intervalMs: number },
 ): boolean {
-  const { made, now, intervalMs } = at;
-  if (made?.more === true && made.state === 'delivered') return true;
+  return at.now >= dueMs(own, partner, at);
+}
+
+/** When the tally after this one is due: the beginning of the next interval, or at once where not all had room. */
+export function dueMs(
+  own: PartyId,
+  { party, sinceMs }: Pick<TallyPartner, 'party' | 'sinceMs'>,
+  { made, intervalMs }: { made: Pick<TallyMade, 'atMs' | 'more' | 'state'> | undefined; intervalMs: number },
+): number {
+  if (made?.more === true && made.state === 'delivered') return made.atMs;
   const shift = createHash('sha256').update(`${own} ${party}`).digest().readUInt32BE(0) % intervalMs;
-  const slotOf = (ms: number): number => Math.floor((ms - shift) / intervalMs);
-  return slotOf(now) > slotOf(made?.atMs ?? sinceMs);
+  const slot = Math.floor(((made?.atMs ?? sinceMs) - shift) / intervalMs);
+  return shift + (slot + 1) * intervalMs;
 }
 
 function judgeDue(means: Means, times: TallyTimes): void {

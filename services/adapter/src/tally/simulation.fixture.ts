@@ -24,11 +24,11 @@ import { judgeTally } from './judge-tally.ts';
 import { isDue } from './keep-tallying.ts';
 import { keepMade, settleMade, tallyContent } from './make-tally.ts';
 import { takeTally } from './take-tally.ts';
-import { tallyTimes } from './tally-times.ts';
+import { tallyDefaults, tallyTimes } from './tally-times.ts';
 
 const hourMs = 3_600_000;
 const startMs = Date.UTC(2026, 10, 22);
-const times = tallyTimes(24 * hourMs);
+const times = tallyTimes(tallyDefaults);
 const tallyLifeHours = 168;
 
 /** One of the two ends. */

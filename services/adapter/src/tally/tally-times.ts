@@ -15,20 +15,33 @@ export interface TallyTimes {
   readonly partnerMs: number;
 }
 
-const hourMs = 3_600_000;
-
-export function tallyTimes(intervalMs: number): TallyTimes {
-  return {
-    tickMs: 60_000,
-    intervalMs,
-    settleMs: 600_000,
-    graceMs: 6 * hourMs,
-    partnerMs: 30 * 24 * hourMs,
-  };
+/** As the configuration has them, in seconds. */
+export interface TallySettings {
+  readonly everySeconds: number;
+  readonly lookSeconds: number;
+  readonly settleSeconds: number;
+  readonly graceSeconds: number;
 }
 
-/** Daily (05, "What was never logged"). */
-export const tallyIntervalHours = 24;
+/** Daily (05, "What was never logged"); what they allow for is decision 0174. */
+export const tallyDefaults: TallySettings = {
+  everySeconds: 86_400,
+  lookSeconds: 60,
+  settleSeconds: 600,
+  graceSeconds: 21_600,
+};
+
+const partnerMs = 30 * 24 * 3_600_000;
+
+export function tallyTimes({ everySeconds, lookSeconds, settleSeconds, graceSeconds }: TallySettings): TallyTimes {
+  return {
+    tickMs: lookSeconds * 1_000,
+    intervalMs: everySeconds * 1_000,
+    settleMs: settleSeconds * 1_000,
+    graceMs: graceSeconds * 1_000,
+    partnerMs,
+  };
+}
 
 /** Missing tallies that alarm. */
 export const missingTalliesMax = 2;

@@ -10,11 +10,11 @@ import { listOpenDifferences } from '../store/difference-rows.ts';
 import { listEventsAfter } from '../store/event-rows.ts';
 import { createTallier, showTallies } from './keep-tallying.ts';
 import { takeTally, type TallyFindings } from './take-tally.ts';
-import { tallyTimes, type TallyTimes } from './tally-times.ts';
+import { tallyDefaults, tallyTimes, type TallyTimes } from './tally-times.ts';
 
 const startMs = Date.UTC(2026, 10, 22, 8);
 const hourMs = 3_600_000;
-const times = { ...tallyTimes(24 * hourMs), tickMs: hourMs };
+const times = { ...tallyTimes(tallyDefaults), tickMs: hourMs };
 const body = {
   title: [{ language: 'ru', text: 'Героин' }],
   text: [{ language: 'ru', text: 'Изъято 5,3 кг героина' }],
@@ -171,9 +171,16 @@ describe('a message that the centre drops', () => {
 
     const seen = kz.desk.tallies(kz.officer);
     expect(seen).toMatchObject({
+      intervalSeconds: 86_400,
       parties: [{ party: 'uz', lastSentState: 'delivered', missingSince: null }],
-      differences: [{ party: 'uz', message: lost, code: 'NOT_RECEIVED' }],
+      differences: [{ party: 'uz', message: lost, code: 'NOT_RECEIVED', lacking: 'they' }],
     });
+    // The next goes in the interval after that of the last, and not before now: what was due has gone.
+    const { lastSentAt, nextDueAt } = seen.parties[0] ?? {};
+    const untilNextMs = Date.parse(nextDueAt ?? '') - Date.parse(lastSentAt ?? '');
+    expect(untilNextMs).toBeGreaterThan(0);
+    expect(untilNextMs).toBeLessThanOrEqual(24 * hourMs);
+    expect(Date.parse(nextDueAt ?? '')).toBeGreaterThan(kz.means.nowMs());
     // An officer of another authority of the party sees what concerns no message of its own.
     const elsewhere = { ...kz.officer, authority: parseAuthorityId('kz/customs') };
     expect(kz.desk.tallies(elsewhere).differences).toEqual([]);
