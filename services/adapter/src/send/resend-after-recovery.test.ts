@@ -56,6 +56,6 @@ test.each<[string, { epoch: number; recoveredEpoch?: number }, number]>([
 
 test('a recovery that is known is not taken for another when an epoch follows in order', async () => {
   expect(await afterTold({ epoch: 2, recoveredEpoch: 2 })).toBe(1);
-  store.commit((db) => db.exec("UPDATE receipts SET batch = 'sent again'"));
+  store.commit((db) => db.prepare("UPDATE receipts SET batch = 'sent again'").run());
   expect(await afterTold({ epoch: 3, recoveredEpoch: 2 })).toBe(0);
 });
