@@ -85,7 +85,7 @@ class Report {
     return [
       this.say('misbehaviour', origin, misbehaviourWords[kind][this.#language]),
       ...checkpoints.map(({ size, root }) => this.say('checkpoint', size, toHex(root))),
-      ...(leafIndex === undefined ? [] : [this.say('promisedLeaf', leafIndex)]),
+      ...(leafIndex === undefined ? [] : [this.say('promisedLeaf', leafIndex), this.say('lostEntries')]),
       ...(cosignedBoth.length === 0 ? [] : [this.say('cosignedBoth', cosignedBoth.join(', '))]),
       this.say('whoHeldKey'),
     ];

@@ -75,9 +75,15 @@ function words({ kind, origin, checkpoints, cosignedBoth, leafIndex }: ProvenMis
   const lines = [
     `${kind}: the keys of ${origin} signed what no honest log signs.`,
     ...checkpoints.map(({ size, root }) => `  ${size} entries  root ${Buffer.from(root).toString('base64')}`),
-    ...(leafIndex === undefined ? [] : [`  another leaf than the stamp promised stands at index ${leafIndex}`]),
+    ...(leafIndex === undefined ? [] : [`  ${stampWords(kind)} ${leafIndex}`]),
     ...(cosignedBoth.length === 0 ? [] : [`  cosigned both: ${cosignedBoth.join(', ')}`]),
     'It says nothing of who held the keys.',
   ];
   return lines.join('\n');
+}
+
+function stampWords(kind: ProvenMisbehaviour['kind']): string {
+  return kind === 'two-stamps'
+    ? 'two stamps promise different entries at index'
+    : 'another leaf than the stamp promised stands at index';
 }

@@ -177,6 +177,10 @@ export const misbehaviourWords: Readonly<Record<FindingKind, Words>> = {
     en: 'promised an entry at a place where the log holds another one',
     ru: 'обещал запись на месте, где в журнале стоит другая',
   },
+  'two-stamps': {
+    en: 'promised two different entries at the same place',
+    ru: 'обещал две разные записи на одном и том же месте',
+  },
 };
 
 /** Why a file is no proof of misbehaviour. */

@@ -33,6 +33,7 @@ export type Phrase =
   | 'misbehaviour'
   | 'checkpoint'
   | 'promisedLeaf'
+  | 'lostEntries'
   | 'cosignedBoth'
   | 'whoHeldKey'
   | 'unknownFile';
@@ -106,6 +107,10 @@ export const phrases: Readonly<Record<Phrase, Words>> = {
   misbehaviour: { en: 'PROVED: the keeper of the log {} {}', ru: 'ДОКАЗАНО: хранитель журнала {} {}' },
   checkpoint: { en: 'size {}, root {}', ru: 'размер {}, корень {}' },
   promisedLeaf: { en: 'the promise was for leaf {}', ru: 'обещание касалось листа {}' },
+  lostEntries: {
+    en: 'An entry that was lost after it had been promised, and whose place was given to another, leaves the same proof: the centre has to explain it.',
+    ru: 'Такое же доказательство остаётся, если обещанная запись утрачена, а её место отдано другой: объясниться должен центр.',
+  },
   cosignedBoth: {
     en: 'Members that witnessed both and so misbehaved too: {}',
     ru: 'Участники, засвидетельствовавшие оба и потому тоже виновные: {}',

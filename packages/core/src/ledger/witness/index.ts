@@ -12,7 +12,7 @@ export type { AddCheckpointRequest, RequestCode } from './add-checkpoint-request
 export { clockToleranceS, compareCheckpoints, isRolledBack, seenCheckpoint } from './contradiction.ts';
 export type { SeenCheckpoint } from './contradiction.ts';
 export { cosign } from './cosign.ts';
-export { decideAddCheckpoint, readAddCheckpoint } from './decide-add-checkpoint.ts';
+export { decideAddCheckpoint, readAddCheckpoint, readAddCheckpointBy } from './decide-add-checkpoint.ts';
 export type { AddCheckpointDecision, RefusedRequest, VerifiedAddCheckpoint } from './decide-add-checkpoint.ts';
 export {
   cosignaturesBytesMax,
@@ -33,7 +33,7 @@ export {
 } from './logged-rosters.ts';
 export type { LoggedRostersCode, LoggedRosterVersion, ShownRoster } from './logged-rosters.ts';
 export { encodeMisbehaviour, misbehaviourBytesMax, parseMisbehaviour, rosterChainMax } from './misbehaviour.ts';
-export type { Finding, FindingKind, Misbehaviour, MisbehaviourShapeCode } from './misbehaviour.ts';
+export type { CarriedStamp, Finding, FindingKind, Misbehaviour, MisbehaviourShapeCode } from './misbehaviour.ts';
 export { historyOfKeys, verifyFinalInTime, verifySignedInTime, versionsThatMayGovern } from './policy-history.ts';
 export type { PolicyHistory, PolicyVersion } from './policy-history.ts';
 export { prefixPath, prefixPathMax } from './prefix-proof.ts';
@@ -41,6 +41,7 @@ export { judgeRoster } from './judge-roster.ts';
 export { rosterFault } from './roster-fault.ts';
 export { faultyWitnessesMax, witnessesToHear, witnessQuorum } from './quorum.ts';
 export { verifyMisbehaviour } from './verify-misbehaviour.ts';
-export type { MisbehaviourCode, MisbehaviourResult, ProvenMisbehaviour } from './verify-misbehaviour.ts';
+export type { MisbehaviourResult, ProvenMisbehaviour } from './verify-misbehaviour.ts';
+export type { MisbehaviourCode } from './misbehaviour-code.ts';
 export { formatTlogPolicy, witnessPolicy } from './witness-policy.ts';
 export type { Witness, WitnessPolicy, WitnessPolicyCode, WitnessPolicyResult } from './witness-policy.ts';

@@ -5,6 +5,14 @@ import { noteBytesMax } from '../signed-note.ts';
 import { hashBytes } from '../tree-hash.ts';
 import { prefixPathMax } from './prefix-proof.ts';
 
+/** A stamp with the document that shows whose key signed it. */
+export interface CarriedStamp {
+  /** tamga.ledger.v1.Stamp. */
+  readonly stamp: Uint8Array;
+  /** The centre's manifest that lists the stamp's key, as a JWS. */
+  readonly manifest: Uint8Array;
+}
+
 /** What the log signed that no honest log signs. Everything in it was signed by others: who found it adds no word. */
 export type Finding =
   /** Two roots for one size. */
@@ -19,17 +27,15 @@ export type Finding =
   /** The smaller tree was signed as the largest seen after the larger one. */
   | { readonly kind: 'rolled-back'; readonly smaller: Uint8Array; readonly larger: Uint8Array }
   /** A stamp promises an entry at an index where the log holds another leaf. */
-  | {
+  | ({
       readonly kind: 'broken-promise';
-      /** tamga.ledger.v1.Stamp. */
-      readonly stamp: Uint8Array;
-      /** The centre's manifest that lists the stamp's key, as a JWS. */
-      readonly manifest: Uint8Array;
       readonly checkpoint: Uint8Array;
       /** RFC 6962 hash of the leaf that stands there, and its audit path. */
       readonly leafHash: Uint8Array;
       readonly path: readonly Uint8Array[];
-    };
+    } & CarriedStamp)
+  /** Two stamps promise different entries at one index. */
+  | { readonly kind: 'two-stamps'; readonly first: CarriedStamp; readonly second: CarriedStamp };
 
 export type FindingKind = Finding['kind'];
 
@@ -65,6 +71,7 @@ const stamp = z
   .string()
   .max(stampBytesMax)
   .refine((text) => decodeBase64(text) !== undefined, 'expected base64');
+const carriedStamp = z.strictObject({ stamp, manifest: jws });
 
 const findingSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('two-roots'), first: note, second: note }),
@@ -78,6 +85,7 @@ const findingSchema = z.discriminatedUnion('kind', [
     leafHash: hash,
     path,
   }),
+  z.strictObject({ kind: z.literal('two-stamps'), first: carriedStamp, second: carriedStamp }),
 ]);
 
 const schema = z.strictObject({
@@ -133,12 +141,13 @@ function findingTexts(finding: Finding): z.infer<typeof findingSchema> {
     case 'broken-promise':
       return {
         kind,
-        stamp: encodeBase64(finding.stamp),
-        manifest: textOf(finding.manifest),
+        ...stampTexts(finding),
         checkpoint: textOf(finding.checkpoint),
         leafHash: encodeBase64(finding.leafHash),
         path: finding.path.map(encodeBase64),
       };
+    case 'two-stamps':
+      return { kind, first: stampTexts(finding.first), second: stampTexts(finding.second) };
     default:
       return assertNever(kind);
   }
@@ -161,15 +170,24 @@ function readFinding(finding: z.infer<typeof findingSchema>): Finding {
     case 'broken-promise':
       return {
         kind,
-        stamp: decoded(finding.stamp),
-        manifest: bytesOf(finding.manifest),
+        ...readStamp(finding),
         checkpoint: bytesOf(finding.checkpoint),
         leafHash: decoded(finding.leafHash),
         path: finding.path.map(decoded),
       };
+    case 'two-stamps':
+      return { kind, first: readStamp(finding.first), second: readStamp(finding.second) };
     default:
       return assertNever(kind);
   }
+}
+
+function stampTexts(carried: CarriedStamp): z.infer<typeof carriedStamp> {
+  return { stamp: encodeBase64(carried.stamp), manifest: textOf(carried.manifest) };
+}
+
+function readStamp(carried: z.infer<typeof carriedStamp>): CarriedStamp {
+  return { stamp: decoded(carried.stamp), manifest: bytesOf(carried.manifest) };
 }
 
 /** Signed notes and JWS are UTF-8 texts: whoever verified them knows that. */

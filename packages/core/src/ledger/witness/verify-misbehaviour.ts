@@ -1,55 +1,29 @@
-import { decodeExact, tamga } from '@tamga/wire';
-import {
-  readDocument,
-  verifyFoundingRoster,
-  verifyManifest,
-  verifyNextRoster,
-  type VerifiedRoster,
-} from '../../documents/index.ts';
-import { toHex, type PartyId } from '../../identifiers/index.ts';
+import { verifyFoundingRoster, verifyNextRoster, type VerifiedRoster } from '../../documents/index.ts';
+import type { PartyId } from '../../identifiers/index.ts';
 import type { Primitives } from '../../sealing/index.ts';
 import { sameBytes } from '../../bytes.ts';
 import { verifyCheckpoint } from '../checkpoint-signature.ts';
 import { rootOfInclusion, rootsOfPrefix } from '../proof.ts';
-import { verifyStamp } from '../stamp.ts';
 import { leafHash } from '../tree-hash.ts';
-import {
-  parseMisbehaviour,
-  type Finding,
-  type FindingKind,
-  type Misbehaviour,
-  type MisbehaviourShapeCode,
-} from './misbehaviour.ts';
+import { verifyCarriedStamp } from './carried-stamp.ts';
 import { isRolledBack, seenCheckpoint, type SeenCheckpoint } from './contradiction.ts';
+import { refused, type MisbehaviourRefusal } from './misbehaviour-code.ts';
+import { parseMisbehaviour, type Finding, type FindingKind, type Misbehaviour } from './misbehaviour.ts';
 import { witnessPolicy, type Witness, type WitnessPolicy } from './witness-policy.ts';
-
-/** Why a document proves nothing. */
-export type MisbehaviourCode =
-  | MisbehaviourShapeCode
-  /** The first roster is not the pinned one, or one does not follow the one before. */
-  | 'ROSTER_REFUSED'
-  /** A checkpoint is not signed by the log, with both keys that one of the rosters names. */
-  | 'CHECKPOINT_REFUSED'
-  | 'MANIFEST_REFUSED'
-  | 'STAMP_REFUSED'
-  /** All signatures hold, and an honest log could have made every one of them. */
-  | 'NOT_PROVEN';
 
 /** What is proven, in words that need no trust in who brought it. */
 export interface ProvenMisbehaviour {
   readonly kind: FindingKind;
   readonly origin: string;
-  /** Sizes and roots that were signed; one checkpoint for a broken promise. */
+  /** Sizes and roots that were signed; one checkpoint for a broken promise, none for two stamps. */
   readonly checkpoints: readonly { readonly size: bigint; readonly root: Uint8Array }[];
-  /** Members that cosigned both checkpoints: they misbehaved too. Empty for a broken promise. */
+  /** Members that cosigned both checkpoints: they misbehaved too. Empty for what stamps prove. */
   readonly cosignedBoth: readonly PartyId[];
-  /** The index of a broken promise. */
+  /** The index of a broken promise, or of two stamps. */
   readonly leafIndex: bigint | undefined;
 }
 
-export type MisbehaviourResult =
-  | { ok: true; proven: ProvenMisbehaviour }
-  | { ok: false; code: MisbehaviourCode; detail: string };
+export type MisbehaviourResult = { ok: true; proven: ProvenMisbehaviour } | MisbehaviourRefusal;
 
 /** What signatures are checked by. */
 interface Trust {
@@ -81,7 +55,7 @@ export async function verifyMisbehaviour(
 async function trustOf(
   { rosters }: Misbehaviour,
   { regionHash, primitives }: { regionHash: Uint8Array; primitives: Primitives },
-): Promise<{ ok: true; trust: Trust } | Refusal> {
+): Promise<{ ok: true; trust: Trust } | MisbehaviourRefusal> {
   const chain: VerifiedRoster[] = [];
   const policies: WitnessPolicy[] = [];
   for (const jws of rosters) {
@@ -120,6 +94,8 @@ async function verifyFinding(finding: Finding, trust: Trust): Promise<Misbehavio
       );
     case 'broken-promise':
       return await verifyBrokenPromise(trust, finding);
+    case 'two-stamps':
+      return await verifyTwoStamps(trust, finding);
     default:
       return assertNever(kind);
   }
@@ -180,18 +156,9 @@ async function verifyBrokenPromise(
   const { primitives } = trust;
   const head = await signedHead(trust, finding.checkpoint);
   if (head === undefined) return refused('CHECKPOINT_REFUSED', 'the checkpoint is not signed by the log');
-  const stamp = decodeExact(tamga.ledger.v1.Stamp, finding.stamp);
-  if (!stamp.ok) return refused('STAMP_REFUSED', stamp.code);
-  const publicKey = await admissionKey(trust, {
-    manifest: finding.manifest,
-    thumbprint: toHex(stamp.message.signingKey),
-  });
-  if (publicKey === undefined)
-    return refused('MANIFEST_REFUSED', 'no manifest of the centre lists the key under which the stamp was signed');
-  const region = trust.rosters[0]?.regionHash ?? new Uint8Array(0);
-  const verified = await verifyStamp(stamp.message, { publicKey, region, primitives });
-  if (!verified.ok) return refused('STAMP_REFUSED', verified.code);
-  const { leafIndex, leafData } = verified.stamp;
+  const promised = await verifyCarriedStamp(finding, trust);
+  if (!promised.ok) return promised;
+  const { leafIndex, leafData } = promised.stamp;
   const { size, root, origin } = head;
   const { path } = finding;
   const computed = rootOfInclusion(primitives, { index: leafIndex, size, leafHash: finding.leafHash, proof: path });
@@ -204,29 +171,26 @@ async function verifyBrokenPromise(
   };
 }
 
-/** The admission key of that thumbprint in a manifest that the centre's root signed, under one of the rosters. */
-async function admissionKey(
-  { rosters, primitives }: Trust,
-  { manifest, thumbprint }: { manifest: Uint8Array; thumbprint: string },
-): Promise<Uint8Array | undefined> {
-  if (!readDocument(manifest).ok) return undefined;
-  for (const roster of rosters.toReversed()) {
-    const verified = await verifyManifest(manifest, { primitives, roster });
-    if (!verified.ok || verified.manifest.manifest.party !== roster.roster.centre) continue;
-    const key = verified.manifest.keys.find((one) => one.use === 'admission' && one.thumbprint === thumbprint);
-    if (key !== undefined) return key.publicKey;
-  }
-  return undefined;
+/** The same entry may be stamped at its index as often as it is asked for, in any batch and under any key of its time. */
+async function verifyTwoStamps(
+  trust: Trust,
+  { kind, first, second }: Extract<Finding, { kind: 'two-stamps' }>,
+): Promise<MisbehaviourResult> {
+  const one = await verifyCarriedStamp(first, trust);
+  if (!one.ok) return one;
+  const other = await verifyCarriedStamp(second, trust);
+  if (!other.ok) return other;
+  const { leafIndex, leafData } = one.stamp;
+  if (leafIndex !== other.stamp.leafIndex || sameBytes(leafData, other.stamp.leafData))
+    return refused('NOT_PROVEN', 'the two do not promise different entries at one index');
+  const { origin } = newestOf(trust.policies);
+  return { ok: true, proven: { kind, origin, checkpoints: [], cosignedBoth: [], leafIndex } };
 }
 
-interface Refusal {
-  readonly ok: false;
-  readonly code: MisbehaviourCode;
-  readonly detail: string;
-}
-
-function refused(code: MisbehaviourCode, detail: string): Refusal {
-  return { ok: false, code, detail };
+function newestOf(policies: readonly WitnessPolicy[]): WitnessPolicy {
+  const newest = policies.at(-1);
+  if (newest === undefined) throw new TypeError('a proof that was read has a roster');
+  return newest;
 }
 
 function assertNever(value: never): never {
