@@ -11,9 +11,11 @@ import { addLedger } from './commands/ledger.ts';
 import { authorities, consents, light, ping, template } from './commands/lookups.ts';
 import { act, read } from './commands/message.ts';
 import type { ActionOptions } from './commands/message.ts';
+import { memberKeys, type MemberKeysOptions } from './commands/member-keys.ts';
 import type { ComposeOptions } from './commands/options.ts';
 import { down, status } from './commands/region.ts';
 import { check, checkUse, send } from './commands/send.ts';
+import { settleTally, tally } from './commands/tally.ts';
 import { CliError } from './error.ts';
 
 const exitCodeHelp = `
@@ -43,6 +45,8 @@ export function createProgram(run: (command: Command) => Promise<void>): Program
   addCasework(program, run);
   addOperations(program, run);
   addAgreements(program, run);
+  addMember(program, run);
+  addTally(program, run);
   addLedger(program, run);
   addAccessLog(program, run);
   return program;
@@ -234,4 +238,30 @@ function addOperations(program: Program, run: (command: Command) => Promise<void
     .description('speeds, as ratios in one run')
     .argument('[names...]', 'crypto, policy, admit, e2e, ledger, search (default: all)')
     .action((names: string[]) => run(bench(names)));
+}
+
+function addMember(program: Program, run: (command: Command) => Promise<void>): void {
+  program
+    .command('member')
+    .description('what the log says of a party')
+    .command('keys')
+    .description('which keys of a party counted where in the log, verified back to the founding roster')
+    .argument('<party>', 'kz, caricc')
+    .option('--at <time>', 'by what was in the log at that time: 2026-11-22, 2026-11-22T08:00:00Z')
+    .option('--leaf <index>', 'by what stood below that leaf, at its log time')
+    .option('--auditor', 'as the auditor; with --as of the centre audit is asked, which holds the whole log')
+    .addHelpText('after', `\n  $ tamga --as uz/ncp member keys kz --at 2026-11-22T08:00:00Z`)
+    .action((party: string, options: MemberKeysOptions) => run(memberKeys(party, options)));
+}
+
+function addTally(program: Program, run: (command: Command) => Promise<void>): void {
+  const group = program
+    .command('tally')
+    .description('tallies with other parties: last, next, missing, and in what they differ (exit code 5)')
+    .action(() => run(tally()));
+  group
+    .command('settle')
+    .description('you have dealt with a difference: it alarms no more')
+    .argument('<number>')
+    .action((id: string) => run(settleTally(id)));
 }
