@@ -27,6 +27,12 @@ const adapterConfigSchema = {
     database: optional(formats.text, 'witness.sqlite', 'what the witness of the log must never forget'),
     settled: optional(formats.hashes, [], 'proofs against the log that people have dealt with'),
   },
+  mirror: {
+    enabled: optional(formats.boolean, false, 'keep and serve a copy of the log (entries as 32 bytes, no record)'),
+    directory: optional(formats.text, 'mirror', 'its files'),
+    everySeconds: optional(formats.positive, 60, 'from one look at the log to the next'),
+    kibPerMinute: optional(formats.positive, 4096, 'how much of the log is copied in a minute, in KiB'),
+  },
   accessLog: {
     auditorKeyFile: optional(
       formats.text,
@@ -89,6 +95,12 @@ export interface AdapterConfig {
   };
   readonly database: string;
   readonly witness: { readonly database: string; readonly settled: readonly string[] };
+  readonly mirror: {
+    readonly enabled: boolean;
+    readonly directory: string;
+    readonly everySeconds: number;
+    readonly kibPerMinute: number;
+  };
   readonly accessLog: {
     readonly auditorKeyFile: string;
     readonly anchorEverySeconds: number;
@@ -130,6 +142,7 @@ function withPaths(config: ConfigOf<typeof adapterConfigSchema>, directory: stri
     },
     database: path(config.database),
     witness: { database: path(config.witness.database), settled: config.witness.settled },
+    mirror: { ...config.mirror, directory: path(config.mirror.directory) },
     accessLog: { ...config.accessLog, auditorKeyFile: path(config.accessLog.auditorKeyFile) },
     tally: config.tally,
     deadlines: { warnPercent: config.deadlines.warnPercent },

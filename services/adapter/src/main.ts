@@ -38,8 +38,12 @@ import { hasMessages } from './store/message-rows.ts';
 import { keepTallying, showTallies } from './tally/keep-tallying.ts';
 import { tallyTimes } from './tally/tally-times.ts';
 import { witnessApi, witnessPrefix } from './witness/http.ts';
+import { mirrorApi, mirrorPrefix } from './mirror/http.ts';
+import { mirrorMetrics, showMirror } from './mirror/mirror-metrics.ts';
+import { createMirror, orMirrored } from './mirror/open-mirror.ts';
 import { askInclusionsOver } from './witness/ask-log.ts';
 import {
+  createLogHistory,
   createWitness,
   openWitnessFiles,
   rosterChain,
@@ -138,7 +142,10 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
   readiness.hold('database');
   readiness.hold('keys');
   const link: CentreLink = { bus: undefined, lastHeardMs: null };
-  const witness = createWitness(opened.witness, { config, register, store, link, logger: context.logger });
+  const history = createLogHistory(opened.witness, { register, link, logger: context.logger });
+  const witness = createWitness(opened.witness, { config, register, store, link, history, logger: context.logger });
+  const log = askEvidenceOver(() => link.bus);
+  const mirror = createMirror({ config, register, link, log, witness, logger: context.logger });
   const means: Means = {
     party: config.party,
     realm,
@@ -152,9 +159,13 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
     logger: context.logger,
     bell: createPumpBell(),
     log: {
-      inclusions: askInclusionsOver(() => link.bus),
+      inclusions: orMirrored(
+        askInclusionsOver(() => link.bus),
+        mirror,
+      ),
       rosters: () => rosterChain(opened.witness, { register, store }),
       keepFinding: (finding) => witness.keepFinding(finding),
+      verify: (note) => history.verify(note),
     },
     isReachable: () => link.bus?.connected === true,
   };
@@ -167,7 +178,7 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
   const app = await createHttp({
     means,
     index,
-    replay: heldReplay(means, { index, log: askEvidenceOver(() => link.bus), replayer }),
+    replay: heldReplay(means, { index, log, replayer }),
     service: createDesk(means, link, { tally }),
     heldProofs: { findings: () => opened.witness.store.findings(), settled: config.witness.settled },
     issuer: opened.issuer,
@@ -178,7 +189,12 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
   const witnessed = witnessMetrics(context.metrics);
   const origin = () => register.picture.directory.roster.roster.log.origin;
   const witnessPages = new Hono().route(witnessPrefix, witnessApi({ witness, metrics: witnessed, origin }));
-  context.handleHttp((request) => (isWitnessPage(request) ? witnessPages : app).fetch(request));
+  const mirrorPages = mirror && new Hono().route(mirrorPrefix, mirrorApi({ mirror, origin }));
+  context.handleHttp((request) => {
+    if (isBelow(mirrorPrefix, request) && mirrorPages) return mirrorPages.fetch(request);
+    return (isBelow(witnessPrefix, request) ? witnessPages : app).fetch(request);
+  });
+  const mirrored = mirror && mirrorMetrics(context.metrics);
   const failed = new AbortController();
   const running = AbortSignal.any([signal, failed.signal]);
   const parts = [
@@ -190,12 +206,14 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
     keepProving(means, provingTimes, running),
     keepRetention(means, { keptDays: config.accessLog.keptDays }, running),
     keepTallying(means, tally, running),
+    ...(mirror === undefined ? [] : [mirror.run(running)]),
     runCentreLink({
       config,
       link,
       means,
       metrics,
-      witness: (bus, until) => serveWitness(bus, { witness, metrics: witnessed, logger: context.logger }, until),
+      witness: (bus, until) =>
+        serveWitness(bus, { witness, history, metrics: witnessed, logger: context.logger }, until),
       signal: running,
     }),
     watchReadiness(
@@ -208,6 +226,8 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
         showPromises(readiness, store);
         showAccess(readiness, access);
         showTallies(readiness, store);
+        showMirror(readiness, mirror);
+        if (mirror !== undefined) mirrored?.refresh(mirror);
       },
       running,
     ),
@@ -220,8 +240,8 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
   }
 }
 
-function isWitnessPage(request: Request): boolean {
-  return new URL(request.url).pathname.startsWith(`${witnessPrefix}/`);
+function isBelow(prefix: string, request: Request): boolean {
+  return new URL(request.url).pathname.startsWith(`${prefix}/`);
 }
 
 /** Ready means: officers can send, because the register is here and the centre can be reached; and the log is witnessed. */
@@ -251,7 +271,7 @@ async function main(): Promise<void> {
     logger: createLogger({ service: name, level: config.logLevel }),
     metrics: createMetrics({ service: name }),
     http: { address: host, port, portOption: 'http.port in adapter.json' },
-    readiness: ['database', 'keys', 'register', 'centre', 'witness', 'promises', 'access-log', 'tallies'],
+    readiness: ['database', 'keys', 'register', 'centre', 'witness', 'promises', 'access-log', 'tallies', 'mirror'],
     main: (context) => serve(config, opened, context),
   });
 }

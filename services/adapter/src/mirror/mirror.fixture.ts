@@ -163,7 +163,7 @@ export function openTestMirror(
   const mirror = new LogMirror({
     hash: nodePrimitives,
     judge: (note) => judgeFinal(note, { rosters: [log.roster], primitives: nodePrimitives }),
-    onNote: (note) => notes.push(note),
+    onNote: (note) => Promise.resolve(notes.push(note)),
     keepFinding: (finding) => findings.push(finding),
     pace: new Pace({ kibPerMinute: 1_048_576, nowMs }),
     logger,

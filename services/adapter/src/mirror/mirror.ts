@@ -56,7 +56,7 @@ export interface MirrorOptions {
   /** Whether a checkpoint is final as of now; for what was kept here, by any roster that ever counted. */
   readonly judge: (note: Uint8Array, as: 'newest' | 'kept') => Promise<JudgedFinal | undefined>;
   /** Every checkpoint that was shown, final or not: the witness compares it with what it knows. */
-  readonly onNote: (note: Uint8Array) => void;
+  readonly onNote: (note: Uint8Array) => Promise<unknown>;
   readonly keepFinding: (finding: Finding) => void;
   readonly pace: Pace;
   readonly waits: CopyWaits;
@@ -204,7 +204,7 @@ export class LogMirror {
     const note = await askNewest();
     if (note === 'unreachable') return 'LOG_UNREACHABLE';
     if (note === 'refused') return 'LOG_REFUSED';
-    onNote(note);
+    await onNote(note);
     const newest = await judge(note, 'newest');
     if (newest === undefined) return 'CHECKPOINT_REFUSED';
     for (const kept of [own, this.#pending]) {
