@@ -1,0 +1,74 @@
+import { nodePrimitives } from '@tamga/platform/crypto';
+import type { Logger } from '@tamga/platform/logging';
+import type { AdapterConfig } from '../config.ts';
+import type { CentreLink } from '../centre-link.ts';
+import type { EvidenceLog } from '../evidence/evidence-log.ts';
+import type { AskInclusions } from '../proofs/log-access.ts';
+import type { Register } from '../register/register.ts';
+import { askPathOver } from '../witness/ask-log.ts';
+import type { LogWitness } from '../witness/witness.ts';
+import { askPackagesOver } from './ask-packages.ts';
+import { copyWaits } from './copy-packages.ts';
+import { judgeFinal } from './judge-final.ts';
+import { LogMirror, type AskNewest } from './mirror.ts';
+import { Pace } from './pace.ts';
+
+const msPerSecond = 1_000;
+/** 16,384 leaves a round, and 262,144 after a start: less than a second of reading. */
+const scrubbed = { aRound: 64, atStart: 1_024 } as const;
+
+/** The mirror of this adapter over the connection that there is; undefined where it is not switched on. */
+export function createMirror(means: {
+  config: AdapterConfig;
+  register: Register;
+  link: CentreLink;
+  log: EvidenceLog;
+  witness: Pick<LogWitness, 'seeNote' | 'keepFinding'>;
+  logger: Logger;
+}): LogMirror | undefined {
+  const { config, register, link, log, witness, logger } = means;
+  const { enabled, directory, everySeconds, kibPerMinute } = config.mirror;
+  if (!enabled) return undefined;
+  return new LogMirror({
+    directory,
+    hash: nodePrimitives,
+    askNewest: askNewestOf(log),
+    askPath: askPathOver(() => link.bus),
+    askPackages: askPackagesOver(() => link.bus),
+    judge: (note, as) => {
+      const { rosters } = register.picture;
+      const counting = as === 'newest' ? rosters.slice(-2) : rosters;
+      return judgeFinal(note, { rosters: counting, primitives: nodePrimitives });
+    },
+    onNote: (note) => witness.seeNote(note),
+    keepFinding: (finding) => witness.keepFinding(finding),
+    pace: new Pace({ kibPerMinute, nowMs: Date.now }),
+    waits: copyWaits,
+    logger,
+    nowMs: Date.now,
+    everyMs: everySeconds * msPerSecond,
+    scrubbed,
+  });
+}
+
+/** Its size first, which is small; then its note. */
+function askNewestOf(log: Pick<EvidenceLog, 'finals' | 'notes'>): AskNewest {
+  return async () => {
+    const sizes = await log.finals([]);
+    const newest = typeof sizes === 'string' ? undefined : sizes.at(-1);
+    if (typeof sizes === 'string') return sizes;
+    if (newest === undefined) return 'refused';
+    const notes = await log.notes([newest]);
+    // A newer one came in between, and this one was not kept: it is asked again.
+    return typeof notes === 'string' ? notes : (notes.get(newest) ?? 'unreachable');
+  };
+}
+
+/** Asks the log; where it cannot be reached, the own mirror. */
+export function orMirrored(ask: AskInclusions, mirror: Pick<LogMirror, 'inclusions'> | undefined): AskInclusions {
+  if (mirror === undefined) return ask;
+  return async (indexes) => {
+    const answer = await ask(indexes);
+    return answer === 'unreachable' ? await mirror.inclusions(indexes) : answer;
+  };
+}
