@@ -2,7 +2,6 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { ClientError } from '@tamga/client';
 import { readStoredZip } from '@tamga/core/evidence/zip';
 import { openAuditor, regionPaths, startRegion } from '@tamga/testing';
@@ -140,19 +139,38 @@ describe("the centre's auditor", () => {
     expect((await readFile(join(home, 'all.csv'), 'utf8')).split('\r\n')[0]).toContain('index,at,event,state');
   });
 
-  test('decides again what was decided, from files alone', async () => {
-    expect((await tamga(...centre, 'ledger', 'replay', asked)).json).toMatchObject({ ok: true, identical: 1 });
+  test('decides again what was decided, where it is held and from files alone', async () => {
+    const here = await tamga(...centre, 'ledger', 'replay', asked);
+    expect(here.json).toMatchObject({ ok: true, result: 'identical', equal: true, missing: [] });
+    const { documents, folded } = here.json as { documents: { document: string }[]; folded: object };
+    expect(documents.map(({ document }) => document)).toEqual(
+      expect.arrayContaining(['manifest/kz@1', 'manifest/uz@1', 'agreement/caricc-2006@1']),
+    );
+    const files = await tamga(...centre, 'ledger', 'replay', asked, '--files');
+    expect(files.json).toMatchObject({ ok: true, identical: 1, decisions: [{ documents, folded }] });
+    expect((await tamga('--as', 'kz/ncp', 'ledger', 'replay', asked)).json).toMatchObject({ ok: true, equal: true });
+    expect((await tamga('--as', 'kz/ncp', 'ledger', 'replay', reported)).code).toBe(2);
   });
 
-  test('leaves a line with each reading in a log that stays at audit', async () => {
-    const file = join(regionPaths(region.directory).hub('audit'), 'auditors.access.sqlite');
-    const count = () => {
-      using database = new DatabaseSync(file, { readOnly: true });
-      return Number(database.prepare('SELECT count(*) AS entries FROM access_entry').get()?.['entries']);
-    };
-    const before = count();
-    await ledger(...centre, 'ledger', 'search', '--kind', 'REQUEST');
-    expect(count()).toBe(before + 1);
+  test("leaves a line with each reading in the log of the centre's adapter, whose pseudonym the auditor resolves", async () => {
+    interface Listed {
+      items: { index: number; act: string; actor: string; digest: string | null; subjects: { id: string }[] }[];
+    }
+    const listed = async () =>
+      (await tamga(...centre, 'access-log', 'list', '--act', 'ledger-entry')).json as unknown as Listed;
+    const before = (await listed()).items.length;
+    await tamga(...centre, '--officer', 'auditor-3', 'ledger', 'entry', asked);
+    const { items } = await listed();
+    expect(items).toHaveLength(before + 1);
+    expect(items[0]?.subjects).toEqual([{ type: 'message', id: asked }]);
+    const own = join(regionPaths(region.directory).party('caricc'), 'auditor');
+    const resolved = await tamga(
+      ...[...centre, 'access-log', 'resolve', items[0]?.actor ?? '', '--order', '17/243'],
+      ...['--key', join(own, 'auditor.jwe'), '--passphrase', join(own, 'passphrase')],
+    );
+    expect(resolved.json).toMatchObject({ name: 'auditor-3', authority: 'caricc/coordination' });
+    const shown = await tamga(...centre, 'access-log', 'show', String(items[0]?.index), '--asked', `index=${asked}`);
+    expect(shown.json).toMatchObject({ asked: true });
   });
 });
 

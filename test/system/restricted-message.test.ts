@@ -148,7 +148,6 @@ test('both decisions are decided again from the log, byte for byte', { timeout: 
   const replayed = all['decisions'] as {
     id: string;
     result: string;
-    decisions: { bases: { agreement: string }[] }[];
   }[];
   const ours = replayed.filter((one) => mine.includes(one.id));
   expect(ours.map(({ result }) => result)).toEqual(['identical', 'identical']);

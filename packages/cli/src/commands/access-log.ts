@@ -6,6 +6,7 @@ import { parseMessageId } from '@tamga/core/identifiers';
 import { openAccessLog } from '@tamga/testing';
 import { makeAuditorKey, resolveWithKey } from '../access/auditor-key.ts';
 import { checkEntry } from '../access/check-entry.ts';
+import { isQuestionOf } from '../access/asked.ts';
 import { CliError } from '../error.ts';
 import { exitCode } from '../exit-code.ts';
 import { userPath } from '../invocation.ts';
@@ -40,7 +41,11 @@ export function addAccessLog(program: Program, run: (command: Command) => Promis
     .command('show')
     .description('one entry, checked: that it stood in the log when that was anchored in the regional ledger')
     .argument('<index>')
-    .action((index: string) => run(show(index)));
+    .option(
+      '--asked <question>',
+      'of an auditor\u2019s reading: whether this was the question, as "kind=REQUEST&limit=4"',
+    )
+    .action((index: string, options: { asked?: string }) => run(show(index, options)));
   group
     .command('anchors')
     .description('signed heads of the log and where the regional ledger has them')
@@ -121,12 +126,18 @@ function cellsOf(entry: AccessEntry): string[] {
   ];
 }
 
-function show(index: string): Command {
+function show(index: string, options: { asked?: string }): Command {
   return async (context) => {
     if (!/^\d{1,15}$/u.test(index)) throw new CliError('BAD_USAGE', 'INDEX: a whole number from 0');
     const proof = await (await clientOf(context, 'auditor')).entry(Number(index));
     const standing = checkEntry(proof);
-    context.printer.result({ ...proof, standing }, [cellsOf(proof).join('  '), standing].join('\n'));
+    const asked = options.asked === undefined ? undefined : isQuestionOf(proof, options.asked);
+    const answer = asked === undefined ? [] : [asked ? 'this was asked' : 'something else was asked'];
+    context.printer.result(
+      { ...proof, standing, ...(asked === undefined ? {} : { asked }) },
+      [cellsOf(proof).join('  '), standing, ...answer].join('\n'),
+    );
+    if (asked === false) return exitCode.verificationFailed;
     return standing.startsWith('not ') ? exitCode.verificationFailed : exitCode.done;
   };
 }

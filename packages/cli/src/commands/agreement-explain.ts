@@ -1,7 +1,7 @@
 import type { Explanation, Question } from '@tamga/core/agreements';
 import { kinds, parseAuthorityId, realms } from '@tamga/core/identifiers';
 import { completeLabels, labelsToWire, readLabelOptions } from '@tamga/core/labels';
-import { viewOfDecision } from '../agreements/decision-view.ts';
+import { viewOfDecision } from '@tamga/platform/decision-replay';
 import { openSet, parseAt } from '../agreements/sources.ts';
 import { CliError } from '../error.ts';
 import { exitCode } from '../exit-code.ts';

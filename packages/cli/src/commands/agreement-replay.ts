@@ -1,11 +1,13 @@
+import type { Decision } from '@tamga/core/agreements';
 import { DecisionReplay } from '@tamga/core/agreements/tools';
-import type { ReplayedDecision } from '@tamga/core/agreements/tools';
 import { nodePolicyEngine } from '@tamga/core/agreements/engine-node';
 import { nodePrimitives } from '@tamga/platform/crypto';
+import { replayView } from '@tamga/platform/decision-replay';
+import type { ReplayView } from '@tamga/platform/decision-replay';
 import { verifyLedgerCopy } from '@tamga/platform/ledger-copy';
 import type { LedgerVerification } from '@tamga/platform/ledger-copy';
 import { readRegionFiles } from '../agreements/region-files.ts';
-import { viewOfDecision } from '../agreements/decision-view.ts';
+import { replayLines } from '../agreements/replay-lines.ts';
 import { CliError } from '../error.ts';
 import { exitCode } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -22,7 +24,7 @@ export interface ReplayCommandOptions {
 }
 
 interface Replayed {
-  decisions: readonly ReplayedDecision[];
+  decisions: readonly ReplayView[];
   passedOver: readonly { leaf: number; document: string; code: string }[];
   log: LedgerVerification;
 }
@@ -63,14 +65,18 @@ async function replayRegion(
     roster: files.roster,
     documentOf: (hash) => files.documents.get(hash),
   });
-  const decisions: ReplayedDecision[] = [];
+  const decisions: ReplayView[] = [];
   let count = 0;
   for (const { sequence, record } of log.records()) {
     const decided = await again.take({ leaf: sequence - 1, record });
     count += 1;
     progress.show({ table: `${count} of ${log.size} records`, line: `${count} of ${log.size} records` });
-    if (decided === undefined || (wanted !== undefined && decided.id !== wanted)) continue;
-    decisions.push(decided);
+    if (decided === undefined || record.event !== 'admission' || (wanted !== undefined && decided.id !== wanted))
+      continue;
+    const recorded = record.decisions as readonly Decision[];
+    decisions.push(
+      replayView(decided, { recorded, folded: again.folded, passedOver: wanted === undefined ? [] : again.passedOver }),
+    );
     if (wanted !== undefined) break;
   }
   progress.finish();
@@ -78,7 +84,7 @@ async function replayRegion(
 }
 
 function report({ printer }: CommandContext, { decisions, passedOver, log }: Replayed): ExitCode {
-  const count = (result: ReplayedDecision['result']): number =>
+  const count = (result: ReplayView['result']): number =>
     decisions.filter((decision) => decision.result === result).length;
   const counts = {
     identical: count('identical'),
@@ -87,13 +93,12 @@ function report({ printer }: CommandContext, { decisions, passedOver, log }: Rep
     unknown: count('unknown'),
   };
   const ok = log.ok && counts.different === 0 && counts.unknown === 0;
-  const documents = decisions.map(documentOf);
   const shown =
     decisions.length === 1
       ? decisions
       : decisions.filter(({ result }) => result !== 'identical' && result !== 'not-asked');
   const lines = [
-    ...shown.flatMap(linesOf),
+    ...shown.flatMap(replayLines),
     ...passedOver.map(({ leaf, document, code }) => `leaf ${leaf}: ${document} counts for nothing: ${code}`),
     ...log.problems.map(
       ({ code, sequence }) =>
@@ -109,53 +114,9 @@ function report({ printer }: CommandContext, { decisions, passedOver, log }: Rep
       ...counts,
       passedOver,
       problems: log.problems,
-      decisions: documents,
+      decisions,
     },
     lines.join('\n'),
   );
   return ok ? exitCode.done : exitCode.verificationFailed;
-}
-
-function documentOf(decision: ReplayedDecision): Record<string, unknown> {
-  const { leaf, id, result } = decision;
-  const base = { leaf, id, at: new Date(decision.atMs).toISOString(), result };
-  switch (decision.result) {
-    case 'identical':
-      return { ...base, decisions: decision.decisions.map(viewOfDecision) };
-    case 'different':
-      return {
-        ...base,
-        differences: decision.differences,
-        recorded: decision.recorded.map(viewOfDecision),
-        computed: decision.computed.map(viewOfDecision),
-      };
-    case 'not-asked':
-      return { ...base, code: decision.code };
-    case 'unknown':
-      return { ...base, missing: decision.missing };
-    default:
-      return decision satisfies never;
-  }
-}
-
-function linesOf(decision: ReplayedDecision): string[] {
-  const head = `${decision.id}  leaf ${decision.leaf}  ${new Date(decision.atMs).toISOString()}`;
-  switch (decision.result) {
-    case 'identical':
-      return [
-        `${head}  identical`,
-        ...decision.decisions.map((one) => {
-          const { recipient, decision: verdict, code, agreement, article } = viewOfDecision(one);
-          return `  ${recipient}: ${verdict}${code === null ? '' : ` ${code}`}${agreement === null ? '' : `, ${agreement} ${article ?? ''}`}`;
-        }),
-      ];
-    case 'different':
-      return [`${head}  DIFFERENT`, ...decision.differences.map((line) => `  ${line}`)];
-    case 'not-asked':
-      return [`${head}  refused before any agreement was asked: ${decision.code}`];
-    case 'unknown':
-      return [`${head}  cannot be decided: nobody has ${decision.missing.join(', ')}`];
-    default:
-      return decision satisfies never;
-  }
 }

@@ -1,6 +1,6 @@
 import { readCases, simulate as simulateCases } from '@tamga/core/agreements/tools';
 import type { ReadCases, SimulationSummary } from '@tamga/core/agreements/tools';
-import { viewOfDecision } from '../agreements/decision-view.ts';
+import { viewOfDecision } from '@tamga/platform/decision-replay';
 import { filesOf, openSet, parseAt, readText } from '../agreements/sources.ts';
 import { CliError } from '../error.ts';
 import { exitCode } from '../exit-code.ts';

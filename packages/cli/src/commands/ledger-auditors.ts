@@ -1,10 +1,9 @@
 import type { Command as Program } from 'commander';
 import { Option } from 'commander';
 import { filterNames } from '@tamga/platform/ledger-index';
-import type { ReplayCommandOptions } from './agreement-replay.ts';
 import type { Command } from './context.ts';
 import { exportFound, type ExportOptions } from './ledger-export.ts';
-import { replayAudited } from './ledger-replay.ts';
+import { replayAudited, type AuditedReplayOptions } from './ledger-replay.ts';
 import { sample, type SampleOptions } from './ledger-sample.ts';
 import { entry, search, type SearchOptions } from './ledger-search.ts';
 import { statistics, type StatisticsOptions } from './ledger-stats.ts';
@@ -58,13 +57,16 @@ export function addAuditors(group: Program, run: Run): void {
     .addOption(new Option('--format <format>', 'csv, json, or bundle: a zip with proofs').default('csv'))
     .requiredOption('--out <file>', 'where to write it')
     .action((options: ExportOptions) => run(exportFound(options)));
-  group
-    .command('replay')
-    .description('decide again what the log says was decided about a message, from files alone; for auditors')
-    .argument('<id>', 'the message')
-    .addOption(new Option('--documents <directory...>', 'directories with further documents (*.jws)').default([]))
-    .option('--ledger <file>', "audit's copy of the log (default: the region's)")
-    .action((id: string, options: ReplayCommandOptions) => run(replayAudited(id, options)));
+  withOwn(
+    group.command('replay').description('decide again what the log says was decided about a message; for auditors'),
+  )
+    .argument('<id>', 'the message, or the index of its decision')
+    .option('--files', "here, from the region's files alone, instead of where it is held")
+    .addOption(
+      new Option('--documents <directory...>', 'with --files: directories with further documents (*.jws)').default([]),
+    )
+    .option('--ledger <file>', "with --files: audit's copy of the log (default: the region's)")
+    .action((id: string, options: AuditedReplayOptions) => run(replayAudited(id, options)));
 }
 
 function withFilters(command: Program): Program {

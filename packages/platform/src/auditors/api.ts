@@ -7,6 +7,7 @@ import { writtenParameters } from './parameters.ts';
 import { problemResponse, type AuditProblem } from './problem.ts';
 import { answerEntry, answerSearch } from './search-route.ts';
 import { answerExport } from './export-route.ts';
+import { answerKeys } from './keys-route.ts';
 import { answerReplay } from './replay-route.ts';
 import { answerSample } from './sample-route.ts';
 import { answerStatistics } from './statistics-route.ts';
@@ -17,6 +18,8 @@ export interface AuditCall {
   readonly parameters: Readonly<Record<string, string>>;
   /** The part of the path that names an entry. */
   readonly index: string;
+  /** The part of the path that names a party. */
+  readonly party: string;
 }
 
 export type AuditAnswer = Response | { problem: AuditProblem };
@@ -30,13 +33,14 @@ const answers: Readonly<Record<RouteName, Answer>> = {
   '/api/v1/audit/statistics': answerStatistics,
   '/api/v1/audit/sample': answerSample,
   '/api/v1/audit/export': answerExport,
+  '/api/v1/audit/parties/:party/keys': answerKeys,
 };
 
 /** What one turn may take before it answers; an index that is further behind says so. */
 const entriesPerRequest = 4_096;
 
 /**
- * `/api/v1/audit/…`: search, one entry, its replay, statistics, sample, export. In this order: address, token, proof, role, parameters;
+ * `/api/v1/audit/…`: search, one entry, its replay, statistics, sample, export, keys of a party. In this order: address, token, proof, role, parameters;
  * then the index takes what came, the reading is logged, and only then is anything answered.
  */
 export function auditorsApi(means: AuditorsMeans): OpenAPIHono {
@@ -72,7 +76,12 @@ async function answerCall(means: AuditorsMeans, context: Context, answer: Answer
   const { behind, size } = means.index;
   if (behind > 0)
     return refused('INDEX_BEHIND', `${size} of ${size + behind} entries are indexed: ask again in a moment`);
-  return await answer(means, { officer, parameters: written.value, index: context.req.param('index') ?? '' });
+  return await answer(means, {
+    officer,
+    parameters: written.value,
+    index: context.req.param('index') ?? '',
+    party: context.req.param('party') ?? '',
+  });
 }
 
 /** The same as a service of its own, with its description at `/api/openapi.json`. */

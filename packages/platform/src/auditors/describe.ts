@@ -1,4 +1,5 @@
 import { z, type OpenAPIHono } from '@hono/zod-openapi';
+import { keyHistorySchema } from '../key-history/index.ts';
 import { exportFormats, pageRowsMax, queryParameters } from './parameters.ts';
 import {
   exportSchema,
@@ -16,7 +17,8 @@ export type RouteName =
   | '/api/v1/audit/entries/:index/replay'
   | '/api/v1/audit/statistics'
   | '/api/v1/audit/sample'
-  | '/api/v1/audit/export';
+  | '/api/v1/audit/export'
+  | '/api/v1/audit/parties/:party/keys';
 
 interface Described {
   readonly summary: string;
@@ -64,6 +66,11 @@ const routes: Readonly<Record<RouteName, Described>> = {
     answer: exportSchema,
     types: ['text/csv', 'application/zip'],
   },
+  '/api/v1/audit/parties/:party/keys': {
+    summary: "A party's keys through the log, verified; how each stands at a leaf, at a time, or now",
+    parameters: { leaf: z.string().optional(), at: z.string().optional() },
+    answer: keyHistorySchema,
+  },
 };
 
 /** The OpenAPI description of every route. */
@@ -72,12 +79,12 @@ export function describeRoutes(registry: OpenAPIHono['openAPIRegistry']): void {
     const content = Object.fromEntries(types.map((type) => [type, { schema: z.string() }]));
     registry.registerPath({
       method: 'get',
-      path: path.replace(':index', '{index}'),
+      path: path.replace(/:(\w+)/u, '{$1}'),
       summary,
       description: 'For the role auditor. Each reading is logged before it is answered.',
       security: [{ dpop: [] }],
       request: {
-        ...(path.includes(':index') ? { params: z.object({ index: z.string() }) } : {}),
+        ...paramsOf(path),
         query: z.object(parameters),
       },
       responses: {
@@ -86,4 +93,9 @@ export function describeRoutes(registry: OpenAPIHono['openAPIRegistry']): void {
       },
     });
   }
+}
+
+function paramsOf(path: string) {
+  const [, name] = /:(\w+)/u.exec(path) ?? [];
+  return name === undefined ? {} : { params: z.object({ [name]: z.string() }) };
 }

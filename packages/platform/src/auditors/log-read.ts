@@ -20,7 +20,6 @@ export async function logRead(
   const { officer, act, operation = 'consultation', parameters, shown = [] } = read;
   const messages = new Set(shown.flatMap((entry) => messageOfEntry(entry) ?? []));
   const views = shown.map(entryView);
-  const question = JSON.stringify(Object.entries(parameters).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   await means.logRead({
     officer,
     act,
@@ -28,6 +27,12 @@ export async function logRead(
     messages: [...messages],
     purposes: [...new Set(views.flatMap(({ purpose }) => purpose ?? []))],
     crimeAreas: [...new Set(views.flatMap(({ areas }) => areas))],
-    digest: createHash('sha256').update(question).digest(),
+    digest: questionDigest(parameters),
   });
+}
+
+/** SHA-256 of a question: names and values of its parameters, sorted by name, as JSON. */
+export function questionDigest(parameters: Readonly<Record<string, string>>): Uint8Array {
+  const question = JSON.stringify(Object.entries(parameters).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return createHash('sha256').update(question).digest();
 }

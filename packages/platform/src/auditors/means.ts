@@ -1,6 +1,7 @@
 import type { CrimeAreaName, MessageId, PurposeName } from '@tamga/core/identifiers';
 import type { AdmissionRecord, LedgerHash, SampledTree } from '@tamga/core/ledger';
 import type { ReplayView } from '../decision-replay/index.ts';
+import type { KeyDesk } from '../key-history/index.ts';
 import type { LedgerIndex } from '../ledger-index/index.ts';
 import type { HeldEntry } from './entry-view.ts';
 import type { AuditProblem } from './problem.ts';
@@ -9,7 +10,7 @@ import type { Addresses, Authenticate, Officer } from '../officer-access/index.t
 /** One reading by an auditor, as it is logged before anything is shown. */
 export interface AuditRead {
   readonly officer: Officer;
-  readonly act: 'search' | 'entry' | 'statistics' | 'sample' | 'export' | 'replay';
+  readonly act: 'search' | 'entry' | 'statistics' | 'sample' | 'export' | 'replay' | 'keys';
   /** Consulted on a screen, or taken away. */
   readonly operation: 'consultation' | 'disclosure';
   /** The messages of which entries are shown. */
@@ -57,6 +58,8 @@ export interface AuditorsMeans {
   readonly stampOf: (leaf: number) => Uint8Array | undefined;
   /** Decides again; called after the reading was logged. */
   readonly replay: (held: HeldDecision) => Promise<ReplayAnswer>;
+  /** The keys of a party through the log; asked after the reading was logged. */
+  readonly keys: KeyDesk['ask'];
   readonly onFault: (error: unknown) => void;
 }
 

@@ -34,6 +34,10 @@ const own = {
   REPLAY_TOO_LARGE: { status: 422, category: 'fault', title: 'There are too many documents to decide again here' },
   ENTRY_MISSING: { status: 422, category: 'fault', title: 'The log does not show what the register has' },
   LOG_UNREACHABLE: { status: 503, category: 'unreachable', title: 'The log of the centre cannot be asked' },
+  LEAF_NOT_FINAL: { status: 422, category: 'input', title: 'No final checkpoint covers this leaf' },
+  KEYS_INCOMPLETE: { status: 409, category: 'person', title: 'The log does not show what the keys rest on' },
+  KEYS_REFUSED: { status: 409, category: 'person', title: 'What the log shows of the keys does not hold' },
+  BUSY: { status: 503, category: 'fault', title: 'Too much is being done at once' },
   READING_NOT_LOGGED: { status: 503, category: 'unreachable', title: 'The reading cannot be logged now' },
   FAULT: { status: 500, category: 'fault', title: 'A fault of ours' },
 } as const;

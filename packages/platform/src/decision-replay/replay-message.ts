@@ -57,7 +57,7 @@ export async function replayMessage(
   const decided = missingOf(record, replay, await replay.take(wanted));
   return replayView(decided, {
     recorded: record.decisions as readonly Decision[],
-    folded: replay.folded(),
+    folded: replay.folded,
     passedOver: replay.passedOver,
     notCounted: notCounted(options, record, need),
   });

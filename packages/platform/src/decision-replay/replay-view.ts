@@ -27,7 +27,7 @@ export interface ReplayView {
   computed: DecisionDocument[] | null;
   /** The roster, the manifests of the parties, and what the decisions rest on, as they stood at that place of the log. */
   documents: { document: string; leaf: number; hash: string }[];
-  /** All documents below that place that count; the SHA-256 is over their payload hashes in its order. */
+  /** All documents below that place that count; digest of the chain of their payload hashes, in its order. */
   folded: { count: number; digest: string };
   /** Named by the log and not here. */
   missing: string[];

@@ -78,7 +78,7 @@ export class DecisionReplay implements Disposable {
   readonly #missingManifests: string[] = [];
   readonly #passedOver: PassedOver[] = [];
   readonly #quotas: QuotaCount;
-  readonly #used = new UsedDocuments();
+  readonly #used: UsedDocuments;
   #roster: VerifiedRoster;
   #engineFailed = false;
 
@@ -86,6 +86,7 @@ export class DecisionReplay implements Disposable {
     const { primitives, engine, roster } = options;
     this.#options = options;
     this.#quotas = new QuotaCount(options.seesPair);
+    this.#used = new UsedDocuments(primitives);
     this.#roster = roster;
     this.#manifests = new ManifestBook({ primitives, roster });
     this.#register = new AgreementRegister({
@@ -109,9 +110,9 @@ export class DecisionReplay implements Disposable {
     return this.#register;
   }
 
-  /** How many documents of the log were folded until now, and SHA-256 over their payload hashes in its order. */
-  folded(): { count: number; digest: Uint8Array } {
-    return this.#used.folded(this.#options.primitives);
+  /** How many documents of the log were folded until now, and the digest of the chain of their payload hashes. */
+  get folded(): { count: number; digest: Uint8Array } {
+    return this.#used.folded;
   }
 
   /** Whether a document with this payload hash stands among those that were folded. */

@@ -1,3 +1,4 @@
+import { concat } from '../../bytes.ts';
 import { toHex } from '../../identifiers/index.ts';
 import type { AdmissionRecord, DocumentRecord } from '../../ledger/index.ts';
 import type { Primitives } from '../../sealing/index.ts';
@@ -25,12 +26,20 @@ export interface DecisionRests {
 export class UsedDocuments {
   readonly #byHash = new Map<string, UsedDocument>();
   readonly #manifests = new Map<string, UsedDocument>();
+  readonly #sha256: Primitives['sha256'];
   #roster: UsedDocument | undefined;
+  /** SHA-256 of the chain before and the payload hash; 32 zero bytes where there is none. */
+  #chain: Uint8Array = new Uint8Array(32);
+
+  constructor({ sha256 }: Pick<Primitives, 'sha256'>) {
+    this.#sha256 = sha256;
+  }
 
   /** One that held, when its record is reached. */
   add(leaf: number, { type, document: id, version, payloadHash }: DocumentRecord): void {
     const used = { leaf, type, id: String(id), version, hash: toHex(payloadHash) };
     this.#byHash.set(used.hash, used);
+    this.#chain = this.#sha256(concat(this.#chain, payloadHash));
     if (type === 'roster') this.#roster = used;
     if (type === 'manifest') this.#manifests.set(used.id, used);
   }
@@ -39,10 +48,9 @@ export class UsedDocuments {
     return this.#byHash.has(hash);
   }
 
-  /** How many, and SHA-256 over their payload hashes in the order of the log: two replays with the same stood on the same. */
-  folded({ sha256 }: Pick<Primitives, 'sha256'>): { count: number; digest: Uint8Array } {
-    const hashes = [...this.#byHash.keys()].map((hash) => `${hash}\n`).join('');
-    return { count: this.#byHash.size, digest: sha256(new TextEncoder().encode(hashes)) };
+  /** How many, and the digest of their chain: two replays with the same stood on the same documents in the same order. */
+  get folded(): { count: number; digest: Uint8Array } {
+    return { count: this.#byHash.size, digest: this.#chain };
   }
 
   /**
