@@ -4,6 +4,7 @@ import { abortableWait } from '../send/wait.ts';
 import type { AdapterStore } from '../store/adapter-store.ts';
 import { addOnline, markOverdue, openPromises } from '../store/promise-rows.ts';
 import { tellOverdue } from './promise-alarms.ts';
+import { accuseStamps } from './accuse-stamps.ts';
 import { proveOpen } from './prove-promises.ts';
 
 /** How promises are waited for. */
@@ -46,11 +47,13 @@ export function createProver(means: Means, times: ProvingTimes): (signal: AbortS
   let askMs = Number.NEGATIVE_INFINITY;
   let pauseMs = times.askAgainMs;
   let unwrittenMs = 0;
+  const passed = new Set<number>();
   return async (signal) => {
     const now = nowMs();
     // Who slept or was stopped in between was not connected through all of it.
     const elapsedMs = Math.max(0, Math.min(now - lookedMs, 2 * times.tickMs));
     lookedMs = now;
+    await accuseStamps(means, passed);
     if (!means.isReachable()) return;
     const { promised, overdue } = openPromises(store.db);
     const isWaiting = promised + overdue > 0;

@@ -1,8 +1,7 @@
 import { leafHash } from '@tamga/core/ledger';
-import { encodeMisbehaviour, verifyMisbehaviour, type Finding } from '@tamga/core/ledger/witness';
 import type { Means } from '../means.ts';
-import { listDocuments } from '../store/document-rows.ts';
 import { keepFinalCheckpoint, listOpenPromises, setBroken, setProven, type PromiseRow } from '../store/promise-rows.ts';
+import { centreManifests, confirmedFinding } from './confirmed-finding.ts';
 import { leafIndexesMax, type ShownLeaf } from './log-access.ts';
 import { tellBroken, tellKept } from './promise-alarms.ts';
 import { isSameLeaf, shownLeaves, type JudgedCheckpoint, type NotShownCode } from './shown-leaves.ts';
@@ -72,34 +71,15 @@ async function accuse(
   means: Means,
   { promise, leaf, checkpoint }: { promise: PromiseRow; leaf: ShownLeaf; checkpoint: JudgedCheckpoint },
 ): Promise<void> {
-  const finding = await provenFinding(means, {
-    kind: 'broken-promise',
-    stamp: promise.stamp,
-    checkpoint: checkpoint.note,
-    leafHash: leaf.leafHash,
-    path: leaf.path,
-  });
+  const { leafHash: standing, path } = leaf;
+  const broken = { kind: 'broken-promise', stamp: promise.stamp, checkpoint: checkpoint.note, path } as const;
+  const finding = await confirmedFinding(
+    means,
+    centreManifests(means).map((manifest) => ({ ...broken, leafHash: standing, manifest })),
+  );
   if (finding !== undefined) means.log.keepFinding(finding);
   means.store.commit((db) => {
     setBroken(db, promise);
     tellBroken(means, db, promise, { isPortable: finding !== undefined });
   });
-}
-
-type BrokenPromise = Extract<Finding, { kind: 'broken-promise' }>;
-
-/** The finding with that manifest of the centre that shows the stamp's key, found by confirming it as anybody would. */
-async function provenFinding(
-  { store, register, log, primitives }: Means,
-  broken: Omit<BrokenPromise, 'manifest'>,
-): Promise<BrokenPromise | undefined> {
-  const { centre, regionHash } = register.picture.directory;
-  const rosters = log.rosters();
-  const manifests = listDocuments(store.db, 'manifest').filter(({ id }) => id === (centre as string));
-  for (const { jws } of manifests.toReversed()) {
-    const finding = { ...broken, manifest: jws };
-    const result = await verifyMisbehaviour(encodeMisbehaviour({ rosters, finding }), { regionHash, primitives });
-    if (result.ok) return finding;
-  }
-  return undefined;
 }

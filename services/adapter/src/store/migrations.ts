@@ -457,4 +457,12 @@ CREATE TABLE clock_alarms (
 ) STRICT, WITHOUT ROWID;
 `,
   },
+  {
+    number: 13,
+    name: 'which contradictions of two stamps are kept as portable proofs',
+    sql: `
+ALTER TABLE contradictions ADD COLUMN proved_ms INTEGER;
+CREATE INDEX contradictions_unproved ON contradictions (leaf_index) WHERE leaf_index = other_index AND proved_ms IS NULL;
+`,
+  },
 ];

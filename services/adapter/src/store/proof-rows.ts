@@ -135,6 +135,24 @@ export function insertContradiction(
   );
 }
 
+/** Indexes for which two leaves were promised, and no portable proof of it is kept yet; ascending. */
+export function listUnprovedIndexes(db: Database, limit: number): number[] {
+  return db
+    .prepare(
+      `SELECT leaf_index FROM contradictions WHERE leaf_index = other_index AND proved_ms IS NULL
+        ORDER BY leaf_index LIMIT ?`,
+    )
+    .all(limit)
+    .map((row) => count(row, 'leaf_index'));
+}
+
+export function setIndexProved(db: Database, { leafIndex, atMs }: { leafIndex: number; atMs: number }): void {
+  db.prepare('UPDATE contradictions SET proved_ms = ? WHERE leaf_index = ? AND other_index = leaf_index').run(
+    atMs,
+    leafIndex,
+  );
+}
+
 export function countContradictions(db: Database): number {
   return count(db.prepare('SELECT count(*) AS pairs FROM contradictions').get(), 'pairs');
 }
