@@ -8,6 +8,7 @@ import { listBox } from './commands/boxes.ts';
 import type { Command } from './commands/context.ts';
 import { evidence, type EvidenceOptions } from './commands/evidence.ts';
 import { addLedger } from './commands/ledger.ts';
+import { addRoster } from './commands/roster.ts';
 import { authorities, consents, light, ping, template } from './commands/lookups.ts';
 import { act, read } from './commands/message.ts';
 import type { ActionOptions } from './commands/message.ts';
@@ -47,6 +48,7 @@ export function createProgram(run: (command: Command) => Promise<void>): Program
   addAgreements(program, run);
   addMember(program, run);
   addTally(program, run);
+  addRoster(program, run);
   addLedger(program, run);
   addAccessLog(program, run);
   return program;

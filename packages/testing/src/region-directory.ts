@@ -23,9 +23,19 @@ export interface RegionInfo {
   services: { name: string; http: string }[];
   centre: string;
   createdAt: string;
+  /** Key files of the log in the keys of each audit; absent while they are those of the founding. */
+  logKeys?: LogKeyFiles;
   /** The epoch of LEDGER that is written; absent while it is the founding one. `tamga ledger recover` begins the next. */
   ledger?: Epoch;
 }
+
+/** The pair of keys that the log signs with, and the one that a coming roster names. */
+export interface LogKeyFiles {
+  file: string;
+  next?: string;
+}
+
+export const foundedLogKeys: LogKeyFiles = { file: 'log.jwe' };
 
 /** Where everything of a region lies (docs/decisions/0080). Each process gets its own directory and reads nothing outside it. */
 export interface RegionPaths {

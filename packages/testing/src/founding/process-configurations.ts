@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { epochOf, regionPaths } from '../region-directory.ts';
+import { epochOf, foundedLogKeys, regionPaths } from '../region-directory.ts';
 import type { HubService, RegionInfo } from '../region-directory.ts';
 import { adapterProcess, hubDirectory, serviceOf } from '../running/process-names.ts';
 import { httpOf } from '../running/region-status.ts';
@@ -92,7 +92,7 @@ function hubConfiguration(
       return {
         ...common,
         region: inEpoch,
-        keys: { logFile: file('keys/log.jwe'), passphraseFile: file('passphrase') },
+        keys: { ...logKeyFiles(info, file), passphraseFile: file('passphrase') },
         databaseFile: file('audit.sqlite'),
       };
     case 'policy':
@@ -100,6 +100,11 @@ function hubConfiguration(
     default:
       return assertNever(service);
   }
+}
+
+function logKeyFiles({ logKeys = foundedLogKeys }: RegionInfo, file: (name: string) => string): Record<string, string> {
+  const { file: current, next } = logKeys;
+  return { logFile: file(`keys/${current}`), ...(next === undefined ? {} : { nextLogFile: file(`keys/${next}`) }) };
 }
 
 function adapterConfiguration(party: string, info: RegionInfo): Record<string, unknown> {
