@@ -20,7 +20,7 @@ import type { Means } from './means.ts';
 import { refuse, type Refused } from './refusal.ts';
 import { agreementRows, agreementView } from './register/agreement-views.ts';
 import { consentViews } from './register/consent-views.ts';
-import { askKeys, createPartyKeys } from './register/party-keys.ts';
+import { createPartyKeys } from './register/party-keys.ts';
 import { publish } from './register/publish.ts';
 import { compose } from './send/compose.ts';
 import { resultOf, sendComposed } from './send/send.ts';
@@ -141,7 +141,7 @@ export function createDesk(means: Means, link: CentreLink, times: { tally: Tally
     },
     authorities: () => means.register.picture.directory.authorities().map(authorityView),
     region: () => regionView(means, link),
-    keys: (party, question) => askKeys(keys, { party, ...question }),
+    keys: (question) => keys.ask(question),
     ping: (officer, party) => ping(means, officer, party),
     template: (kind) => {
       const name = kind.toUpperCase();

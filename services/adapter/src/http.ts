@@ -74,7 +74,9 @@ export async function createHttp(options: {
       };
     },
   });
-  app.route('/', nationalAuditorsApi(means, { index, addresses, authenticate: findOfficer, replay: options.replay }));
+  const { replay } = options;
+  const keys: AuditorsMeans['keys'] = (question) => service.keys(question);
+  app.route('/', nationalAuditorsApi(means, { index, addresses, authenticate: findOfficer, replay, keys }));
   app.route(
     '/',
     createLight({

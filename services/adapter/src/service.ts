@@ -17,7 +17,7 @@ import type {
   UseResult,
 } from './api/views.ts';
 import type { EvidenceFile, EvidencePaperRequest, EvidenceRequest } from './evidence/evidence.ts';
-import type { KeyHistoryView } from '@tamga/platform/key-history';
+import type { KeyAnswer, KeyQuestionText } from '@tamga/platform/key-history';
 import type { TalliesView } from './api/tally-schemas.ts';
 import type { Refused } from './refusal.ts';
 import type { EventRow } from './store/event-rows.ts';
@@ -79,10 +79,7 @@ export interface AdapterService {
   authorities(): AuthorityView[];
   region(): RegionView;
   /** Which keys of a party counted where in the log: at a leaf, at a time, or now. */
-  keys(
-    party: string,
-    question: { leaf?: string | undefined; at?: string | undefined },
-  ): Promise<Answer<KeyHistoryView>>;
+  keys(question: KeyQuestionText): Promise<KeyAnswer>;
   /** A sealed TEST message to the party's contact point and its signed receipt back. */
   ping(officer: Officer, party: string): Promise<Answer<PingResult>>;
   template(kind: string): Answer<string>;

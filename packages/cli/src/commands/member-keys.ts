@@ -54,10 +54,10 @@ function pageOf(found: MemberKeys, columns: number): string {
   return [head, picture, legend, tableOf(keys), documentsOf(found), scope].filter((part) => part !== '').join('\n\n');
 }
 
-/** From the first document to the newest checkpoint; a moment that is asked for lies within. */
+/** From the first document to the newest checkpoint or the moment that is judged, whichever is later. */
 function spanOf({ documents, log, asked }: MemberKeys): { fromMs: number; untilMs: number } {
   const times = documents.flatMap(({ logTime }) => (logTime === null ? [] : [Date.parse(logTime)]));
-  const ends = [...times, Date.parse(log.time), ...(asked.by === 'newest' ? [] : [Date.parse(asked.at)])];
+  const ends = [...times, Date.parse(log.time), Date.parse(asked.at)];
   return { fromMs: Math.min(...ends), untilMs: Math.max(...ends) };
 }
 

@@ -42,6 +42,7 @@ export const ledgerReadingActs = [
   'ledger-sample',
   'ledger-export',
   'ledger-replay',
+  'ledger-keys',
 ] as const;
 export type LedgerReadingAct = (typeof ledgerReadingActs)[number];
 

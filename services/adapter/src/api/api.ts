@@ -15,6 +15,7 @@ import {
   sendRequestSchema,
   useRequestSchema,
 } from './requests.ts';
+import { keysAnswer } from '../register/party-keys.ts';
 import { addFileRoute, addRoute, type RouteMeans } from './route.ts';
 import {
   agreementRowsSchema,
@@ -280,7 +281,7 @@ function addLookups(means: RouteMeans, { service, lightLink }: ApiOptions): void
     permission: 'region',
     query: keysQuery,
     answer: keyHistorySchema,
-    handle: ({ name, query }) => service.keys(name, query),
+    handle: async ({ name, query }) => keysAnswer(await service.keys({ party: name, ...query })),
   });
   addRoute(means, {
     method: 'get',

@@ -50,7 +50,7 @@ export async function keepIndexed(
 /** `/api/v1/audit/…`: the nation's own metadata, for its auditor (06, "Who, and who sees what"). No body is in any entry. */
 export function nationalAuditorsApi(
   means: Means,
-  by: Pick<AuditorsMeans, 'index' | 'addresses' | 'authenticate' | 'replay'>,
+  by: Pick<AuditorsMeans, 'index' | 'addresses' | 'authenticate' | 'replay' | 'keys'>,
 ): OpenAPIHono {
   const { store, primitives, nowMs, logger } = means;
   return auditorsApi({

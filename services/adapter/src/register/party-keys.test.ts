@@ -10,7 +10,7 @@ import { createTestAdapter, type TestAdapter } from '../fixture/adapter.ts';
 import { createTestRegion, type TestRegion } from '../fixture/region.ts';
 import type { Answer } from '../service.ts';
 import type { DocumentRow } from '../store/document-rows.ts';
-import { askKeys, createPartyKeys } from './party-keys.ts';
+import { createPartyKeys, keysAnswer } from './party-keys.ts';
 
 const startMs = Date.UTC(2026, 10, 22, 8);
 const hourMs = 3_600_000;
@@ -54,7 +54,7 @@ async function scene(): Promise<Scene> {
     clock,
     log,
     uz,
-    ask: (party, question = {}) => askKeys(keys, { party, ...question }),
+    ask: async (party, question = {}) => keysAnswer(await keys.ask({ party, ...question })),
     laterLogged: async (document) => {
       clock.nowMs += hourMs;
       await uz.means.register.add([document]);
@@ -358,5 +358,5 @@ test('a question that cannot be answered is refused with what was expected', asy
 
 test('the officers’ interface answers it, and says when the log cannot be asked', async () => {
   const { uz } = await scene();
-  expect(await refusalOf(uz.desk.keys('kz', {}))).toMatchObject({ code: 'LOG_UNREACHABLE' });
+  expect(await uz.desk.keys({ party: 'kz' })).toMatchObject({ ok: false, problem: { code: 'LOG_UNREACHABLE' } });
 });

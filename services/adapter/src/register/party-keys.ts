@@ -1,4 +1,10 @@
-import { createKeyDesk, type KeyDesk, type KeyDocumentRow, type KeyHistoryView } from '@tamga/platform/key-history';
+import {
+  createKeyDesk,
+  type KeyAnswer,
+  type KeyDesk,
+  type KeyDocumentRow,
+  type KeyHistoryView,
+} from '@tamga/platform/key-history';
 import type { EvidenceLog } from '../evidence/evidence-log.ts';
 import type { Means } from '../means.ts';
 import { refuse } from '../refusal.ts';
@@ -33,11 +39,7 @@ export function createPartyKeys(
 }
 
 /** As the officers' interface answers. */
-export async function askKeys(
-  keys: KeyDesk,
-  question: { party: string; leaf?: string | undefined; at?: string | undefined },
-): Promise<Answer<KeyHistoryView>> {
-  const answer = await keys.ask(question);
+export function keysAnswer(answer: KeyAnswer): Answer<KeyHistoryView> {
   if (answer.ok) return { ok: true, value: answer.view };
   const { code, detail } = answer.problem;
   return refuse(code === 'PARAMETER' ? 'MALFORMED_REQUEST' : code, detail);

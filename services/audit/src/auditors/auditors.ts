@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PartyId } from '@tamga/core/identifiers';
 import type { LedgerHash } from '@tamga/core/ledger';
+import type { Primitives } from '@tamga/core/sealing';
 import type { CarriedDocument } from '@tamga/core/agreements/tools';
 import {
   describedAuditorsApi,
@@ -22,12 +23,14 @@ import {
   createTokenVerifier,
   type IssuerKey,
 } from '@tamga/platform/officer-access';
+import { createPartyKeys } from './party-keys.ts';
 import type { Readings } from './readings.ts';
 
 /** What the auditors of the centre need beside the copy. */
 export interface AuditorsOptions {
   readonly copy: LedgerCopy;
   readonly hash: LedgerHash;
+  readonly primitives: Primitives;
   readonly indexFile: string;
   /** The centre, whose issuer gives the tokens. */
   readonly centre: PartyId;
@@ -63,6 +66,7 @@ export async function openAuditors(options: AuditorsOptions): Promise<Auditors> 
   const index = openLedgerIndex(options.indexFile, { source: copySource(copy), calendars: options.calendars });
   const { jws, regionHash } = options.founding;
   const replayer = createReplayer({ roster: jws, regionHash, party: undefined });
+  const keys = createPartyKeys({ ...options, index });
   const means: AuditorsMeans = {
     index,
     hash,
@@ -88,6 +92,7 @@ export async function openAuditors(options: AuditorsOptions): Promise<Auditors> 
           documents: options.documents(),
         }),
       ),
+    keys: (question) => keys.ask(question),
     onFault: (error) => logger.error({ event: 'request-failed', err: error }, 'A request of an auditor failed'),
   };
   const app = describedAuditorsApi(means, {
