@@ -5,7 +5,8 @@ export type CliErrorCode =
   | 'NO_REGION'
   | 'VERIFICATION_FAILED'
   | 'LOG_UNREACHABLE'
-  | 'RECOVERY_REFUSED';
+  | 'RECOVERY_REFUSED'
+  | 'EPOCH_REFUSED';
 
 /** The one error of this package; its message is the sentence that the user reads. */
 export class CliError extends Error {

@@ -25,7 +25,7 @@ export function exitCodeOf(error: unknown): ExitCode {
 
 function exitCodeOfCliError(code: CliErrorCode): ExitCode {
   if (code === 'VERIFICATION_FAILED') return exitCode.verificationFailed;
-  if (code === 'RECOVERY_REFUSED') return exitCode.refused;
+  if (code === 'RECOVERY_REFUSED' || code === 'EPOCH_REFUSED') return exitCode.refused;
   return code === 'LOG_UNREACHABLE' ? exitCode.centreUnreachable : exitCode.badInput;
 }
 

@@ -14,6 +14,8 @@ export type RegionErrorCode =
   | 'LEDGER_SOUND'
   /** Audit has not said yet what it found. */
   | 'LEDGER_READING'
+  /** An audit does not attest the ledger, or nothing of it is final: an epoch is not ended so. */
+  | 'LEDGER_NOT_SOUND'
   | 'NO_CONTAINERS';
 
 /** The one error of this package; each message says the way out. */

@@ -25,8 +25,11 @@ export interface RegionInfo {
   createdAt: string;
   /** Key files of the log in the keys of each audit; absent while they are those of the founding. */
   logKeys?: LogKeyFiles;
-  /** The epoch of LEDGER that is written; absent while it is the founding one. `tamga ledger recover` begins the next. */
-  ledger?: Epoch;
+  /** The epoch of LEDGER that is written; absent while it is the founding one. `tamga ledger new-epoch` begins the next, `recover` after damage. */
+  ledger?: Epoch & {
+    /** The newest epoch that founding or recovery began; absent: this one. */
+    recoveredEpoch?: number;
+  };
 }
 
 /** The pair of keys that the log signs with, and the one that a coming roster names. */
@@ -90,4 +93,9 @@ export async function readRegion(directory: string): Promise<RegionInfo> {
       cause,
     });
   }
+}
+
+/** The newest epoch that founding or recovery began. */
+export function recoveredEpochOf(info: RegionInfo): number {
+  return info.ledger?.recoveredEpoch ?? epochOf(info).epoch;
 }

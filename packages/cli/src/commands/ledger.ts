@@ -3,6 +3,7 @@ import { Option } from 'commander';
 import type { LogOptions } from '../ledger/open-log.ts';
 import type { Command } from './context.ts';
 import { addAuditors } from './ledger-auditors.ts';
+import { epochs, newEpoch, removeEpoch, type EpochOptions } from './ledger-epoch.ts';
 import { check, type CheckOptions } from './ledger-fsck.ts';
 import { checkpoint, exportTo, find, prove, type FindOptions, type ProveOptions } from './ledger-log.ts';
 import { misbehaviour, type MisbehaviourOptions } from './ledger-misbehaviour.ts';
@@ -53,7 +54,36 @@ export function addLedger(program: Program, run: Run): void {
     )
     .option('--yes', 'do it')
     .action((options: RecoverOptions) => run(recover(options)));
+  addEpochs(group, run);
   addAuditors(group, run);
+}
+
+function addEpochs(group: Program, run: Run): void {
+  group
+    .command('epochs')
+    .description('every epoch of the ledger: its entries, and what is left of its stream')
+    .action(() => run(epochs()));
+  withCopies(
+    group
+      .command('new-epoch')
+      .description('end the present epoch in order and go on in the next; without --yes says how full it is'),
+  ).action((options: EpochOptions) => run(newEpoch(options)));
+  withCopies(
+    group
+      .command('remove-epoch')
+      .description('remove the stream of an ended epoch that nothing needs any more; without --yes only compares')
+      .argument('<epoch>', 'its number'),
+  ).action((epoch: string, options: EpochOptions) => run(removeEpoch(epoch, options)));
+}
+
+function withCopies(command: Program): Program {
+  return command
+    .addOption(
+      new Option('--copy <file>', 'audit.sqlite of an audit on another machine; may be repeated')
+        .argParser((value: string, previous: string[]) => [...previous, value])
+        .default([]),
+    )
+    .option('--yes', 'do it');
 }
 
 function withLog(command: Program): Program {

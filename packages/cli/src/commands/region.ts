@@ -16,7 +16,9 @@ export function status(): Command {
       entry.http ?? '',
     ]);
     const columns = ['PROCESS', 'PID', 'STATE', 'ADDRESS'].map((title) => ({ title, charsMax: 40 }));
-    context.printer.result(region, formatTable(columns, rows));
+    const { epoch, firstSequence } = region.ledger;
+    const ledger = `LEDGER_${epoch} is written, from entry ${firstSequence} on (tamga ledger epochs shows all).`;
+    context.printer.result(region, `${formatTable(columns, rows)}\n${ledger}`);
     return region.processes.every((entry) => entry.state === 'ready') ? exitCode.done : exitCode.fault;
   };
 }

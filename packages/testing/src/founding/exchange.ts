@@ -106,7 +106,8 @@ function configurationOf(
     logFile: file('nats.log'),
     tls: { certFile: file('server.pem'), keyFile: file('server.key'), caFile: file('ca.pem') },
     payloadBytesMax: payloadBytesMaxDefault,
-    fileStoreBytesMax: reservedBytes([ledger, ...others]) + fileStoreSlackBytes,
+    // The stream of an ended epoch stands beside the next for a while.
+    fileStoreBytesMax: reservedBytes([ledger, ledger, ...others]) + fileStoreSlackBytes,
     ledgerEpoch: epoch.epoch,
     users,
   });

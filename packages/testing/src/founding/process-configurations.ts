@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { epochOf, foundedLogKeys, regionPaths } from '../region-directory.ts';
+import { epochOf, foundedLogKeys, recoveredEpochOf, regionPaths } from '../region-directory.ts';
 import type { HubService, RegionInfo } from '../region-directory.ts';
 import { adapterProcess, hubDirectory, serviceOf } from '../running/process-names.ts';
 import { httpOf } from '../running/region-status.ts';
@@ -51,7 +51,7 @@ function processConfigurations(directory: string, info: RegionInfo): ProcessConf
     const own = hubDirectory(directory, name);
     return {
       file: join(own, `${name}.json`),
-      content: hubConfiguration(serviceOf(name), { own, info, port: portOf(info, name) }),
+      content: hubConfiguration(serviceOf(name), { name, own, info, port: portOf(info, name) }),
     };
   });
   const adapters = info.parties.map(({ party }) => ({
@@ -63,10 +63,10 @@ function processConfigurations(directory: string, info: RegionInfo): ProcessConf
 
 function hubConfiguration(
   service: HubService,
-  options: { own: string; info: RegionInfo; port: number },
+  options: { name: string; own: string; info: RegionInfo; port: number },
 ): Record<string, unknown> {
-  const { own, info, port } = options;
-  const file = (name: string): string => join(own, name);
+  const { name, own, info, port } = options;
+  const file = (entry: string): string => join(own, entry);
   const region = { hash: info.regionHash, rosterFile: file('roster.jws') };
   const { epoch, firstSequence, sinceMs: epochSinceMs } = epochOf(info);
   const inEpoch = { ...region, epoch, firstSequence, epochSinceMs };
@@ -91,7 +91,8 @@ function hubConfiguration(
     case 'audit':
       return {
         ...common,
-        region: inEpoch,
+        name,
+        region: { ...inEpoch, recoveredEpoch: recoveredEpochOf(info) },
         keys: { ...logKeyFiles(info, file), passphraseFile: file('passphrase') },
         databaseFile: file('audit.sqlite'),
       };

@@ -82,6 +82,11 @@ export class ManagedProcess implements Controlled {
     if (child.pid !== undefined) this.#identity = await writePidFile(this.spec.runDirectory, this.spec.name, child.pid);
   }
 
+  /** Lets this process end while the other runs on. */
+  release(): void {
+    this.#child?.unref();
+  }
+
   /** Sends a signal; resolves when the process is gone. For signals that end it. */
   async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
     this.signal(signal);

@@ -7,18 +7,15 @@ import { adapterProcess, natsProcess } from './process-names.ts';
 import { serviceSpecs } from './process-specs.ts';
 import { answersHealthy, answersHolding, httpOf } from './region-status.ts';
 
-/** What a recovery needs to be running. Disposal stops what was started for it, and nothing else. */
-export interface RecoveryProcesses extends AsyncDisposable {
-  /** Makes a server that runs on take its new configuration. */
-  reloadServer(): Promise<void>;
-}
-
-/** Starts nats-server and the members' adapters, whose witnesses are asked, where they are down. */
+/**
+ * Starts nats-server and the members' adapters, whose witnesses are asked, where they are down. Disposal stops what was
+ * started for it, and nothing else.
+ */
 export async function startForRecovery(
   directory: string,
   info: RegionInfo,
   onProgress: (step: string) => void,
-): Promise<RecoveryProcesses> {
+): Promise<AsyncDisposable> {
   const { run, nats: natsDirectory } = regionPaths(directory);
   const live = await livePidFiles(run);
   await using started = new AsyncDisposableStack();
@@ -41,12 +38,5 @@ export async function startForRecovery(
       await adapter.start();
     }),
   );
-  const owned = started.move();
-  return {
-    reloadServer: async () => {
-      const nats = (await livePidFiles(run)).get(natsProcess);
-      if (nats !== undefined) process.kill(nats.pid, 'SIGHUP');
-    },
-    [Symbol.asyncDispose]: () => owned.disposeAsync(),
-  };
+  return started.move();
 }

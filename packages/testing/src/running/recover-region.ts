@@ -8,16 +8,17 @@ import { nodePrimitives } from '@tamga/platform/crypto';
 import { openLedgerCopy, openLedgerCopyReader, type Epoch, type LedgerCopyReader } from '@tamga/platform/ledger-copy';
 import { planRecovery, recoverLedger, type PlanMeans, type RecoveryPlan } from '@tamga/platform/ledger-recovery';
 import { RegionError } from '../error.ts';
-import { regionStreams, renewServer } from '../founding/exchange.ts';
-import { writePrivate } from '../founding/files.ts';
-import { tellProcesses } from '../founding/process-configurations.ts';
+import { regionStreams } from '../founding/exchange.ts';
 import { endLeftovers } from '../process/managed-process.ts';
 import { livePidFiles } from '../process/pid-file.ts';
 import { epochOf, readRegion, regionPaths } from '../region-directory.ts';
 import type { RegionInfo } from '../region-directory.ts';
+import { copyFiles } from './audit-copies.ts';
+import { removeJournal } from './change-journal.ts';
 import { startForRecovery } from './processes-of-recovery.ts';
 import { stateOfLedger } from './region-status.ts';
-import { connectOperator, ledgerMark } from './set-up-hub.ts';
+import { connectOperator } from './set-up-hub.ts';
+import { reloadServer, tellEpoch } from './tell-epoch.ts';
 
 /** How to recover the ledger of a region on one machine. */
 export interface RecoverRegionOptions {
@@ -43,7 +44,7 @@ export async function recoverRegion(options: RecoverRegionOptions): Promise<Reco
   const { directory, onProgress } = options;
   const info = await readRegion(directory);
   await refuseUnlessDamaged(info, await livePidFiles(regionPaths(directory).run));
-  await using running = await startForRecovery(directory, info, onProgress);
+  await using _running = await startForRecovery(directory, info, onProgress);
   await using stack = new AsyncDisposableStack();
   const audit = stack.use(await connectAudit(directory, info));
   const others = copiesOf(directory, info, options.copies).map((file) => stack.use(openLedgerCopyReader(file)));
@@ -66,8 +67,10 @@ export async function recoverRegion(options: RecoverRegionOptions): Promise<Reco
     leftBehindFile,
     nowMs: Date.now,
   });
-  await tell(directory, { ...info, ledger: epoch });
-  await running.reloadServer();
+  // A change of epoch that was under way has nothing left to end.
+  await removeJournal(directory);
+  await tellEpoch(directory, { ...info, ledger: epoch });
+  await reloadServer(directory);
   return { done: true, plan: now, epoch, stopped, leftBehindFile };
 }
 
@@ -100,12 +103,8 @@ function copyFile(directory: string): string {
 
 /** Those of the region's further audits, and those that were named. */
 function copiesOf(directory: string, info: RegionInfo, named: readonly string[]): string[] {
-  const own = regionPaths(directory).hub('audit');
-  const further = info.services
-    .filter(({ name }) => name.startsWith('audit-'))
-    .map(({ name }) => join(own, `${name}.sqlite`))
-    .filter((file) => existsSync(file));
-  return [...named, ...further];
+  const further = copyFiles(directory, info).filter(({ name }) => name !== 'audit');
+  return [...named, ...further.map(({ file }) => file)];
 }
 
 async function foundingOf(directory: string, info: RegionInfo): Promise<PlanMeans['founding']> {
@@ -125,14 +124,6 @@ async function stopWriters(directory: string, info: RegionInfo): Promise<string[
   const writers = new Map([...live].filter(([name]) => names.has(name)));
   await endLeftovers(run, writers);
   return [...writers.keys()];
-}
-
-/** The one place from which every service is told its epoch; then the server, whose users may reach that stream alone. */
-async function tell(directory: string, info: RegionInfo): Promise<void> {
-  await tellProcesses(directory, info);
-  const mark = join(regionPaths(directory).operator, ledgerMark(epochOf(info).epoch));
-  if (!existsSync(mark)) await writePrivate(mark, `${new Date().toISOString()}\n`);
-  await renewServer(directory, info);
 }
 
 async function connectAudit(directory: string, info: RegionInfo): Promise<Bus> {

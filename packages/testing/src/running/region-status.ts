@@ -1,8 +1,9 @@
+import type { Epoch } from '@tamga/platform/ledger-copy';
 import { endLeftovers } from '../process/managed-process.ts';
 import { livePidFiles } from '../process/pid-file.ts';
 import type { ProcessIdentity } from '../process/identity.ts';
 import { natsProcess, ownerProcess, processNames } from './process-names.ts';
-import { readRegion, regionPaths } from '../region-directory.ts';
+import { epochOf, readRegion, regionPaths } from '../region-directory.ts';
 import type { RegionInfo } from '../region-directory.ts';
 
 const probeMsMax = 2_000;
@@ -21,6 +22,8 @@ export interface RegionStatus {
   directory: string;
   name: string;
   regionHash: string;
+  /** The epoch of the ledger that is written, as the services are told. */
+  ledger: Epoch;
   processes: ProcessState[];
 }
 
@@ -30,7 +33,7 @@ export async function regionStatus(directory: string): Promise<RegionStatus> {
   const live = await livePidFiles(regionPaths(directory).run);
   const names = new Set([...processNames(info), ...live.keys()].filter((name) => name !== ownerProcess));
   const processes = await Promise.all([...names].map((name) => stateOf(name, live.get(name), httpOf(info, name))));
-  return { directory, name: info.name, regionHash: info.regionHash, processes };
+  return { directory, name: info.name, regionHash: info.regionHash, ledger: epochOf(info), processes };
 }
 
 async function stateOf(

@@ -147,8 +147,16 @@ async function checkPorts(info: RegionInfo): Promise<void> {
 async function stopAll({ directory, processes }: Running): Promise<void> {
   const others = [...processes].filter(([name]) => name !== natsProcess);
   await Promise.all(others.map(([, managed]) => managed.stop()));
+  await endReplaced(regionPaths(directory).run);
   await processes.get(natsProcess)?.stop();
   await removePidFile(regionPaths(directory).run, ownerProcess);
+}
+
+/** A change of epoch starts services anew: those that run now are nobody's children. */
+async function endReplaced(run: string): Promise<void> {
+  const live = await livePidFiles(run);
+  for (const name of [ownerProcess, natsProcess]) live.delete(name);
+  await endLeftovers(run, live);
 }
 
 function regionOf(running: Running, onStopped: () => Promise<void>): Region {
