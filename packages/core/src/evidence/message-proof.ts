@@ -1,5 +1,6 @@
 import { decodeExact, encode, tamga, uint64 } from '@tamga/wire';
 import { sameBytes } from '../bytes.ts';
+import { leansOnThread } from '../casework/index.ts';
 import type { KeyDirectory } from '../documents/index.ts';
 import {
   isThumbprint,
@@ -120,9 +121,9 @@ export async function verifySender(
   { bundle, documents, primitives, found }: MessageMeans,
 ): Promise<{ envelope: VerifiedEnvelope; key: ProvedKey }> {
   const { envelope } = bundle;
-  const { sender, signingKey: thumbprint, realm, createdMs } = envelope.header;
+  const { sender, signingKey: thumbprint, realm, createdMs, kind } = envelope.header;
   const directory = documents.directoryBelow(leaf.index);
-  const question = { authority: sender, thumbprint, realm, createdMs };
+  const question = { authority: sender, thumbprint, realm, createdMs, alongThread: leansOnThread(kind) };
   const result = directory.signingKey({ ...question, nowMs: record.atMs });
   if (!result.ok) {
     const isReason = !record.admitted && 'publicKey' in result && record.code === result.code;
@@ -147,10 +148,12 @@ export async function verifySender(
 /** What was admitted is encrypted to keys that the recipients' own manifests listed. Throws Refusal. */
 export function verifyRecipients({ leaf, record }: StampedMessage, { bundle, documents }: MessageMeans): ProvedKey[] {
   if (!record.admitted) return [];
-  const { recipients, realm, createdMs } = bundle.envelope.header;
+  const { recipients, realm, createdMs, kind } = bundle.envelope.header;
   const directory: KeyDirectory = documents.directoryBelow(leaf.index);
+  // Asked by the kind alone, as the hub asks: whether it stands in its thread is what was decided (decision 0136).
+  const alongThread = leansOnThread(kind);
   return recipients.map(({ authority, encryptionKey: thumbprint }) => {
-    const listed = directory.encryptionKeyListed({ authority, thumbprint, realm, createdMs });
+    const listed = directory.encryptionKeyListed({ authority, thumbprint, realm, createdMs, alongThread });
     if (!listed.ok) throw new Refusal('RECIPIENT_KEY', envelopePath, `${listed.code}: key of ${authority}`);
     return keyFor(documents, {
       use: 'recipient',

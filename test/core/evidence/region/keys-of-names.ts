@@ -1,6 +1,12 @@
 /** Keys that are made of their holders' names: golden vectors need the same ones in every run. */
 import { documentSigner, type DocumentSigner } from '@tamga/core/documents';
-import { parseAuthorityId, parsePartyId, type AuthorityId, type PartyId } from '@tamga/core/identifiers';
+import {
+  parseAuthorityId,
+  parsePartyId,
+  type AuthorityId,
+  type PartyId,
+  type RealmName,
+} from '@tamga/core/identifiers';
 import { verifierKey, type NoteSigner } from '@tamga/core/ledger';
 import { compositeSigner, xWingDecapsulator, type Primitives, type Signer } from '@tamga/core/sealing';
 import { fixedBytes } from './fixed-bytes.ts';
@@ -11,6 +17,13 @@ export const coordination: AuthorityId = parseAuthorityId('caricc/coordination')
 export const kz: AuthorityId = parseAuthorityId('kz/ncp');
 export const uz: AuthorityId = parseAuthorityId('uz/ncp');
 export const tj: AuthorityId = parseAuthorityId('tj/ncp');
+
+/** What the keys of each realm are called. */
+export const signingNames: Readonly<Record<RealmName, string>> = { live: 'signing', exercise: 'exercise signing' };
+export const encryptionNames: Readonly<Record<RealmName, string>> = {
+  live: 'encryption',
+  exercise: 'exercise encryption',
+};
 
 /** The keys of everybody in a region of a test. */
 export class KeysOfNames {
@@ -34,8 +47,8 @@ export class KeysOfNames {
     return this.signer(coordination, name);
   }
 
-  encryptionKey(authority: AuthorityId): Uint8Array {
-    return xWingDecapsulator(this.primitives, fixedBytes(`encryption ${authority}`, 32)).publicKey;
+  encryptionKey(authority: AuthorityId, name = 'encryption'): Uint8Array {
+    return xWingDecapsulator(this.primitives, fixedBytes(`${name} ${authority}`, 32)).publicKey;
   }
 
   logSigners(name = 'log'): NoteSigner[] {

@@ -4,11 +4,13 @@ import {
   AgreementRegister,
   parseAgreement,
   type AgreementDocument,
+  suspensionId,
   type ConsentDocument,
+  type SuspensionDocument,
 } from '@tamga/core/agreements';
 import { nodePolicyEngine } from '@tamga/core/agreements/engine-node';
 import { encodePayload, signAsAuthority } from '@tamga/core/documents';
-import { parseDocumentId, parsePartyId, partyOf, toHex, type AuthorityId } from '@tamga/core/identifiers';
+import { parseDocumentId, parsePartyId, partyOf, toHex, type AuthorityId, type PartyId } from '@tamga/core/identifiers';
 import { dayMs, utf8 } from './fixed-bytes.ts';
 import { uz } from './keys-of-names.ts';
 import { TestManifests } from './test-manifests.ts';
@@ -82,11 +84,11 @@ export class TestAgreements extends TestManifests {
     return this.logDocument({ type: 'agreement', id, version, jws, payload, atMs });
   }
 
-  /** A consent of `authority`, signed by its own key. Its payload hash. */
+  /** A consent of `authority`, signed by its own key, or by the root of `rootOf`. Its payload hash. */
   async logConsent(
     authority: AuthorityId,
     changes: Partial<ConsentDocument> & Pick<ConsentDocument, 'subjects'>,
-    { atMs }: { atMs: number },
+    { atMs, rootOf }: { atMs: number; rootOf?: PartyId },
   ): Promise<Uint8Array> {
     const party = partyOf(authority);
     const consent: ConsentDocument = {
@@ -109,8 +111,43 @@ export class TestAgreements extends TestManifests {
     };
     const payload = encodePayload(consent);
     const signer = this.signer(authority);
-    const jws = utf8(await signAsAuthority({ type: 'consent', payload, authority, signer }));
+    const jws =
+      rootOf === undefined
+        ? utf8(await signAsAuthority({ type: 'consent', payload, authority, signer }))
+        : await this.sign('consent', payload, [rootOf]);
     this.logDocument({ type: 'consent', id: consent.id, version: consent.version, jws, payload, atMs });
+    return this.primitives.sha256(payload);
+  }
+
+  /** What the party of `authority` says of its agreement with others, signed by the root of `rootOf`. */
+  async logSuspension(
+    authority: AuthorityId,
+    changes: Partial<SuspensionDocument>,
+    { atMs, rootOf, name }: { atMs: number; rootOf?: PartyId; name?: string },
+  ): Promise<Uint8Array> {
+    const party = partyOf(authority);
+    const suspension: SuspensionDocument = {
+      type: 'suspension',
+      format: 'tamga/suspension/1',
+      region: toHex(this.regionHash),
+      party,
+      agreement: parseDocumentId('kz-uz-test'),
+      member: party,
+      version: 1,
+      previous: null,
+      issuedAtMs: atMs - 1_000,
+      act: 'suspend',
+      fromMs: atMs,
+      scopes: [{ towards: null, kinds: null }],
+      endsMs: null,
+      ...changes,
+    };
+    const payload = encodePayload(suspension);
+    const jws = await this.sign('suspension', payload, [rootOf ?? party]);
+    const { version } = suspension;
+    const id = parseDocumentId(suspensionId(this.primitives, suspension));
+    await this.register.addSuspension(jws, { id, version });
+    this.logDocument({ type: 'suspension', id: name ?? id, version, jws, payload, atMs });
     return this.primitives.sha256(payload);
   }
 }

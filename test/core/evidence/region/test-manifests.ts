@@ -7,10 +7,10 @@ import {
   type ManifestSigningKey,
   type Revocation,
 } from '@tamga/core/documents';
-import { partyOf, toHex, type AuthorityId, type PartyId } from '@tamga/core/identifiers';
+import { partyOf, toHex, type AuthorityId, type PartyId, type RealmName } from '@tamga/core/identifiers';
 import { provePossession } from '@tamga/core/sealing';
 import { base64url, dayMs, foundedMs } from './fixed-bytes.ts';
-import { centre, coordination } from './keys-of-names.ts';
+import { centre, coordination, encryptionNames, signingNames } from './keys-of-names.ts';
 import { TestRosters } from './test-rosters.ts';
 
 interface Validity {
@@ -23,9 +23,10 @@ export interface ManifestOptions {
   readonly revocations?: readonly Revocation[];
   readonly signing?: readonly string[];
   readonly admission?: readonly string[];
-  readonly realm?: 'live' | 'exercise';
-  /** Of the key to which others encrypt. */
-  readonly encryptionRealm?: 'live' | 'exercise';
+  /** Of the signing keys that are named. */
+  readonly realm?: RealmName;
+  /** Keys for the exercise realm stand beside the others. */
+  readonly exercise?: boolean;
   readonly validity?: Validity;
   /** Makes something else of it before it is signed. */
   readonly change?: (manifest: Manifest) => Manifest;
@@ -37,21 +38,26 @@ export class TestManifests extends TestRosters {
 
   async logManifest(authority: AuthorityId, options: ManifestOptions): Promise<bigint> {
     const { atMs, revocations = [], signing = ['signing'], admission = ['admission'], realm = 'live' } = options;
-    const { encryptionRealm = 'live', change = (manifest) => manifest } = options;
+    const { exercise = false, change = (manifest) => manifest } = options;
     const party = partyOf(authority);
     const before = this.manifests.get(party);
     const validity: Validity = options.validity ?? { notBeforeMs: foundedMs, notAfterMs: foundedMs + 300 * dayMs };
-    const holder = { region: this.regionHash, realm, authority } as const;
+    const named: { name: string; realm: RealmName }[] = signing.map((name) => ({ name, realm }));
+    if (exercise) named.push({ name: signingNames.exercise, realm: 'exercise' });
     const signingKeys = await Promise.all(
-      signing.map(async (name): Promise<ManifestSigningKey> => {
+      named.map(async ({ name, realm: of }): Promise<ManifestSigningKey> => {
         const signer = this.signer(authority, name);
+        const holder = { region: this.regionHash, realm: of, authority };
         const possession = base64url(await provePossession(signer, holder));
-        return { authority, realm, publicKey: base64url(signer.publicKey), possession, ...validity };
+        return { authority, realm: of, publicKey: base64url(signer.publicKey), possession, ...validity };
       }),
     );
-    const encryptionKeys: ManifestEncryptionKey[] = [
-      { authority, realm: encryptionRealm, publicKey: base64url(this.encryptionKey(authority)), ...validity },
-    ];
+    const encryptionKeys = (exercise ? (['live', 'exercise'] as const) : (['live'] as const)).map(
+      (of): ManifestEncryptionKey => {
+        const publicKey = base64url(this.encryptionKey(authority, encryptionNames[of]));
+        return { authority, realm: of, publicKey, ...validity };
+      },
+    );
     const roleKeys = party === centre ? await this.#admissionKeys(admission, validity) : [];
     const manifest = change({
       type: 'manifest',

@@ -10,13 +10,14 @@ import {
   type MessageId,
   type OutcomeStateName,
   type PartyId,
+  type RealmName,
 } from '@tamga/core/identifiers';
 import { completeLabels, deriveLabels, labelsToWire, type LabelChoice } from '@tamga/core/labels';
 import { makeStamps, signReceipt } from '@tamga/core/ledger';
 import { seal, type OwnEnvelope, type Primitives, type RandomBytes, type Signer } from '@tamga/core/sealing';
 import { encode, tamga, uint64 } from '@tamga/wire';
 import { dayMs, fixedBytes, foundedMs, messageIdOf } from './fixed-bytes.ts';
-import { coordination, kz, uz } from './keys-of-names.ts';
+import { coordination, encryptionNames, kz, signingNames, uz } from './keys-of-names.ts';
 import { agreementText, TestAgreements } from './test-agreements.ts';
 import type { Logged } from './test-log.ts';
 
@@ -45,6 +46,9 @@ export interface SendOptions {
   readonly admission?: Partial<tamga.ledger.v1.Admission.$Properties>;
   readonly inReplyTo?: MessageId;
   readonly thread?: MessageId;
+  /** The hub has found that it stands in its thread. */
+  readonly inThread?: boolean;
+  readonly realm?: RealmName;
   /** Instead of the region's own hash. */
   readonly region?: Uint8Array;
 }
@@ -83,16 +87,16 @@ export class TestRegion extends TestAgreements {
       purpose: 'investigation',
       ...options.labels,
     });
-    const { inReplyTo, thread = id } = options;
+    const { inReplyTo, thread = id, inThread = false, realm = 'live' } = options;
     const envelope = await seal(
       {
         region: options.region ?? this.regionHash,
-        realm: 'live',
+        realm,
         id,
         sender: from,
         recipients: to.map((authority) => ({
           authority,
-          publicKey: options.encryptionKey ?? this.encryptionKey(authority),
+          publicKey: options.encryptionKey ?? this.encryptionKey(authority, encryptionNames[realm]),
         })),
         kind,
         labels: labelsToWire(labels),
@@ -103,11 +107,15 @@ export class TestRegion extends TestAgreements {
         consents: options.consents ?? [],
         ...(inReplyTo === undefined ? {} : { inReplyTo }),
       },
-      { primitives: this.primitives, randomBytes: this.randomBytes, signer: options.signer ?? this.signer(from) },
+      {
+        primitives: this.primitives,
+        randomBytes: this.randomBytes,
+        signer: options.signer ?? this.signer(from, signingNames[realm]),
+      },
     );
     const { header } = envelope;
     const wire = tamga.envelope.v1.Header.decode(envelope.headerBytes);
-    const decided = refusal === undefined ? this.register.set.decide(questionOf(wire, { inThread: false }), atMs) : [];
+    const decided = refusal === undefined ? this.register.set.decide(questionOf(wire, { inThread }), atMs) : [];
     const refused = refusal ?? decided.find(({ code }) => code !== '')?.code;
     const admission: tamga.ledger.v1.Admission.$Properties = {
       id: messageIdBytes(id),
@@ -160,12 +168,15 @@ export class TestRegion extends TestAgreements {
       signer?: AuthorityId;
       key?: Signer;
       code?: string;
+      realm?: RealmName;
     },
   ): Promise<Logged> {
-    const { state, atMs, recipient = uz, signer = recipient, key = this.signer(signer), code = '' } = of;
+    const { state, atMs, recipient = uz, signer = recipient, code = '' } = of;
     const { header, digest } = message.envelope;
+    const { realm = header.realm } = of;
+    const key = of.key ?? this.signer(signer, signingNames[realm]);
     const receipt = await signReceipt(
-      { region: this.regionHash, realm: 'live', id: header.id, envelopeDigest: digest, recipient, state, atMs, code },
+      { region: this.regionHash, realm, id: header.id, envelopeDigest: digest, recipient, state, atMs, code },
       { authority: signer, region: this.regionHash, signer: key, primitives: this.primitives },
     );
     return this.append({
