@@ -15,6 +15,8 @@ export class LoggedRegion extends RegionLog {
   readonly #nowMs: () => number;
   /** As the register brings them, the founding roster first. */
   readonly documents: DocumentRow[];
+  /** What stands at each index, as mirrors copy it. */
+  readonly leafData: Uint8Array[] = [];
   /** Changes what is told: a log that withholds or lies. */
   change: (entries: ToldEntry[]) => ToldEntry[] = (entries) => entries;
 
@@ -36,7 +38,8 @@ export class LoggedRegion extends RegionLog {
     const index = super.take(entry);
     const leaf = leafOfEntry(nodePrimitives, entry);
     const record = leaf.ok ? decodeRecord(leaf.leaf.entry.record) : leaf;
-    if (!record.ok) throw new Error(record.code);
+    if (!leaf.ok || !record.ok) throw new Error('no entry');
+    this.leafData.push(leaf.leaf.data);
     this.#entries.push({ leafIndex: Number(index), entry, record: record.record });
     return index;
   }

@@ -1,0 +1,190 @@
+import { messageIdBytes, type MessageId } from '@tamga/core/identifiers';
+import { decodeRecord, leafOfEntry, type LedgerRecord } from '@tamga/core/ledger';
+import type { EvidenceLog, ToldEntry } from '../evidence/evidence-log.ts';
+import type { Means } from '../means.ts';
+import { abortableWait } from '../send/wait.ts';
+import { blob, count, text } from '../store/columns.ts';
+import { listDocuments } from '../store/document-rows.ts';
+import { listReceiptsOf } from '../store/receipt-rows.ts';
+import type { KeptStore } from './kept-store.ts';
+
+/** What is asked in one round, at most. */
+const documentsMax = 200;
+const messagesMax = 20;
+const leavesMax = 16;
+const partsMax = 16;
+/** Rows of the adapter's own tables looked at in one round. */
+const rowsMax = 1_000;
+/** A receipt is in the log within minutes, or was never taken. */
+const againMs = 600_000;
+const triesMax = 12;
+
+type KeptMeans = Pick<Means, 'store' | 'primitives' | 'nowMs'>;
+
+/** Keeps what bundles need of the log, so that they can be made while the centre is away, until the signal fires. */
+export async function keepEvidence(
+  means: KeptMeans,
+  of: { log: EvidenceLog; kept: KeptStore; everyMs: number },
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    await keepOnce(means, of);
+    await abortableWait(of.everyMs, signal, () => undefined);
+  }
+}
+
+/**
+ * One round, bounded: entries of documents of the register; entries of what this party stated about messages that it received,
+ * which no stamp brings; and about each own leaf the final checkpoints of its time. Where the log does not answer, the next
+ * round asks again.
+ */
+export async function keepOnce(
+  means: KeptMeans,
+  { log, kept }: { log: Pick<EvidenceLog, 'entries' | 'finals' | 'notes'>; kept: KeptStore },
+): Promise<void> {
+  lookThrough(means, kept);
+  await keepDocuments(means, { log, kept });
+  await keepMessages(means, { log, kept });
+  await keepTimes({ log, kept });
+}
+
+/** How the entry of a document is called here. */
+export function documentName(of: { type: string; document: string; version: number }): string {
+  return `${of.type}.${of.document}.${of.version}`;
+}
+
+/** What has come since the last round: stamps with their leaves, and receipts of ours. */
+function lookThrough({ store }: KeptMeans, kept: KeptStore): void {
+  const { db } = store;
+  const promises = sinceCursor(kept, 'promises', {
+    markAt: (row) => {
+      const found = db.prepare('SELECT leaf FROM promises WHERE rowid = ?').get(row);
+      return found && Buffer.from(blob(found, 'leaf')).toString('hex');
+    },
+    after: (row) =>
+      db
+        .prepare('SELECT rowid AS row, leaf_index, leaf, message FROM promises WHERE rowid > ? ORDER BY rowid LIMIT ?')
+        .all(row, rowsMax),
+  });
+  const lastPromise = promises.at(-1);
+  if (lastPromise !== undefined) {
+    const leaves = promises.filter(({ message }) => message !== null).map((row) => count(row, 'leaf_index'));
+    const cursor = { row: count(lastPromise, 'row'), mark: Buffer.from(blob(lastPromise, 'leaf')).toString('hex') };
+    kept.want({ leaves, messages: [] }, { name: 'promises', cursor });
+  }
+  const receipts = sinceCursor(kept, 'receipts', {
+    markAt: (row) => {
+      const found = db.prepare('SELECT message FROM receipts WHERE row = ?').get(row);
+      return found && text(found, 'message');
+    },
+    after: (row) =>
+      db.prepare('SELECT row, message FROM receipts WHERE row > ? ORDER BY row LIMIT ?').all(row, rowsMax),
+  });
+  const lastReceipt = receipts.at(-1);
+  if (lastReceipt !== undefined) {
+    const messages = [...new Set(receipts.map((row) => text(row, 'message')))];
+    const cursor = { row: count(lastReceipt, 'row'), mark: text(lastReceipt, 'message') };
+    kept.want({ leaves: [], messages }, { name: 'receipts', cursor });
+  }
+}
+
+/** Rows behind the cursor; of a database that was put back from a backup, which is another at the cursor, all. */
+function sinceCursor<Row>(
+  kept: KeptStore,
+  name: string,
+  table: { markAt(row: number): string | undefined; after(row: number): Row[] },
+): Row[] {
+  const cursor = kept.cursor(name);
+  const isSame = cursor !== undefined && table.markAt(cursor.row) === cursor.mark;
+  return table.after(isSame ? cursor.row : 0);
+}
+
+async function keepDocuments(
+  means: KeptMeans,
+  { log, kept }: { log: Pick<EvidenceLog, 'entries'>; kept: KeptStore },
+): Promise<void> {
+  const names = new Map(
+    listDocuments(means.store.db).map(({ type, id, version }) => {
+      const name = { type, document: String(id), version };
+      return [documentName(name), name] as const;
+    }),
+  );
+  const missing = kept.unknown([...names.keys()]).slice(0, documentsMax);
+  const documents = missing.flatMap((name) => names.get(name) ?? []);
+  if (documents.length === 0) return;
+  keepTold(means, kept, await log.entries({ message: new Uint8Array(), documents }));
+}
+
+async function keepMessages(
+  means: KeptMeans,
+  { log, kept }: { log: Pick<EvidenceLog, 'entries'>; kept: KeptStore },
+): Promise<void> {
+  const nowMs = means.nowMs();
+  for (const { message, tries } of kept.wanted({ nowMs, limit: messagesMax })) {
+    const id = message as MessageId;
+    const told = await log.entries({ message: messageIdBytes(id), documents: [] });
+    if (told === 'unreachable') return;
+    keepTold(means, kept, told);
+    const stated = listReceiptsOf(means.store.db, id).length;
+    const outcomes = kept.entriesAbout(message).filter((one) => recordOf(means, one)?.event === 'outcome');
+    const isWhole = outcomes.length >= stated;
+    kept.askAgain(message, isWhole || tries + 1 >= triesMax ? undefined : nowMs + againMs);
+  }
+}
+
+function keepTold(means: KeptMeans, kept: KeptStore, told: Awaited<ReturnType<EvidenceLog['entries']>>): void {
+  if (typeof told === 'string') return;
+  kept.keepEntries(
+    told.flatMap((one) => {
+      const record = recordOf(means, one);
+      const about = record === undefined ? undefined : aboutOf(record);
+      const timed = record?.event !== 'document' || record.type === 'roster';
+      return about === undefined ? [] : [{ ...one, about, timed }];
+    }),
+  );
+}
+
+/** Final checkpoints about the moments of own leaves that are final, as finely as the log keeps them. */
+async function keepTimes({ log, kept }: { log: Pick<EvidenceLog, 'finals' | 'notes'>; kept: KeptStore }): Promise<void> {
+  for (let part = 0; part < partsMax; part++) {
+    const [first] = kept.untimed({ below: Number.MAX_SAFE_INTEGER, limit: 1 });
+    const newest = first === undefined ? 'refused' : await log.finals([]);
+    const size = typeof newest === 'string' ? undefined : newest.at(-1);
+    const leaves = size === undefined ? [] : kept.untimed({ below: size, limit: leavesMax });
+    const sizes = leaves.length === 0 ? 'refused' : await log.finals(leaves);
+    if (typeof sizes === 'string') return;
+    const wanted = new Set(leaves.flatMap((leaf) => about(leaf, sizes)));
+    const unknown = [...wanted].filter((one) => kept.note(one) === undefined);
+    const notes = unknown.length === 0 ? new Map<number, Uint8Array>() : await log.notes(unknown);
+    if (typeof notes === 'string') return;
+    kept.keepNotes({ notes, leaves: [] });
+    // What was thinned out in between is told otherwise the next time.
+    const timed = leaves.filter((leaf) => about(leaf, sizes).every((one) => kept.note(one) !== undefined));
+    kept.keepNotes({ notes: new Map(), leaves: timed });
+    if (timed.length === 0) return;
+  }
+}
+
+/** Of ascending sizes the largest not above a leaf and the smallest above it. */
+function about(leaf: number, sizes: readonly number[]): number[] {
+  const [below, above] = [sizes.findLast((size) => size <= leaf), sizes.find((size) => size > leaf)];
+  return [below, above].filter((size) => size !== undefined);
+}
+
+function recordOf({ primitives }: KeptMeans, { entry }: ToldEntry): LedgerRecord | undefined {
+  const leaf = leafOfEntry(primitives, entry);
+  const record = leaf.ok ? decodeRecord(leaf.leaf.entry.record) : undefined;
+  return record?.ok === true ? record.record : undefined;
+}
+
+function aboutOf(record: LedgerRecord): string | undefined {
+  switch (record.event) {
+    case 'document':
+      return documentName(record);
+    case 'admission':
+    case 'outcome':
+      return record.id;
+    default:
+      return undefined;
+  }
+}
