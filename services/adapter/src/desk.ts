@@ -14,7 +14,7 @@ import { threadState } from './casework/cases.ts';
 import { checkUse } from './casework/check-use.ts';
 import { messageView, proofsView, rowViews } from './casework/show.ts';
 import { createEvidenceDesk } from './evidence/evidence.ts';
-import { askEvidenceOver } from './evidence/evidence-log.ts';
+import { askEvidenceOver, type EvidenceLog } from './evidence/evidence-log.ts';
 import { createPdfMaker } from './evidence/pdf/make-pdf.ts';
 import type { Means } from './means.ts';
 import { refuse, type Refused } from './refusal.ts';
@@ -41,9 +41,13 @@ const eventCountMax = 500;
 const notHere: Refused = refuse('NOT_FOUND', 'no message with this id is here for your authority');
 
 /** The officers' side of the adapter: REST and the light view ask it, nothing else. */
-export function createDesk(means: Means, link: CentreLink, times: { tally: TallyTimes }): AdapterService {
+export function createDesk(
+  means: Means,
+  link: CentreLink,
+  options: { tally: TallyTimes; log?: EvidenceLog },
+): AdapterService {
   const { store } = means;
-  const evidenceLog = askEvidenceOver(() => link.bus);
+  const evidenceLog = options.log ?? askEvidenceOver(() => link.bus);
   const evidence = createEvidenceDesk(means, { log: evidenceLog, makePdf: createPdfMaker() });
   const keys = createPartyKeys(means, evidenceLog);
   const authorityOf = (officer: Officer): AuthorityId | null =>
@@ -150,8 +154,8 @@ export function createDesk(means: Means, link: CentreLink, times: { tally: Tally
         : refuse('KIND_UNKNOWN', `expected one of ${kinds.names.join(', ')}`);
     },
     consents: () => consentViews(means),
-    tallies: (officer) => talliesView(means, officer, times.tally),
-    settleTally: (officer, name) => settleTally(means, officer, name, times.tally),
+    tallies: (officer) => talliesView(means, officer, options.tally),
+    settleTally: (officer, name) => settleTally(means, officer, name, options.tally),
     agreements: () => agreementRows(means),
     agreement: (id, version) => agreementView(means, id, version),
     publish: async (officer, jws, wait) => {

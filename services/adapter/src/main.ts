@@ -40,7 +40,7 @@ import { tallyTimes } from './tally/tally-times.ts';
 import { witnessApi, witnessPrefix } from './witness/http.ts';
 import { mirrorApi, mirrorPrefix } from './mirror/http.ts';
 import { mirrorMetrics, showMirror } from './mirror/mirror-metrics.ts';
-import { createMirror, orMirrored } from './mirror/open-mirror.ts';
+import { openMirror, orMirrored, runMirror } from './mirror/open-mirror.ts';
 import { askInclusionsOver } from './witness/ask-log.ts';
 import {
   createLogHistory,
@@ -144,8 +144,10 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
   const link: CentreLink = { bus: undefined, lastHeardMs: null };
   const history = createLogHistory(opened.witness, { register, link, logger: context.logger });
   const witness = createWitness(opened.witness, { config, register, store, link, history, logger: context.logger });
-  const log = askEvidenceOver(() => link.bus);
-  const mirror = createMirror({ config, register, link, log, witness, logger: context.logger });
+  const asked = askEvidenceOver(() => link.bus);
+  using mirrored = await openMirror({ config, register, store, link, log: asked, witness, logger: context.logger });
+  const mirror = mirrored?.mirror;
+  const log = mirrored?.log ?? asked;
   const means: Means = {
     party: config.party,
     realm,
@@ -179,7 +181,7 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
     means,
     index,
     replay: heldReplay(means, { index, log, replayer }),
-    service: createDesk(means, link, { tally }),
+    service: createDesk(means, link, { tally, log }),
     heldProofs: { findings: () => opened.witness.store.findings(), settled: config.witness.settled },
     issuer: opened.issuer,
     publicUrl,
@@ -194,7 +196,7 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
     if (isBelow(mirrorPrefix, request) && mirrorPages) return mirrorPages.fetch(request);
     return (isBelow(witnessPrefix, request) ? witnessPages : app).fetch(request);
   });
-  const mirrored = mirror && mirrorMetrics(context.metrics);
+  const mirrorShown = mirror && mirrorMetrics(context.metrics);
   const failed = new AbortController();
   const running = AbortSignal.any([signal, failed.signal]);
   const parts = [
@@ -206,7 +208,9 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
     keepProving(means, provingTimes, running),
     keepRetention(means, { keptDays: config.accessLog.keptDays }, running),
     keepTallying(means, tally, running),
-    ...(mirror === undefined ? [] : [mirror.run(running)]),
+    ...(mirrored === undefined
+      ? []
+      : [runMirror(means, { opened: mirrored, asked, everySeconds: config.mirror.everySeconds }, running)]),
     runCentreLink({
       config,
       link,
@@ -227,7 +231,7 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
         showAccess(readiness, access);
         showTallies(readiness, store);
         showMirror(readiness, mirror);
-        if (mirror !== undefined) mirrored?.refresh(mirror);
+        if (mirror !== undefined) mirrorShown?.refresh(mirror);
       },
       running,
     ),

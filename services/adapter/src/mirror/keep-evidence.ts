@@ -1,5 +1,6 @@
 import { messageIdBytes, type MessageId } from '@tamga/core/identifiers';
 import { decodeRecord, leafOfEntry, type LedgerRecord } from '@tamga/core/ledger';
+import { StoreError } from '@tamga/platform/store';
 import type { EvidenceLog, ToldEntry } from '../evidence/evidence-log.ts';
 import type { Means } from '../means.ts';
 import { abortableWait } from '../send/wait.ts';
@@ -23,12 +24,18 @@ type KeptMeans = Pick<Means, 'store' | 'primitives' | 'nowMs'>;
 
 /** Keeps what bundles need of the log, so that they can be made while the centre is away, until the signal fires. */
 export async function keepEvidence(
-  means: KeptMeans,
+  means: KeptMeans & Pick<Means, 'logger'>,
   of: { log: EvidenceLog; kept: KeptStore; everyMs: number },
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
-    await keepOnce(means, of);
+    try {
+      await keepOnce(means, of);
+    } catch (error) {
+      // What is kept here can be asked for again: a full disk stops this and nothing else.
+      if (!(error instanceof StoreError)) throw error;
+      means.logger.warn({ event: 'mirror-trouble', code: error.code, err: error }, 'Nothing is kept for evidence');
+    }
     await abortableWait(of.everyMs, signal, () => undefined);
   }
 }
@@ -145,7 +152,13 @@ function keepTold(means: KeptMeans, kept: KeptStore, told: Awaited<ReturnType<Ev
 }
 
 /** Final checkpoints about the moments of own leaves that are final, as finely as the log keeps them. */
-async function keepTimes({ log, kept }: { log: Pick<EvidenceLog, 'finals' | 'notes'>; kept: KeptStore }): Promise<void> {
+async function keepTimes({
+  log,
+  kept,
+}: {
+  log: Pick<EvidenceLog, 'finals' | 'notes'>;
+  kept: KeptStore;
+}): Promise<void> {
   for (let part = 0; part < partsMax; part++) {
     const [first] = kept.untimed({ below: Number.MAX_SAFE_INTEGER, limit: 1 });
     const newest = first === undefined ? 'refused' : await log.finals([]);

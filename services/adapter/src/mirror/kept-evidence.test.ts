@@ -108,7 +108,8 @@ async function endOf(party: string): Promise<End> {
 }
 
 function reachable(told: EvidenceLog, asked: string[]): EvidenceLog {
-  const ask = <Of, Value>(name: string, question: (of: Of) => Promise<Value>) =>
+  const ask =
+    <Of, Value>(name: string, question: (of: Of) => Promise<Value>) =>
     async (of: Of): Promise<Value | 'unreachable'> => {
       if (link.isAway) return 'unreachable';
       asked.push(name);
@@ -289,12 +290,12 @@ describe('keeping', () => {
     const [kz, uz] = await ready();
     const id = await send(kz, uz);
     await publish(kz, uz);
-    uz.kept.want(
-      { leaves: [], messages: [] },
-      { name: 'receipts', cursor: { row: 1_000, mark: 'another message' } },
-    );
+    uz.kept.want({ leaves: [], messages: [] }, { name: 'receipts', cursor: { row: 1_000, mark: 'another message' } });
     uz.kept.want({ leaves: [], messages: [] }, { name: 'promises', cursor: { row: 1, mark: 'another leaf' } });
     await uz.keep();
-    expect([uz.kept.cursor('receipts')?.mark, uz.kept.cursor('promises')?.mark === 'another leaf']).toEqual([id, false]);
+    expect([uz.kept.cursor('receipts')?.mark, uz.kept.cursor('promises')?.mark === 'another leaf']).toEqual([
+      id,
+      false,
+    ]);
   });
 });

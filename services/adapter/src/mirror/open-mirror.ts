@@ -1,34 +1,68 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { nodePrimitives } from '@tamga/platform/crypto';
 import type { Logger } from '@tamga/platform/logging';
 import type { AdapterConfig } from '../config.ts';
 import type { CentreLink } from '../centre-link.ts';
 import type { EvidenceLog } from '../evidence/evidence-log.ts';
+import type { Means } from '../means.ts';
 import type { AskInclusions } from '../proofs/log-access.ts';
 import type { Register } from '../register/register.ts';
+import type { AdapterStore } from '../store/adapter-store.ts';
 import { askPathOver } from '../witness/ask-log.ts';
 import type { LogWitness } from '../witness/witness.ts';
 import { askPackagesOver } from './ask-packages.ts';
 import { copyWaits } from './copy-packages.ts';
 import { judgeFinal } from './judge-final.ts';
+import { keepEvidence } from './keep-evidence.ts';
+import { orKept } from './kept-evidence.ts';
+import { openKeptStore, type KeptStore } from './kept-store.ts';
 import { LogMirror, type AskNewest } from './mirror.ts';
 import { Pace } from './pace.ts';
 
 const msPerSecond = 1_000;
+const directoryMode = 0o700;
 /** 16,384 leaves a round, and 262,144 after a start: less than a second of reading. */
 const scrubbed = { aRound: 64, atStart: 1_024 } as const;
 
-/** The mirror of this adapter over the connection that there is; undefined where it is not switched on. */
-export function createMirror(means: {
+/** The mirror of this adapter, and what bundles need beside it. */
+export interface OpenedMirror extends Disposable {
+  readonly mirror: LogMirror;
+  readonly kept: KeptStore;
+  /** The log; while it cannot be reached, what is known of it here. */
+  readonly log: EvidenceLog;
+}
+
+/**
+ * Opens the mirror over the connection that there is; undefined where it is not switched on. `log` is the one that is asked.
+ * Throws StoreError, and what the file system says of a directory that cannot be made.
+ */
+export async function openMirror(means: {
   config: AdapterConfig;
   register: Register;
+  store: AdapterStore;
   link: CentreLink;
   log: EvidenceLog;
   witness: Pick<LogWitness, 'seeNote' | 'keepFinding'>;
   logger: Logger;
-}): LogMirror | undefined {
-  const { config, register, link, log, witness, logger } = means;
-  const { enabled, directory, everySeconds, kibPerMinute } = config.mirror;
+}): Promise<OpenedMirror | undefined> {
+  const { config, store, log } = means;
+  const { enabled, directory } = config.mirror;
   if (!enabled) return undefined;
+  await mkdir(directory, { recursive: true, mode: directoryMode });
+  const kept = openKeptStore(join(directory, 'kept.sqlite'));
+  const mirror = createMirror(means);
+  return {
+    mirror,
+    kept,
+    log: orKept(log, { kept, mirror, store, hash: nodePrimitives }),
+    [Symbol.dispose]: () => kept[Symbol.dispose](),
+  };
+}
+
+function createMirror(means: Parameters<typeof openMirror>[0]): LogMirror {
+  const { config, register, link, log, witness, logger } = means;
+  const { directory, everySeconds, kibPerMinute } = config.mirror;
   return new LogMirror({
     directory,
     hash: nodePrimitives,
@@ -49,6 +83,17 @@ export function createMirror(means: {
     everyMs: everySeconds * msPerSecond,
     scrubbed,
   });
+}
+
+/** Copies the log and keeps what bundles need of it, until the signal fires. */
+export async function runMirror(
+  means: Means,
+  { opened, asked, everySeconds }: { opened: OpenedMirror; asked: EvidenceLog; everySeconds: number },
+  signal: AbortSignal,
+): Promise<void> {
+  const { mirror, kept } = opened;
+  const keeping = { log: asked, kept, everyMs: everySeconds * msPerSecond };
+  await Promise.all([mirror.run(signal), keepEvidence(means, keeping, signal)]);
 }
 
 /** Its size first, which is small; then its note. */
