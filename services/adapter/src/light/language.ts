@@ -16,6 +16,7 @@ type NameGroup =
   | 'change'
   | 'code'
   | 'decision'
+  | 'ended'
   | 'event'
   | 'field'
   | 'hidden'
@@ -27,7 +28,9 @@ type NameGroup =
   | 'purpose'
   | 'role'
   | 'shows'
+  | 'standing'
   | 'state'
+  | 'use'
   | 'value';
 
 /** Translates, and writes times, for one language. Times are shown in UTC, which both ends share. */

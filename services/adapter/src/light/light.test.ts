@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentSchema } from '@tamga/wire/content-schema';
-import { kinds, outcomeStates } from '@tamga/core/identifiers';
+import { kinds, outcomeStates, parseMessageId, parsePartyId } from '@tamga/core/identifiers';
 import { caveats } from '@tamga/core/agreements';
 import { caseStates } from '@tamga/core/casework';
+import type { Role } from '../api/officer.ts';
+import { insertDifference } from '../store/difference-rows.ts';
 import { createTestAdapter, type TestAdapter, type TestClock } from '../fixture/adapter.ts';
 import { TestHub } from '../fixture/hub.ts';
 import { serveTest, TestOfficer, type TestServer } from '../fixture/http.ts';
@@ -55,8 +57,8 @@ afterAll(async () => {
 });
 
 /** Signs in as a browser would and keeps the cookie. */
-async function enter(): Promise<{ cookie: string; link: string }> {
-  const { url } = (await (await officer.call('POST', '/api/v1/light-links', {})).json()) as { url: string };
+async function enter(roles: readonly Role[] = ['officer']): Promise<{ cookie: string; link: string }> {
+  const { url } = (await (await officer.call('POST', '/api/v1/light-links', {}, { roles })).json()) as { url: string };
   const entered = await fetch(url, { redirect: 'manual' });
   expect(entered.status).toBe(200);
   const set = entered.headers.get('set-cookie') ?? '';
@@ -93,6 +95,55 @@ describe('the list of consents', () => {
     expect(status).toBe(200);
     expect(html).toContain('<a href="/light/consents" aria-current="page">');
     expect((await page('/light/consents', '')).status).toBe(401);
+  });
+});
+
+describe('the keys of a party', () => {
+  test('are a page of their own, for who is signed in; what cannot be asked now is said', async () => {
+    const { cookie } = await enter();
+    const { status, html } = await page('/light/keys/uz', cookie);
+    expect(status).toBe(503);
+    expect(html).toContain('the log cannot be asked now');
+    expect((await page('/light/keys', cookie)).headers.get('location')).toBe('/light/keys/kz');
+    expect((await page('/light/keys/uz?at=tomorrow', cookie)).status).toBe(400);
+    expect((await page('/light/keys/uz', '')).status).toBe(401);
+  });
+});
+
+describe('tallies', () => {
+  const differing = (): number => {
+    kz.store.commit((db) =>
+      insertDifference(db, {
+        party: parsePartyId('uz'),
+        message: parseMessageId('0'.repeat(31) + '1'),
+        code: 'NOT_RECEIVED',
+        tally: parseMessageId('0'.repeat(31) + '2'),
+        atMs: clock.nowMs,
+      }),
+    );
+    return kz.desk.tallies(kz.officer).differences[0]?.id ?? 0;
+  };
+
+  test('are shown with what differs, and only a supervisor settles it, from the page itself', async () => {
+    const number = differing();
+    const { cookie } = await enter();
+    const { status, html } = await page('/light/tallies', cookie);
+    expect(status).toBe(200);
+    expect(html).toContain('<a href="/light/tallies" aria-current="page">');
+    expect(html).toContain('it is not there');
+    expect(html).not.toContain('/settle');
+    const path = `/light/tallies/${number}/settle`;
+    const token = formTokenIn(html);
+    expect((await post(path, cookie, { formToken: token })).status).toBe(403);
+    const { cookie: other } = await enter(['supervisor']);
+    const own = await page('/light/tallies', other);
+    expect(own.html).toContain(`action="${path}"`);
+    expect((await post(path, other, { formToken: token })).status).toBe(403);
+    const settled = await post(path, other, { formToken: formTokenIn(own.html) });
+    expect([settled.status, settled.headers.get('location')]).toEqual([303, '/light/tallies']);
+    const again = await post(path, other, { formToken: formTokenIn(own.html) });
+    expect([again.status, await again.text()]).toEqual([409, expect.stringContaining('<a href="/light/tallies">')]);
+    expect((await page('/light/tallies', other)).html).toContain('Nothing differs.');
   });
 });
 

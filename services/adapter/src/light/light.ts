@@ -10,6 +10,9 @@ import { actions, type Action, type AdapterService } from '../service.ts';
 import type { FormContext } from './action-forms.ts';
 import { boxPage } from './box-page.ts';
 import { consentsPage } from './consents-page.ts';
+import { keysAnswer } from '../register/party-keys.ts';
+import { keysPage } from './keys-page.ts';
+import { talliesPage } from './tallies-page.ts';
 import { cookieNames, writeCookie } from './cookies.ts';
 import { formTokenOf, isFormToken, isOwnLink, isSameSite } from './form-token.ts';
 import { isLanguage } from './language.ts';
@@ -68,6 +71,10 @@ export function createLight(options: LightOptions): Hono {
   app.get('/light/inbox', (c) => view.box(c, 'inbox'));
   app.get('/light/outbox', (c) => view.box(c, 'outbox'));
   app.get('/light/consents', (c) => view.consents(c));
+  app.get('/light/keys', (c) => c.redirect(`/light/keys/${options.party}`, 303));
+  app.get('/light/keys/:party', (c) => view.keys(c));
+  app.get('/light/tallies', (c) => view.tallies(c));
+  app.post('/light/tallies/:number/settle', (c) => view.settleTally(c));
   app.get('/light/messages/:id', (c) => view.message(c));
   app.get('/light/messages/:id/evidence.zip', (c) => view.evidence(c, 'zip'));
   app.get('/light/messages/:id/evidence.pdf', (c) => view.evidence(c, 'pdf'));
@@ -142,6 +149,42 @@ class LightView {
     if (refused !== undefined || visitor.officer === null) return refused ?? this.#signIn(visitor);
     const frame = this.#frame(visitor, visitor.words('consents.title'));
     return this.#show(consentsPage({ ...frame, here: 'consents' }, this.#options.service.consents()));
+  }
+
+  /** The keys of a party through the log, as `tamga member keys` lists them. */
+  async keys(c: Context): Promise<Response> {
+    const visitor = this.#visitor(c);
+    const refused = this.#admit(c, visitor);
+    if (refused !== undefined || visitor.officer === null) return refused ?? this.#signIn(visitor);
+    const { service } = this.#options;
+    const [party, at] = [c.req.param('party') ?? '', (c.req.query('at') ?? '').trim()];
+    const answer = keysAnswer(await service.keys({ party, ...(at === '' ? {} : { at }) }));
+    if (!answer.ok) return this.#refuse(visitor, answer.refusal);
+    const frame = this.#frame(visitor, visitor.words('keys.title', { party }));
+    const choice = { parties: service.region().parties, party, at };
+    return this.#show(keysPage({ ...frame, here: 'keys' }, choice, answer.value));
+  }
+
+  tallies(c: Context): Response {
+    const visitor = this.#visitor(c);
+    const refused = this.#admit(c, visitor);
+    if (refused !== undefined || visitor.officer === null) return refused ?? this.#signIn(visitor);
+    const frame = this.#frame(visitor, visitor.words('tallies.title'));
+    const settle = may(visitor.officer, 'publish');
+    return this.#show(
+      talliesPage({ ...frame, here: 'tallies' }, this.#options.service.tallies(visitor.officer), { settle }),
+    );
+  }
+
+  async settleTally(c: Context): Promise<Response> {
+    const visitor = this.#visitor(c);
+    const form = await this.#readForm(c, visitor);
+    if (!form.ok) return form.response;
+    if (visitor.officer === null) return this.#refuse(visitor, notFound);
+    if (!may(visitor.officer, 'publish')) return this.#refuse(visitor, roleRefused(visitor.officer.roles));
+    const answer = this.#options.service.settleTally(visitor.officer, c.req.param('number') ?? '');
+    if (!answer.ok) return this.#refuse(visitor, answer.refusal);
+    return new Response(null, { status: 303, headers: { ...securityHeaders, location: '/light/tallies' } });
   }
 
   async message(c: Context): Promise<Response> {

@@ -2,6 +2,9 @@ import type { Officer } from '../api/officer.ts';
 import { languages, type Language, type Words } from './language.ts';
 import { markup, type Markup, type Piece } from './markup.ts';
 
+/** Pages that every page leads to. */
+export type PageName = 'inbox' | 'outbox' | 'consents' | 'keys' | 'tallies';
+
 /** What frames every page. */
 export interface PageFrame {
   words: Words;
@@ -13,7 +16,7 @@ export interface PageFrame {
   /** Path and query of this page: the language links come back to it. */
   path: string;
   title: string;
-  here: 'inbox' | 'outbox' | 'consents' | 'none';
+  here: PageName | 'none';
   /** False while there is no connection to the centre. */
   centreReachable: boolean;
   nowMs: number;
@@ -62,11 +65,12 @@ ${officer === null || frame.formToken === null ? '' : signOut(frame, frame.formT
 }
 
 function boxLinks({ words, here }: PageFrame): Markup {
-  const link = (box: 'inbox' | 'outbox' | 'consents') =>
-    here === box
-      ? markup`<a href="/light/${box}" aria-current="page">${words(`${box}.title`)}</a> `
-      : markup`<a href="/light/${box}">${words(`${box}.title`)}</a> `;
-  return markup`${link('inbox')}${link('outbox')}${link('consents')}`;
+  const link = (name: PageName, title: string) =>
+    here === name
+      ? markup`<a href="/light/${name}" aria-current="page">${title}</a> `
+      : markup`<a href="/light/${name}">${title}</a> `;
+  const boxes = (['inbox', 'outbox', 'consents'] as const).map((box) => link(box, words(`${box}.title`)));
+  return markup`${boxes}${link('tallies', words('tallies.title'))}${link('keys', words('keys.nav'))}`;
 }
 
 function languageLinks({ words, path }: PageFrame): Markup {

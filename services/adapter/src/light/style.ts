@@ -37,6 +37,11 @@ dl { margin: .25rem 0; display: grid; grid-template-columns: minmax(8rem, 13rem)
 dt { color: var(--soft) } dd { margin: 0; overflow-wrap: anywhere; white-space: pre-wrap }
 dd dl, dd ol { white-space: normal }
 dd dl { grid-template-columns: minmax(4rem, 9rem) 1fr; margin: 0 }
+td.drawn { min-width: 9rem }
+svg.bar { display: block; width: 100%; height: .9rem; border: 1px solid var(--line); background: var(--paper); print-color-adjust: exact }
+svg.bar .full { fill: var(--mark) } svg.bar .part { fill: #9fc3d4 } svg.bar .suspect { fill: #d98a00; stroke: var(--ink); stroke-dasharray: 6 6; stroke-width: 4 }
+nav.row a { display: inline-block; padding: .1rem .3rem }
+.unseen { position: absolute; left: -99rem }
 .version + .version { margin-top: .5rem }
 dd [lang] { white-space: pre-wrap }
 dt::first-letter { text-transform: uppercase }

@@ -40,14 +40,18 @@ export function frameFor(
     words: visitor.words,
     officer: visitor.officer,
     formToken: visitor.secret === null ? null : formTokenOf(visitor.secret),
-    // A form that was refused was posted: the way back is the message that it belonged to.
-    path: visitor.request.method === 'POST' ? url.pathname.replace(/\/[a-z-]+$/u, '') : url.pathname,
+    // A form that was refused was posted: the way back is the page that it stood on.
+    path: visitor.request.method === 'POST' ? pageOfForm(url.pathname) : url.pathname,
     party: options.party,
     title: options.title,
     here: options.here ?? 'none',
     centreReachable: options.centreReachable,
     nowMs: options.nowMs,
   };
+}
+
+function pageOfForm(path: string): string {
+  return path.startsWith('/light/tallies/') ? '/light/tallies' : path.replace(/\/[a-z-]+$/u, '');
 }
 
 /** A path within the light view, or its start: where a link may lead after signing in or changing the language. */
