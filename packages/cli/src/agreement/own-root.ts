@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { verifyFoundingRoster, type DocumentSigner, type VerifiedRoster } from '@tamga/core/documents';
-import { fromHex, parseAuthorityId, partyOf, type PartyId } from '@tamga/core/identifiers';
-import { nodePrimitives } from '@tamga/platform/crypto';
+import type { DocumentSigner, VerifiedRoster } from '@tamga/core/documents';
+import { parseAuthorityId, partyOf, type PartyId } from '@tamga/core/identifiers';
 import { fileDocumentSigner, KeyFileError, readPassphraseFile } from '@tamga/platform/keys';
-import { readRegion, regionPaths } from '@tamga/testing';
+import { regionPaths } from '@tamga/testing';
 import { CliError } from '../error.ts';
 import { userPath, type Invocation } from '../invocation.ts';
+import { copyFileOf, foundingOfRegion, trustOfRegion } from '../ledger/log-trust.ts';
 import { findRegion, type GlobalOptions } from '../session.ts';
 
 /** Where the root lies when it is not in the region's directory: a removable medium, as a root is kept offline. */
@@ -37,13 +36,10 @@ export async function openOwnRoot(invocation: Invocation, options: GlobalOptions
   }
 }
 
-/** The region's founding roster, checked by the hash that the region's directory pins. */
+/** The newest roster of the region's log as its files have it: each version verified from the hash that is pinned. */
 async function readRoster(directory: string): Promise<VerifiedRoster> {
-  const { regionHash } = await readRegion(directory);
-  const jws = await readFile(join(regionPaths(directory).public, 'roster.jws'));
-  const verified = await verifyFoundingRoster(jws, { primitives: nodePrimitives, regionHash: fromHex(regionHash) });
-  if (verified.ok) return verified.roster;
-  throw new CliError('VERIFICATION_FAILED', `the roster of the region does not hold: ${verified.code}`);
+  const { rosters } = await trustOfRegion(directory, copyFileOf(directory));
+  return rosters.at(-1)?.roster ?? (await foundingOfRegion(directory));
 }
 
 function ownParty({ as }: GlobalOptions): PartyId {

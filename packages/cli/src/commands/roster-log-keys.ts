@@ -42,7 +42,10 @@ export function installKeys(file: string): Command {
     const told = await installLogKeys(directory, userPath(invocation, file));
     context.printer.result(
       { processes: told },
-      `${told.join(', ')} will have both pairs: restart ${told.length === 1 ? 'it' : 'them'}, or the region`,
+      [
+        `${told.join(', ')}: both pairs, once ${told.length === 1 ? 'it is' : 'they are'} restarted (the region with start)`,
+        `${file} was copied: keep it offline or remove it`,
+      ].join('\n'),
     );
     return exitCode.done;
   };
@@ -68,7 +71,10 @@ export function retireKeys(options: RosterSource): Command {
     const { processes, removed } = await retireLogKeys(directory);
     context.printer.result(
       { processes, removed },
-      [...removed.map((file) => `removed: ${file}`), `restart ${processes.join(', ')}, or the region`].join('\n'),
+      [
+        ...removed.map((file) => `removed: ${file}`),
+        `${processes.join(', ')}: to be restarted (the region with start)`,
+      ].join('\n'),
     );
     return exitCode.done;
   };

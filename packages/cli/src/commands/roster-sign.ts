@@ -21,12 +21,6 @@ export type JoinOptions = CheckOptions & { out: string };
 export function sign(file: string, options: SignOptions): Command {
   return async (context) => {
     const { draft, checked } = await openDraft(context, file, options);
-    context.printer.note(
-      [
-        `version ${checked.next.version} of the roster:`,
-        ...changesOf(successionOf(checked)).map((one) => `  ${one}`),
-      ].join('\n'),
-    );
     const roots = await openRoots(context, options);
     const signing = options.all === true ? roots.filter((root) => isNeeded(checked, keyIdOf(root))) : roots;
     let signed: DraftFile = draft;
@@ -41,11 +35,13 @@ export function sign(file: string, options: SignOptions): Command {
   };
 }
 
-/** `tamga roster check` */
+/** `tamga roster check`: of one that the log has already it says where. */
 export function check(file: string, options: CheckOptions): Command {
   return async (context) => {
-    const { checked } = await openDraft(context, file, options);
-    return report(context, file, checked);
+    const draft = await readDraftFile(context.invocation, file);
+    const checked = await checkDraft(draft, await pinnedHash(context, options));
+    const leafIndex = options.trust === undefined ? await requireNewest(context, checked) : undefined;
+    return report(context, file, checked, leafIndex);
   };
 }
 
@@ -75,31 +71,47 @@ async function openDraft(
 ): Promise<{ draft: DraftFile; checked: CheckedDraft }> {
   const draft = await readDraftFile(context.invocation, file);
   const checked = await checkDraft(draft, await pinnedHash(context, options));
-  if (options.trust === undefined) await requireNewest(context, checked);
+  const leafIndex = options.trust === undefined ? await requireNewest(context, checked) : undefined;
+  if (leafIndex !== undefined)
+    throw refused('VERSION_CHAIN', `the log has this version at leaf ${leafIndex}: there is nothing to be signed`);
   return { draft, checked };
 }
 
-async function requireNewest(context: CommandContext, { chain }: CheckedDraft): Promise<void> {
-  const { newest } = await knownRosters(context, {});
+/** Its leaf, where the log has this very version. Throws VERIFICATION_FAILED where it follows another than the newest. */
+async function requireNewest(context: CommandContext, { chain, payload }: CheckedDraft): Promise<bigint | undefined> {
+  const { newest, versions } = await knownRosters(context, {});
+  const own = toHex(primitives.sha256(payload));
+  const logged = versions.find(({ roster }) => roster.id === own);
+  if (logged !== undefined) return logged.leafIndex;
+  if (newest.roster.id === chain.current.id) return undefined;
   const { version } = newest.roster.roster;
-  if (newest.roster.id !== chain.current.id)
-    throw refused('VERSION_CHAIN', `the log has version ${version} of the roster already, and this follows another`);
+  throw refused(
+    'VERSION_CHAIN',
+    `the log has version ${version} of the roster, and this does not follow it: draft it anew`,
+  );
 }
 
-function report(context: CommandContext, file: string, checked: CheckedDraft): ExitCode {
+function report(context: CommandContext, file: string, checked: CheckedDraft, leafIndex?: bigint): ExitCode {
   const { next, needed, signed, missing, payload } = checked;
   const changes = changesOf(successionOf(checked));
   const complete = missing.length === 0;
+  const hash = toHex(primitives.sha256(payload));
+  const logged = leafIndex === undefined ? {} : { leafIndex: Number(leafIndex) };
   context.printer.result(
-    { file, version: next.version, hash: toHex(primitives.sha256(payload)), changes, signed, missing, complete },
+    { file, version: next.version, hash, changes, signed, missing, complete, ...logged },
     [
-      `${file}: version ${next.version} of the roster`,
+      `${file}: version ${next.version} of the roster, sha256:${hash}`,
       ...changes.map((change) => `  ${change}`),
       ...describeSigners(needed, signed),
-      complete ? 'all have signed: tamga roster publish brings it' : `missing: ${missing.join(', ')}`,
+      stateOf(missing, leafIndex),
     ].join('\n'),
   );
   return exitCode.done;
+}
+
+function stateOf(missing: readonly string[], leafIndex: bigint | undefined): string {
+  if (leafIndex !== undefined) return `in the log at leaf ${leafIndex}`;
+  return missing.length === 0 ? 'all have signed: tamga roster publish brings it' : `missing: ${missing.join(', ')}`;
 }
 
 function successionOf({ chain, next }: CheckedDraft) {
