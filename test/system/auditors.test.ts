@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ClientError } from '@tamga/client';
+import { ClientError, type MemberKeys } from '@tamga/client';
 import { readStoredZip } from '@tamga/core/evidence/zip';
 import { openAuditor, regionPaths, startRegion } from '@tamga/testing';
 import type { Region } from '@tamga/testing';
@@ -115,6 +115,40 @@ describe("the centre's auditor", () => {
     expect(sample.json['drawn']).toHaveLength(4);
   });
 
+  test('sees the keys of a party by the whole log, at a leaf, at a time and now; each question is logged', async () => {
+    const ask = async (as: readonly string[], ...more: string[]) => {
+      const { code, json } = await tamga(...as, 'member', 'keys', 'kz', ...more);
+      expect([more, code]).toEqual([more, 0]);
+      return json as unknown as MemberKeys;
+    };
+    const now = await ask(centre, '--auditor');
+    expect(now).toMatchObject({ party: 'kz', scope: 'whole', member: true, conflict: null, pending: [] });
+    const counting = now.keys.filter(({ standing }) => standing === 'COUNTS').map(({ use }) => use);
+    expect(new Set(counting)).toEqual(new Set(['root', 'witness', 'signing', 'encryption']));
+    const manifest = now.documents.find(({ type }) => type === 'manifest');
+    if (manifest === undefined) throw new Error('the log has no manifest of kz');
+    const signing = (view: MemberKeys) => view.keys.find(({ use }) => use === 'signing')?.standing;
+    expect(signing(await ask(centre, '--auditor', '--leaf', String(manifest.leaf)))).toBe('NOT_LISTED');
+    expect(signing(await ask(centre, '--auditor', '--leaf', String(manifest.leaf + 1)))).toBe('COUNTS');
+    expect(signing(await ask(centre, '--auditor', '--at', '2026-01-01'))).toBe('NOT_LISTED');
+    // A member's officer gets the same from its own adapter, by what the log shows.
+    const shown = await ask(['--as', 'uz/ncp']);
+    expect(shown.scope).toBe('shown');
+    expect(shown.keys.map(({ kid, periods }) => [kid, periods])).toEqual(
+      now.keys.map(({ kid, periods }) => [kid, periods]),
+    );
+    const logged = await tamga(...centre, 'access-log', 'list', '--act', 'ledger-keys');
+    expect(logged.json['items']).toHaveLength(4);
+    expect((await tamga(...centre, 'member', 'keys', 'kz', '--auditor', '--leaf', '999999')).code).toBe(2);
+    const { stdout } = await run(
+      'tamga',
+      ['--region', region.directory, '--as', 'uz/ncp', 'member', 'keys', 'kz'],
+      home,
+    );
+    expect(stdout).toContain('signing kz/ncp');
+    expect(stdout).toContain('█ counts');
+  });
+
   test('takes a bundle away that holds, and never over another file', async () => {
     const exported = await tamga(
       ...centre,
@@ -164,10 +198,9 @@ describe("the centre's auditor", () => {
     expect(items).toHaveLength(before + 1);
     expect(items[0]?.subjects).toEqual([{ type: 'message', id: asked }]);
     const own = join(regionPaths(region.directory).party('caricc'), 'auditor');
-    const resolved = await tamga(
-      ...[...centre, 'access-log', 'resolve', items[0]?.actor ?? '', '--order', '17/243'],
-      ...['--key', join(own, 'auditor.jwe'), '--passphrase', join(own, 'passphrase')],
-    );
+    const keyFiles = ['--key', join(own, 'auditor.jwe'), '--passphrase', join(own, 'passphrase')] as const;
+    const { actor = '' } = items[0] ?? {};
+    const resolved = await tamga(...centre, 'access-log', 'resolve', actor, '--order', '17/243', ...keyFiles);
     expect(resolved.json).toMatchObject({ name: 'auditor-3', authority: 'caricc/coordination' });
     const shown = await tamga(...centre, 'access-log', 'show', String(items[0]?.index), '--asked', `index=${asked}`);
     expect(shown.json).toMatchObject({ asked: true });

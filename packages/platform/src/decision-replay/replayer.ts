@@ -30,19 +30,27 @@ export interface DecisionReplayer extends AsyncDisposable {
 export interface ReplayerOptions extends ReplayThreadData {
   /** For one replay, from when it is its turn. */
   readonly timeoutMs?: number;
+  /** Of all documents of one replay. */
+  readonly documentBytesMax?: number;
 }
 
 /** One at a time; these may wait. */
 const waitingMax = 4;
 /** 2,000 agreements take two seconds on a quiet machine. */
 const timeoutMsDefault = 60_000;
-/** Of all documents of one replay: 2,000 agreements are about 30 MB. */
-const documentBytesMax = 268_435_456;
+/** 2,000 agreements are about 30 MB. */
+const documentBytesMaxDefault = 268_435_456;
 const threadLimits = { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 64 };
 
 /** A thread for each replay, one after the other; it ends with it, so that nothing stays of 2,000 agreements. */
 export function createReplayer(options: ReplayerOptions): DecisionReplayer {
-  const { roster, regionHash, party, timeoutMs = timeoutMsDefault } = options;
+  const {
+    roster,
+    regionHash,
+    party,
+    timeoutMs = timeoutMsDefault,
+    documentBytesMax = documentBytesMaxDefault,
+  } = options;
   const ended = new AbortController();
   let waiting = 0;
   let last: Promise<unknown> = Promise.resolve();
@@ -52,7 +60,7 @@ export function createReplayer(options: ReplayerOptions): DecisionReplayer {
       waiting += 1;
       const turn = last.then(async () => {
         const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(timeoutMs)]);
-        return await replayInThread(source, { data: { roster, regionHash, party }, signal });
+        return await replayInThread(source, { data: { roster, regionHash, party }, documentBytesMax, signal });
       });
       last = turn.catch(() => undefined);
       try {
@@ -70,8 +78,9 @@ export function createReplayer(options: ReplayerOptions): DecisionReplayer {
 
 async function replayInThread(
   source: ReplaySource,
-  { data, signal }: { data: ReplayThreadData; signal: AbortSignal },
+  by: { data: ReplayThreadData; documentBytesMax: number; signal: AbortSignal },
 ): Promise<Replayed> {
+  const { data, documentBytesMax, signal } = by;
   const { promise, resolve, reject } = Promise.withResolvers<Replayed>();
   const stop = () => resolve({ ok: false, code: 'REPLAY_TIMEOUT' });
   signal.addEventListener('abort', stop, { once: true });
@@ -93,7 +102,7 @@ async function replayInThread(
   });
   worker.on('exit', (code) => reject(new Error(`the thread that decides again ended with ${code}`)));
   const tooLarge = () => resolve({ ok: false, code: 'REPLAY_TOO_LARGE' });
-  void feed(source, { tell, signal, tooLarge }).catch(reject);
+  void feed(source, { tell, documentBytesMax, signal, tooLarge }).catch(reject);
   try {
     return await promise;
   } finally {
@@ -104,14 +113,19 @@ async function replayInThread(
 
 async function feed(
   { wanted, answered, entries, documents }: ReplaySource,
-  to: { tell: (message: ToReplayThread) => void; signal: AbortSignal; tooLarge: () => void },
+  to: {
+    tell: (message: ToReplayThread) => void;
+    documentBytesMax: number;
+    signal: AbortSignal;
+    tooLarge: () => void;
+  },
 ): Promise<void> {
   const { tell, signal } = to;
   let bytes = 0;
   for await (const part of documents) {
     if (signal.aborted) return;
     bytes += part.reduce((sum, { jws }) => sum + jws.length, 0);
-    if (bytes > documentBytesMax) {
+    if (bytes > to.documentBytesMax) {
       to.tooLarge();
       return;
     }
