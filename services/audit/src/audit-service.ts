@@ -9,7 +9,7 @@ import type { Auditors, AuditorsOptions } from './auditors/auditors.ts';
 import { beginEpoch } from './begin-epoch.ts';
 import { fillEarlier } from './earlier-entries.ts';
 import { auditMetrics, type AuditMetrics } from './audit-metrics.ts';
-import { Checkpointer, type LogIdentity } from './checkpointer.ts';
+import { Checkpointer, type HeldKeys, type LogIdentity } from './checkpointer.ts';
 import { LedgerFollower, type FollowerState } from './follower.ts';
 import { auditApi } from './http.ts';
 import { auditLease } from './sequencer/audit-lease.ts';
@@ -21,8 +21,11 @@ import type { Rosters } from './witness/roster-history.ts';
 import { signingClock } from './witness/signing-clock.ts';
 import { Witnesses } from './witness/witnesses.ts';
 
-/** Conditions of readiness: the stream is attested for the running server; the newest checkpoint is final; somebody signs. */
-export const readinessNames = ['ledger', 'quorum', 'sequencer'] as const;
+/**
+ * Conditions of readiness: the stream is attested for the running server; the newest checkpoint is final; somebody signs; the
+ * log's keys that count now are here.
+ */
+export const readinessNames = ['ledger', 'quorum', 'sequencer', 'keys'] as const;
 
 export interface AuditServiceOptions {
   readonly bus: Bus;
@@ -32,7 +35,11 @@ export interface AuditServiceOptions {
   readonly rosters: Rosters;
   readonly signers: readonly NoteSigner[];
   readonly primitives: Primitives;
+  /** How gateways call this audit where several are. */
+  readonly name: string;
   readonly epoch: number;
+  /** The newest epoch that founding or recovery began. */
+  readonly recoveredEpoch: number;
   readonly firstSequence: number;
   /** When the epoch was begun, Unix milliseconds. */
   readonly epochSinceMs: number;
@@ -58,6 +65,7 @@ export async function runAudit(options: AuditServiceOptions): Promise<void> {
   const streamEnd = async (): Promise<number> => (await bus.streamInfo(ledgerStream(epoch))).lastSequence;
   const witnesses = new Witnesses({
     ...options,
+    finals: copy.finals,
     tree: () => copy.tree,
     streamEnd: () => streamEnd().catch(ifUnreachable),
   });
@@ -89,6 +97,7 @@ export async function runAudit(options: AuditServiceOptions): Promise<void> {
       metrics.checkpointSize(Number(size));
       logger.debug({ event: 'checkpoint-signed', size: Number(size) }, 'Signed a checkpoint');
     },
+    onKeys: keysShown({ service }),
     onConflict: (damage) => follower.halt(damage),
     onTrouble: (error) =>
       logger.warn(
@@ -127,6 +136,7 @@ export async function runAudit(options: AuditServiceOptions): Promise<void> {
     finality,
     logger,
   });
+  await finality.refresh();
   const lease: Lease = auditLease({
     ...options,
     nowMs: await signingClock(options.nowMs, options),
@@ -139,7 +149,7 @@ export async function runAudit(options: AuditServiceOptions): Promise<void> {
   metrics.size(copy.lastSequence);
   const rosters = servedRosters(bus, copy);
   const log = auditApi({ newestNote: () => finality.shown?.note, tiles: options.tiles, copy, rosters, hash });
-  using auditors = await options.auditors?.({ shown: () => finality.shown });
+  await using auditors = await options.auditors?.({ shown: () => finality.shown });
   service.handleHttp((request) => (isForAuditors(request) && auditors ? auditors : log).fetch(request));
   metrics.checkpointSize(Number(checkpointer.newest?.size ?? 0n));
   // If one ends by a fault of our own, the other must not go on.
@@ -177,6 +187,25 @@ function finalityShown(to: {
       if (told !== code) logger.warn({ event: 'no-quorum', code, count: cosigned }, 'Checkpoints are not final');
       told = code;
     },
+  };
+}
+
+/** Whether this process could sign, whoever leads; what is missing is told once. */
+function keysShown({ service }: { service: AuditServiceOptions['service'] }): (held: HeldKeys) => void {
+  const { readiness, logger } = service;
+  let told: string | undefined;
+  return (held) => {
+    const code = !held.governing ? 'LOG_KEYS_MISSING' : held.next ? undefined : 'NEXT_LOG_KEYS_MISSING';
+    if (!held.governing) readiness.fail('keys', 'LOG_KEYS_MISSING');
+    else readiness.hold('keys', code);
+    if (code !== undefined && code !== told)
+      logger.error(
+        { event: 'log-keys-missing', code },
+        'The roster names keys of the log that this process does not hold',
+      );
+    else if (code === undefined && told !== undefined)
+      logger.info({ event: 'log-keys' }, 'This process holds the keys that the roster names');
+    told = code;
   };
 }
 

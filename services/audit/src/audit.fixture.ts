@@ -1,7 +1,13 @@
 /** Audit within a test: its service over a real exchange and a real store, with keys made from seeds. */
 import { join } from 'node:path';
 import { parsePartyId, toHex } from '@tamga/core/identifiers';
-import { verifierKey, verifyCheckpoint, type NoteSigner, type VerifiedCheckpoint } from '@tamga/core/ledger';
+import {
+  verifierKey,
+  verifyCheckpoint,
+  type NoteSigner,
+  type VerifiedCheckpoint,
+  type VerifierKey,
+} from '@tamga/core/ledger';
 import { witnessQuorum, type Witness } from '@tamga/core/ledger/witness';
 import type { Bus } from '@tamga/platform/bus';
 import { nodePrimitives } from '@tamga/platform/crypto';
@@ -32,7 +38,11 @@ export const signers: readonly NoteSigner[] = [
   },
 ];
 
-export const log: LogIdentity = { centre: parsePartyId('caricc'), origin, keys: signers.map(({ key }) => key) };
+export const log: LogIdentity & { keys: readonly VerifierKey[] } = {
+  centre: parsePartyId('caricc'),
+  origin,
+  keys: signers.map(({ key }) => key),
+};
 
 const witnessKey = nodePrimitives.mlDsa44.keyFromSeed(new Uint8Array(32).fill(3));
 
@@ -51,12 +61,14 @@ export const witness: Witness = { party: parsePartyId('kz'), key: witnessSigner.
 /** A roster that lists these witnesses and never changes. */
 export function rostersWith(witnesses: readonly Witness[]): Rosters {
   const quorum = witnessQuorum(witnesses.length);
-  const newest = { policy: { origin, logKeys: log.keys, witnesses, quorum } };
-  return { newest, governing: () => newest, refresh: () => Promise.resolve() };
+  const newest = { leafIndex: 0n, policy: { origin, logKeys: log.keys, witnesses, quorum } };
+  return { newest, history: [newest], governing: () => newest, refresh: () => Promise.resolve() };
 }
 
 /** An attestation with its numbers read. */
 export interface ReadAttestation {
+  readonly audit: string;
+  readonly ownFault: boolean;
   readonly state: 'READING' | 'SOUND' | 'HALTED';
   readonly server: string;
   readonly size: number;
@@ -90,7 +102,9 @@ export async function startAudit(
     signers?: readonly NoteSigner[];
     checkpointIntervalMs?: number;
     copyFile?: string;
-    rosters?: Rosters;
+    name?: string;
+    rosters?: Rosters | ((bus: Bus) => Rosters);
+    log?: LogIdentity;
     leaseMs?: number;
     replaceRevision?: number;
   } = {},
@@ -106,11 +120,13 @@ export async function startAudit(
     bus,
     copy,
     tiles,
-    log,
-    rosters: options.rosters ?? rostersWith([]),
+    log: options.log ?? log,
+    rosters: typeof options.rosters === 'function' ? options.rosters(bus) : (options.rosters ?? rostersWith([])),
     signers: options.signers ?? signers,
     primitives: nodePrimitives,
+    name: options.name ?? 'audit',
     epoch,
+    recoveredEpoch: 1,
     firstSequence: 1,
     epochSinceMs: 0,
     checkpointIntervalMs: options.checkpointIntervalMs ?? 10,
@@ -148,12 +164,19 @@ export function isLedgerReady(audit: RunningAudit): boolean {
   return audit.readiness.checks.some(({ name, ready }) => name === 'ledger' && ready);
 }
 
-/** Asks as a gateway does. */
-async function attestation(gateway: Bus): Promise<ReadAttestation> {
-  const reply = await gateway.request('audit.attest', new Uint8Array(0), { timeoutMs: 10_000 });
-  const { state, server, size, checkpointSize, code, atSequence } = tamga.service.v1.Attestation.decode(reply);
+/** Asks every audit, as a gateway does; in the order of their names. */
+export async function attestations(gateway: Bus): Promise<ReadAttestation[]> {
+  const replies = await gateway.requestAll('audit.attest', new Uint8Array(0), { timeoutMs: 10_000, quietMs: 250 });
+  return replies.map(readAttestation).toSorted((a, b) => a.audit.localeCompare(b.audit, 'en'));
+}
+
+function readAttestation(reply: Uint8Array): ReadAttestation {
+  const { state, server, size, checkpointSize, code, atSequence, audit, ownFault } =
+    tamga.service.v1.Attestation.decode(reply);
   const name = tamga.service.v1.AttestationState[state]?.replace('ATTESTATION_STATE_', '');
   return {
+    audit,
+    ownFault,
     state: name as ReadAttestation['state'],
     server,
     size: fromUint64(size) ?? Number.NaN,
@@ -163,11 +186,11 @@ async function attestation(gateway: Bus): Promise<ReadAttestation> {
   };
 }
 
-/** Waits until audit says what is waited for. */
+/** Waits until one audit says what is waited for. */
 export function attested(gateway: Bus, wanted: (said: ReadAttestation) => boolean): Promise<ReadAttestation> {
   return until(async () => {
-    const said = await attestation(gateway).catch(() => undefined);
-    return said !== undefined && wanted(said) ? said : undefined;
+    const said = await attestations(gateway).catch(() => []);
+    return said.find(wanted);
   });
 }
 

@@ -7,28 +7,38 @@ import {
   toHex,
   type PartyId,
 } from '@tamga/core/identifiers';
-import { verifyCheckpoint, type NoteSigner, type VerifierKey } from '@tamga/core/ledger';
+import type { NoteSigner } from '@tamga/core/ledger';
+import { verifySignedInTime } from '@tamga/core/ledger/witness';
 import type { Primitives } from '@tamga/core/sealing';
 import { BusError, type Bus, type StoredMessage } from '@tamga/platform/bus';
 import type { LedgerCopy, StoredCheckpoint } from '@tamga/platform/ledger-copy';
-import { signHead, type LogTiles } from '@tamga/platform/log-tiles';
+import { headOfNote, signHead, type LogTiles } from '@tamga/platform/log-tiles';
 import { decodeExact, encode, tamga, uint64 } from '@tamga/wire';
 import type { Damage } from './codes.ts';
 import type { PromisedHead } from './follower.ts';
+import { signersNamed } from './log-identity.ts';
 import type { Lease } from './sequencer/lease.ts';
 import type { Finality, Published } from './witness/finality.ts';
+import type { Rosters } from './witness/roster-history.ts';
 
 const { CheckpointNotice } = tamga.register.v1;
 
-/** The log as the roster names it. */
+/** The log: its name, which it never changes, and who keeps it. */
 export interface LogIdentity {
   readonly centre: PartyId;
   readonly origin: string;
-  readonly keys: readonly VerifierKey[];
 }
+
+/** Which of the keys that the rosters name this process holds. */
+export type HeldKeys =
+  /** Those by which the next checkpoint is signed. `next`: also those of every roster that is to come into force. */
+  | { readonly governing: true; readonly next: boolean }
+  /** It signs nothing: nobody would believe other keys. */
+  | { readonly governing: false };
 
 export interface CheckpointerOptions {
   readonly log: LogIdentity;
+  /** Every key that this process holds; with those are signed that the roster names which governs the checkpoint. */
   readonly signers: readonly NoteSigner[];
   readonly primitives: Primitives;
   readonly copy: LedgerCopy;
@@ -36,10 +46,26 @@ export interface CheckpointerOptions {
   readonly bus: Pick<Bus, 'publishUntilAcknowledged' | 'streamInfo' | 'getLastBySubject'>;
   readonly intervalMs: number;
   readonly lease: Pick<Lease, 'term' | 'state' | 'promise'>;
-  readonly finality: Pick<Finality, 'maySign' | 'finalize' | 'shown' | 'notify' | 'readPublished' | 'keep'>;
+  readonly rosters: Pick<Rosters, 'history'>;
+  readonly finality: Pick<
+    Finality,
+    | 'maySign'
+    | 'finalize'
+    | 'shown'
+    | 'next'
+    | 'notify'
+    | 'readPublished'
+    | 'keep'
+    | 'onPublished'
+    | 'refresh'
+    | 'governing'
+    | 'settledSize'
+  >;
   /** Whether the stream is attested at the moment: nothing is signed otherwise. */
   readonly isSound: () => boolean;
   readonly onSigned: (size: bigint) => void;
+  /** Told after every look. */
+  readonly onKeys: (held: HeldKeys) => void;
   readonly onConflict: (damage: Damage) => void;
   /** The newest note could not be read or published for now; it is tried again. */
   readonly onTrouble: (error: BusError) => void;
@@ -50,13 +76,14 @@ export const lookAgainMsMax = 250;
 
 /**
  * The leader signs the tree's head from time to time, has it cosigned and publishes it; a standby takes what was published.
- * Never another root for a size that anybody has promised.
+ * Never another root for a size that anybody has promised. What is published is put upon what this process has seen
+ * published, by compare and swap: who led before and comes back late publishes nothing that others have not followed.
  */
 export class Checkpointer {
   readonly #options: CheckpointerOptions;
   #published = -1n;
-  /** The message of CHECKPOINTS that was taken last. */
-  #followed = 0;
+  /** The message of CHECKPOINTS that was looked at last, and the size that is final in it; undefined: none that is known to be. */
+  #followed: { sequence: number; size: bigint | undefined } = { sequence: 0, size: undefined };
 
   constructor(options: CheckpointerOptions) {
     this.#options = options;
@@ -67,11 +94,23 @@ export class Checkpointer {
     return this.#options.copy.checkpoints.newestSigned();
   }
 
+  /** Which keys this process holds of those that count now and soon, as far as it knows the rosters. */
+  get keys(): HeldKeys {
+    const { signers, rosters, finality } = this.#options;
+    const { governing } = finality;
+    if (signersNamed(governing.policy, signers) === undefined) return { governing: false };
+    const from = rosters.history.findIndex((version) => version === governing);
+    const later = rosters.history.slice(from + 1);
+    return { governing: true, next: later.every(({ policy }) => signersNamed(policy, signers) !== undefined) };
+  }
+
   /** Leads or follows, and rests, until the signal fires. */
   async run(signal: AbortSignal): Promise<void> {
-    const { intervalMs } = this.#options;
+    const { intervalMs, finality } = this.#options;
+    await finality.refresh();
     while (!signal.aborted) {
       const hasLed = this.#options.isSound() && (await this.#step(signal));
+      this.#options.onKeys(this.keys);
       const restMs = hasLed ? intervalMs : Math.min(intervalMs, lookAgainMsMax);
       await wait(restMs, undefined, { signal }).catch(() => undefined);
     }
@@ -79,20 +118,21 @@ export class Checkpointer {
 
   /** True: as the leader. */
   async #step(signal: AbortSignal): Promise<boolean> {
-    const { finality, lease } = this.#options;
+    const { copy, finality, lease } = this.#options;
     try {
       const { term } = lease;
-      if (term === undefined) {
-        await this.#follow();
-        return false;
-      }
+      // The leader too: whoever led before may have published more.
+      const isKnown = await this.#follow();
+      if (term === undefined || !isKnown) return false;
+      // No roster stands below a head that is signed without its being known.
+      if (copy.tree.size > finality.settledSize && !(await finality.refresh())) return false;
       const promised = lease.state?.head.size ?? 0n;
       // Hearing the witnesses took its time; whether the lease still stands is seen when the head is promised.
       if (!(await finality.maySign({ term, promised })) || !this.#options.isSound()) return false;
-      await this.#sign(signal);
+      if (!(await this.#sign(signal))) return false;
       await finality.finalize(this.newest);
-      await this.#show();
       await this.#publish(signal);
+      await this.#show();
       return true;
     } catch (error) {
       if (!(error instanceof BusError)) throw error;
@@ -101,34 +141,48 @@ export class Checkpointer {
     }
   }
 
-  /** Signs the present head when it is new. What does not agree is reported, and nothing is signed. */
-  async #sign(signal: AbortSignal): Promise<void> {
-    const { isSound, lease, onConflict, onSigned } = this.#options;
+  /** Signs the present head when it is new. What does not agree is reported, and nothing is signed. False: without the keys. */
+  async #sign(signal: AbortSignal): Promise<boolean> {
+    const { isSound, lease, finality, log, onConflict, onSigned } = this.#options;
+    const { policy } = finality.governing;
+    const signers = signersNamed(policy, this.#options.signers);
+    if (signers === undefined) return false;
     const result = await signHead({
       ...this.#options,
+      log: { origin: log.origin, keys: policy.logKeys },
+      signers,
+      settledSize: finality.settledSize,
       promise: async (head) => (isSound() ? await lease.promise(head, signal) : { ok: false, code: 'NOT_NOW' }),
     });
     if (!result.ok) onConflict({ code: result.code, sequence: result.sequence });
     else if (result.signed !== undefined) onSigned(result.signed);
+    return true;
   }
 
-  /** Takes what the leader published: checked, known as promised, and shown as the leader shows it. */
-  async #follow(): Promise<void> {
+  /** Takes what was published: checked, known as promised, and shown as its leader shows it. False: it is not known yet. */
+  async #follow(): Promise<boolean> {
     const { copy, finality, onConflict } = this.#options;
     const message = await this.#newestMessage();
-    if (message === undefined || message.sequence === this.#followed) return;
+    if (message === undefined) return true;
+    const { sequence } = message;
+    if (sequence === this.#followed.sequence && this.#followed.size !== undefined) return true;
+    if (!(await finality.refresh())) return false;
     const note = noteIn(message);
     const published = note && (await finality.readPublished(note));
     if (published !== undefined) {
       const { size, root } = published.checkpoint;
       // It will have been read soon.
-      if (size > copy.tree.size) return;
-      if (toHex(copy.tree.rootAt(size)) !== toHex(root))
-        return onConflict({ code: 'CHECKPOINT_ROOT_DIFFERS', sequence: Number(size) });
+      if (size > copy.tree.size) return false;
+      if (toHex(copy.tree.rootAt(size)) !== toHex(root)) {
+        onConflict({ code: 'CHECKPOINT_ROOT_DIFFERS', sequence: Number(size) });
+        return false;
+      }
       this.#keep(published);
       await this.#show();
     }
-    this.#followed = message.sequence;
+    // What cannot be read proves nothing: it is overwritten, and until then looked at again.
+    this.#followed = { sequence, size: published?.checkpoint.size };
+    return true;
   }
 
   /** What the log signed counts as this store's own promise. */
@@ -154,38 +208,37 @@ export class Checkpointer {
 
   /** The newest checkpoint on CHECKPOINTS that the log's keys verify. One that they do not proves nothing and is passed over. */
   async published(): Promise<PromisedHead | undefined> {
+    const { copy, finality, rosters, primitives } = this.#options;
     const message = await this.#newestMessage();
-    return message && (await this.#headIn(message));
+    const note = message && noteIn(message);
+    if (note === undefined) return undefined;
+    await finality.refresh();
+    const finalSize = copy.finals.newestBelow(headOfNote(note)?.size ?? 0n)?.size ?? 0n;
+    const verified = await verifySignedInTime(note, { history: rosters.history, finalSize, primitives });
+    return verified.ok ? verified.checkpoint : undefined;
   }
 
   async #publish(signal: AbortSignal): Promise<void> {
     const { bus, finality } = this.#options;
-    const { shown } = finality;
-    if (shown === undefined || shown.size === this.#published) return;
+    const { next } = finality;
+    if (next === undefined || next.size === this.#published || next.size < (this.#followed.size ?? 0n)) return;
     const register = await bus.streamInfo(registerStream);
-    const content = { note: shown.note, registerHead: uint64(register.lastSequence) };
-    const before = await this.#newestMessage();
-    // Who led before may come back late.
-    if (before !== undefined && ((await this.#headIn(before))?.size ?? 0n) > shown.size) return;
+    const content = { note: next.note, registerHead: uint64(register.lastSequence) };
     const result = await bus.publishUntilAcknowledged(this.#subject(), encode(CheckpointNotice, content), {
       expectStream: checkpointsStream,
-      expectLastSequence: before?.sequence ?? 0,
+      expectLastSequence: this.#followed.sequence,
       signal,
     });
+    // Another one stands there, and is followed next; or it is this very one, and its answer was lost.
     if (!result.stored) return;
-    this.#published = shown.size;
-    await finality.notify({ note: shown.note, registerHead: register.lastSequence });
+    this.#followed = { sequence: result.sequence, size: next.size };
+    this.#published = next.size;
+    finality.onPublished(next.size);
+    await finality.notify({ note: next.note, registerHead: register.lastSequence });
   }
 
   async #newestMessage(): Promise<StoredMessage | undefined> {
     return await this.#options.bus.getLastBySubject(checkpointsStream, this.#subject());
-  }
-
-  async #headIn(message: StoredMessage): Promise<PromisedHead | undefined> {
-    const { log, primitives } = this.#options;
-    const note = noteIn(message);
-    const verified = note && (await verifyCheckpoint(note, { origin: log.origin, logKeys: log.keys, primitives }));
-    return verified?.ok === true ? verified.checkpoint : undefined;
   }
 
   #subject(): string {

@@ -4,6 +4,8 @@ import { leaseMsMax } from './sequencer/sequencer-state.ts';
 
 /** What audit is told: the content of `audit.json`. Paths are absolute and lie in audit's own directory. */
 export interface AuditConfig {
+  /** How gateways call this audit where several are. */
+  readonly name: string;
   readonly region: {
     /** SHA-256 of the founding roster's payload, hex: the trust anchor. */
     readonly hash: string;
@@ -11,6 +13,8 @@ export interface AuditConfig {
     /** The epoch of LEDGER that is read, and its first sequence. */
     readonly epoch: number;
     readonly firstSequence: number;
+    /** The newest epoch that founding or recovery began; 0: the present one. */
+    readonly recoveredEpoch: number;
     /** When that epoch was begun, Unix milliseconds; 0: by founding. */
     readonly epochSinceMs: number;
   };
@@ -21,7 +25,12 @@ export interface AuditConfig {
     readonly certFile: string;
     readonly keyFile: string;
   };
-  readonly keys: { readonly logFile: string; readonly passphraseFile: string };
+  readonly keys: {
+    readonly logFile: string;
+    /** Keys that a coming roster names, or that the roster in force already does; "none": there are none. */
+    readonly nextLogFile: string;
+    readonly passphraseFile: string;
+  };
   /** Audit's own copy of the log, outside NATS. */
   readonly databaseFile: string;
   readonly http: { readonly host: string; readonly port: number };
@@ -58,18 +67,24 @@ const leaseFormat: Format<number> = {
   expected: `a whole number, ${leaseMsMin} to ${leaseMsMax}`,
   accepts: (value): value is number => isCount(value) && value >= leaseMsMin && value <= leaseMsMax,
 };
+const pathOrNoneFormat: Format<string> = {
+  expected: '"none", or an absolute path',
+  accepts: (value): value is string => value === 'none' || formats.absolutePath.accepts(value),
+};
 const revisionFormat: Format<number | 'none'> = {
   expected: '"none", or a whole number from 0',
   accepts: (value): value is number | 'none' => value === 'none' || isCount(value),
 };
 
 const schema = {
+  name: optional(formats.text, 'audit', 'how gateways call this audit where several are'),
   region: {
     hash: required(formats.hash, 'SHA-256 of the founding roster’s payload: the trust anchor'),
     rosterFile: required(formats.absolutePath, 'the founding roster as a JWS; it names the log and its keys'),
     epoch: optional(formats.positive, 1, 'the epoch of LEDGER that is read'),
     firstSequence: optional(formats.positive, 1, 'the first sequence of that epoch'),
     epochSinceMs: optional(formats.count, 0, 'when it was begun, Unix milliseconds'),
+    recoveredEpoch: optional(formats.count, 0, 'the newest epoch that founding or recovery began; 0: the present one'),
   },
   nats: {
     servers: required(formats.natsServers, 'addresses of the exchange'),
@@ -80,7 +95,12 @@ const schema = {
   },
   keys: {
     logFile: required(formats.absolutePath, 'key file of the log’s two keys, Ed25519 and ML-DSA-44'),
-    passphraseFile: required(formats.absolutePath, 'its passphrase'),
+    nextLogFile: optional(
+      pathOrNoneFormat,
+      'none',
+      'key file of the keys to which a coming roster changes; audit changes over by itself',
+    ),
+    passphraseFile: required(formats.absolutePath, 'the passphrase of both'),
   },
   databaseFile: required(formats.absolutePath, 'audit’s own copy of the log'),
   http: {

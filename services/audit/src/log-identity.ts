@@ -19,15 +19,15 @@ export async function readLogIdentity(
   const result = witnessPolicy(primitives, verified.roster.roster);
   if (!result.ok) throw new AuditError('LOG_KEYS_INVALID', `the roster’s key (${result.of}): ${result.code}`);
   const { policy } = result;
-  const log = { centre, origin: policy.origin, keys: policy.logKeys };
+  const log = { centre, origin: policy.origin };
   return { log, founding: { roster: verified.roster, policy } };
 }
 
-/** The log's signers, which must be the ones that the roster names. Throws LOG_KEYS_DIFFER: nobody would believe others. */
+/** The two signers of a key file, under the log's name. */
 export function logSigners(log: LogIdentity, options: { keys: LogKeys; primitives: Primitives }): NoteSigner[] {
   const { keys, primitives } = options;
   const { origin: name } = log;
-  const signers: NoteSigner[] = [
+  return [
     {
       key: verifierKey(primitives, { name, type: 'ed25519', publicKey: keys.ed25519.publicKey }),
       sign: (message) => keys.ed25519.sign({ message }),
@@ -37,12 +37,23 @@ export function logSigners(log: LogIdentity, options: { keys: LogKeys; primitive
       sign: (message) => keys.mlDsa44.sign({ message }),
     },
   ];
-  const stranger = signers.find(
-    ({ key }) => !log.keys.some((known) => formatVerifierKey(known) === formatVerifierKey(key)),
-  );
-  if (stranger === undefined) return signers;
+}
+
+/** Of the signers that are held those that a roster names, one for each of the log's keys; undefined: not all are held. */
+export function signersNamed(
+  { logKeys }: Pick<WitnessPolicy, 'logKeys'>,
+  held: readonly NoteSigner[],
+): NoteSigner[] | undefined {
+  const named = logKeys.map((key) => held.find((signer) => formatVerifierKey(signer.key) === formatVerifierKey(key)));
+  return named.every((signer) => signer !== undefined) ? named : undefined;
+}
+
+/** Refuses keys that none of the known rosters names: nobody would believe them. Throws LOG_KEYS_DIFFER. */
+export function demandNamedKeys(policies: readonly WitnessPolicy[], held: readonly NoteSigner[]): void {
+  if (policies.some((policy) => signersNamed(policy, held) !== undefined)) return;
+  const ids = held.map(({ key }) => `${key.type} ${toHex(key.keyId)}`).join(', ');
   throw new AuditError(
     'LOG_KEYS_DIFFER',
-    `the key file holds another ${stranger.key.type} key (id ${toHex(stranger.key.keyId)}) than the roster names for ${name}`,
+    `the key files hold (${ids}), and none of the ${policies.length} known rosters names these keys for ${held[0]?.key.name ?? 'the log'}`,
   );
 }

@@ -49,6 +49,7 @@ test('audit killed between storing and signing goes on where it was, and signs o
       { name: 'ledger', ready: true },
       { name: 'quorum', ready: false, code: 'NO_WITNESSES' },
       { name: 'sequencer', ready: true, code: 'LEADER' },
+      { name: 'keys', ready: true, code: 'OK' },
       { name: 'stopping', ready: true },
     ],
   });

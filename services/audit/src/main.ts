@@ -1,7 +1,9 @@
 /** Audit as a process: `main.ts --config FILE`. */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { connectBus } from '@tamga/platform/bus';
+import type { NoteSigner } from '@tamga/core/ledger';
+import type { WitnessPolicy } from '@tamga/core/ledger/witness';
+import { BusError, connectBus } from '@tamga/platform/bus';
 import { nodePrimitives, randomBytes } from '@tamga/platform/crypto';
 import { fileLogKeys, readPassphraseFile } from '@tamga/platform/keys';
 import { openLedgerCopy } from '@tamga/platform/ledger-copy';
@@ -12,7 +14,7 @@ import { createMetrics } from '@tamga/platform/telemetry';
 import { setUpAuditors } from './auditors/set-up-auditors.ts';
 import { readinessNames, runAudit } from './audit-service.ts';
 import { loadAuditConfig, type AuditConfig } from './config.ts';
-import { logSigners, readLogIdentity } from './log-identity.ts';
+import { demandNamedKeys, logSigners, readLogIdentity, signersNamed } from './log-identity.ts';
 import { RosterHistory } from './witness/roster-history.ts';
 
 const name = 'audit';
@@ -33,29 +35,37 @@ await runService({
 });
 
 async function audit(service: ServiceContext, settings: AuditConfig): Promise<void> {
-  const { log, founding } = await readLogIdentity(await readFile(settings.region.rosterFile), {
+  const jws = await readFile(settings.region.rosterFile);
+  const { log, founding } = await readLogIdentity(jws, {
     regionHash: settings.region.hash,
     primitives,
   });
   using passphrase = await readPassphraseFile(settings.keys.passphraseFile);
-  const signers = logSigners(log, { keys: await fileLogKeys(settings.keys.logFile, passphrase), primitives });
+  const { logFile, nextLogFile } = settings.keys;
+  const signers: NoteSigner[] = [];
+  for (const file of nextLogFile === 'none' ? [logFile] : [logFile, nextLogFile])
+    signers.push(...logSigners(log, { keys: await fileLogKeys(file, passphrase), primitives }));
   using copy = openLedgerCopy(settings.databaseFile, { hash: primitives });
   const tiles = await openLogTiles(tilesBeside(settings.databaseFile), { copy, hash: primitives });
   await using bus = await connect(service, settings);
+  const rosters = new RosterHistory(founding, {
+    bus,
+    primitives,
+    epoch: settings.region.epoch,
+    earlier: (tail) => copy.earlier({ tail, below: settings.region.firstSequence }),
+  });
+  await demandKnownKeys(signers, { founding: founding.policy, rosters, service });
   await runAudit({
     bus,
     copy,
     tiles,
     log,
-    rosters: new RosterHistory(founding, {
-      bus,
-      primitives,
-      epoch: settings.region.epoch,
-      earlier: (tail) => copy.earlier({ tail, below: settings.region.firstSequence }),
-    }),
+    rosters,
     signers,
     primitives,
+    name: settings.name,
     epoch: settings.region.epoch,
+    recoveredEpoch: settings.region.recoveredEpoch === 0 ? settings.region.epoch : settings.region.recoveredEpoch,
     firstSequence: settings.region.firstSequence,
     epochSinceMs: settings.region.epochSinceMs,
     checkpointIntervalMs: settings.checkpointIntervalMs,
@@ -67,9 +77,37 @@ async function audit(service: ServiceContext, settings: AuditConfig): Promise<vo
     auditors: ({ shown }) =>
       setUpAuditors(
         { ...settings.auditors, databaseFile: settings.databaseFile, port: settings.http.port },
-        { copy, bus, roster: founding.roster, primitives, randomBytes, shown, nowMs: Date.now, logger: service.logger },
+        {
+          copy,
+          bus,
+          roster: founding.roster,
+          founding: { jws, regionHash: founding.roster.regionHash },
+          primitives,
+          randomBytes,
+          shown,
+          nowMs: Date.now,
+          logger: service.logger,
+        },
       ),
   });
+}
+
+/**
+ * Refuses key files that no roster names, the founding one or one in the register. Where the register cannot be read now,
+ * readiness says what is missing later. Throws LOG_KEYS_DIFFER.
+ */
+async function demandKnownKeys(
+  signers: readonly NoteSigner[],
+  known: { founding: WitnessPolicy; rosters: RosterHistory; service: ServiceContext },
+): Promise<void> {
+  const { founding, rosters, service } = known;
+  if (signersNamed(founding, signers) !== undefined) return;
+  try {
+    demandNamedKeys([founding, ...(await rosters.registered())], signers);
+  } catch (error) {
+    if (!(error instanceof BusError)) throw error;
+    service.logger.warn({ event: 'register-unreachable', code: error.code }, 'No roster can be read for now');
+  }
 }
 
 async function connect(service: ServiceContext, { nats }: AuditConfig) {

@@ -21,8 +21,11 @@ export interface FinalRows {
   ofSize(size: bigint): StoredFinal | undefined;
   /** The largest below a size: by it the checkpoint of that size is judged. */
   newestBelow(size: bigint): StoredFinal | undefined;
-  /** Keeps a final checkpoint durably. Keeping one again is keeping it once. */
-  keep(checkpoint: FinalCheckpoint, note: Uint8Array): void;
+  /**
+   * Keeps a final checkpoint durably. Keeping one again is keeping it once. `rosterLeaves`: leaves that log versions of the
+   * roster; of the first checkpoint that covers one the note is kept for ever (decision 0188).
+   */
+  keep(checkpoint: FinalCheckpoint, note: Uint8Array, options: { rosterLeaves: readonly bigint[] }): void;
 }
 
 /** Notes are large: of those before the newest one is kept for each such stretch of log time. */
@@ -59,11 +62,14 @@ export function finalRows(store: Store): FinalRows {
       [finalOf(selectBelow.get(leafIndex)), finalOf(selectAbove.get(leafIndex))].filter((one) => one !== undefined),
     ofSize: (size) => finalOf(selectSize.get(size)),
     newestBelow: (size) => finalOf(selectSmaller.get(size)),
-    keep: (checkpoint, note) =>
+    keep: (checkpoint, note, { rosterLeaves }) =>
       store.transaction(() => {
         const before = newest();
         insert.run(checkpoint.size, checkpoint.root, medianTimeS(checkpoint), note);
-        if (before !== undefined && before.size < checkpoint.size) thin.run(before.size, noteEveryS);
+        if (before === undefined || before.size >= checkpoint.size) return;
+        const since = finalOf(selectSmaller.get(before.size))?.size ?? 0n;
+        const isChangeover = rosterLeaves.some((leaf) => leaf >= since && leaf < before.size);
+        if (!isChangeover) thin.run(before.size, noteEveryS);
       }),
   };
 }

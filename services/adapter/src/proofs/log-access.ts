@@ -1,4 +1,5 @@
 import type { Finding } from '@tamga/core/ledger/witness';
+import type { LogHistory } from '../witness/log-history.ts';
 
 /** What the log says stands at an index. Nothing of it is verified. */
 export interface ShownLeaf {
@@ -26,6 +27,8 @@ export interface LogAccess {
   readonly inclusions: AskInclusions;
   /** The rosters from the founding one to the newest here, as signed. */
   rosters(): readonly Uint8Array[];
+  /** Checks the log's signatures by the keys of the checkpoint's time. */
+  readonly verify: LogHistory['verify'];
   /** Keeps a portable proof with those of the witness, and raises its alarm. */
   keepFinding(finding: Finding): void;
 }

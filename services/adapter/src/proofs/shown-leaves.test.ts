@@ -5,7 +5,8 @@ import { nodePrimitives } from '@tamga/platform/crypto';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createTestAdapter, type TestAdapter } from '../fixture/adapter.ts';
 import { createTestRegion, type TestRegion } from '../fixture/region.ts';
-import { keepFinalCheckpoint } from '../store/promise-rows.ts';
+import { memoryHistory } from '../fixture/log-history.ts';
+import type { Changeover } from '../witness/witness-store.ts';
 import type { ShownLeaves } from './log-access.ts';
 import { shownLeaves } from './shown-leaves.ts';
 
@@ -17,6 +18,8 @@ let other: TestRegion;
 let kz: TestAdapter;
 let versions: readonly VerifiedRoster[];
 let answer: ShownLeaves | 'refused' | 'unreachable';
+/** What this adapter has learnt of when the second came into force. */
+let known: Changeover[];
 
 beforeAll(async () => {
   region = await createTestRegion(startMs, { witnesses: ['kz', 'tj', 'uz'] });
@@ -33,29 +36,31 @@ beforeEach(async () => {
     const signer = witnesses.get(member.party);
     return { ...member, witness: signer === undefined ? null : formatVerifierKey(signer.key) };
   });
-  versions = [first, { ...first, roster: { ...roster, version: 2, members } }];
+  versions = [first, { ...first, id: 'f'.repeat(64), roster: { ...roster, version: 2, members } }];
+  known = [];
   return async () => await kz[Symbol.asyncDispose]();
 });
 
 describe('a checkpoint that the log shows', () => {
-  test('is final by the quorum of the newest roster, and until one was so, by that of the one before', async () => {
-    await show(region, ['kz', 'uz']);
-    expect(await finalBy()).toBe(1);
-    await show(other, ['kz', 'uz']);
-    expect(await finalBy()).toBe(2);
-    // Once a checkpoint was final by the new roster, the old witnesses make none final any more.
-    kz.store.commit((db) => keepFinalCheckpoint(db, { size: 1, roster: 2, note: new Uint8Array() }));
-    await show(region, ['kz', 'uz']);
-    expect(await finalBy()).toBeUndefined();
-    await show(other, ['tj', 'uz']);
-    expect(await finalBy()).toBe(2);
+  test('is final by the quorum of the roster of its time: of the old one up to the changeover, of the new one above it', async () => {
+    for (const size of [undefined, 3n, 2n]) {
+      known = size === undefined ? [] : [changeoverAt(size)];
+      const isAbove = size === 2n;
+      await show(region, ['kz', 'uz']);
+      expect(await finalBy()).toBe(isAbove ? undefined : 1);
+      await show(other, ['tj', 'uz']);
+      expect(await finalBy()).toBe(isAbove ? 2 : undefined);
+    }
   });
 
   test('is signed and not final while there are too few, or witnesses of both rosters make up the number', async () => {
-    await show(other, ['kz']);
-    expect(await finalBy()).toBeUndefined();
-    await show(region, ['kz'], [other, ['uz']]);
-    expect(await finalBy()).toBeUndefined();
+    for (const size of [3n, 2n]) {
+      known = [changeoverAt(size)];
+      await show(other, ['kz']);
+      expect(await finalBy()).toBeUndefined();
+      await show(region, ['kz'], [other, ['uz']]);
+      expect(await finalBy()).toBeUndefined();
+    }
   });
 
   test('of another log is none, and what does not answer shows nothing', async () => {
@@ -83,9 +88,18 @@ test('of leaves only those count that were asked for, once each, and that lead t
 
 async function ask(): ReturnType<typeof shownLeaves> {
   const { means } = kz;
-  const picture = { ...means.register.picture, rosters: versions };
-  const log = { ...means.log, inclusions: () => Promise.resolve(answer) };
-  return await shownLeaves({ ...means, log, register: { ...means.register, picture } }, [0, 1]);
+  const history = memoryHistory(() => versions, { known });
+  const log = {
+    ...means.log,
+    inclusions: () => Promise.resolve(answer),
+    verify: (note: Uint8Array) => history.verify(note),
+  };
+  return await shownLeaves({ ...means, log }, [0, 1]);
+}
+
+/** The last checkpoint that the first roster governs has this size. */
+function changeoverAt(size: bigint): Changeover {
+  return { version: 2, roster: versions[1]?.id ?? '', leafIndex: 1n, size, note: new Uint8Array() };
 }
 
 async function finalBy(): Promise<number | undefined> {

@@ -1,9 +1,7 @@
 import { toHex } from '@tamga/core/identifiers';
-import { verifyCheckpoint, verifyInclusion, type VerifiedCheckpoint } from '@tamga/core/ledger';
-import { signedOnlyBy, verifyFinal, witnessPolicy } from '@tamga/core/ledger/witness';
-import type { VerifiedRoster } from '@tamga/core/documents';
+import { verifyInclusion } from '@tamga/core/ledger';
+import { signedOnlyBy, verifyFinal } from '@tamga/core/ledger/witness';
 import type { Means } from '../means.ts';
-import { newestFinalRoster } from '../store/promise-rows.ts';
 import type { ShownLeaf } from './log-access.ts';
 
 /** A checkpoint that the log signed. */
@@ -25,7 +23,7 @@ export interface VerifiedLeaves {
 /** Why nothing was shown: no answer, none to this question, or one that is not the log's. */
 export type NotShownCode = 'LOG_UNREACHABLE' | 'LOG_REFUSED' | 'CHECKPOINT_REFUSED';
 
-type LogMeans = Pick<Means, 'log' | 'register' | 'primitives' | 'store'>;
+type LogMeans = Pick<Means, 'log' | 'primitives'>;
 
 /**
  * Asks the log what stands at these indexes (at most leafIndexesMax). Leaves whose path does not lead to the checkpoint's
@@ -51,39 +49,19 @@ export async function shownLeaves(
   return { ok: true, checkpoint, leaves };
 }
 
-/**
- * Whether the log signed the checkpoint, and by which roster it is final: the newest here, or the one before it. A roster
- * counts from the checkpoint after the first that covers its leaf (05, "Trust anchor"), so both may be right for a while;
- * once a checkpoint was final by a version here, none is by an older one (decision 0171).
- */
-async function judgeCheckpoint(means: LogMeans, note: Uint8Array): Promise<JudgedCheckpoint | undefined> {
-  const { primitives, register, store } = means;
-  const oldest = newestFinalRoster(store.db);
-  let signed: VerifiedCheckpoint | undefined;
-  for (const { roster } of register.picture.rosters.slice(-2).toReversed()) {
-    const read = witnessPolicy(primitives, roster);
-    if (!read.ok) continue;
-    const { policy } = read;
-    const final = await verifyFinal(note, { policy, primitives });
-    if (final.ok && roster.version >= oldest) {
-      const keys = [...policy.logKeys, ...policy.witnesses.map(({ key }) => key)];
-      // Whatever else stands under the note is not ours to keep.
-      return judged(signedOnlyBy(keys, note) ?? note, final.checkpoint, roster);
-    }
-    const verified = await verifyCheckpoint(note, { ...policy, primitives });
-    if (verified.ok) signed ??= verified.checkpoint;
-  }
-  return signed && judged(note, signed, undefined);
-}
-
-function judged(
-  note: Uint8Array,
-  { size, root }: VerifiedCheckpoint,
-  by: VerifiedRoster['roster'] | undefined,
-): JudgedCheckpoint | undefined {
+/** Whether the log signed the checkpoint with the keys of its time, and whether it is final by the witnesses of its time. */
+async function judgeCheckpoint({ log, primitives }: LogMeans, note: Uint8Array): Promise<JudgedCheckpoint | undefined> {
+  const signed = await log.verify(note);
+  if (!signed.ok) return undefined;
+  const { size, root } = signed.checkpoint;
   // Sizes and indexes are kept as SQLite's and JavaScript's integers; no log of ours comes near the bound.
   if (size > BigInt(Number.MAX_SAFE_INTEGER)) return undefined;
-  return { note, size, root, finalBy: by?.version };
+  const { policy, version } = signed.by;
+  const final = await verifyFinal(note, { policy, primitives });
+  if (!final.ok) return { note, size, root, finalBy: undefined };
+  const keys = [...policy.logKeys, ...policy.witnesses.map(({ key }) => key)];
+  // Whatever else stands under the note is not ours to keep.
+  return { note: signedOnlyBy(keys, note) ?? note, size, root, finalBy: version };
 }
 
 /** Whether two leaf hashes are one. */

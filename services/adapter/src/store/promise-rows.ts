@@ -130,12 +130,6 @@ export function findFinalCheckpoint(db: Database, size: number): FinalCheckpoint
   return row && { size, roster: count(row, 'roster'), note: blob(row, 'note') };
 }
 
-/** The newest roster by whose quorum a checkpoint was found final here; 0: none was. */
-export function newestFinalRoster(db: Database): number {
-  const row = db.prepare('SELECT roster FROM final_checkpoints ORDER BY size DESC LIMIT 1').get();
-  return row === undefined ? 0 : count(row, 'roster');
-}
-
 function promiseOf(row: Row): PromiseRow {
   const path = blobOrNull(row, 'path');
   return {

@@ -4,44 +4,70 @@ import { nodePrimitives } from '@tamga/platform/crypto';
 import type { Readiness } from '@tamga/platform/lifecycle';
 import type { Logger } from '@tamga/platform/logging';
 import type { AdapterConfig } from '../config.ts';
+import { askEvidenceOver } from '../evidence/evidence-log.ts';
 import type { CentreLink } from '../centre-link.ts';
 import type { Register } from '../register/register.ts';
 import type { AdapterStore } from '../store/adapter-store.ts';
 import { listDocuments } from '../store/document-rows.ts';
-import { askPathOver } from './ask-log.ts';
-import { createLogView } from './log-view.ts';
-import { openWitnessKey } from './witness-key.ts';
+import { askInclusionsOver, askPathOver } from './ask-log.ts';
+import { LogHistory } from './log-history.ts';
+import { openWitnessKeys } from './witness-key.ts';
 import { openWitnessStore, type WitnessStore } from './witness-store.ts';
 import { LogWitness, type WitnessAlarm } from './witness.ts';
 
 /** What a witness stands on, opened before the service begins. */
 export interface WitnessFiles extends Disposable {
-  readonly key: SigningKey | undefined;
+  readonly keys: readonly SigningKey[];
   readonly store: WitnessStore;
   /** The founding roster as it was pinned. */
   readonly founding: Uint8Array;
 }
 
-/** Opens key and memory. A party that does not witness has no key; its memory stays empty. */
+/** Opens keys and memory. A party that does not witness has no key; its memory holds only how the roster changed. */
 export async function openWitnessFiles(config: AdapterConfig, register: Register): Promise<WitnessFiles> {
-  const key = await openWitnessKey(config.keys);
+  const keys = await openWitnessKeys(config.keys);
   const founding = await readFile(config.trust.rosterFile);
   const { origin } = register.picture.directory.roster.roster.log;
   const store = openWitnessStore(config.witness.database, { origin });
-  return { key, store, founding, [Symbol.dispose]: () => store[Symbol.dispose]() };
+  return { keys, store, founding, [Symbol.dispose]: () => store[Symbol.dispose]() };
 }
 
-/** The witness of this adapter, over the register's newest roster and the connection that there is. */
+/** By whose keys checkpoints are judged here, over the register's rosters and the connection that there is. */
+export function createLogHistory(
+  { store }: Pick<WitnessFiles, 'store'>,
+  { register, link, logger }: { register: Register; link: CentreLink; logger: Logger },
+): LogHistory {
+  return new LogHistory({
+    rosters: () => register.picture.rosters,
+    store,
+    primitives: nodePrimitives,
+    log: { ...askEvidenceOver(() => link.bus), inclusions: askInclusionsOver(() => link.bus) },
+    onChangeover: ({ version, size }) =>
+      logger.info(
+        { event: 'roster-in-force', version: String(version), size: Number(size) },
+        'Checkpoints above this size are judged by the next version of the roster',
+      ),
+  });
+}
+
+/** The witness of this adapter. */
 export function createWitness(
   files: WitnessFiles,
-  means: { config: AdapterConfig; register: Register; store: AdapterStore; link: CentreLink; logger: Logger },
+  means: {
+    config: AdapterConfig;
+    register: Register;
+    store: AdapterStore;
+    link: CentreLink;
+    history: LogHistory;
+    logger: Logger;
+  },
 ): LogWitness {
-  const { config, register, store, link, logger } = means;
-  const roster = () => register.picture.directory.roster;
+  const { config, register, store, link, history, logger } = means;
   return new LogWitness({
-    key: files.key,
+    party: config.party,
+    keys: files.keys,
     store: files.store,
-    view: createLogView({ party: config.party, hash: nodePrimitives, roster }),
+    history,
     rosters: () => rosterChain(files, { register, store }),
     settled: config.witness.settled,
     primitives: nodePrimitives,

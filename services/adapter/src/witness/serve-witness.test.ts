@@ -56,7 +56,8 @@ beforeEach(async () => {
   );
   const stop = new AbortController();
   const metrics = witnessMetrics(createMetrics({ service: 'adapter-kz' }));
-  const served = serveWitness(kz, { witness: opened.witness, metrics, logger: silentLogger }, stop.signal);
+  const { witness, history } = opened;
+  const served = serveWitness(kz, { witness, history, metrics, logger: silentLogger }, stop.signal);
   running.defer(async () => {
     stop.abort();
     await served;

@@ -4,6 +4,7 @@ import type { Logger } from '@tamga/platform/logging';
 import { decodeExact, encode, tamga } from '@tamga/wire';
 import { abortableWait } from '../send/wait.ts';
 import { askNewest } from './ask-log.ts';
+import type { LogHistory } from './log-history.ts';
 import type { WitnessMetrics } from './witness-metrics.ts';
 import type { LogWitness, WitnessAnswer } from './witness.ts';
 
@@ -13,15 +14,21 @@ const { WitnessRequest, WitnessReply } = tamga.service.v1;
 const inFlightMax = 4;
 const waitingMax = 64;
 const catchUpPauseMs = 250;
-const restMs = 3_600_000;
+/** How often it is asked whether a version of the roster has come into force, as long as one is to. */
+const learnPauseMs = 5_000;
 
 /** Answers the log's requests over the exchange until the signal fires, and first catches up. */
 export async function serveWitness(
   bus: Pick<Bus, 'serve' | 'request'>,
-  means: { witness: LogWitness; metrics: WitnessMetrics; logger: Logger },
+  means: {
+    witness: LogWitness;
+    history: Pick<LogHistory, 'isPending' | 'learn'>;
+    metrics: WitnessMetrics;
+    logger: Logger;
+  },
   signal: AbortSignal,
 ): Promise<void> {
-  const { witness, metrics, logger } = means;
+  const { witness, history, metrics, logger } = means;
   await using serving = bus.serve(memberWitnessSubject, {
     queue: witnessQueue,
     inFlightMax,
@@ -32,8 +39,15 @@ export async function serveWitness(
     },
     onError: (error) => logger.error({ event: 'witness-failed', err: error }, 'The witness could not answer'),
   });
-  if (serving !== undefined) await catchUp(bus, means, signal);
-  while (!signal.aborted) await abortableWait(restMs, signal, () => undefined);
+  if (serving !== undefined) await Promise.all([catchUp(bus, means, signal), keepLearning(history, signal)]);
+}
+
+/** A witness must know of a changeover before it is shown what the old keys sign after it. */
+async function keepLearning(history: Pick<LogHistory, 'isPending' | 'learn'>, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    if (history.isPending) await history.learn();
+    await abortableWait(learnPauseMs, signal, () => undefined);
+  }
 }
 
 /** Asks until the log says what it and the witnesses have; before that nothing is cosigned. */

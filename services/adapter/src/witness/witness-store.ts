@@ -27,6 +27,19 @@ CREATE TABLE finding (
 ) STRICT;
 `,
   },
+  {
+    number: 2,
+    name: 'by which checkpoints versions of the roster came into force',
+    sql: `
+CREATE TABLE changeover (
+  version INTEGER PRIMARY KEY,
+  roster TEXT NOT NULL,
+  leaf_index INTEGER NOT NULL,
+  size INTEGER NOT NULL,
+  note BLOB NOT NULL
+) STRICT;
+`,
+  },
 ];
 
 /** The newest heads are kept with what the log signed: about an hour of checkpoints. */
@@ -50,6 +63,18 @@ export interface StoredFinding {
   readonly document: Uint8Array;
 }
 
+/** The first final checkpoint that covers a version's leaf: the last that is judged by the version before. */
+export interface Changeover {
+  /** Version of the roster that came into force by it. */
+  readonly version: number;
+  /** SHA-256 of its payload, hexadecimal. */
+  readonly roster: string;
+  readonly leafIndex: bigint;
+  readonly size: bigint;
+  /** With its cosignatures. */
+  readonly note: Uint8Array;
+}
+
 /** A witness's memory. What a method returned for is on the disk. */
 export interface WitnessStore extends Disposable {
   newest(): Head | undefined;
@@ -57,11 +82,15 @@ export interface WitnessStore extends Disposable {
   headAt(size: bigint): Head | undefined;
   /**
    * One transaction: `decide` sees the newest head; the head that it returns is persisted. A head that is not larger than
-   * the newest is a broken invariant and throws.
+   * the newest is a broken invariant and throws, except the same tree with another note, which takes its place.
    */
   advance<Decision>(decide: (newest: Head | undefined) => { decision: Decision; head: Head | undefined }): Decision;
   findings(): StoredFinding[];
   findingIds(): string[];
+  /** Ascending by version. */
+  changeovers(): Changeover[];
+  /** Once known a changeover never changes: the first that is kept of a version stays. */
+  keepChangeover(changeover: Changeover): void;
   /** False when it is known already, or there is no room. */
   keepFinding(finding: StoredFinding): boolean;
 }
@@ -77,6 +106,7 @@ export function openWitnessStore(file: string, options: { origin: string }): Wit
   };
   const selectNewest = select('SELECT size, root, note, signed_s, at_ms FROM head ORDER BY size DESC LIMIT 1');
   const selectAt = select('SELECT size, root, note, signed_s, at_ms FROM head WHERE size = ?');
+  const selectChangeovers = select('SELECT version, roster, leaf_index, size, note FROM changeover ORDER BY version');
   const newest = () => headOf(origin, selectNewest.get());
   return {
     newest,
@@ -88,6 +118,14 @@ export function openWitnessStore(file: string, options: { origin: string }): Wit
         if (head !== undefined) insertHead(store, { head, before });
         return decision;
       }),
+    changeovers: () => selectChangeovers.all().map(changeoverOf),
+    keepChangeover: ({ version, roster, leafIndex, size, note }) => {
+      store
+        .prepare(
+          'INSERT INTO changeover (version, roster, leaf_index, size, note) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+        )
+        .run(version, roster, leafIndex, size, note);
+    },
     findings: () => store.prepare('SELECT id, kind, at_ms, document FROM finding ORDER BY at_ms').all().map(findingOf),
     findingIds: () => idsOfFindings(store),
     keepFinding: (finding) => store.transaction(() => insertFinding(store, finding)),
@@ -97,6 +135,10 @@ export function openWitnessStore(file: string, options: { origin: string }): Wit
 
 function insertHead(store: Store, { head, before }: { head: Head; before: Head | undefined }): void {
   const { size, root, note, signedAtS, atMs } = head;
+  if (before?.size === size && Buffer.compare(before.root, root) === 0) {
+    store.prepare('UPDATE head SET note = ?, signed_s = ? WHERE size = ?').run(note, signedAtS, size);
+    return;
+  }
   if (before !== undefined && size <= before.size)
     throw new Error(`a head of size ${size} does not follow one of size ${before.size}`);
   store
@@ -135,6 +177,18 @@ function headOf(origin: string, row: Record<string, unknown> | undefined): Head 
   )
     throw new TypeError('a head row of another shape');
   return { origin, size, root, note, signedAtS, atMs: Number(atMs) };
+}
+
+function changeoverOf({ version, roster, leaf_index: leafIndex, size, note }: Record<string, unknown>): Changeover {
+  if (
+    typeof version !== 'bigint' ||
+    typeof roster !== 'string' ||
+    typeof leafIndex !== 'bigint' ||
+    typeof size !== 'bigint' ||
+    !isBytes(note)
+  )
+    throw new TypeError('a changeover row of another shape');
+  return { version: Number(version), roster, leafIndex, size, note };
 }
 
 function findingOf({ id, kind, at_ms: atMs, document }: Record<string, unknown>): StoredFinding {

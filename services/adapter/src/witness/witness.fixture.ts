@@ -4,13 +4,15 @@ import { formatAddCheckpoint, prefixPath } from '@tamga/core/ledger/witness';
 import type { TestLog, TestView } from '@tamga/core/ledger/witness-fixture';
 import type { SigningKey } from '@tamga/core/sealing';
 import { nodePrimitives } from '@tamga/platform/crypto';
-import { createLogView } from './log-view.ts';
+import { silentHistoryLog } from '../fixture/log-history.ts';
+import { LogHistory, type HistoryLog } from './log-history.ts';
 import { openWitnessStore, type WitnessStore } from './witness-store.ts';
 import { LogWitness, type AskPath, type WitnessAlarm } from './witness.ts';
 
 export interface TestWitness extends Disposable {
   readonly witness: LogWitness;
   readonly store: WitnessStore;
+  readonly history: LogHistory;
   readonly alarms: WitnessAlarm[];
 }
 
@@ -20,6 +22,11 @@ export function openTestWitness(
     file: string;
     party: string;
     key?: SigningKey | undefined;
+    /** Of a key that is replaced. */
+    nextKey?: SigningKey;
+    /** The log under the later versions of the roster that the register has. */
+    later?: () => readonly TestLog[];
+    historyLog?: HistoryLog;
     askPath?: AskPath;
     settled?: readonly string[];
     nowMs?: () => number;
@@ -28,10 +35,20 @@ export function openTestWitness(
   const store = openWitnessStore(options.file, { origin: log.policy.origin });
   const alarms: WitnessAlarm[] = [];
   const party = parsePartyId(options.party);
+  const versions = () => [log, ...(options.later?.() ?? [])];
+  const history = new LogHistory({
+    rosters: () => versions().map(({ roster }) => roster),
+    store,
+    primitives: nodePrimitives,
+    log: options.historyLog ?? silentHistoryLog,
+    onChangeover: () => {},
+  });
+  const key = 'key' in options ? options.key : log.witnessKey(party);
   const witness = new LogWitness({
-    key: 'key' in options ? options.key : log.witnessKey(party),
-    view: createLogView({ party, hash: nodePrimitives, roster: () => log.roster }),
-    rosters: () => [log.rosterJws],
+    party,
+    keys: [key, options.nextKey].filter((one) => one !== undefined),
+    history,
+    rosters: () => versions().map(({ rosterJws }) => rosterJws),
     settled: options.settled ?? [],
     store,
     primitives: nodePrimitives,
@@ -39,7 +56,7 @@ export function openTestWitness(
     askPath: options.askPath ?? (() => Promise.resolve('refused')),
     onAlarm: (alarm) => alarms.push(alarm),
   });
-  return { witness, store, alarms, [Symbol.dispose]: () => store[Symbol.dispose]() };
+  return { witness, store, history, alarms, [Symbol.dispose]: () => store[Symbol.dispose]() };
 }
 
 /** A log that shows how its own tree begins, whatever it told others. */

@@ -1,23 +1,34 @@
-import { toHex } from '@tamga/core/identifiers';
-import { verifyCheckpoint, type NoteSigner } from '@tamga/core/ledger';
+import { toHex, type PartyId } from '@tamga/core/identifiers';
+import { formatVerifierKey, parseNote, type NoteSigner, type VerifierKey } from '@tamga/core/ledger';
 import {
   compareCheckpoints,
   cosign,
   decideAddCheckpoint,
   encodeMisbehaviour,
   isRolledBack,
-  readAddCheckpoint,
+  readAddCheckpointBy,
   seenCheckpoint,
   signedOnlyBy,
   verifyCosigned,
   type AddCheckpointDecision,
   type Finding,
   type SeenCheckpoint,
+  type Witness,
   type WitnessPolicy,
 } from '@tamga/core/ledger/witness';
 import type { Primitives, SigningKey } from '@tamga/core/sealing';
-import type { LogView, NoWitnessCode } from './log-view.ts';
+import type { GoverningVersion, LogHistory } from './log-history.ts';
 import { witnessedSizeMax, type Head, type StoredFinding, type WitnessStore } from './witness-store.ts';
+
+/** Why this adapter does not witness. */
+export type NoWitnessCode =
+  /** The roster does not list this party as a witness, or lists it as the centre. */
+  | 'NOT_LISTED'
+  /** The roster's vkeys cannot be read, or two of them are one. */
+  | 'ROSTER_KEYS'
+  | 'WITNESS_KEY_MISSING'
+  /** The key files hold other keys than the roster names. */
+  | 'WITNESS_KEY_DIFFERS';
 
 /** What a witness answers, with the status of C2SP tlog-witness. */
 export interface WitnessAnswer {
@@ -46,8 +57,10 @@ export type AskPath = (between: {
 }) => Promise<readonly Uint8Array[] | 'refused' | 'unreachable'>;
 
 export interface WitnessOptions {
-  readonly key: SigningKey | undefined;
-  readonly view: () => LogView | undefined;
+  readonly party: PartyId;
+  /** Every key that this adapter holds; it cosigns with the one that the roster of the checkpoint's time lists. */
+  readonly keys: readonly SigningKey[];
+  readonly history: Pick<LogHistory, 'current' | 'governing' | 'verify' | 'versions'>;
   /** The rosters from the founding one to the newest here, as signed. */
   readonly rosters: () => readonly Uint8Array[];
   /** Proofs that people have dealt with: they stay, and no longer show in readiness. */
@@ -71,7 +84,7 @@ export class LogWitness {
   #caughtUp = false;
   #unproven = false;
   #behind = false;
-  #cosigned: { readonly size: bigint; readonly note: Uint8Array } | undefined;
+  #cosigned: { readonly of: Uint8Array; readonly by: VerifierKey; readonly note: Uint8Array } | undefined;
   #pending: SeenCheckpoint[] = [];
   #comparing: Promise<void> | undefined;
 
@@ -80,7 +93,7 @@ export class LogWitness {
   }
 
   get standing(): WitnessStanding {
-    const signer = this.#signer();
+    const signer = this.#signer(this.#options.history.current);
     if (typeof signer === 'string') return { cosigns: false, code: signer };
     return this.#caughtUp ? { cosigns: true } : { cosigns: false, code: 'CATCHING_UP' };
   }
@@ -104,15 +117,20 @@ export class LogWitness {
 
   /** C2SP tlog-witness, "add-checkpoint". 503 while this witness does not cosign at all. */
   async addCheckpoint(body: Uint8Array): Promise<WitnessAnswer> {
-    const { primitives, store, nowMs } = this.#options;
-    const policy = this.#policy();
-    if (policy === undefined) return answer(503, 'ROSTER_KEYS');
-    const read = await readAddCheckpoint(body, { ...policy, primitives });
+    const { primitives, store, history, nowMs } = this.#options;
+    if (history.current === undefined) return answer(503, 'ROSTER_KEYS');
+    let by: GoverningVersion = history.current;
+    const read = await readAddCheckpointBy(body, async (note) => {
+      const verified = await history.verify(note);
+      if (verified.ok) ({ by } = verified);
+      return verified;
+    });
     if (!read.ok) return answer(read.status, read.code);
     const { request } = read;
+    const { policy } = by;
     if (request.checkpoint.size > witnessedSizeMax) return answer(400, 'CHECKPOINT_SIZE');
     const seen = seenBy(policy, request);
-    const signer = this.#signer();
+    const signer = this.#signer(by);
     if (typeof signer === 'string' || !this.#caughtUp) {
       this.see(seen);
       return answer(503, typeof signer === 'string' ? signer : 'CATCHING_UP');
@@ -123,7 +141,11 @@ export class LogWitness {
       const now = nowMs();
       const isLarger = decided.status === 200 && newest?.size !== seen.size;
       const grown = isLarger ? { ...seen, origin: policy.origin, atMs: now } : undefined;
-      return { decision: { decision: decided, head: grown ?? newest, atMs: now }, head: grown };
+      // The same tree under the keys that count now: those under which it was kept may say nothing any more.
+      const isRenewed =
+        decided.status === 200 && newest?.size === seen.size && !isSignedBy(policy.logKeys, newest.note);
+      const renewed = isRenewed ? { ...seen, origin: policy.origin, atMs: newest.atMs } : undefined;
+      return { decision: { decision: decided, head: grown ?? newest, atMs: now }, head: grown ?? renewed };
     });
     if (decision.status !== 200 || head === undefined) {
       this.#examine(seen, { decision, proof: request.proof });
@@ -135,23 +157,26 @@ export class LogWitness {
 
   /** The newest checkpoint with the log's signatures and this witness's own; undefined while it has cosigned none. */
   async newestCosigned(): Promise<Uint8Array | undefined> {
-    const signer = this.#signer();
+    const { history } = this.#options;
     const { head } = this;
-    if (head === undefined || typeof signer === 'string') return undefined;
-    if (this.#cosigned?.size === head.size) return this.#cosigned.note;
+    if (head === undefined) return undefined;
+    const then = this.#signer(history.governing(head.size));
+    // The key of that time may be gone; the one of now says the same.
+    const signer = typeof then === 'string' ? this.#signer(history.current) : then;
+    if (typeof signer === 'string') return undefined;
+    const known = this.#cosigned;
+    if (known?.by === signer.key && Buffer.compare(known.of, head.note) === 0) return known.note;
     // As of the moment at which it was persisted: that stays true, whatever was forgotten since.
     const note = Buffer.concat([head.note, await cosign(head, { signer, nowMs: head.atMs })]);
-    this.#cosigned = { size: head.size, note };
+    this.#cosigned = { of: head.note, by: signer.key, note };
     return note;
   }
 
   /** A checkpoint that others were shown. False: the log did not sign it, so it says nothing. */
   async seeNote(note: Uint8Array): Promise<boolean> {
-    const policy = this.#policy();
-    if (policy === undefined) return false;
-    const verified = await verifyCheckpoint(note, { ...policy, primitives: this.#options.primitives });
+    const verified = await this.#options.history.verify(note);
     if (!verified.ok) return false;
-    this.see(seenBy(policy, { note, checkpoint: verified.checkpoint }));
+    this.see(seenBy(verified.by.policy, { note, checkpoint: verified.checkpoint }));
     return true;
   }
 
@@ -172,16 +197,17 @@ export class LogWitness {
    * as the log has it. Only then it cosigns.
    */
   async catchUp(notes: readonly Uint8Array[]): Promise<void> {
-    const { view, primitives, store, nowMs } = this.#options;
-    const current = view();
-    if (current?.self === undefined) return;
-    const { policy, self } = current;
+    const { history, party, primitives, store, nowMs } = this.#options;
+    if (typeof this.#signer(history.current) === 'string') return;
     for (const note of notes) {
-      const verified = await verifyCosigned(note, { policy, primitives });
-      if (!verified.ok || verified.checkpoint.size > witnessedSizeMax) continue;
-      const seen = seenBy(policy, { note, checkpoint: verified.checkpoint });
-      // Our own cosignature shows that we persisted this and signed it: it stands above any older memory.
-      if (verified.checkpoint.cosignatures.some(({ party }) => party === self.party)) {
+      const judged = await history.verify(note);
+      if (!judged.ok || judged.checkpoint.size > witnessedSizeMax) continue;
+      const { policy } = judged.by;
+      const cosigned = await verifyCosigned(note, { policy: { ...policy, witnesses: this.#ownWitnesses }, primitives });
+      if (!cosigned.ok) continue;
+      const seen = seenBy(policy, { note, checkpoint: judged.checkpoint });
+      // Our own cosignature, by whichever of our keys, shows that we persisted this: it stands above any older memory.
+      if (cosigned.checkpoint.cosignatures.some((one) => one.party === party)) {
         store.advance((newest) => {
           const isForgotten = newest === undefined || seen.size > newest.size;
           const head = isForgotten ? { ...seen, origin: policy.origin, atMs: nowMs() } : undefined;
@@ -202,18 +228,23 @@ export class LogWitness {
     if (store.keepFinding(stored)) onAlarm({ event: 'log-misbehaved', finding: stored });
   }
 
-  #policy(): WitnessPolicy | undefined {
-    return this.#options.view()?.policy;
+  /** This party as each version lists it, each key once. */
+  get #ownWitnesses(): Witness[] {
+    const { history, party } = this.#options;
+    const own = history.versions.flatMap(({ policy }) => policy.witnesses).filter((one) => one.party === party);
+    return [...new Map(own.map((one) => [formatVerifierKey(one.key), one])).values()];
   }
 
-  #signer(): NoteSigner | NoWitnessCode {
-    const { key } = this.#options;
-    const view = this.#options.view();
-    if (view === undefined) return 'ROSTER_KEYS';
-    if (view.self === undefined) return 'NOT_LISTED';
-    if (key === undefined) return 'WITNESS_KEY_MISSING';
-    if (toHex(key.publicKey) !== toHex(view.self.key.publicKey)) return 'WITNESS_KEY_DIFFERS';
-    return { key: view.self.key, sign: (message) => key.sign({ message }) };
+  /** The key by which this party witnesses by a version of the roster. */
+  #signer(by: GoverningVersion | undefined): NoteSigner | NoWitnessCode {
+    const { keys, party } = this.#options;
+    if (by === undefined) return 'ROSTER_KEYS';
+    const self = by.policy.witnesses.find((one) => one.party === party);
+    if (self === undefined) return 'NOT_LISTED';
+    if (keys.length === 0) return 'WITNESS_KEY_MISSING';
+    const key = keys.find(({ publicKey }) => toHex(publicKey) === toHex(self.key.publicKey));
+    if (key === undefined) return 'WITNESS_KEY_DIFFERS';
+    return { key: self.key, sign: (message) => key.sign({ message }) };
   }
 
   /** What was not cosigned was signed by the log all the same: it may be proof. */
@@ -269,6 +300,16 @@ function seenBy(
   from: { note: Uint8Array; checkpoint: Parameters<typeof seenCheckpoint>[1] },
 ): SeenCheckpoint {
   return seenCheckpoint(signedOnlyBy(logKeys, from.note) ?? from.note, from.checkpoint);
+}
+
+/** By their names and ids: what is kept here was verified. */
+function isSignedBy(keys: readonly VerifierKey[], note: Uint8Array): boolean {
+  const parsed = parseNote(note);
+  if (!parsed.ok) return false;
+  const { signatures } = parsed.note;
+  return keys.every(({ name, keyId }) =>
+    signatures.some((line) => line.name === name && toHex(line.keyId) === toHex(keyId)),
+  );
 }
 
 function refusal(decision: AddCheckpointDecision): WitnessAnswer {

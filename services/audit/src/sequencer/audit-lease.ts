@@ -20,7 +20,7 @@ export interface AuditLeaseOptions {
   readonly replaceRevision: number | undefined;
   readonly nowMs: () => number;
   readonly follower: Pick<LedgerFollower, 'state' | 'halt'>;
-  readonly checkpointer: Pick<Checkpointer, 'published'>;
+  readonly checkpointer: Pick<Checkpointer, 'published' | 'keys'>;
   /** The last sequence of the stream. Throws BusError. */
   readonly streamEnd: () => Promise<number>;
   readonly service: Pick<ServiceContext, 'readiness' | 'logger'>;
@@ -56,7 +56,8 @@ export function auditLease(options: AuditLeaseOptions): Lease {
     monotonicMs: () => performance.now(),
     ability: () => {
       const { state } = follower.state;
-      return state === 'sound' ? 'able' : state === 'halted' ? 'halted' : 'not-now';
+      if (state === 'halted' || !options.checkpointer.keys.governing) return 'unable';
+      return state === 'sound' ? 'able' : 'not-now';
     },
     accept,
     onWritten: (revision) => copy.sequencer.remember({ epoch, revision }),

@@ -163,7 +163,7 @@ test('who has halted gives the lease up, and takes none', async () => {
   await using stack = new AsyncDisposableStack();
   const first = stack.use(start());
   await leads(first);
-  first.ability = 'halted';
+  first.ability = 'unable';
   const second = stack.use(start());
   expect(await leads(second)).toBe(2);
   await until(() => Promise.resolve(first.holder === 'another' || undefined));

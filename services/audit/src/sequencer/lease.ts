@@ -13,8 +13,8 @@ export interface ReadSequencer {
   readonly state: SequencerState | undefined;
 }
 
-/** Whether this process could sign at the moment. */
-export type Ability = 'able' | 'not-now' | 'halted';
+/** Whether this process could sign at the moment; who is unable leaves it to others. */
+export type Ability = 'able' | 'not-now' | 'unable';
 
 /** Who holds the lease, as far as one process knows. */
 export type Holder = 'self' | 'another' | 'nobody';
@@ -129,7 +129,7 @@ export class Lease {
     const { leaseMs, monotonicMs } = this.#options;
     const ability = this.#options.ability();
     if (this.#held === undefined) return await this.#lookAsStandby(ability, signal);
-    if (ability === 'halted') return await this.#release();
+    if (ability === 'unable') return await this.#release();
     const state = this.#known?.state;
     // Also when its time has run out: where nobody wrote meanwhile it goes on in its term, else it learns that it lost it.
     const isDue = monotonicMs() - this.#held.writtenMs >= leaseMs / writesInLease;

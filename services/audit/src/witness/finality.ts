@@ -1,8 +1,13 @@
-import { verifyCheckpoint } from '@tamga/core/ledger';
-import { verifyCosigned, verifyFinal, type FinalCheckpoint } from '@tamga/core/ledger/witness';
+import {
+  verifyFinalInTime,
+  verifySignedInTime,
+  type FinalCheckpoint,
+  type PolicyVersion,
+} from '@tamga/core/ledger/witness';
 import type { Primitives } from '@tamga/core/sealing';
 import { BusError } from '@tamga/platform/bus';
 import type { LedgerCopy, StoredCheckpoint } from '@tamga/platform/ledger-copy';
+import { headOfNote } from '@tamga/platform/log-tiles';
 import type { Damage } from '../codes.ts';
 import type { Rosters } from './roster-history.ts';
 import type { Witnesses } from './witnesses.ts';
@@ -17,7 +22,7 @@ export type NotFinalCode =
   | 'NO_WITNESSES';
 
 export interface FinalityOptions {
-  readonly witnesses: Witnesses;
+  readonly witnesses: Pick<Witnesses, 'hear' | 'gather' | 'notify' | 'notes'>;
   readonly rosters: Rosters;
   readonly copy: Pick<LedgerCopy, 'checkpoints' | 'finals'>;
   readonly primitives: Primitives;
@@ -28,19 +33,27 @@ export interface FinalityOptions {
   readonly onTrouble: (error: BusError) => void;
 }
 
-/** A checkpoint that another audit published. `final`: with the cosignatures that make it so; undefined: the log has no witnesses. */
+/** A checkpoint to be published, or that was. `final`: with the cosignatures that make it so; undefined: the log has no witnesses. */
 export interface Published {
   readonly checkpoint: { readonly size: bigint; readonly root: Uint8Array };
   readonly final: FinalCheckpoint | undefined;
   readonly note: Uint8Array;
 }
 
-/** Makes signed checkpoints final: hears the witnesses before the first signature, gathers their cosignatures after each. */
+/**
+ * Makes signed checkpoints final: hears the witnesses before the first signature, gathers their cosignatures after each. A
+ * checkpoint counts as final for what comes after it once it was published: all audits of a log see the same ones in the same
+ * order, and so agree which version of the roster governs the next (decision 0188).
+ */
 export class Finality {
   readonly #options: FinalityOptions;
   /** The term of the lease in which enough witnesses were heard. */
   #heardTerm: number | undefined;
   #isConfirmed = false;
+  /** The newest that is known to have been published. */
+  #publishedSize = 0n;
+  /** What a quorum cosigned and nobody else has seen yet. */
+  #gathered: (Published & { readonly by: PolicyVersion }) | undefined;
 
   constructor(options: FinalityOptions) {
     this.#options = options;
@@ -60,6 +73,35 @@ export class Finality {
     return size === undefined || note === undefined ? undefined : { size, note };
   }
 
+  /** What is to be published next: what was just made final, or else what the log shows. */
+  get next(): { readonly size: bigint; readonly note: Uint8Array } | undefined {
+    const gathered = this.#gathered;
+    return gathered === undefined ? this.shown : { size: gathered.checkpoint.size, note: gathered.note };
+  }
+
+  /** Up to this size the log is settled: what came after was never published. */
+  get settledSize(): bigint {
+    const size = this.#options.copy.finals.newest()?.size ?? 0n;
+    return size > this.#publishedSize ? size : this.#publishedSize;
+  }
+
+  /** The version of the roster by whose keys the next checkpoint is signed, and by whose witnesses it is judged. */
+  get governing(): PolicyVersion {
+    return this.#options.rosters.governing(this.settledSize);
+  }
+
+  /** Reads which versions of the roster there are. False: not now. */
+  async refresh(): Promise<boolean> {
+    try {
+      await this.#options.rosters.refresh();
+      return true;
+    } catch (error) {
+      if (!(error instanceof BusError)) throw error;
+      this.#options.onTrouble(error);
+      return false;
+    }
+  }
+
   /**
    * Whether enough witnesses were heard for signing to be safe, anew in every term of the lease. Hears them until they were.
    * `promised`: the size that the sequencer's state promises; a witness that has seen a larger one has seen it promised.
@@ -67,8 +109,7 @@ export class Finality {
   async maySign({ term, promised }: { term: number; promised: bigint }): Promise<boolean> {
     if (this.#heardTerm === term) return true;
     this.#heardTerm = undefined;
-    await this.#refresh();
-    const { policy } = this.#options.rosters.newest;
+    const { policy } = this.governing;
     const heard = await this.#options.witnesses.hear(policy);
     if (heard.ok && heard.newest > promised)
       this.#options.onDamage({ code: 'SEQUENCER_BEHIND', sequence: Number(promised) + 1 });
@@ -80,79 +121,83 @@ export class Finality {
 
   /** Gathers cosignatures for the newest signed checkpoint, unless it is final. */
   async finalize(signed: StoredCheckpoint | undefined): Promise<void> {
-    const { copy, witnesses, rosters, onFinal, onNotFinal, onDamage } = this.#options;
-    const finalSize = copy.finals.newest()?.size ?? 0n;
+    const { witnesses, onFinal, onNotFinal, onDamage } = this.#options;
     if (signed?.note === undefined) return;
-    if (signed.size === finalSize && this.#isConfirmed) return;
-    await this.#refresh();
-    if (signed.size === finalSize) return await this.#confirm();
-    const { policy } = rosters.governing(finalSize);
-    const result = await witnesses.gather({ size: signed.size, note: signed.note }, policy);
+    const { size, note } = signed;
+    const { governing } = this;
+    const isGathered = this.#gathered?.checkpoint.size === size && this.#gathered.by === governing;
+    if (isGathered) return;
+    this.#gathered = undefined;
+    if (this.#hasWitnesses && size <= this.settledSize) return await this.#confirm();
+    const result = await witnesses.gather({ size, note }, governing.policy);
     if (!result.ok) {
       if (result.code === 'DAMAGE') onDamage(result.damage);
-      else onNotFinal({ code: result.code, cosigned: result.cosigned, quorum: policy.quorum });
+      else onNotFinal({ code: result.code, cosigned: result.cosigned, quorum: governing.policy.quorum });
       return;
     }
-    copy.finals.keep(result.checkpoint, result.note);
-    this.#isConfirmed = true;
-    onFinal({ size: signed.size, cosigned: result.checkpoint.cosignatures.length });
+    this.#gathered = { checkpoint: result.checkpoint, final: result.checkpoint, note: result.note, by: governing };
+    onFinal({ size, cosigned: result.checkpoint.cosignatures.length });
   }
 
-  /** What another audit published, where it is final under the roster that this one knows; without witnesses, where the log signed it. */
+  /** What another audit published, where it is final by the roster of its time; without witnesses, where the log signed it. */
   async readPublished(note: Uint8Array): Promise<Published | undefined> {
-    const { copy, rosters, primitives } = this.#options;
-    await this.#refresh();
-    const { policy } = rosters.newest;
-    if (!this.#hasWitnesses) {
-      const verified = await verifyCheckpoint(note, { ...policy, primitives });
-      return verified.ok ? { checkpoint: verified.checkpoint, final: undefined, note } : undefined;
-    }
-    const governing = rosters.governing(copy.finals.newest()?.size ?? 0n).policy;
+    const { rosters, primitives } = this.#options;
     // Of several final ones in between this process may have seen none.
-    for (const by of governing === policy ? [policy] : [governing, policy]) {
-      const verified = await verifyFinal(note, { policy: by, primitives });
-      if (verified.ok) return { checkpoint: verified.checkpoint, final: verified.checkpoint, note };
-    }
-    return undefined;
+    const inTime = { history: rosters.history, finalSize: this.#finalSizeBelow(note), primitives };
+    const verified = await verifyFinalInTime(note, inTime);
+    if (verified.ok) return { checkpoint: verified.checkpoint, final: verified.checkpoint, note };
+    const signed = await verifySignedInTime(note, inTime);
+    const isAll = signed.ok && signed.by.policy.quorum === undefined;
+    return isAll ? { checkpoint: signed.checkpoint, final: undefined, note } : undefined;
   }
 
-  /** Keeps what another audit published, once it is known to be of this tree. */
+  /** Keeps what was published, by this audit or another, once it is known to be of this tree. */
   keep({ checkpoint, final, note }: Published): void {
-    const { copy, onFinal, onNotFinal } = this.#options;
+    const { copy, rosters, onFinal, onNotFinal } = this.#options;
+    const { size } = checkpoint;
+    if (size > this.#publishedSize) this.#publishedSize = size;
+    if (this.#gathered !== undefined && this.#gathered.checkpoint.size <= size) this.#gathered = undefined;
     if (final === undefined) return onNotFinal({ code: 'NO_WITNESSES', cosigned: 0, quorum: undefined });
-    copy.finals.keep(final, note);
+    copy.finals.keep(final, note, { rosterLeaves: rosters.history.map(({ leafIndex }) => leafIndex) });
     this.#isConfirmed = true;
-    onFinal({ size: checkpoint.size, cosigned: final.cosignatures.length });
+    onFinal({ size, cosigned: final.cosignatures.length });
   }
 
-  /** Shows what was published to every witness. */
+  /** This audit published what was next. */
+  onPublished(size: bigint): void {
+    if (this.#gathered?.checkpoint.size === size) this.keep(this.#gathered);
+    else if (size > this.#publishedSize) this.#publishedSize = size;
+  }
+
+  /** Shows what was published to every witness: those of the version that governs now, and those that do soon. */
   async notify(notice: { note: Uint8Array; registerHead: number }): Promise<void> {
-    await this.#options.witnesses.notify(notice, this.#options.rosters.newest.policy);
+    const { witnesses, rosters } = this.#options;
+    const { history } = rosters;
+    const from = history.findIndex((version) => version === this.governing);
+    const listed = history.slice(Math.max(0, from)).flatMap(({ policy }) => policy.witnesses);
+    const each = new Map(listed.map((witness) => [witness.party, witness]));
+    await witnesses.notify(notice, [...each.keys()]);
   }
 
   /** After a start: what the store holds as final is so by its signatures, not by the store's word. */
   async #confirm(): Promise<void> {
     const { copy, rosters, primitives, onFinal, onNotFinal } = this.#options;
     const newest = copy.finals.newest();
-    const { policy } = rosters.newest;
-    if (newest?.note === undefined) return;
-    const verified = await verifyCosigned(newest.note, { policy, primitives });
+    if (newest?.note === undefined || this.#isConfirmed) return;
+    const finalSize = copy.finals.newestBelow(newest.size)?.size ?? 0n;
+    const verified = await verifyFinalInTime(newest.note, { history: rosters.history, finalSize, primitives });
     const cosigned = verified.ok ? verified.checkpoint.cosignatures.length : 0;
-    this.#isConfirmed = cosigned > 0;
-    if (this.#isConfirmed) onFinal({ size: newest.size, cosigned });
-    else onNotFinal({ code: 'QUORUM_MISSING', cosigned, quorum: policy.quorum });
+    this.#isConfirmed = verified.ok;
+    if (verified.ok) onFinal({ size: newest.size, cosigned });
+    else onNotFinal({ code: 'QUORUM_MISSING', cosigned, quorum: this.governing.policy.quorum });
+  }
+
+  #finalSizeBelow(note: Uint8Array): bigint {
+    const size = headOfNote(note)?.size ?? 0n;
+    return size > this.settledSize ? this.settledSize : (this.#options.copy.finals.newestBelow(size)?.size ?? 0n);
   }
 
   get #hasWitnesses(): boolean {
-    return this.#options.rosters.newest.policy.quorum !== undefined;
-  }
-
-  async #refresh(): Promise<void> {
-    try {
-      await this.#options.rosters.refresh();
-    } catch (error) {
-      if (!(error instanceof BusError)) throw error;
-      this.#options.onTrouble(error);
-    }
+    return this.governing.policy.quorum !== undefined;
   }
 }

@@ -124,7 +124,9 @@ async function answer(party: string, payload: Uint8Array, state: Answering) {
 
 function witnesses(): Witnesses {
   const streamEnd = () => Promise.resolve(copy.lastSequence);
-  return new Witnesses({ bus: audit, primitives, tree: () => copy.tree, streamEnd, nowMs: Date.now });
+  const { finals } = copy;
+  const rosters = { history: [{ leafIndex: 0n, policy: log.policy }] as const };
+  return new Witnesses({ bus: audit, primitives, rosters, finals, tree: () => copy.tree, streamEnd, nowMs: Date.now });
 }
 
 test('cosign from where each stands, and make final what a quorum cosigned', async () => {
@@ -207,10 +209,10 @@ test('that are ahead of the log, or of another tree, stop it', async () => {
 test('finality is kept, told to members, and shown with its cosignatures', async () => {
   grow(6);
   const told: (NotFinalCode | bigint | Damage)[] = [];
-  const newest = { policy: log.policy };
+  const newest = { leafIndex: 0n, policy: log.policy };
   const finality = new Finality({
     witnesses: witnesses(),
-    rosters: { newest, governing: () => newest, refresh: () => Promise.resolve() },
+    rosters: { newest, history: [newest], governing: () => newest, refresh: () => Promise.resolve() },
     copy,
     primitives,
     onFinal: ({ size }) => told.push(size),
@@ -224,6 +226,7 @@ test('finality is kept, told to members, and shown with its cosignatures', async
   running.use(
     serveLog(audit, {
       epoch: 1,
+      recoveredEpoch: 1,
       tree: () => copy.tree,
       notes: () => finality.notes,
       shown: () => finality.shown,
@@ -254,6 +257,14 @@ test('finality is kept, told to members, and shown with its cosignatures', async
   await until(async () => ((await finality.maySign({ term: 1, promised: 6n })) ? true : undefined));
   const signed = await sign();
   await finality.finalize(signed);
+  // It counts, and is shown, once it was published.
+  expect([told.at(-1), finality.next?.size, finality.shown, copy.finals.newest()]).toEqual([
+    6n,
+    6n,
+    undefined,
+    undefined,
+  ]);
+  finality.onPublished(6n);
   expect([told.at(-1), finality.shown?.size, copy.finals.newest()?.size]).toEqual([6n, 6n, 6n]);
   await finality.notify({ note: finality.shown?.note ?? new Uint8Array(), registerHead: 3 });
   expect(states.every(({ asked }) => asked.includes('notice'))).toBe(true);

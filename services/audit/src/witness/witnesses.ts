@@ -5,8 +5,10 @@ import {
   ownCosignature,
   verifyCosigned,
   verifyFinal,
+  versionsThatMayGovern,
   witnessesToHear,
   withSignatures,
+  type CosignedCheckpoint,
   type FinalCheckpoint,
   type Witness,
   type WitnessPolicy,
@@ -14,12 +16,17 @@ import {
 import type { MerkleTree, NoteSignature } from '@tamga/core/ledger';
 import type { Primitives } from '@tamga/core/sealing';
 import type { Bus } from '@tamga/platform/bus';
+import type { FinalRows } from '@tamga/platform/ledger-copy';
+import { headOfNote } from '@tamga/platform/log-tiles';
 import type { Damage } from '../codes.ts';
 import { askWitness } from './ask-witness.ts';
+import type { Rosters } from './roster-history.ts';
 
 export interface WitnessesOptions {
   readonly bus: Pick<Bus, 'request'>;
   readonly primitives: Primitives;
+  readonly rosters: Pick<Rosters, 'history'>;
+  readonly finals: Pick<FinalRows, 'newestBelow'>;
   readonly tree: () => MerkleTree;
   /** The last sequence of the stream at this moment; undefined where it cannot be asked. */
   readonly streamEnd: () => Promise<number | undefined>;
@@ -77,7 +84,7 @@ export class Witnesses {
    * is ahead of the stream, or of another tree, is damage: it carries the log's own signature.
    */
   async hear(policy: WitnessPolicy): Promise<Heard> {
-    const heard = await Promise.all(policy.witnesses.map((witness) => this.#hearOne(witness, policy)));
+    const heard = await Promise.all(policy.witnesses.map((witness) => this.#hearOne(witness)));
     const damage = heard.find((one) => typeof one === 'object');
     if (damage !== undefined) return { ok: false, code: 'DAMAGE', damage };
     const count = heard.filter((one) => one === 'heard').length;
@@ -115,28 +122,25 @@ export class Witnesses {
   }
 
   /** Shows what was published to every witness. Who does not hear it now sees the next. */
-  async notify(notice: { note: Uint8Array; registerHead: number }, policy: WitnessPolicy): Promise<void> {
-    await Promise.all(policy.witnesses.map(({ party }) => askWitness(this.#options.bus, party, { notice })));
+  async notify(notice: { note: Uint8Array; registerHead: number }, parties: readonly PartyId[]): Promise<void> {
+    await Promise.all(parties.map((party) => askWitness(this.#options.bus, party, { notice })));
   }
 
-  async #hearOne(witness: Witness, policy: WitnessPolicy): Promise<'heard' | 'silent' | Damage> {
+  async #hearOne(witness: Witness): Promise<'heard' | 'silent' | Damage> {
     const reply = await askWitness(this.#options.bus, witness.party, { newest: {} });
     // It has cosigned nothing yet: there is nothing to be behind of.
     if (reply?.status === 404) return 'heard';
     if (reply?.status !== 200) return 'silent';
-    return (await this.#take(reply.body, { witness, policy })) ?? 'heard';
+    return (await this.#take(reply.body, witness)) ?? 'heard';
   }
 
   /** What a witness shows as its newest. Undefined: it fits. 'silent': it is no checkpoint of ours under its signature. */
-  async #take(
-    note: Uint8Array,
-    from: { witness: Witness; policy: WitnessPolicy },
-  ): Promise<Damage | 'silent' | undefined> {
-    const { witness, policy } = from;
-    const { primitives, tree, streamEnd } = this.#options;
-    const verified = await verifyCosigned(note, { policy: { ...policy, witnesses: [witness] }, primitives });
-    if (!verified.ok || verified.checkpoint.cosignatures.length === 0) return 'silent';
-    const { size, root } = verified.checkpoint;
+  async #take(note: Uint8Array, witness: Witness): Promise<Damage | 'silent' | undefined> {
+    const { tree, streamEnd } = this.#options;
+    const cosigned = await this.#cosignedBy(witness.party, note);
+    if (cosigned === undefined) return 'silent';
+    const { size, root } = cosigned.checkpoint;
+    if (!cosigned.isInTime) return this.#takeOutdated(witness, cosigned.checkpoint);
     // Another audit may have signed what this one has not read yet: that is not ahead of the stream.
     const end = size > tree().size ? await streamEnd() : 0;
     if (end === undefined || BigInt(end) >= size) return 'silent';
@@ -145,6 +149,37 @@ export class Witnesses {
     this.#sizes.set(witness.party, size);
     this.#shown.set(witness.party, size);
     this.#notes.set(witness.party, note);
+    return undefined;
+  }
+
+  /**
+   * A checkpoint under keys that no longer counted when it was signed accuses nobody: they may be stolen. What it shows of this
+   * very tree is where its witness stands: it was cosigned before everybody knew of the new keys.
+   */
+  #takeOutdated({ party }: Witness, { size, root }: CosignedCheckpoint): 'silent' | undefined {
+    const { tree } = this.#options;
+    if (size > tree().size || toHex(tree().rootAt(size)) !== toHex(root)) return 'silent';
+    this.#sizes.set(party, size);
+    return undefined;
+  }
+
+  /** The note under the log's keys of its time, or else of an earlier one, with a cosignature by any key of the party. */
+  async #cosignedBy(
+    party: PartyId,
+    note: Uint8Array,
+  ): Promise<{ checkpoint: CosignedCheckpoint; isInTime: boolean } | undefined> {
+    const { rosters, finals, primitives } = this.#options;
+    const { history } = rosters;
+    const keys = history.flatMap(({ policy }) => policy.witnesses).filter((one) => one.party === party);
+    const witnesses = [...new Map(keys.map((one) => [toHex(one.key.publicKey), one])).values()];
+    const size = headOfNote(note)?.size ?? 0n;
+    const inTime = versionsThatMayGovern(history, { size, finalSize: finals.newestBelow(size)?.size ?? 0n });
+    for (const version of [...inTime, ...history.filter((one) => !inTime.includes(one))]) {
+      const policy = { ...version.policy, witnesses };
+      const verified = await verifyCosigned(note, { policy, primitives });
+      if (verified.ok && verified.checkpoint.cosignatures.length > 0)
+        return { checkpoint: verified.checkpoint, isInTime: inTime.includes(version) };
+    }
     return undefined;
   }
 
@@ -180,7 +215,7 @@ export class Witnesses {
       }
       // It stands elsewhere than the log: what it shows under the log's own signature decides.
       if (reply?.status !== 409 && reply?.status !== 422) return undefined;
-      const shown = await this.#hearOne(witness, policy);
+      const shown = await this.#hearOne(witness);
       return typeof shown === 'object' ? shown : undefined;
     }
     return undefined;

@@ -30,9 +30,19 @@ export async function readAddCheckpoint(
   body: Uint8Array,
   against: { origin: string; logKeys: readonly VerifierKey[]; primitives: Primitives },
 ): Promise<{ ok: true; request: VerifiedAddCheckpoint } | ({ ok: false } & RefusedRequest)> {
+  return await readAddCheckpointBy(body, (note) => verifyCheckpoint(note, against));
+}
+
+/** The same where the log's keys are not always the same ones: `verify` finds those of the checkpoint's time. */
+export async function readAddCheckpointBy(
+  body: Uint8Array,
+  verify: (
+    note: Uint8Array,
+  ) => Promise<{ ok: true; checkpoint: VerifiedCheckpoint } | { ok: false; code: VerifyCheckpointCode }>,
+): Promise<{ ok: true; request: VerifiedAddCheckpoint } | ({ ok: false } & RefusedRequest)> {
   const parsed = parseAddCheckpoint(body);
   if (!parsed.ok) return { ok: false, status: 400, code: parsed.code };
-  const verified = await verifyCheckpoint(parsed.request.note, against);
+  const verified = await verify(parsed.request.note);
   if (!verified.ok) return { ok: false, status: statusOf(verified.code), code: verified.code };
   return { ok: true, request: { ...parsed.request, checkpoint: verified.checkpoint } };
 }

@@ -4,6 +4,7 @@ import {
   encodePayload,
   signDocument,
   verifyFoundingRoster,
+  verifyNextRoster,
   type Manifest,
   type Roster,
   type VerifiedRoster,
@@ -31,7 +32,7 @@ export const testOrigin = 'tamga.test/ledger';
 export const testFoundedMs: number = Date.UTC(2026, 0, 1);
 
 const centre = parsePartyId('caricc');
-const nodesMax = 100_000;
+const nodesMax = 200_000;
 
 export interface TestLog {
   readonly regionHash: Uint8Array;
@@ -41,10 +42,22 @@ export interface TestLog {
   readonly signers: readonly NoteSigner[];
   readonly admission: Signer;
   witnessKey(party: string): SigningKey;
-  /** A view of the log: a tree of its own, under the log's keys. */
-  view(): TestView;
+  /** A view of the log under the log's keys: with a tree of its own, or with one that another view has. */
+  view(tree?: MerkleTree): TestView;
   /** The centre's manifest, which lists the admission key. */
   manifest(): Promise<Uint8Array>;
+  /** The next version of the roster, signed by every member but the centre, and the log under it. */
+  next(change: RosterChange): Promise<TestLog>;
+}
+
+/** What a next version changes. Keys are made from names. */
+export interface RosterChange {
+  /** Name of the log's new keys. */
+  readonly keys?: string;
+  /** Who witnesses from then on. */
+  readonly witnesses?: readonly string[];
+  /** Names of witnesses' new keys. */
+  readonly witnessKeys?: Readonly<Record<string, string>>;
 }
 
 export interface TestView {
@@ -57,15 +70,27 @@ export interface TestView {
   cosigned(parties: readonly string[], options?: { size?: bigint; atMs?: number }): Promise<Uint8Array>;
 }
 
+/** By which names the keys of a version are made. */
+interface TestKeys {
+  readonly log: string;
+  readonly witnesses: readonly string[];
+  readonly others: readonly string[];
+  readonly witnessKeys: Readonly<Record<string, string>>;
+}
+
 export async function createTestLog(
   primitives: Primitives,
   options: { witnesses: readonly string[]; others?: readonly string[] },
 ): Promise<TestLog> {
+  return await testLog(primitives, { log: 'log', others: [], witnessKeys: {}, ...options }, undefined);
+}
+
+async function testLog(primitives: Primitives, named: TestKeys, before: TestLog | undefined): Promise<TestLog> {
   const seed = (name: string) => primitives.sha512(utf8(name));
   const short = (name: string) => primitives.sha256(utf8(name));
   const keys = {
-    ed25519: primitives.ed25519.keyFromSeed(short('log ed25519')),
-    mlDsa44: primitives.mlDsa44.keyFromSeed(short('log ml-dsa-44')),
+    ed25519: primitives.ed25519.keyFromSeed(short(`${named.log} ed25519`)),
+    mlDsa44: primitives.mlDsa44.keyFromSeed(short(`${named.log} ml-dsa-44`)),
   };
   const vkey = (name: string, type: 'ed25519' | 'ml-dsa-44', publicKey: Uint8Array) =>
     verifierKey(primitives, { name, type, publicKey });
@@ -73,22 +98,23 @@ export async function createTestLog(
     { key: vkey(testOrigin, 'ed25519', keys.ed25519.publicKey), sign: (message) => keys.ed25519.sign({ message }) },
     { key: vkey(testOrigin, 'ml-dsa-44', keys.mlDsa44.publicKey), sign: (message) => keys.mlDsa44.sign({ message }) },
   ];
-  const witnessKey = (party: string) => primitives.mlDsa44.keyFromSeed(short(`witness ${party}`));
+  const witnessKey = (party: string) =>
+    primitives.mlDsa44.keyFromSeed(short(named.witnessKeys[party] ?? `witness ${party}`));
   const witnessVkey = (party: string) => vkey(`tamga.test/witness/${party}`, 'ml-dsa-44', witnessKey(party).publicKey);
-  const parties = [centre, ...[...options.witnesses, ...(options.others ?? [])].map(parsePartyId)];
+  const parties = [centre, ...[...named.witnesses, ...named.others].map(parsePartyId)];
   const roots = parties.map((party) => documentSigner(primitives, { party, seed: seed(`root ${party}`) }));
   const roster: Roster = {
     type: 'roster',
     region: 'Test region',
-    version: 1,
-    previous: null,
+    version: (before?.roster.roster.version ?? 0) + 1,
+    previous: before?.roster.id ?? null,
     issuedAtMs: testFoundedMs,
     centre,
     quorum: 'all',
     members: roots.map(({ party, ed25519, mlDsa65 }) => ({
       party,
       root: { ed25519: base64url(ed25519), mlDsa65: base64url(mlDsa65) },
-      witness: options.witnesses.includes(party) ? formatVerifierKey(witnessVkey(party)) : null,
+      witness: named.witnesses.includes(party) ? formatVerifierKey(witnessVkey(party)) : null,
     })),
     log: {
       origin: testOrigin,
@@ -97,15 +123,21 @@ export async function createTestLog(
     },
   };
   const payload = encodePayload(roster);
-  const regionHash = primitives.sha256(payload);
-  const jws = await signDocument({ primitives, type: 'roster', payload, parties, signers: roots });
-  const verified = await verifyFoundingRoster(jws, { primitives, regionHash });
+  const regionHash = before?.regionHash ?? primitives.sha256(payload);
+  const signing = before === undefined ? roots : roots.filter(({ party }) => party !== centre);
+  const signedBy = signing.map(({ party }) => party);
+  const jws = await signDocument({ primitives, type: 'roster', payload, parties: signedBy, signers: signing });
+  const verified =
+    before === undefined
+      ? await verifyFoundingRoster(jws, { primitives, regionHash })
+      : await verifyNextRoster(jws, { primitives, current: before.roster });
   const policy = witnessPolicy(primitives, roster);
-  if (!verified.ok || !policy.ok) throw new Error('the founding roster of the test does not hold');
+  if (!verified.ok || !policy.ok) throw new Error('the roster of the test does not hold');
   const admission = compositeSigner(primitives, seed('admission'));
 
-  const view = (): TestView => {
-    const tree = MerkleTree.open({ hash: primitives, store: memoryNodeStore({ nodeCountMax: nodesMax }), size: 0n });
+  const newTree = () =>
+    MerkleTree.open({ hash: primitives, store: memoryNodeStore({ nodeCountMax: nodesMax }), size: 0n });
+  const view = (tree = newTree()): TestView => {
     const sign: TestView['sign'] = async ({ size = tree.size, atMs = testFoundedMs } = {}) =>
       await signCheckpoint({ origin: testOrigin, size, root: tree.rootAt(size) }, { signers, nowMs: atMs });
     const made: TestView = {
@@ -132,7 +164,7 @@ export async function createTestLog(
     return made;
   };
 
-  return {
+  const made: TestLog = {
     regionHash,
     rosterJws: utf8(jws),
     roster: verified.roster,
@@ -142,7 +174,14 @@ export async function createTestLog(
     witnessKey,
     view,
     manifest: async () => utf8(await signManifest(primitives, { regionHash, admission, root: roots[0] })),
+    next: async ({ keys: log = named.log, witnesses = named.witnesses, witnessKeys = {} }) => {
+      const everybody = [...named.witnesses, ...named.others];
+      const others = everybody.filter((party) => !witnesses.includes(party));
+      const changed = { ...named.witnessKeys, ...witnessKeys };
+      return await testLog(primitives, { log, witnesses, others, witnessKeys: changed }, made);
+    },
   };
+  return made;
 }
 
 async function signManifest(
