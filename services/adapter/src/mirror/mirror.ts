@@ -98,6 +98,7 @@ export class LogMirror {
   /** Sizes of own checkpoints that were contradicted: each is told once. */
   readonly #accused = new Set<bigint>();
   #wake: () => void = () => undefined;
+  #isWoken = false;
 
   constructor(options: MirrorOptions) {
     this.#options = options;
@@ -142,7 +143,10 @@ export class LogMirror {
   /** Reads what was kept; then follows the log until the signal fires. */
   async run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
+      this.#isWoken = false;
       await this.round(signal);
+      // What was found damaged meanwhile may not have been mended yet.
+      if (this.#isWoken) continue;
       await abortableWait(this.#options.everyMs, signal, (wake) => (this.#wake = wake));
     }
   }
@@ -319,6 +323,7 @@ export class LogMirror {
     if (this.#damaged.has(path)) return;
     this.#damaged.set(path, tile);
     this.#options.logger.error({ event: 'mirror-damaged', route: path }, 'A tile of the mirror is missing or altered');
+    this.#isWoken = true;
     this.#wake();
   }
 

@@ -97,7 +97,7 @@ export async function runMirror(
 }
 
 /** Its size first, which is small; then its note. */
-function askNewestOf(log: Pick<EvidenceLog, 'finals' | 'notes'>): AskNewest {
+export function askNewestOf(log: Pick<EvidenceLog, 'finals' | 'notes'>): AskNewest {
   return async () => {
     const sizes = await log.finals([]);
     const newest = typeof sizes === 'string' ? undefined : sizes.at(-1);
