@@ -250,3 +250,10 @@ test.each([
   const outcome = await tamga(...centre, 'ledger', ...args);
   expect([outcome.code, outcome.stderr]).toEqual([2, expect.stringContaining(words) as unknown]);
 });
+
+test("where the centre's adapter is away nothing is shown at audit, because no reading can be logged", async () => {
+  await region.kill('adapter-caricc');
+  const client = await openAuditor(region.directory, 'caricc/coordination');
+  for (const ask of [client.search({}), client.entry(asked), client.replay(asked), client.statistics({})])
+    await expect(ask).rejects.toMatchObject({ problem: { code: 'READING_NOT_LOGGED', status: 503 } });
+});
