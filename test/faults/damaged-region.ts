@@ -94,8 +94,8 @@ export async function finalSize(region: Region, least: number): Promise<number> 
   });
 }
 
-export function auditFile(region: Region): string {
-  return join(regionPaths(region.directory).hub('audit'), 'audit.sqlite');
+export function auditFile(region: Region, audit = 'audit'): string {
+  return join(region.directory, 'hub', audit, 'audit.sqlite');
 }
 
 /** Entries of audit's copy. */
@@ -104,9 +104,17 @@ export function copySize(file: string): number {
 }
 
 /** How often the log says that each message was admitted, over all epochs. */
-export function admissionsOf(region: Region, ids: readonly string[]): number[] {
-  const subjects = rows(auditFile(region), "SELECT subject FROM entry WHERE subject LIKE 'ledger.%.admission.%'");
+export function admissionsOf(region: Region, ids: readonly string[], audit = 'audit'): number[] {
+  const subjects = rows(
+    auditFile(region, audit),
+    "SELECT subject FROM entry WHERE subject LIKE 'ledger.%.admission.%'",
+  );
   return ids.map((id) => subjects.filter(({ subject }) => String(subject).endsWith(`.${id}`)).length);
+}
+
+/** Every subject of audit's copy, in order. */
+export function ledgerSubjectsOf(region: Region): string[] {
+  return rows(auditFile(region), 'SELECT subject FROM entry ORDER BY sequence').map(({ subject }) => String(subject));
 }
 
 /** How often the log has a final outcome of each message, over all epochs. */
@@ -163,6 +171,22 @@ export async function truncateTail(region: Region, epoch: number): Promise<void>
 /** Removes the stream from the disk. */
 export async function loseStream(region: Region, epoch: number): Promise<void> {
   await rm(streamDirectory(region, ledgerStream(epoch)), { recursive: true });
+}
+
+/** Removes every stream from the disk. */
+export async function loseStore(region: Region): Promise<void> {
+  await rm(join(regionPaths(region.directory).nats, 'store'), { recursive: true });
+}
+
+/** What stands in a stream, in its order. */
+export async function messagesOf(region: Region, stream: string): Promise<{ subject: string; data: string }[]> {
+  await using operator = await connect(region, 'operator');
+  const { firstSequence, lastSequence } = await operator.streamInfo(stream);
+  const found: { subject: string; data: string }[] = [];
+  for await (const message of operator.readRange(stream, { from: firstSequence, to: lastSequence }))
+    if (message !== undefined)
+      found.push({ subject: message.subject, data: Buffer.from(message.data).toString('base64') });
+  return found;
 }
 
 async function lastBlock(region: Region, epoch: number): Promise<{ block: string; messages: string }> {

@@ -18,16 +18,25 @@ export interface Outcome {
 
 /** Runs one command to its end. `cwd` is where the user stands; the script itself runs at the root, as under pnpm. */
 export async function run(script: 'start' | 'tamga', args: readonly string[], cwd: string): Promise<Outcome> {
-  return await new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      commandLine(script, args),
-      { cwd: root, env: environment(cwd), maxBuffer: outputBytesMax },
-      (_error, stdout, stderr) => {
-        resolve({ code: child.exitCode ?? -1, stdout, stderr });
-      },
-    );
-  });
+  return await begin(script, args, cwd).ended;
+}
+
+/** Begins one command, to be looked at or killed while it runs. */
+export function begin(
+  script: 'start' | 'tamga',
+  args: readonly string[],
+  cwd: string,
+): { child: ChildProcess; ended: Promise<Outcome> } {
+  const { promise: ended, resolve } = Promise.withResolvers<Outcome>();
+  const child = execFile(
+    process.execPath,
+    commandLine(script, args),
+    { cwd: root, env: environment(cwd), maxBuffer: outputBytesMax },
+    (_error, stdout, stderr) => {
+      resolve({ code: child.exitCode ?? -1, stdout, stderr });
+    },
+  );
+  return { child, ended };
 }
 
 function commandLine(script: 'start' | 'tamga', args: readonly string[]): string[] {

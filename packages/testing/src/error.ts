@@ -12,6 +12,8 @@ export type RegionErrorCode =
   | 'UNKNOWN_RUNNER'
   /** Audit attests the ledger: a recovery would only cost it its stream. */
   | 'LEDGER_SOUND'
+  /** REGISTER is gone, or lacks documents that LEDGER records. */
+  | 'REGISTER_MISSING'
   /** Audit has not said yet what it found. */
   | 'LEDGER_READING'
   /** An audit does not attest the ledger, or nothing of it is final: an epoch is not ended so. */

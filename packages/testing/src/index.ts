@@ -14,6 +14,7 @@ export type { HubService, RegionInfo, RegionPaths } from './region-directory.ts'
 export { rostersOfRegion } from './region-rosters.ts';
 export { regionStatus, stopRegion } from './running/region-status.ts';
 export type { ProcessState, RegionStatus } from './running/region-status.ts';
+export { rebuildRegionRegister } from './running/rebuild-region-register.ts';
 export { recoverRegion } from './running/recover-region.ts';
 export type { RecoveredRegion, RecoverRegionOptions } from './running/recover-region.ts';
 export { changeRegionEpoch } from './running/change-region-epoch.ts';

@@ -1,5 +1,6 @@
 import { RecoveryError, type RecoveryPlan } from '@tamga/platform/ledger-recovery';
-import { recoverRegion, RegionError, type RecoveredRegion } from '@tamga/testing';
+import { EpochError } from '@tamga/platform/ledger-epoch';
+import { recoverRegion, RegionError, type RecoveredRegion, type RegionErrorCode } from '@tamga/testing';
 import { CliError } from '../error.ts';
 import { exitCode } from '../exit-code.ts';
 import { userPath } from '../invocation.ts';
@@ -11,6 +12,11 @@ export interface RecoverOptions {
   yes?: boolean;
 }
 
+const refusals: ReadonlySet<RegionErrorCode> = new Set<RegionErrorCode>([
+  'LEDGER_SOUND',
+  'LEDGER_READING',
+  'REGISTER_MISSING',
+]);
 const entriesBetweenNotes = 50_000;
 
 /**
@@ -95,7 +101,7 @@ async function translated<Result>(work: () => Promise<Result>): Promise<Result> 
   } catch (error) {
     if (error instanceof RecoveryError)
       throw new CliError('RECOVERY_REFUSED', `${error.code}: ${error.message}`, { cause: error });
-    if (error instanceof RegionError && (error.code === 'LEDGER_SOUND' || error.code === 'LEDGER_READING'))
+    if (error instanceof EpochError || (error instanceof RegionError && refusals.has(error.code)))
       throw new CliError('RECOVERY_REFUSED', `${error.code}: ${error.message}`, { cause: error });
     throw error;
   }

@@ -7,6 +7,7 @@ import { epochs, newEpoch, removeEpoch, type EpochOptions } from './ledger-epoch
 import { check, type CheckOptions } from './ledger-fsck.ts';
 import { checkpoint, exportTo, find, prove, type FindOptions, type ProveOptions } from './ledger-log.ts';
 import { misbehaviour, type MisbehaviourOptions } from './ledger-misbehaviour.ts';
+import { rebuildRegister, type RebuildOptions } from './ledger-rebuild-register.ts';
 import { recover, type RecoverOptions } from './ledger-recover.ts';
 import { verify } from './ledger-verify.ts';
 
@@ -54,6 +55,16 @@ export function addLedger(program: Program, run: Run): void {
     )
     .option('--yes', 'do it')
     .action((options: RecoverOptions) => run(recover(options)));
+  group
+    .command('rebuild-register')
+    .description('lay down the documents of a lost REGISTER anew; without --yes says whether all are at hand')
+    .addOption(
+      new Option('--from <file>', 'adapter.sqlite of a party, or a document (*.jws), from elsewhere; may be repeated')
+        .argParser((value: string, previous: string[]) => [...previous, value])
+        .default([]),
+    )
+    .option('--yes', 'do it')
+    .action((options: RebuildOptions) => run(rebuildRegister(options)));
   addEpochs(group, run);
   addAuditors(group, run);
 }

@@ -6,3 +6,5 @@ export type { RecoveryMeans } from './recover-ledger.ts';
 export { RecoveryError } from './recovery-error.ts';
 export type { RecoveryErrorCode } from './recovery-error.ts';
 export type { StreamFindings } from './read-stream.ts';
+export { missingFromRegister, planRegister, rebuildRegister } from './rebuild-register.ts';
+export type { KeptDocument, RegisterPlan } from './rebuild-register.ts';

@@ -12,6 +12,10 @@ export type RecoveryErrorCode =
   | 'WITNESSES_UNHEARD'
   /** The roster or its keys cannot be used. */
   | 'ROSTER_REFUSED'
+  /** LEDGER records documents that nobody brought. */
+  | 'DOCUMENTS_MISSING'
+  /** A document that LEDGER records does not hold beside those before it. */
+  | 'DOCUMENT_REFUSED'
   /** The stream changed while it was recovered: something still writes. */
   | 'STREAM_MOVED';
 

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { parsePartyId } from '@tamga/core/identifiers';
 import type { Epoch } from '@tamga/platform/ledger-copy';
 import {
@@ -31,6 +32,10 @@ export interface ChangeEpochOptions {
   confirmUnfinished: (epoch: Epoch) => boolean;
   onProgress: (step: string, count?: number) => void;
 }
+
+/** A witness that answers late leaves a checkpoint without its quorum for a moment. */
+const finalMsMax = 30_000;
+const finalPollMs = 250;
 
 /** What became of it. */
 export type ChangedEpoch =
@@ -97,9 +102,14 @@ async function refuseUnlessSound(info: RegionInfo): Promise<void> {
         `${name} does not attest the ledger (${state ?? 'it does not answer'})`,
       );
   }
-  const final = await Promise.all(audits.map(({ http }) => answersHolding(http, 'quorum')));
-  if (!final.includes(true))
-    throw new RegionError('LEDGER_NOT_SOUND', 'no audit has a final checkpoint: see the witnesses');
+  const deadlineMs = performance.now() + finalMsMax;
+  for (;;) {
+    const final = await Promise.all(audits.map(({ http }) => answersHolding(http, 'quorum')));
+    if (final.includes(true)) return;
+    if (performance.now() > deadlineMs)
+      throw new RegionError('LEDGER_NOT_SOUND', 'no audit has a final checkpoint: see the witnesses');
+    await wait(finalPollMs);
+  }
 }
 
 /** The server lets services reach the present stream; gateways and audits start in it. */

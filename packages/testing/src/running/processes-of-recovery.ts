@@ -7,13 +7,9 @@ import { adapterProcess, natsProcess } from './process-names.ts';
 import { serviceSpecs } from './process-specs.ts';
 import { answersHealthy, answersHolding, httpOf } from './region-status.ts';
 
-/**
- * Starts nats-server and the members' adapters, whose witnesses are asked, where they are down. Disposal stops what was
- * started for it, and nothing else.
- */
-export async function startForRecovery(
+/** Starts nats-server where it is down. Disposal stops what was started for it. */
+export async function startServerForRecovery(
   directory: string,
-  info: RegionInfo,
   onProgress: (step: string) => void,
 ): Promise<AsyncDisposable> {
   const { run, nats: natsDirectory } = regionPaths(directory);
@@ -25,6 +21,22 @@ export async function startForRecovery(
     started.use(nats);
     await nats.start();
   }
+  return started.move();
+}
+
+/**
+ * Starts nats-server and the members' adapters, whose witnesses are asked, where they are down. Disposal stops what was
+ * started for it, and nothing else.
+ */
+export async function startForRecovery(
+  directory: string,
+  info: RegionInfo,
+  onProgress: (step: string) => void,
+): Promise<AsyncDisposable> {
+  const { run } = regionPaths(directory);
+  const live = await livePidFiles(run);
+  await using started = new AsyncDisposableStack();
+  started.use(await startServerForRecovery(directory, onProgress));
   const adapters = new Set(info.parties.map(({ party }) => adapterProcess(party)));
   const specs = serviceSpecs(directory, info).filter(({ name }) => adapters.has(name) && !live.has(name));
   if (specs.length > 0) onProgress(`starting ${specs.length} adapters for as long as it takes`);

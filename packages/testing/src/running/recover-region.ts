@@ -6,7 +6,13 @@ import { fromHex, parsePartyId } from '@tamga/core/identifiers';
 import { connectBus, type Bus } from '@tamga/platform/bus';
 import { nodePrimitives } from '@tamga/platform/crypto';
 import { openLedgerCopy, openLedgerCopyReader, type Epoch, type LedgerCopyReader } from '@tamga/platform/ledger-copy';
-import { planRecovery, recoverLedger, type PlanMeans, type RecoveryPlan } from '@tamga/platform/ledger-recovery';
+import {
+  missingFromRegister,
+  planRecovery,
+  recoverLedger,
+  type PlanMeans,
+  type RecoveryPlan,
+} from '@tamga/platform/ledger-recovery';
 import { RegionError } from '../error.ts';
 import { regionStreams } from '../founding/exchange.ts';
 import { endLeftovers } from '../process/managed-process.ts';
@@ -15,7 +21,7 @@ import { epochOf, readRegion, regionPaths } from '../region-directory.ts';
 import type { RegionInfo } from '../region-directory.ts';
 import { copyFiles } from './audit-copies.ts';
 import { removeJournal } from './change-journal.ts';
-import { startForRecovery } from './processes-of-recovery.ts';
+import { startForRecovery, startServerForRecovery } from './processes-of-recovery.ts';
 import { stateOfLedger } from './region-status.ts';
 import { connectOperator } from './set-up-hub.ts';
 import { reloadServer, tellEpoch } from './tell-epoch.ts';
@@ -44,9 +50,11 @@ export async function recoverRegion(options: RecoverRegionOptions): Promise<Reco
   const { directory, onProgress } = options;
   const info = await readRegion(directory);
   await refuseUnlessDamaged(info, await livePidFiles(regionPaths(directory).run));
-  await using _running = await startForRecovery(directory, info, onProgress);
   await using stack = new AsyncDisposableStack();
+  stack.use(await startServerForRecovery(directory, onProgress));
   const audit = stack.use(await connectAudit(directory, info));
+  await refuseWithoutDocuments(directory, audit);
+  stack.use(await startForRecovery(directory, info, onProgress));
   const others = copiesOf(directory, info, options.copies).map((file) => stack.use(openLedgerCopyReader(file)));
   const means = { bus: audit, others, told: epochOf(info), founding: await foundingOf(directory, info), onProgress };
   const plan = await lookAt(directory, { ...means, primitives: nodePrimitives });
@@ -86,6 +94,18 @@ async function refuseUnlessDamaged(info: RegionInfo, live: ReadonlyMap<string, u
   }
 }
 
+/** Witnesses, and afterwards gateways, go by documents: all that the ledger records have to stand. */
+async function refuseWithoutDocuments(directory: string, bus: Pick<Bus, 'getLastBySubject'>): Promise<void> {
+  if (!existsSync(copyFile(directory))) return;
+  using copy = openLedgerCopyReader(copyFile(directory));
+  const missing = await missingFromRegister(bus, copy);
+  if (missing.length === 0) return;
+  throw new RegionError(
+    'REGISTER_MISSING',
+    `REGISTER lacks ${missing.length} documents that the ledger records (${missing.slice(0, 3).join(', ')}): tamga ledger rebuild-register first`,
+  );
+}
+
 async function lookAt(directory: string, means: Omit<PlanMeans, 'copy'>): Promise<RecoveryPlan> {
   const file = copyFile(directory);
   if (!existsSync(file))
@@ -107,7 +127,8 @@ function copiesOf(directory: string, info: RegionInfo, named: readonly string[])
   return [...named, ...further.map(({ file }) => file)];
 }
 
-async function foundingOf(directory: string, info: RegionInfo): Promise<PlanMeans['founding']> {
+/** The founding roster as audit holds it, verified. Throws RegionError REGION_DAMAGED. */
+export async function foundingOf(directory: string, info: RegionInfo): Promise<PlanMeans['founding']> {
   const jws = await readFile(join(regionPaths(directory).hub('audit'), 'roster.jws'));
   const verified = await verifyFoundingRoster(jws, {
     primitives: nodePrimitives,

@@ -51,6 +51,8 @@ export async function setUpHub(directory: string, info: RegionInfo): Promise<voi
     info.parties.map(({ party }) => parsePartyId(party)),
     epochOf(info),
   );
+  // What was registered since founding would be missing, revocations among it: it is rebuilt before anything serves.
+  if (isMade) await refuseWithoutRegister(operator);
   await setUpStreams(operator, others);
   if (isMade) await checkLedger(operator, ledger);
   else await setUpStreams(operator, [ledger]);
@@ -70,6 +72,19 @@ async function checkLedger(operator: Bus, ledger: StreamSpec): Promise<void> {
     await checkStreams(operator, [ledger]);
   } catch (error) {
     if (!(error instanceof BusError) || error.code !== 'STREAM_MISSING') throw error;
+  }
+}
+
+async function refuseWithoutRegister(operator: Bus): Promise<void> {
+  try {
+    await operator.streamInfo(registerStream);
+  } catch (error) {
+    if (!(error instanceof BusError) || error.code !== 'STREAM_MISSING') throw error;
+    throw new RegionError(
+      'REGISTER_MISSING',
+      'the exchange has lost REGISTER: tamga ledger rebuild-register, then tamga ledger recover',
+      { cause: error },
+    );
   }
 }
 
