@@ -191,7 +191,7 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
   const witnessed = witnessMetrics(context.metrics);
   const origin = () => register.picture.directory.roster.roster.log.origin;
   const witnessPages = new Hono().route(witnessPrefix, witnessApi({ witness, metrics: witnessed, origin }));
-  const mirrorPages = mirror && new Hono().route(mirrorPrefix, mirrorApi({ mirror, origin }));
+  const mirrorPages = mirror && mirrorApi({ mirror, origin });
   context.handleHttp((request) => {
     if (isBelow(mirrorPrefix, request) && mirrorPages) return mirrorPages.fetch(request);
     return (isBelow(witnessPrefix, request) ? witnessPages : app).fetch(request);

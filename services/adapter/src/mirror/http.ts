@@ -16,7 +16,7 @@ const tileHeaders = {
   'x-content-type-options': 'nosniff',
 };
 
-/** The copy of the log as static files, at paths and with headers of C2SP tlog-tiles. Nobody is authenticated. */
+/** The copy of the log as static files below the prefix, at paths and with headers of C2SP tlog-tiles. Nobody is authenticated. */
 export function mirrorApi(options: {
   mirror: Pick<LogMirror, 'checkpoint' | 'look'>;
   origin: () => string | undefined;
@@ -28,7 +28,7 @@ export function mirrorApi(options: {
     const known = origin();
     return known !== undefined && asked === createHash('sha256').update(known).digest('hex');
   };
-  api.get('/:origin/checkpoint', (context) => {
+  api.get(`${mirrorPrefix}/:origin/checkpoint`, (context) => {
     const note = isOurs(context.req.param('origin')) ? mirror.checkpoint?.note : undefined;
     if (note === undefined) return problem(404, 'NO_CHECKPOINT', 'The mirror has copied no checkpoint of such a log');
     // C2SP tlog-tiles, "Checkpoints": the type, and no caching beyond a few seconds.
@@ -37,7 +37,7 @@ export function mirrorApi(options: {
       'cache-control': 'no-cache',
     });
   });
-  api.get('/:origin/tile/*', async (context) => {
+  api.get(`${mirrorPrefix}/:origin/tile/*`, async (context) => {
     const asked = context.req.param('origin');
     if (!isOurs(asked)) return problem(404, 'NO_TILE', 'The mirror has no such log');
     const { pathname } = new URL(context.req.url);

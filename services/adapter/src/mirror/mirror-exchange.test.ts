@@ -11,7 +11,6 @@ import { nodePrimitives as hash } from '@tamga/platform/crypto';
 import { startExchange, type Exchange } from '@tamga/platform/exchange-fixture';
 import type { Logger } from '@tamga/platform/logging';
 import { createMetrics } from '@tamga/platform/telemetry';
-import { Hono } from 'hono';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { silentLogger } from '../fixture/adapter.ts';
 import { askEvidenceOver } from '../evidence/evidence-log.ts';
@@ -66,7 +65,7 @@ const open = (options: Partial<MirrorOptions> = {}): TestMirror =>
 
 /** What is served over HTTP, as any reader of tlog-tiles fetches it. */
 function served({ mirror }: TestMirror, origin = log.policy.origin) {
-  const pages = new Hono().route(mirrorPrefix, mirrorApi({ mirror, origin: () => log.policy.origin }));
+  const pages = mirrorApi({ mirror, origin: () => log.policy.origin });
   const prefix = `http://adapter${mirrorPrefix}/${createHash('sha256').update(origin).digest('hex')}`;
   const get = async (path: string) => await pages.fetch(new Request(`${prefix}/${path}`));
   const read = async (tile: Tile) => {
