@@ -27,7 +27,7 @@ export async function answerReplay(means: AuditorsMeans, call: AuditCall): Promi
 
 const refusedDetail = {
   REPLAY_BUSY: 'five are asked for already: ask again in a moment',
-  REPLAY_TIMEOUT: 'it was given up after a minute: ask again when less is going on, or decide again from files',
+  REPLAY_TIMEOUT: 'it was given up after two minutes: ask again when less is going on, or decide again from files',
   REPLAY_TOO_LARGE: 'the documents take more memory than one replay may have: decide again from files',
 } as const;
 

@@ -46,7 +46,9 @@ export async function replayMessage(
   using replay = new DecisionReplay(options);
   const { leaf: wantedLeaf, record } = wanted;
   const below = documents.filter(({ leaf }) => leaf < wantedLeaf).toSorted((a, b) => a.leaf - b.leaf);
-  for (const one of below) await replay.take(one);
+  await replay.takeDocuments(
+    below.flatMap(({ leaf, record: one }) => (one.event === 'document' ? [{ leaf, record: one }] : [])),
+  );
   if (answered?.record.event === 'admission' && answered.leaf < wantedLeaf) replay.note(answered.record);
   const need = quotaNeed(replay, record);
   if (need !== undefined) {

@@ -36,8 +36,8 @@ export interface ReplayerOptions extends ReplayThreadData {
 
 /** One at a time; these may wait. */
 const waitingMax = 4;
-/** 2,000 agreements take two seconds on a quiet machine. */
-const timeoutMsDefault = 60_000;
+/** 2,000 agreements take seconds on a quiet machine. */
+const timeoutMsDefault = 120_000;
 /** 2,000 agreements are about 30 MB. */
 const documentBytesMaxDefault = 268_435_456;
 const threadLimits = { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 64 };

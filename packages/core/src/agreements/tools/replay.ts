@@ -56,6 +56,12 @@ export type ReplayedDecision =
   /** Documents that the log names and nobody has. */
   | (OfMessage & { result: 'unknown'; missing: readonly string[] });
 
+/** A document of the log with its place. */
+export interface PlacedDocument {
+  readonly leaf: number;
+  readonly record: DocumentRecord;
+}
+
 /** A document of the log that counts for nothing here, and why. */
 export interface PassedOver {
   leaf: number;
@@ -127,7 +133,7 @@ export class DecisionReplay implements Disposable {
 
   /** Takes the next record of the log. Answers for an admission. */
   async take({ leaf, record }: { leaf: number; record: LedgerRecord }): Promise<ReplayedDecision | undefined> {
-    if (record.event === 'document') await this.#takeDocument(leaf, record);
+    if (record.event === 'document') await this.takeDocuments([{ leaf, record }]);
     return record.event === 'admission' ? this.#decide(leaf, record) : undefined;
   }
 
@@ -141,43 +147,60 @@ export class DecisionReplay implements Disposable {
     this.#register[Symbol.dispose]();
   }
 
-  async #takeDocument(leaf: number, record: DocumentRecord): Promise<void> {
-    const name = `${record.type}/${record.document}@${record.version}`;
-    const carried = this.#options.documentOf(toHex(record.payloadHash));
-    if (carried === undefined) {
-      if (record.type === 'manifest') this.#missingManifests.push(name);
-      else if (this.#isFoundingRoster(record)) this.#used.add(leaf, record);
-      else this.#missing.push(name);
-      return;
+  /**
+   * Takes records of documents that follow one another in the log, as if one came after the other. Signatures of many are
+   * checked beside each other, as where a service reads its register.
+   */
+  async takeDocuments(placed: readonly PlacedDocument[]): Promise<void> {
+    let group: (PlacedDocument & { carried: CarriedDocument })[] = [];
+    const flush = async (): Promise<void> => {
+      const taken = group;
+      group = [];
+      const codes = await this.#register.addAll(
+        taken.map(({ record, carried }) => ({
+          jws: carried.jws,
+          name: { type: record.type, ...nameOf(record, carried) },
+        })),
+      );
+      for (const [i, { leaf, record }] of taken.entries()) this.#tookDocument(leaf, record, codes[i]);
+    };
+    for (const { leaf, record } of placed) {
+      const carried = this.#carriedOf(leaf, record);
+      if (carried === undefined) continue;
+      if (record.type !== 'roster' && record.type !== 'manifest') group.push({ leaf, record, carried });
+      else {
+        // By these the signatures of what follows are checked.
+        await flush();
+        this.#tookDocument(leaf, record, await this.#use(record, carried));
+      }
     }
-    const code = await this.#use(record, carried);
+    await flush();
+  }
+
+  /** Undefined where nobody has it. */
+  #carriedOf(leaf: number, record: DocumentRecord): CarriedDocument | undefined {
+    const carried = this.#options.documentOf(toHex(record.payloadHash));
+    if (carried !== undefined) return carried;
+    const name = `${record.type}/${record.document}@${record.version}`;
+    if (record.type === 'manifest') this.#missingManifests.push(name);
+    else if (this.#isFoundingRoster(record)) this.#used.add(leaf, record);
+    else this.#missing.push(name);
+    return undefined;
+  }
+
+  #tookDocument(leaf: number, record: DocumentRecord, code: string | undefined): void {
     if (record.type === 'consent' && code?.startsWith('KEY_') === true) this.#missing.push(...this.#missingManifests);
     if (code === undefined) this.#used.add(leaf, record);
-    else this.#passedOver.push({ leaf, document: name, code });
+    else this.#passedOver.push({ leaf, document: `${record.type}/${record.document}@${record.version}`, code });
   }
 
   #isFoundingRoster({ type, payloadHash }: DocumentRecord): boolean {
     return type === 'roster' && toHex(payloadHash) === this.#options.roster.id;
   }
 
-  async #use(record: DocumentRecord, { jws, registeredMs }: CarriedDocument): Promise<string | undefined> {
-    const { type, document: id, version } = record;
-    // As every reader of the register counts it (decision 0112).
-    const name = { id, version, registeredMs: countsFromMs(Math.min(registeredMs ?? record.atMs, record.atMs)) };
-    switch (type) {
-      case 'roster':
-        return this.#isFoundingRoster(record) ? undefined : await this.#changeRoster(jws);
-      case 'agreement':
-        return codeOf(await this.#register.add(jws, name));
-      case 'suspension':
-        return codeOf(await this.#register.addSuspension(jws, name));
-      case 'consent':
-        return codeOf(await this.#register.addConsent(jws, name));
-      case 'manifest':
-        return await this.#manifests.add(jws, name);
-      default:
-        return type satisfies never;
-    }
+  async #use(record: DocumentRecord, carried: CarriedDocument): Promise<string | undefined> {
+    if (record.type === 'manifest') return await this.#manifests.add(carried.jws, nameOf(record, carried));
+    return this.#isFoundingRoster(record) ? undefined : await this.#changeRoster(carried.jws);
   }
 
   async #changeRoster(jws: Uint8Array): Promise<string | undefined> {
@@ -259,8 +282,12 @@ function partiesOf({ sender, recipients }: AdmissionRecord, { roster }: Verified
   return new Set([sender, ...recipients].map((one) => String(partyOf(one))).concat(roster.centre));
 }
 
-function codeOf(result: { ok: true } | { ok: false; code: string }): string | undefined {
-  return result.ok ? undefined : result.code;
+/** As every reader of the register counts it (decision 0112). */
+function nameOf(
+  { document: id, version, atMs }: DocumentRecord,
+  { registeredMs }: CarriedDocument,
+): { id: string; version: number; registeredMs: number } {
+  return { id, version, registeredMs: countsFromMs(Math.min(registeredMs ?? atMs, atMs)) };
 }
 
 function bytesOf(decisions: readonly Decision[]): string {
