@@ -12,7 +12,7 @@ export type EpochErrorCode =
   | 'COPY_DIFFERS'
   /** The stream does not give every entry. */
   | 'STREAM_DAMAGED'
-  /** The epoch is written: only an ended one's stream can be removed. */
+  /** The epoch is written; only the stream of an ended one can be removed. */
   | 'EPOCH_WRITTEN'
   /** Its ids may still come, and only one copy holds what they are compared with. */
   | 'EPOCH_NEEDED';
