@@ -1,5 +1,6 @@
 import { request as plainRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Role } from './api/officer.ts';
 import { createTestAdapter, type TestAdapter, type TestClock } from './fixture/adapter.ts';
 import { TestHub } from './fixture/hub.ts';
 import { serveTest, TestOfficer, type TestServer } from './fixture/http.ts';
@@ -204,6 +205,36 @@ describe('a proof', () => {
       atMs: clock.nowMs - 2_000,
     });
     expect(await codeOf(await officer.call('GET', '/api/v1/inbox', undefined, { token, proof }))).toBe('PROOF_STALE');
+  });
+});
+
+describe('the keys of a party', () => {
+  test('are asked for by anybody who belongs here, and a question that makes no sense is told apart from a log out of reach', async () => {
+    const ask = async (query: string, roles: readonly Role[] = ['officer']) => {
+      const response = await officer.call('GET', `/api/v1/parties/uz/keys${query}`, undefined, { roles });
+      return [response.status, await codeOf(response)];
+    };
+    for (const role of ['officer', 'auditor', 'administrator', 'inspector'] as const)
+      expect([role, ...(await ask('', [role]))]).toEqual([role, 503, 'LOG_UNREACHABLE']);
+    for (const query of ['?leaf=x', '?at=soon', '?leaf=1&at=2026-11-22', '?when=now'])
+      expect([query, ...(await ask(query))]).toEqual([query, 400, 'MALFORMED_REQUEST']);
+    expect((await fetch(`${server.base}/api/v1/parties/uz/keys`)).status).toBe(401);
+  });
+
+  test('are asked for by the national auditor under its own address, and each question is logged before it is answered', async () => {
+    const { log } = kz.means.access;
+    const before = log.size;
+    const asked = await officer.call('GET', '/api/v1/audit/parties/uz/keys?leaf=3', undefined, { roles: ['auditor'] });
+    expect([asked.status, await codeOf(asked)]).toEqual([503, 'LOG_UNREACHABLE']);
+    expect(log.size).toBe(before + 1);
+    expect(log.entry(before)?.event).toMatchObject({ act: 'keys', operation: 'consultation', subjects: [] });
+    const wrong = await officer.call('GET', '/api/v1/audit/parties/uz/keys?when=now', undefined, {
+      roles: ['auditor'],
+    });
+    expect([wrong.status, await codeOf(wrong)]).toEqual([400, 'PARAMETER']);
+    const other = await officer.call('GET', '/api/v1/audit/parties/uz/keys', undefined, { roles: ['officer'] });
+    expect([other.status, await codeOf(other)]).toEqual([403, 'ROLE_NOT_ALLOWED']);
+    expect(log.size).toBe(before + 1);
   });
 });
 

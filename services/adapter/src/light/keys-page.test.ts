@@ -6,7 +6,7 @@ import { createTestRegion, type TestRegion } from '../fixture/region.ts';
 import type { KeyHistoryView } from '@tamga/platform/key-history';
 import { createPartyKeys } from '../register/party-keys.ts';
 import { keysPage } from './keys-page.ts';
-import { languages, wordsOf } from './language.ts';
+import { type languages, wordsOf } from './language.ts';
 
 const startMs = Date.UTC(2026, 10, 22, 8);
 const hourMs = 3_600_000;

@@ -5,6 +5,8 @@ import { markup, type Markup } from './markup.ts';
 import { page, type PageFrame } from './page.ts';
 
 const kidChars = 12;
+/** `2026-11-22`, `22.11.2026` */
+const dayChars = 10;
 
 /** Whose keys can be looked at. */
 export interface KeysChoice {
@@ -78,7 +80,7 @@ function keyRow(words: Words, key: PartyKeyView, span: { fromMs: number; untilMs
   const tone = standing === 'COUNTS' ? 'good' : standing === 'NOT_LISTED' ? 'plain' : 'bad';
   const through = suspect === null || suspect.through === null ? words('keys.untilNow') : String(suspect.through);
   return markup`<tr>
-<td data-name="${words('keys.column.key')}">${words.named('use', use)} ${authority ?? ''}<br><code>${kid.slice(0, kidChars)}…</code><br><span class="soft">${parts.map(({ algorithm }) => algorithm).join(' + ')}</span></td>
+<td data-name="${words('keys.column.key')}">${words.named('use', use)} ${authority ?? ''}<br><code>${kid.slice(0, kidChars)}</code><br><span class="soft">${parts.map(({ algorithm }) => algorithm).join(' + ')}</span></td>
 <td class="drawn" data-name="${words('keys.column.when')}">${keyBar(key, span)}</td>
 <td data-name="${words('keys.column.standing')}"><span class="state ${tone}">${words.named('standing', standing)}</span></td>
 <td data-name="${words('keys.column.listed')}">${periods.map((period) => markup`<div class="version">${periodText(words, period)}</div>`)}</td>
@@ -101,7 +103,8 @@ function periodText(words: Words, { since, until, reach, revokedAt }: KeyPeriodV
 function validText(words: Words, period: KeyPeriodView | undefined): string {
   const { notBefore = null, notAfter = null } = period ?? {};
   if (notBefore === null || notAfter === null) return '';
-  return `${words.minute(Date.parse(notBefore))} – ${words.minute(Date.parse(notAfter))}`;
+  const day = (time: string): string => words.minute(Date.parse(time)).slice(0, dayChars);
+  return `${day(notBefore)} – ${day(notAfter)}`;
 }
 
 function documentsTable(words: Words, { documents }: KeyHistoryView): Markup {
