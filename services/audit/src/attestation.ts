@@ -1,10 +1,27 @@
 import { encode, tamga, uint64 } from '@tamga/wire';
+import type { HaltCode } from './codes.ts';
 import type { FollowerState } from './follower.ts';
 
 const { Attestation, AttestationState } = tamga.service.v1;
 
+/**
+ * Faults of this process alone: they say nothing against the stream, for which another audit can speak. Of any other damage
+ * one audit's word suffices (decision 0197).
+ */
+const ownFaults: ReadonlySet<HaltCode> = new Set<HaltCode>([
+  'COPY_DAMAGED',
+  'CHECKPOINT_UNVERIFIABLE',
+  'EARLIER_ENTRIES_MISSING',
+]);
+
+export function isOwnFault(state: FollowerState): boolean {
+  return state.state === 'halted' && ownFaults.has(state.code);
+}
+
 /** The answer on audit.attest. */
 export function encodeAttestation(said: {
+  /** The name that this audit was told. */
+  readonly audit: string;
   readonly state: FollowerState;
   readonly epoch: number;
   readonly firstSequence: number;
@@ -20,6 +37,8 @@ export function encodeAttestation(said: {
     server: state.server,
     size: uint64(Number(said.size)),
     checkpointSize: uint64(Number(said.checkpointSize)),
+    audit: said.audit,
+    ownFault: isOwnFault(state),
     ...damage,
   });
 }

@@ -123,3 +123,27 @@ test('a process that was told an epoch that has ended does not go on', () => {
     expect.objectContaining({ code: 'EPOCH_DIFFERS' }),
   );
 });
+
+test('where no audit has them, the sealed streams of ended epochs give them', async () => {
+  using empty = openLedgerCopy(join(directory, 'empty.sqlite'), { hash: nodePrimitives });
+  halted = true;
+  const operator = await exchange.connect('operator');
+  const bus = await exchange.connect('audit');
+  const entries = Array.from({ length: earlierCount }, (_, index) => entryOf(index + 1));
+  for (let from = 0; from < entries.length; from += 64)
+    await Promise.all(
+      entries.slice(from, from + 64).map(({ subject, bytes }) => gateway.publishUntilAcknowledged(subject, bytes, {})),
+    );
+  // In the order in which they were stored, whatever that is.
+  const { config } = JSON.parse(
+    Buffer.from(
+      await operator.request('$JS.API.STREAM.INFO.LEDGER_1', Buffer.from('{}'), { timeoutMs: 10_000 }),
+    ).toString(),
+  ) as { config: object };
+  const seal = Buffer.from(JSON.stringify({ ...config, sealed: true }));
+  await operator.request('$JS.API.STREAM.UPDATE.LEDGER_1', seal, { timeoutMs: 10_000 });
+  expect(await fillEarlier(bus, { copy: empty, epoch, signal: new AbortController().signal })).toBe(true);
+  expect(empty.lastSequence).toBe(earlierCount);
+  const stored = await bus.getBySequence('LEDGER_1', earlierCount);
+  expect([...empty.entries({ from: earlierCount, to: earlierCount })]).toMatchObject([{ subject: stored?.subject }]);
+});

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { attestQueue, entriesSubject } from '@tamga/core/identifiers';
+import { attestQueue, entriesSubject, ledgerStream } from '@tamga/core/identifiers';
 import { BusError, type Bus } from '@tamga/platform/bus';
 import type { CopiedEntry, Epoch, LedgerCopy } from '@tamga/platform/ledger-copy';
 import type { Logger } from '@tamga/platform/logging';
@@ -94,17 +94,20 @@ function refusal(code: EntriesCode): tamga.service.v1.EntriesReply.$Properties {
 }
 
 /**
- * Takes what the own copy lacks before the epoch from another audit of the hub. What comes is believed as the stream is: by
- * the leaves that it gives, against every promise and the witnesses. False: nobody has it.
+ * Takes what the own copy lacks before the epoch: from another audit of the hub, and where none gives it, from the streams of
+ * ended epochs that are still there. What comes is believed as the stream is: by the leaves that it gives, against every
+ * promise and the witnesses. False: nobody has it.
  */
 export async function fillEarlier(
-  bus: Pick<Bus, 'request'>,
+  bus: Pick<Bus, 'request' | 'streamInfo' | 'readRange'>,
   options: { copy: LedgerCopy; epoch: Pick<Epoch, 'epoch' | 'firstSequence'>; signal: AbortSignal },
 ): Promise<boolean> {
   const { copy, epoch, signal } = options;
   const to = epoch.firstSequence - 1;
   for (let failures = 0; copy.lastSequence < to;) {
-    const entries = await ask(bus, epoch, { from: copy.lastSequence + 1, to });
+    const range = { from: copy.lastSequence + 1, to };
+    const asked = await ask(bus, epoch, range);
+    const entries = asked.length > 0 ? asked : await fromSealed(bus, epoch, range);
     if (entries.length > 0 && copy.append(entries).ok) {
       failures = 0;
       continue;
@@ -114,6 +117,31 @@ export async function fillEarlier(
     await wait(fillPauseMs, undefined, { signal }).catch(() => undefined);
   }
   return true;
+}
+
+/** The next entries of the one ended epoch whose stream holds them. */
+async function fromSealed(
+  bus: Pick<Bus, 'streamInfo' | 'readRange'>,
+  { epoch }: Pick<Epoch, 'epoch'>,
+  { from, to }: { from: number; to: number },
+): Promise<CopiedEntry[]> {
+  for (let earlier = epoch - 1; earlier >= 1; earlier -= 1) {
+    const stream = ledgerStream(earlier);
+    try {
+      const { messages, firstSequence, lastSequence } = await bus.streamInfo(stream);
+      if (messages === 0 || from < firstSequence || from > lastSequence) continue;
+      const entries: CopiedEntry[] = [];
+      const range = { from, to: Math.min(to, lastSequence, from + entriesMax - 1) };
+      for await (const found of bus.readRange(stream, range)) {
+        if (found === undefined) break;
+        entries.push({ sequence: found.sequence, subject: found.subject, bytes: found.data });
+      }
+      return entries;
+    } catch (error) {
+      if (!(error instanceof BusError)) throw error;
+    }
+  }
+  return [];
 }
 
 async function ask(

@@ -1,12 +1,11 @@
-import { attestQueue, attestSubject } from '@tamga/core/identifiers';
+import { attestSubject } from '@tamga/core/identifiers';
 import type { LedgerHash } from '@tamga/core/ledger';
 import type { TileSource } from '@tamga/core/ledger/tiles';
 import type { Bus } from '@tamga/platform/bus';
 import type { Epoch, LedgerCopy } from '@tamga/platform/ledger-copy';
 import type { Logger } from '@tamga/platform/logging';
-import { encodeAttestation } from './attestation.ts';
+import { encodeAttestation, isOwnFault } from './attestation.ts';
 import type { Checkpointer } from './checkpointer.ts';
-import type { HaltCode } from './codes.ts';
 import { serveEarlier } from './earlier-entries.ts';
 import type { LedgerFollower } from './follower.ts';
 import { ServedAtTimes } from './served-at-times.ts';
@@ -16,6 +15,10 @@ import { serveLog } from './witness/log-service.ts';
 
 export interface RequestsOptions {
   readonly bus: Pick<Bus, 'serve'>;
+  /** How this audit is called among several. */
+  readonly name: string;
+  /** The newest epoch that founding or recovery began. */
+  readonly recoveredEpoch: number;
   readonly copy: LedgerCopy;
   readonly hash: LedgerHash;
   readonly tiles: TileSource;
@@ -38,32 +41,32 @@ export interface ServedRequests extends AsyncDisposable {
 /** Attestations asked for at once. */
 const attestInFlightMax = 16;
 const attestWaitingMax = 256;
-/** Faults of this process alone. Where another audit leads, it speaks for the stream; of any other damage every audit speaks. */
-const ownFaults: ReadonlySet<HaltCode> = new Set<HaltCode>(['COPY_DAMAGED', 'CHECKPOINT_UNVERIFIABLE']);
 
-/** Answers gateways and members, in queue groups with the other audits, until disposed. */
+/**
+ * Answers gateways and members until disposed. Attestations are asked of every audit; the rest is answered by one of them, in
+ * queue groups.
+ */
 export function serveRequests(options: RequestsOptions): ServedRequests {
   const { bus, copy, follower, logger } = options;
   const { epoch, firstSequence } = options.epoch;
-  const attest = new ServedAtTimes(() =>
-    bus.serve(attestSubject, {
-      queue: attestQueue,
-      inFlightMax: attestInFlightMax,
-      waitingMax: attestWaitingMax,
-      handle: async () =>
-        encodeAttestation({
-          state: follower.state,
-          epoch,
-          firstSequence,
-          size: copy.tree.size,
-          checkpointSize: options.checkpointer.newest?.size ?? 0n,
-        }),
-      onError: (error) => logger.error({ event: 'attest-failed', err: error }, 'An attestation could not be given'),
-    }),
-  );
+  const attest = bus.serve(attestSubject, {
+    inFlightMax: attestInFlightMax,
+    waitingMax: attestWaitingMax,
+    handle: async () =>
+      encodeAttestation({
+        audit: options.name,
+        state: follower.state,
+        epoch,
+        firstSequence,
+        size: copy.tree.size,
+        checkpointSize: options.checkpointer.newest?.size ?? 0n,
+      }),
+    onError: (error) => logger.error({ event: 'attest-failed', err: error }, 'An attestation could not be given'),
+  });
   const log = new ServedAtTimes(() =>
     serveLog(bus, {
       epoch,
+      recoveredEpoch: options.recoveredEpoch,
       tree: () => copy.tree,
       notes: () => options.finality.notes,
       shown: () => options.finality.shown,
@@ -79,15 +82,11 @@ export function serveRequests(options: RequestsOptions): ServedRequests {
   const hasEarlier = () => copy.lastSequence >= firstSequence - 1;
   // Who lacks something asks the others, and must not be asked itself.
   earlier.set(hasEarlier());
-  attest.set(true);
   return {
     onKnown: (holder) => {
       // Members ask one audit at a time: another may not have read as far.
       log.set(holder === 'self');
-      const { state } = follower;
-      const isSelfDamaged = state.state === 'halted' && ownFaults.has(state.code);
-      attest.set(!isSelfDamaged || holder !== 'another');
-      earlier.set(hasEarlier() && (!isSelfDamaged || holder !== 'another'));
+      earlier.set(hasEarlier() && (!isOwnFault(follower.state) || holder !== 'another'));
     },
     onEarlierFilled: () => earlier.set(hasEarlier()),
     [Symbol.asyncDispose]: async () => {

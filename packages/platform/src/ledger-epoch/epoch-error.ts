@@ -12,7 +12,7 @@ export type EpochErrorCode =
   | 'COPY_DIFFERS'
   /** The stream does not give every entry. */
   | 'STREAM_DAMAGED'
-  /** The epoch is written; only the stream of an ended one can be removed. */
+  /** The stream of the epoch that is written is not removed. */
   | 'EPOCH_WRITTEN'
   /** Its ids may still come, and only one copy holds what they are compared with. */
   | 'EPOCH_NEEDED';

@@ -10,6 +10,7 @@ import { checkLog, tilesBeside } from '@tamga/platform/log-tiles';
 import { decodeExact, encode, tamga } from '@tamga/wire';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
+  attestations,
   attested,
   hex,
   log,
@@ -57,7 +58,7 @@ async function start(
   options: { replaceRevision?: number; leaseMs?: number } = {},
 ): Promise<RunningAudit> {
   await mkdir(join(exchange.directory, name), { recursive: true });
-  return await startAudit(exchange, { copyFile: fileOf(name), rosters, leaseMs: 60_000, ...options });
+  return await startAudit(exchange, { copyFile: fileOf(name), name, rosters, leaseMs: 60_000, ...options });
 }
 
 function check(audit: RunningAudit, name: string): string | undefined {
@@ -256,7 +257,7 @@ test('what was published above the state of the exchange halts', async () => {
   expect(kz.signed.newest).toBe(10n);
 });
 
-test('an audit whose own copy is damaged leaves attesting to the one that leads', async () => {
+test('each audit says by its name what it found, and whether only it is at fault', async () => {
   await using first = await start('a');
   await is(first, 'LEADER');
   await admit(gateway, { from: 1, to: 10 });
@@ -272,11 +273,13 @@ test('an audit whose own copy is damaged leaves attesting to the one that leads'
   await using damaged = await start('b');
   await halted(damaged, 'COPY_DAMAGED');
   await is(damaged, 'STANDBY');
-  // The server takes a moment to forget its subscription.
-  await until(async () => {
-    const states = [];
-    for (let asked = 0; asked < 8; asked++) states.push((await attested(gateway, () => true)).state);
-    return states.every((state) => state === 'SOUND') ? true : undefined;
+  const told = await until(async () => {
+    const said = await attestations(gateway);
+    return said.length === 2 ? said : undefined;
   });
+  expect(told).toMatchObject([
+    { audit: 'a', state: 'SOUND', ownFault: false },
+    { audit: 'b', state: 'HALTED', ownFault: true, code: 'COPY_DAMAGED', sequence: 4 },
+  ]);
   expect([check(damaged, 'ledger'), check(first, 'ledger')]).toEqual(['COPY_DAMAGED', 'OK']);
 });

@@ -28,6 +28,8 @@ export interface LogServiceOptions {
   readonly nodes: Pick<NodeStore, 'read'>;
   /** The epoch of LEDGER that is written. */
   readonly epoch: number;
+  /** The newest epoch that founding or recovery began: later ones began in order, and nothing was lost with them. */
+  readonly recoveredEpoch: number;
   readonly evidence: LogEvidence;
   /** The static files that mirrors copy. */
   readonly tiles: PackageSource['tiles'];
@@ -59,7 +61,7 @@ async function answer(
   const request = decodeExact(LogRequest, payload);
   if (!request.ok) return { code: request.code };
   const { newest, path, inclusion } = request.message;
-  if (request.message.epoch) return { epoch: options.epoch };
+  if (request.message.epoch) return { epoch: options.epoch, recoveredEpoch: options.recoveredEpoch };
   if (newest) {
     const known = notes();
     return known === undefined ? { code: 'STARTING' } : { notes: [...known] };
