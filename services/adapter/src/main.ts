@@ -145,7 +145,7 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
   const history = createLogHistory(opened.witness, { register, link, logger: context.logger });
   const witness = createWitness(opened.witness, { config, register, store, link, history, logger: context.logger });
   const asked = askEvidenceOver(() => link.bus);
-  using mirrored = await openMirror({ config, register, store, link, log: asked, witness, logger: context.logger });
+  using mirrored = await openMirror({ config, history, store, link, log: asked, witness, logger: context.logger });
   const mirror = mirrored?.mirror;
   const log = mirrored?.log ?? asked;
   const means: Means = {

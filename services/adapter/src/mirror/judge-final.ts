@@ -1,36 +1,27 @@
-import type { VerifiedRoster } from '@tamga/core/documents';
 import type { Primitives } from '@tamga/core/sealing';
-import {
-  seenCheckpoint,
-  signedOnlyBy,
-  verifyFinal,
-  witnessPolicy,
-  type SeenCheckpoint,
-} from '@tamga/core/ledger/witness';
+import { seenCheckpoint, signedOnlyBy, verifyFinal, type SeenCheckpoint } from '@tamga/core/ledger/witness';
+import type { LogHistory } from '../witness/log-history.ts';
 
-/** A checkpoint that both keys of the log signed and a quorum of the witnesses cosigned, by one of the rosters here. */
+/** A checkpoint that both keys of the log signed and a quorum of the witnesses cosigned, by the roster of its time. */
 export type JudgedFinal = SeenCheckpoint;
 
 /** Sizes and indexes travel as JavaScript's integers; no log of ours comes near the bound. */
 const sizeMax = BigInt(Number.MAX_SAFE_INTEGER);
 
 /**
- * Whether a checkpoint is final by one of these rosters, the newest tried first. What stands under the note beside the
- * signatures of keys that the roster names is left out.
+ * Whether a checkpoint is final by the roster of its time. What stands under the note beside the signatures of keys that this
+ * roster names is left out.
  */
 export async function judgeFinal(
   note: Uint8Array,
-  by: { rosters: readonly VerifiedRoster[]; primitives: Primitives },
+  by: { history: Pick<LogHistory, 'verify'>; primitives: Primitives },
 ): Promise<JudgedFinal | undefined> {
-  const { primitives } = by;
-  for (const { roster } of by.rosters.toReversed()) {
-    const read = witnessPolicy(primitives, roster);
-    if (!read.ok) continue;
-    const { policy } = read;
-    const final = await verifyFinal(note, { policy, primitives });
-    if (!final.ok || final.checkpoint.size < 1n || final.checkpoint.size > sizeMax) continue;
-    const keys = [...policy.logKeys, ...policy.witnesses.map(({ key }) => key)];
-    return seenCheckpoint(signedOnlyBy(keys, note) ?? note, final.checkpoint);
-  }
-  return undefined;
+  const { history, primitives } = by;
+  const signed = await history.verify(note);
+  if (!signed.ok || signed.checkpoint.size < 1n || signed.checkpoint.size > sizeMax) return undefined;
+  const { policy } = signed.by;
+  const final = await verifyFinal(note, { policy, primitives });
+  if (!final.ok) return undefined;
+  const keys = [...policy.logKeys, ...policy.witnesses.map(({ key }) => key)];
+  return seenCheckpoint(signedOnlyBy(keys, note) ?? note, final.checkpoint);
 }

@@ -8,6 +8,7 @@ import { nodePrimitives } from '@tamga/platform/crypto';
 import type { Logger } from '@tamga/platform/logging';
 import { decodeExact, encode, fromUint64, tamga, uint64 } from '@tamga/wire';
 import { silentLogger } from '../fixture/adapter.ts';
+import { memoryHistory } from '../fixture/log-history.ts';
 import type { AskPath } from '../witness/witness.ts';
 import type { AskPackages } from './ask-packages.ts';
 import { judgeFinal } from './judge-final.ts';
@@ -24,7 +25,7 @@ export function textAt(index: number, variant = ''): string {
 
 /** A hub that serves one view of a log, and counts what it was asked for. */
 export class TestHubLog {
-  readonly #log: TestLog;
+  #log: TestLog;
   readonly #cosigners: readonly string[];
   view: TestView;
   #texts: string[] = [];
@@ -61,6 +62,13 @@ export class TestHubLog {
     const note = await this.view.cosigned(cosigners, { ...options, size });
     this.notes.push({ size, note });
     return note;
+  }
+
+  /** From now on the log is under another roster's keys. */
+  under(log: TestLog): this {
+    this.#log = log;
+    this.view = log.view(this.view.tree);
+    return this;
   }
 
   /** Begins anew with other leaves: what a fork has. */
@@ -162,7 +170,7 @@ export function openTestMirror(
   const nowMs = options.nowMs ?? (() => 0);
   const mirror = new LogMirror({
     hash: nodePrimitives,
-    judge: (note) => judgeFinal(note, { rosters: [log.roster], primitives: nodePrimitives }),
+    judge: (note) => judgeFinal(note, { history: memoryHistory(() => [log.roster]), primitives: nodePrimitives }),
     onNote: (note) => Promise.resolve(notes.push(note)),
     keepFinding: (finding) => findings.push(finding),
     pace: new Pace({ kibPerMinute: 1_048_576, nowMs }),

@@ -10,6 +10,8 @@ import { createTestLog, testFoundedMs, type TestLog } from '@tamga/core/ledger/w
 import { nodePrimitives as hash } from '@tamga/platform/crypto';
 import { tileDirectory } from '@tamga/platform/log-tiles';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { memoryHistory } from '../fixture/log-history.ts';
+import { judgeFinal } from './judge-final.ts';
 import { openTestMirror, TestHubLog, textAt, type TestMirror } from './mirror.fixture.ts';
 import type { MirrorOptions } from './mirror.ts';
 
@@ -350,6 +352,40 @@ describe('a log that lies', () => {
     await one.round();
     expect(one.mirror.standing).toMatchObject({ code: 'LOG_UNPROVEN', size: 1_000n });
     expect(one.findings).toEqual([]);
+  });
+});
+
+describe('when the log gets other keys', () => {
+  test('each checkpoint is judged by the keys of its time, across a restart too', async () => {
+    const second = await log.next({ keys: 'second' });
+    const note = await hub.grow(600).publish();
+    const changeover = { version: 2, roster: second.roster.id, leafIndex: 550n, size: 600n, note };
+    const history = memoryHistory(() => [log.roster, second.roster], { known: [changeover] });
+    const judged = { judge: (one: Uint8Array) => judgeFinal(one, { history, primitives: hash }) };
+    const one = open(judged);
+    await one.round();
+    await hub.grow(900).under(second).publish();
+    await one.round();
+    expect(one.mirror.standing).toMatchObject({ code: 'MIRRORS', size: 900n });
+    await hub.grow(1_000).under(log).publish();
+    await one.round();
+    expect(one.mirror.standing).toMatchObject({ code: 'CHECKPOINT_REFUSED', size: 900n });
+    const next = open(judged);
+    await next.mirror.open();
+    expect(next.mirror.checkpoint?.size).toBe(900n);
+    await isWhole(next);
+    await hub.under(second).publish();
+    await next.round();
+    expect(next.mirror.standing).toMatchObject({ code: 'MIRRORS', size: 1_000n });
+  });
+
+  test('keys of which it is not known here that they count are not followed', async () => {
+    const second = await log.next({ keys: 'second' });
+    const history = memoryHistory(() => [log.roster, second.roster]);
+    const one = open({ judge: (note) => judgeFinal(note, { history, primitives: hash }) });
+    await hub.grow(600).under(second).publish();
+    await one.round();
+    expect(one.mirror.standing).toMatchObject({ code: 'CHECKPOINT_REFUSED', size: 0n });
   });
 });
 

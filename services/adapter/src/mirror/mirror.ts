@@ -53,8 +53,8 @@ export interface MirrorOptions {
   readonly askNewest: AskNewest;
   readonly askPath: AskPath;
   readonly askPackages: AskPackages;
-  /** Whether a checkpoint is final as of now; for what was kept here, by any roster that ever counted. */
-  readonly judge: (note: Uint8Array, as: 'newest' | 'kept') => Promise<JudgedFinal | undefined>;
+  /** Whether a checkpoint is final, by the roster of its time. */
+  readonly judge: (note: Uint8Array) => Promise<JudgedFinal | undefined>;
   /** Every checkpoint that was shown, final or not: the witness compares it with what it knows. */
   readonly onNote: (note: Uint8Array) => Promise<unknown>;
   readonly keepFinding: (finding: Finding) => void;
@@ -180,7 +180,7 @@ export class LogMirror {
 
   async #kept(directory: TileDirectory): Promise<JudgedFinal | undefined> {
     const note = await directory.readCheckpoint();
-    const final = note && (await this.#options.judge(note, 'kept'));
+    const final = note && (await this.#options.judge(note));
     if (note !== undefined && final === undefined)
       this.#options.logger.warn(
         { event: 'mirror-checkpoint-refused' },
@@ -209,7 +209,7 @@ export class LogMirror {
     if (note === 'unreachable') return 'LOG_UNREACHABLE';
     if (note === 'refused') return 'LOG_REFUSED';
     await onNote(note);
-    const newest = await judge(note, 'newest');
+    const newest = await judge(note);
     if (newest === undefined) return 'CHECKPOINT_REFUSED';
     for (const kept of [own, this.#pending]) {
       const code = kept === undefined ? undefined : await this.#compare(kept, newest);

@@ -7,9 +7,9 @@ import type { CentreLink } from '../centre-link.ts';
 import type { EvidenceLog } from '../evidence/evidence-log.ts';
 import type { Means } from '../means.ts';
 import type { AskInclusions } from '../proofs/log-access.ts';
-import type { Register } from '../register/register.ts';
 import type { AdapterStore } from '../store/adapter-store.ts';
 import { askPathOver } from '../witness/ask-log.ts';
+import type { LogHistory } from '../witness/log-history.ts';
 import type { LogWitness } from '../witness/witness.ts';
 import { askPackagesOver } from './ask-packages.ts';
 import { copyWaits } from './copy-packages.ts';
@@ -39,7 +39,7 @@ export interface OpenedMirror extends Disposable {
  */
 export async function openMirror(means: {
   config: AdapterConfig;
-  register: Register;
+  history: LogHistory;
   store: AdapterStore;
   link: CentreLink;
   log: EvidenceLog;
@@ -61,7 +61,7 @@ export async function openMirror(means: {
 }
 
 function createMirror(means: Parameters<typeof openMirror>[0]): LogMirror {
-  const { config, register, link, log, witness, logger } = means;
+  const { config, history, link, log, witness, logger } = means;
   const { directory, everySeconds, kibPerMinute } = config.mirror;
   return new LogMirror({
     directory,
@@ -69,11 +69,7 @@ function createMirror(means: Parameters<typeof openMirror>[0]): LogMirror {
     askNewest: askNewestOf(log),
     askPath: askPathOver(() => link.bus),
     askPackages: askPackagesOver(() => link.bus),
-    judge: (note, as) => {
-      const { rosters } = register.picture;
-      const counting = as === 'newest' ? rosters.slice(-2) : rosters;
-      return judgeFinal(note, { rosters: counting, primitives: nodePrimitives });
-    },
+    judge: (note) => judgeFinal(note, { history, primitives: nodePrimitives }),
     onNote: (note) => witness.seeNote(note),
     keepFinding: (finding) => witness.keepFinding(finding),
     pace: new Pace({ kibPerMinute, nowMs: Date.now }),

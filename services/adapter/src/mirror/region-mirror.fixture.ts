@@ -5,6 +5,7 @@ import { prefixPath } from '@tamga/core/ledger/witness';
 import { nodePrimitives } from '@tamga/platform/crypto';
 import type { LoggedRegion } from '../evidence/logged-region.fixture.ts';
 import { silentLogger } from '../fixture/adapter.ts';
+import { memoryHistory } from '../fixture/log-history.ts';
 import type { TestRegion } from '../fixture/region.ts';
 import { judgeFinal } from './judge-final.ts';
 import { LogMirror } from './mirror.ts';
@@ -41,7 +42,8 @@ export function openRegionMirror(
     judge: async (note) => {
       const verified = await founding;
       if (!verified.ok) throw new Error(verified.code);
-      return await judgeFinal(note, { rosters: [verified.roster], primitives: nodePrimitives });
+      const history = memoryHistory(() => [verified.roster]);
+      return await judgeFinal(note, { history, primitives: nodePrimitives });
     },
     onNote: () => Promise.resolve(),
     keepFinding: () => {
