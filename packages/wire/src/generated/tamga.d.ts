@@ -15318,8 +15318,11 @@ export namespace tamga {
                 /** WitnessRequest notice. */
                 notice: (tamga.register.v1.CheckpointNotice|null);
 
+                /** WitnessRequest changeover. */
+                changeover: (tamga.service.v1.ChangeoverRequest|null);
+
                 /** WitnessRequest content. */
-                content?: ("addCheckpoint"|"newest"|"notice");
+                content?: ("addCheckpoint"|"newest"|"notice"|"changeover");
 
                 /**
                  * Creates a new WitnessRequest instance using the specified properties.
@@ -15362,8 +15365,11 @@ export namespace tamga {
                     /** WitnessRequest notice */
                     notice?: (tamga.register.v1.CheckpointNotice.$Properties|null);
 
+                    /** WitnessRequest changeover */
+                    changeover?: (tamga.service.v1.ChangeoverRequest.$Properties|null);
+
                     /** WitnessRequest content */
-                    content?: ("addCheckpoint"|"newest"|"notice");
+                    content?: ("addCheckpoint"|"newest"|"notice"|"changeover");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -15374,10 +15380,76 @@ export namespace tamga {
                   addCheckpoint?: Uint8Array|null;
                   newest?: tamga.service.v1.NewestCheckpoint.$Shape|null;
                   notice?: tamga.register.v1.CheckpointNotice.$Shape|null;
+                  changeover?: tamga.service.v1.ChangeoverRequest.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ content?: undefined; addCheckpoint?: null; newest?: null; notice?: null }|{ content?: "addCheckpoint"; addCheckpoint: Uint8Array; newest?: null; notice?: null }|{ content?: "newest"; addCheckpoint?: null; newest: tamga.service.v1.NewestCheckpoint.$Shape; notice?: null }|{ content?: "notice"; addCheckpoint?: null; newest?: null; notice: tamga.register.v1.CheckpointNotice.$Shape })
+                  ({ content?: undefined; addCheckpoint?: null; newest?: null; notice?: null; changeover?: null }|{ content?: "addCheckpoint"; addCheckpoint: Uint8Array; newest?: null; notice?: null; changeover?: null }|{ content?: "newest"; addCheckpoint?: null; newest: tamga.service.v1.NewestCheckpoint.$Shape; notice?: null; changeover?: null }|{ content?: "notice"; addCheckpoint?: null; newest?: null; notice: tamga.register.v1.CheckpointNotice.$Shape; changeover?: null }|{ content?: "changeover"; addCheckpoint?: null; newest?: null; notice?: null; changeover: tamga.service.v1.ChangeoverRequest.$Shape })
                 );
+            }
+
+            /**
+             * Properties of a ChangeoverRequest.
+             * @deprecated Use tamga.service.v1.ChangeoverRequest.$Properties instead.
+             */
+            interface IChangeoverRequest extends tamga.service.v1.ChangeoverRequest.$Properties {
+            }
+
+            /** Represents a ChangeoverRequest. */
+            class ChangeoverRequest {
+
+                /**
+                 * Constructs a new ChangeoverRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: tamga.service.v1.ChangeoverRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ChangeoverRequest version. */
+                version: number;
+
+                /**
+                 * Creates a new ChangeoverRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ChangeoverRequest instance
+                 */
+                static create(properties: tamga.service.v1.ChangeoverRequest.$Shape): tamga.service.v1.ChangeoverRequest & tamga.service.v1.ChangeoverRequest.$Shape;
+                static create(properties?: tamga.service.v1.ChangeoverRequest.$Properties): tamga.service.v1.ChangeoverRequest;
+
+                /**
+                 * Encodes the specified ChangeoverRequest message. Does not implicitly {@link tamga.service.v1.ChangeoverRequest.verify|verify} messages.
+                 * @param message ChangeoverRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: tamga.service.v1.ChangeoverRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ChangeoverRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.ChangeoverRequest & tamga.service.v1.ChangeoverRequest.$Shape} ChangeoverRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tamga.service.v1.ChangeoverRequest & tamga.service.v1.ChangeoverRequest.$Shape;
+            }
+
+            namespace ChangeoverRequest {
+
+                /** Properties of a ChangeoverRequest. */
+                interface $Properties {
+
+                    /** ChangeoverRequest version */
+                    version?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ChangeoverRequest. */
+                type $Shape = tamga.service.v1.ChangeoverRequest.$Properties;
             }
 
             /**

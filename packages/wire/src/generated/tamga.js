@@ -37654,7 +37654,8 @@ export const tamga = $root.tamga = (() => {
                  * @property {Uint8Array|null} [addCheckpoint] WitnessRequest addCheckpoint
                  * @property {tamga.service.v1.NewestCheckpoint.$Properties|null} [newest] WitnessRequest newest
                  * @property {tamga.register.v1.CheckpointNotice.$Properties|null} [notice] WitnessRequest notice
-                 * @property {"addCheckpoint"|"newest"|"notice"} [content] WitnessRequest content
+                 * @property {tamga.service.v1.ChangeoverRequest.$Properties|null} [changeover] WitnessRequest changeover
+                 * @property {"addCheckpoint"|"newest"|"notice"|"changeover"} [content] WitnessRequest content
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -37672,9 +37673,10 @@ export const tamga = $root.tamga = (() => {
                  *   addCheckpoint?: Uint8Array|null;
                  *   newest?: tamga.service.v1.NewestCheckpoint.$Shape|null;
                  *   notice?: tamga.register.v1.CheckpointNotice.$Shape|null;
+                 *   changeover?: tamga.service.v1.ChangeoverRequest.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ content?: undefined; addCheckpoint?: null; newest?: null; notice?: null }|{ content?: "addCheckpoint"; addCheckpoint: Uint8Array; newest?: null; notice?: null }|{ content?: "newest"; addCheckpoint?: null; newest: tamga.service.v1.NewestCheckpoint.$Shape; notice?: null }|{ content?: "notice"; addCheckpoint?: null; newest?: null; notice: tamga.register.v1.CheckpointNotice.$Shape })
+                 *   ({ content?: undefined; addCheckpoint?: null; newest?: null; notice?: null; changeover?: null }|{ content?: "addCheckpoint"; addCheckpoint: Uint8Array; newest?: null; notice?: null; changeover?: null }|{ content?: "newest"; addCheckpoint?: null; newest: tamga.service.v1.NewestCheckpoint.$Shape; notice?: null; changeover?: null }|{ content?: "notice"; addCheckpoint?: null; newest?: null; notice: tamga.register.v1.CheckpointNotice.$Shape; changeover?: null }|{ content?: "changeover"; addCheckpoint?: null; newest?: null; notice?: null; changeover: tamga.service.v1.ChangeoverRequest.$Shape })
                  * )} tamga.service.v1.WitnessRequest.$Shape
                  */
 
@@ -37717,17 +37719,25 @@ export const tamga = $root.tamga = (() => {
                  */
                 WitnessRequest.prototype.notice = null;
 
+                /**
+                 * WitnessRequest changeover.
+                 * @member {tamga.service.v1.ChangeoverRequest|null} changeover
+                 * @memberof tamga.service.v1.WitnessRequest
+                 * @instance
+                 */
+                WitnessRequest.prototype.changeover = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * WitnessRequest content.
-                 * @member {"addCheckpoint"|"newest"|"notice"|undefined} content
+                 * @member {"addCheckpoint"|"newest"|"notice"|"changeover"|undefined} content
                  * @memberof tamga.service.v1.WitnessRequest
                  * @instance
                  */
                 $Object.defineProperty(WitnessRequest.prototype, "content", {
-                    get: $util.oneOfGetter($oneOfFields = ["addCheckpoint", "newest", "notice"]),
+                    get: $util.oneOfGetter($oneOfFields = ["addCheckpoint", "newest", "notice", "changeover"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -37769,6 +37779,8 @@ export const tamga = $root.tamga = (() => {
                         $root.tamga.service.v1.NewestCheckpoint.encode(message.newest, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                     if (message.notice != null && $Object.hasOwnProperty.call(message, "notice"))
                         $root.tamga.register.v1.CheckpointNotice.encode(message.notice, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.changeover != null && $Object.hasOwnProperty.call(message, "changeover"))
+                        $root.tamga.service.v1.ChangeoverRequest.encode(message.changeover, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -37834,6 +37846,13 @@ export const tamga = $root.tamga = (() => {
                                 message.content = "notice";
                                 continue;
                             }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.changeover = $root.tamga.service.v1.ChangeoverRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.changeover);
+                                message.content = "changeover";
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -37852,6 +37871,158 @@ export const tamga = $root.tamga = (() => {
                 };
 
                 return WitnessRequest;
+            })();
+
+            v1.ChangeoverRequest = (function() {
+
+                /**
+                 * Properties of a ChangeoverRequest.
+                 * @typedef {Object} tamga.service.v1.ChangeoverRequest.$Properties
+                 * @property {number} [version] ChangeoverRequest version
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ChangeoverRequest.
+                 * @memberof tamga.service.v1
+                 * @interface IChangeoverRequest
+                 * @augments tamga.service.v1.ChangeoverRequest.$Properties
+                 * @deprecated Use tamga.service.v1.ChangeoverRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ChangeoverRequest.
+                 * @typedef {tamga.service.v1.ChangeoverRequest.$Properties} tamga.service.v1.ChangeoverRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new ChangeoverRequest.
+                 * @memberof tamga.service.v1
+                 * @classdesc Represents a ChangeoverRequest.
+                 * @constructor
+                 * @param {tamga.service.v1.ChangeoverRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ChangeoverRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ChangeoverRequest version.
+                 * @member {number} version
+                 * @memberof tamga.service.v1.ChangeoverRequest
+                 * @instance
+                 */
+                ChangeoverRequest.prototype.version = 0;
+
+                /**
+                 * Creates a new ChangeoverRequest instance using the specified properties.
+                 * @function create
+                 * @memberof tamga.service.v1.ChangeoverRequest
+                 * @static
+                 * @param {tamga.service.v1.ChangeoverRequest.$Properties=} [properties] Properties to set
+                 * @returns {tamga.service.v1.ChangeoverRequest} ChangeoverRequest instance
+                 * @type {{
+                 *   (properties: tamga.service.v1.ChangeoverRequest.$Shape): tamga.service.v1.ChangeoverRequest & tamga.service.v1.ChangeoverRequest.$Shape;
+                 *   (properties?: tamga.service.v1.ChangeoverRequest.$Properties): tamga.service.v1.ChangeoverRequest;
+                 * }}
+                 */
+                ChangeoverRequest.create = function(properties) {
+                    return new ChangeoverRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified ChangeoverRequest message. Does not implicitly {@link tamga.service.v1.ChangeoverRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof tamga.service.v1.ChangeoverRequest
+                 * @static
+                 * @param {tamga.service.v1.ChangeoverRequest.$Properties} message ChangeoverRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ChangeoverRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.version);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ChangeoverRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof tamga.service.v1.ChangeoverRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {tamga.service.v1.ChangeoverRequest & tamga.service.v1.ChangeoverRequest.$Shape} ChangeoverRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ChangeoverRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.tamga.service.v1.ChangeoverRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.version = value;
+                                else
+                                    delete message.version;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ChangeoverRequest;
             })();
 
             v1.NewestCheckpoint = (function() {
