@@ -21,6 +21,8 @@ interface ListOptions {
   actor?: string;
   message?: string;
   since?: string;
+  before?: string;
+  limit?: string;
   inspector?: boolean;
 }
 
@@ -35,6 +37,8 @@ export function addAccessLog(program: Program, run: (command: Command) => Promis
     .option('--actor <pseudonym>', 'by whom')
     .option('--message <id>', 'about this message')
     .option('--since <time>', 'since this ISO 8601 time')
+    .option('--before <index>', 'the page before this entry')
+    .option('--limit <count>', 'entries of a page, at most 200')
     .option('--inspector', 'as an inspector: --message must be one of the mandate')
     .action((options: ListOptions) => run(list(options)));
   group
@@ -61,6 +65,11 @@ export function addAccessLog(program: Program, run: (command: Command) => Promis
       run(resolve(pseudonym, options)),
     );
   group
+    .command('settle')
+    .description('say that people have dealt with a log which was restored from a backup; needs the number of an order')
+    .requiredOption('--order <number>', 'number of the order on which this is done')
+    .action((options: { order: string }) => run(settle(options)));
+  group
     .command('key')
     .description(
       'make the auditor\u2019s key: the private half stays with the auditor, the public one goes to the adapter',
@@ -83,13 +92,15 @@ async function clientOf(context: CommandContext, role: 'auditor' | 'inspector'):
 
 function list(options: ListOptions): Command {
   return async (context) => {
-    const { operation, act, actor, message, since, inspector } = options;
+    const { operation, act, actor, message, since, before, limit, inspector } = options;
     const filters: AccessFilters = {
       ...(operation === undefined ? {} : { operation }),
       ...(act === undefined ? {} : { act }),
       ...(actor === undefined ? {} : { actor }),
       ...(message === undefined ? {} : { message: parseMessageId(message) }),
       ...(since === undefined ? {} : { from: parseSince(since) }),
+      ...(before === undefined ? {} : { before: parseCount('--before', before) }),
+      ...(limit === undefined ? {} : { limit: parseCount('--limit', limit) }),
     };
     const client = await clientOf(context, inspector === true ? 'inspector' : 'auditor');
     const { size, items } = await client.list(filters);
@@ -106,8 +117,15 @@ function list(options: ListOptions): Command {
     ];
     context.printer.result({ size, items }, formatTable(columns, items.map(cellsOf)));
     context.printer.note(`${items.length} of ${size} entries`);
+    const oldest = items.at(-1);
+    if (oldest !== undefined && oldest.index > 0) context.printer.note(`earlier ones: --before ${oldest.index}`);
     return exitCode.done;
   };
+}
+
+function parseCount(option: string, text: string): number {
+  if (/^\d{1,15}$/u.test(text)) return Number(text);
+  throw new CliError('BAD_USAGE', `${option} ${text.slice(0, 20)}: expected a whole number`);
 }
 
 function cellsOf(entry: AccessEntry): string[] {
@@ -179,6 +197,14 @@ function resolve(pseudonym: string, options: { order: string; key: string; passp
       { pseudonym, name, authority, since },
       `${name} of ${authority}, in the period since ${since}`,
     );
+    return exitCode.done;
+  };
+}
+
+function settle({ order }: { order: string }): Command {
+  return async (context) => {
+    const { settled } = await (await clientOf(context, 'auditor')).settle({ orderNumber: order });
+    context.printer.result({ settled }, `settled: ${settled.map((number) => `anchor ${number}`).join(', ')}`);
     return exitCode.done;
   };
 }

@@ -7,6 +7,7 @@ import { replayAudited, type AuditedReplayOptions } from './ledger-replay.ts';
 import { sample, type SampleOptions } from './ledger-sample.ts';
 import { entry, search, type SearchOptions } from './ledger-search.ts';
 import { statistics, type StatisticsOptions } from './ledger-stats.ts';
+import { withLog } from './log-options.ts';
 
 type Run = (command: Command) => Promise<void>;
 type FilterName = (typeof filterNames)[number];
@@ -49,11 +50,15 @@ export function addAuditors(group: Program, run: Run): void {
   withFilters(group.command('stats').description('counts of what the filters find, as bars; for auditors'))
     .option('--period <period>', 'also by day, week, month or year (UTC)')
     .action((options: StatisticsOptions) => run(statistics(options)));
-  withOwn(group.command('sample').description('a random sample by a public seed, drawn again here; for auditors'))
+  withLog(
+    withOwn(group.command('sample').description('a random sample by a public seed, drawn again here; for auditors')),
+  )
     .requiredOption('--seed <text>', 'public: a drawing of a lottery, what several people said in turn')
     .option('--count <count>', 'entries, 1 to 1000 (default: 10)')
     .action((options: SampleOptions) => run(sample(options)));
-  withFilters(group.command('export').description('everything that the filters find, as one file; for auditors'))
+  withLog(
+    withFilters(group.command('export').description('everything that the filters find, as one file; for auditors')),
+  )
     .addOption(new Option('--format <format>', 'csv, json, or bundle: a zip with proofs').default('csv'))
     .requiredOption('--out <file>', 'where to write it')
     .action((options: ExportOptions) => run(exportFound(options)));

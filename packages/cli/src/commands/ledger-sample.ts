@@ -6,10 +6,10 @@ import { CliError } from '../error.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Command, CommandContext } from './context.ts';
 import { auditorClient } from './ledger-filters.ts';
-import { openLog } from '../ledger/open-log.ts';
+import { openLog, type LogOptions } from '../ledger/open-log.ts';
 import { entriesTable } from './ledger-search.ts';
 
-export interface SampleOptions {
+export interface SampleOptions extends LogOptions {
   seed: string;
   count?: string;
   own?: boolean;
@@ -24,7 +24,7 @@ export function sample(options: SampleOptions): Command {
     const drawn = await (await auditorClient(context, options)).sample(options.seed, options.count);
     const tree = { size: BigInt(drawn.size), root: Buffer.from(drawn.root, 'base64') };
     requireSame(options.seed, drawn, tree);
-    if (drawn.of === 'log') await requireSigned(context, tree);
+    if (drawn.of === 'log') await requireSigned(context, tree, options);
     const entries = drawn.drawn.flatMap(({ entry }) => entry ?? []);
     const basis = drawn.of === 'log' ? 'the signed log' : 'the list of what is held here';
     context.printer.result({ ...drawn, verified: true }, entriesTable(entries));
@@ -51,8 +51,12 @@ function differs(): CliError {
 }
 
 /** The log goes on: the tree that was drawn from must be the beginning of the one that is signed now. */
-async function requireSigned(context: CommandContext, older: { size: bigint; root: Uint8Array }): Promise<void> {
-  const { log, head } = await openLog(context, { key: [] });
+async function requireSigned(
+  context: CommandContext,
+  older: { size: bigint; root: Uint8Array },
+  by: LogOptions,
+): Promise<void> {
+  const { log, head } = await openLog(context, by);
   const proved = await consistencyFromTiles(log, { hash, older, newer: head });
   if (!proved.ok)
     throw new CliError(

@@ -10,6 +10,7 @@ import { misbehaviour, type MisbehaviourOptions } from './ledger-misbehaviour.ts
 import { rebuildRegister, type RebuildOptions } from './ledger-rebuild-register.ts';
 import { recover, type RecoverOptions } from './ledger-recover.ts';
 import { verify } from './ledger-verify.ts';
+import { withKeys, withLog } from './log-options.ts';
 
 type Run = (command: Command) => Promise<void>;
 
@@ -95,18 +96,4 @@ function withCopies(command: Program): Program {
         .default([]),
     )
     .option('--yes', 'do it');
-}
-
-function withLog(command: Program): Program {
-  return withKeys(command)
-    .option('--log <url>', "address of the log (default: the region's audit)")
-    .option('--trust <hash>', 'sha256:… of the founding roster (default: as region.json pins it)');
-}
-
-function withKeys(command: Program): Program {
-  return command.addOption(
-    new Option('--key <vkey>', 'a key of the log, given twice (default: those of the rosters, each for its time)')
-      .argParser((value: string, previous: string[]) => [...previous, value])
-      .default([]),
-  );
 }
