@@ -3,7 +3,7 @@ import { plain } from './table.ts';
 
 /** How something is in a stretch of time. What stands first here shows where several meet in one cell. */
 const looks = ['suspect', 'full', 'part', 'none'] as const;
-export type Look = (typeof looks)[number];
+type Look = (typeof looks)[number];
 
 /** A stretch of a line, from the first up to, and not at, the second; Unix milliseconds. */
 export interface Stretch {

@@ -6,7 +6,7 @@ import type { Primitives } from '@tamga/core/sealing';
 import { leafIndexesMax, type KeyLog, type NoAnswer, type PlacedEntry } from './key-log.ts';
 
 /** Rosters and manifests that one history may rest on. */
-export const keyDocumentsMax = 512;
+const keyDocumentsMax = 512;
 /** How often paths are asked again because the log grew in between. */
 const attemptsMax = 5;
 

@@ -3,7 +3,7 @@ import { languages, type Language, type Words } from './language.ts';
 import { markup, type Markup, type Piece } from './markup.ts';
 
 /** Pages that every page leads to. */
-export type PageName = 'inbox' | 'outbox' | 'consents' | 'keys' | 'tallies';
+type PageName = 'inbox' | 'outbox' | 'consents' | 'keys' | 'tallies';
 
 /** What frames every page. */
 export interface PageFrame {
