@@ -1,3 +1,4 @@
+import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 import { leafHash, type LedgerHash } from '@tamga/core/ledger';
 import {
   entryPackageAt,
@@ -84,6 +85,7 @@ export async function copyPackages(
     if (!fetched.ok) return fetched;
     const filled: TileContent[] = [];
     for (const { leaves } of fetched.packages) {
+      await eventLoopTurn();
       for (const leaf of leaves) filled.push(...builder.append(leaf));
       index += 1n;
     }
@@ -150,6 +152,7 @@ export async function fetchPackages(
     }
     pace.answered({ bytes: answer.reduce((sum, one) => sum + bytesOf(one), 0), tookMs: nowMs() - askedMs });
     for (const [i, one] of answer.entries()) {
+      await eventLoopTurn();
       const at = index + BigInt(i);
       const verified = verifyEntryPackage(hash, { index: at, head, package: one });
       if (!verified.ok) return { ok: false, code: 'PACKAGE_REFUSED', at, detail: verified.code };
