@@ -4,10 +4,10 @@ import { forgetfulNodeStore, leafOfEntry, MerkleTree, type LedgerHash } from '@t
 import type { Primitives } from '@tamga/core/sealing';
 import type { Bus } from '../bus/index.ts';
 import type { CopiedEntry, Epoch, LedgerCopyReader } from '../ledger-copy/index.ts';
-import { newestPolicy } from './newest-policy.ts';
 import { promisedHeads, type PromisedHead } from './promised-heads.ts';
 import { examineStream, isSame, wholeEntries, type StreamFindings } from './read-stream.ts';
 import { RecoveryError } from './recovery-error.ts';
+import { registeredPolicies } from './registered-policies.ts';
 
 /** What a recovery reads. */
 export interface PlanMeans {
@@ -51,9 +51,9 @@ export async function planRecovery(means: PlanMeans): Promise<RecoveryPlan> {
   const known = copy.epochs.newest();
   const ended = known.epoch > told.epoch ? known : told;
   onProgress('asking the witnesses for what they cosigned');
-  const policy = await newestPolicy(bus, means.founding, primitives);
+  const policies = await registeredPolicies(bus, { founding: means.founding, copy, primitives });
   const { centre } = means.founding.roster;
-  const heads = await promisedHeads({ bus, copy, centre, policy, primitives });
+  const heads = await promisedHeads({ bus, copy, centre, policies, primitives });
   const copyEnd = copy.lastSequence;
   const source = longest(means);
   const othersEnd = source.lastSequence;
@@ -86,7 +86,9 @@ export async function planRecovery(means: PlanMeans): Promise<RecoveryPlan> {
     end,
     leftBehind: Math.max(0, stays) + Math.max(0, differs),
     promised: Number(heads.reduce((most, { size }) => (size > most ? size : most), 0n)),
-    witnessesHeard: heads.filter(({ shownBy }) => policy.witnesses.some(({ party }) => party === shownBy)).length,
+    witnessesHeard: heads.filter(({ shownBy }) =>
+      policies.current.some(({ witnesses }) => witnesses.some(({ party }) => party === shownBy)),
+    ).length,
     firstSequence: end + 1,
   };
 }

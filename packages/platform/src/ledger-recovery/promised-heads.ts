@@ -4,16 +4,18 @@ import {
   parseDocumentId,
   sequencerStream,
   sequencerSubject,
+  toHex,
   witnessSubject,
   type PartyId,
 } from '@tamga/core/identifiers';
 import { hashBytes, verifyCheckpoint } from '@tamga/core/ledger';
-import { verifyCosigned, witnessesToHear, type Witness, type WitnessPolicy } from '@tamga/core/ledger/witness';
+import { verifyCosigned, witnessesToHear } from '@tamga/core/ledger/witness';
 import type { Primitives } from '@tamga/core/sealing';
 import { decodeExact, encode, fromUint64, tamga } from '@tamga/wire';
 import { BusError, type Bus } from '../bus/index.ts';
 import type { LedgerCopy } from '../ledger-copy/index.ts';
 import { RecoveryError } from './recovery-error.ts';
+import type { RegisteredPolicies } from './registered-policies.ts';
 
 const { WitnessReply, WitnessRequest } = tamga.service.v1;
 const witnessMsMax = 5_000;
@@ -31,26 +33,32 @@ export interface HeadsMeans {
   readonly bus: Pick<Bus, 'request' | 'getLastBySubject'>;
   readonly copy: Pick<LedgerCopy, 'checkpoints' | 'finals'>;
   readonly centre: PartyId;
-  readonly policy: WitnessPolicy;
+  readonly policies: RegisteredPolicies;
   readonly primitives: Primitives;
 }
 
 /**
  * Every tree head that is known to have been promised: by audit's own store, by CHECKPOINTS and SEQUENCER, and by what at
- * least n − k + 1 witnesses cosigned, under the log's own signature. Throws WITNESSES_UNHEARD.
+ * least n − k + 1 witnesses cosigned, under the log's own signature; while rosters change, so many of each one that may govern.
+ * Signatures count by the keys of any roster: too much that is heeded stops a recovery, and people look into it; too little
+ * would begin a fork. Throws WITNESSES_UNHEARD.
  */
 export async function promisedHeads(means: HeadsMeans): Promise<PromisedHead[]> {
-  const { policy, copy } = means;
-  const heard = await Promise.all(policy.witnesses.map((witness) => newestOf(witness, means)));
-  const answered = heard.filter((one) => one !== 'silent');
-  const needed = witnessesToHear(policy.witnesses.length);
-  if (answered.length < needed) {
-    const silent = policy.witnesses.filter((_, i) => heard[i] === 'silent').map(({ party }) => party);
+  const { policies, copy } = means;
+  const parties = new Set(policies.current.flatMap(({ witnesses }) => witnesses.map(({ party }) => party)));
+  const heard = new Map(
+    await Promise.all([...parties].map(async (party) => [party, await newestOf(party, means)] as const)),
+  );
+  for (const { witnesses } of policies.current) {
+    const silent = witnesses.map(({ party }) => party).filter((party) => heard.get(party) === 'silent');
+    const needed = witnessesToHear(witnesses.length);
+    if (witnesses.length - silent.length >= needed) continue;
     throw new RecoveryError(
       'WITNESSES_UNHEARD',
-      `${answered.length} of ${policy.witnesses.length} witnesses answer and ${needed} must; start the adapters of ${silent.join(', ')}`,
+      `${witnesses.length - silent.length} of ${witnesses.length} witnesses answer and ${needed} must; start the adapters of ${silent.join(', ')}`,
     );
   }
+  const answered = [...heard.values()].filter((one) => one !== 'silent');
   const own = [...copy.checkpoints.all(), copy.finals.newest()].filter((head) => head !== undefined);
   return [
     ...own.map(({ size, root }) => ({ size, root, shownBy: 'copy' as const })),
@@ -61,9 +69,8 @@ export async function promisedHeads(means: HeadsMeans): Promise<PromisedHead[]> 
 }
 
 /** What a witness shows as its newest; 'silent' where that is no checkpoint of this log under its own signature. */
-async function newestOf(witness: Witness, means: HeadsMeans): Promise<PromisedHead | 'nothing' | 'silent'> {
-  const { bus, policy, primitives } = means;
-  const { party } = witness;
+async function newestOf(party: PartyId, means: HeadsMeans): Promise<PromisedHead | 'nothing' | 'silent'> {
+  const { bus, policies, primitives } = means;
   try {
     const payload = encode(WitnessRequest, { newest: {} });
     const reply = decodeExact(
@@ -74,24 +81,32 @@ async function newestOf(witness: Witness, means: HeadsMeans): Promise<PromisedHe
     const { status, body } = reply.message;
     if (status === 404) return 'nothing';
     if (status !== 200) return 'silent';
-    const verified = await verifyCosigned(body, { policy: { ...policy, witnesses: [witness] }, primitives });
-    if (!verified.ok || verified.checkpoint.cosignatures.length === 0) return 'silent';
-    const { size, root } = verified.checkpoint;
-    return { size, root, shownBy: party };
+    const keys = policies.all.flatMap(({ witnesses }) => witnesses).filter((one) => one.party === party);
+    const own = [...new Map(keys.map((one) => [toHex(one.key.publicKey), one])).values()];
+    for (const policy of policies.all.toReversed()) {
+      const verified = await verifyCosigned(body, { policy: { ...policy, witnesses: own }, primitives });
+      if (!verified.ok || verified.checkpoint.cosignatures.length === 0) continue;
+      const { size, root } = verified.checkpoint;
+      return { size, root, shownBy: party };
+    }
+    return 'silent';
   } catch (error) {
     if (error instanceof BusError) return 'silent';
     throw error;
   }
 }
 
-async function published({ bus, centre, policy, primitives }: HeadsMeans): Promise<PromisedHead[]> {
+async function published({ bus, centre, policies, primitives }: HeadsMeans): Promise<PromisedHead[]> {
   const message = await lastOf(bus, checkpointsStream, checkpointSubject(parseDocumentId(centre)));
   const notice = message && decodeExact(tamga.register.v1.CheckpointNotice, message.data);
   if (notice?.ok !== true) return [];
-  const verified = await verifyCheckpoint(notice.message.note, { ...policy, primitives });
-  if (!verified.ok) return [];
-  const { size, root } = verified.checkpoint;
-  return [{ size, root, shownBy: 'checkpoints' }];
+  for (const policy of policies.all.toReversed()) {
+    const verified = await verifyCheckpoint(notice.message.note, { ...policy, primitives });
+    if (!verified.ok) continue;
+    const { size, root } = verified.checkpoint;
+    return [{ size, root, shownBy: 'checkpoints' }];
+  }
+  return [];
 }
 
 /** What may have been signed without having been published: the promise stands before the signature. */
