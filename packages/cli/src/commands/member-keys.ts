@@ -46,7 +46,7 @@ function pageOf(found: MemberKeys, columns: number): string {
   const head = `${found.party}: ${counting} of ${keys.length} keys count ${place}`;
   const span = spanOf(found);
   const picture = timeline(
-    keys.map((key) => lineOf(key, span.untilMs)),
+    keys.map((key) => lineOf(key, { endMs: span.untilMs, leaf: asked.leaf })),
     { ...span, markMs: asked.by === 'newest' ? undefined : Date.parse(asked.at), columns },
   );
   const legend = '█ counts  ▒ counts, and suspect  ░ for threads alone  · does not count';
@@ -61,12 +61,12 @@ function spanOf({ documents, log, asked }: MemberKeys): { fromMs: number; untilM
   return { fromMs: Math.min(...ends), untilMs: Math.max(...ends) };
 }
 
-function lineOf(key: MemberKey, endMs: number): TimeLine {
+function lineOf(key: MemberKey, { endMs, leaf }: { endMs: number; leaf: number }): TimeLine {
   return {
     label: `${key.use} ${key.authority ?? key.algorithm}`,
     // The end of the axis itself belongs to what goes on.
     stretches: key.periods.flatMap((period) => stretchesOf(key, period, endMs + 1)),
-    remark: standingWords(key),
+    remark: standingWords(key, leaf),
   };
 }
 
@@ -103,9 +103,11 @@ const standings: Readonly<Record<string, string>> = {
   KEY_NOT_YET_VALID: 'not yet valid',
 };
 
-function standingWords({ standing, periods }: MemberKey): string {
+/** At the leaf that is judged. */
+function standingWords({ standing, periods }: MemberKey, leaf: number): string {
   const word = standings[standing] ?? standing;
-  return standing === 'COUNTS' && periods.at(-1)?.reach === 'threads' ? `${word}, for threads` : word;
+  const at = periods.find(({ since, until }) => since.leaf < leaf && (until === null || leaf <= until.leaf));
+  return standing === 'COUNTS' && at?.reach === 'threads' ? `${word}, for threads` : word;
 }
 
 function tableOf(keys: readonly MemberKey[]): string {
@@ -143,7 +145,7 @@ function placeOf({ leaf, type, version }: LoggedKeyDocument): string {
 
 function termsOf({ notBefore, notAfter, revokedAt, reach }: KeyStretch): string {
   const valid = notBefore === null || notAfter === null ? '' : `${notBefore.slice(0, 10)} to ${notAfter.slice(0, 10)}`;
-  const revoked = revokedAt === null ? '' : `revoked ${revokedAt}`;
+  const revoked = revokedAt === null ? '' : `revoked ${revokedAt.slice(0, 16).replace('T', ' ')}`;
   return [valid, revoked, reach === 'threads' ? 'threads alone' : ''].filter((part) => part !== '').join(', ');
 }
 
