@@ -18,6 +18,8 @@ export type RegionErrorCode =
   | 'LEDGER_READING'
   /** An audit does not attest the ledger, or nothing of it is final: an epoch is not ended so. */
   | 'LEDGER_NOT_SOUND'
+  /** The key file is one that audit signs with already, or there is no next pair of keys to change to. */
+  | 'LOG_KEYS_UNCHANGED'
   | 'NO_CONTAINERS';
 
 /** The one error of this package; each message says the way out. */

@@ -16,7 +16,7 @@ export async function installLogKeys(directory: string, file: string): Promise<s
   const { file: current } = info.logKeys ?? foundedLogKeys;
   const name = basename(file);
   if (name === current)
-    throw new RegionError('REGION_EXISTS', `audit has a key file ${name} already: give the new one another name`);
+    throw new RegionError('LOG_KEYS_UNCHANGED', `audit has a key file ${name} already: give the new one another name`);
   const audits = auditsOf(info);
   for (const audit of audits) {
     const own = join(hubDirectory(directory, audit), 'keys', name);
@@ -31,7 +31,8 @@ export async function installLogKeys(directory: string, file: string): Promise<s
 export async function retireLogKeys(directory: string): Promise<{ processes: string[]; removed: string[] }> {
   const info = await readRegion(directory);
   const { file: former, next } = info.logKeys ?? foundedLogKeys;
-  if (next === undefined) throw new RegionError('NO_REGION', 'audit has one pair of keys: there is none to be retired');
+  if (next === undefined)
+    throw new RegionError('LOG_KEYS_UNCHANGED', 'audit has one pair of keys: there is none to be retired');
   await tellProcesses(directory, { ...info, logKeys: { file: next } });
   const processes = auditsOf(info);
   const removed = processes.map((audit) => join(hubDirectory(directory, audit), 'keys', former));
