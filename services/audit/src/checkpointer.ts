@@ -58,6 +58,7 @@ export interface CheckpointerOptions {
     | 'keep'
     | 'onPublished'
     | 'refresh'
+    | 'fillChangeovers'
     | 'governing'
     | 'settledSize'
   >;
@@ -133,6 +134,7 @@ export class Checkpointer {
       await finality.finalize(this.newest);
       await this.#publish(signal);
       await this.#show();
+      await finality.fillChangeovers();
       return true;
     } catch (error) {
       if (!(error instanceof BusError)) throw error;

@@ -74,6 +74,7 @@ export function rotatingWitness(
   const { versions, leaves, published, onAsked, onNotice } = options;
   const asked: Asked[] = [];
   const since = new Map<number, bigint>();
+  const kept = new Map<number, Uint8Array>();
   let head: (Checkpoint & { note: Uint8Array }) | undefined;
   const at = (version: number): TestLog => {
     const log = versions[version - 1];
@@ -89,7 +90,10 @@ export function rotatingWitness(
       if (!verified.ok || governing(verified.checkpoint.size) !== i + 1) continue;
       const { size } = verified.checkpoint;
       for (const [version, leaf] of leaves)
-        if (version > i + 1 && leaf < size && !since.has(version)) since.set(version, size);
+        if (version > i + 1 && leaf < size && !since.has(version)) {
+          since.set(version, size);
+          kept.set(version, note);
+        }
       return size;
     }
     return 0n;
@@ -146,7 +150,11 @@ export function rotatingWitness(
   const answer = async (payload: Uint8Array): Promise<{ status: number; body?: Uint8Array }> => {
     const request = decodeExact(WitnessRequest, payload);
     if (!request.ok || witness.isAway) return { status: 503 };
-    const { addCheckpoint, newest, notice } = request.message;
+    const { addCheckpoint, newest, notice, changeover } = request.message;
+    if (changeover) {
+      const note = kept.get(changeover.version);
+      return note === undefined ? { status: 404 } : { status: 200, body: note };
+    }
     if (notice) {
       const size = await learn(notice.note);
       onNotice?.(size);

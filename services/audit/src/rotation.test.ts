@@ -7,7 +7,7 @@ import { verifyFinalInTime, type PolicyHistory } from '@tamga/core/ledger/witnes
 import { createTestLog, testOrigin, type TestLog } from '@tamga/core/ledger/witness-fixture';
 import type { Bus } from '@tamga/platform/bus';
 import { nodePrimitives as primitives } from '@tamga/platform/crypto';
-import { openLedgerCopy } from '@tamga/platform/ledger-copy';
+import { openLedgerCopy, openLedgerCopyReader } from '@tamga/platform/ledger-copy';
 import { checkLog, headOfNote, tilesBeside } from '@tamga/platform/log-tiles';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { attested, startAudit, type RunningAudit } from './audit.fixture.ts';
@@ -166,6 +166,34 @@ test('who has only the old keys signs nothing after the changeover; who has only
   expectChangeover();
 });
 
+test('an audit that was away during the changeover has it of the members, and shows it to who asks', async () => {
+  let leaf = 0n;
+  {
+    await using audit = await start('a', 'both');
+    await admit(gateway, { from: 1, to: 10 });
+    await isFinal(10);
+    leaf = await putSecond();
+    await admit(gateway, { from: 11, to: 20 });
+    await isFinal(21);
+    await audit[Symbol.asyncDispose]();
+  }
+  await admit(gateway, { from: 21, to: 25 });
+  await using audit = await start('b', 'next');
+  await isFinal(26);
+  using copy = openLedgerCopyReader(fileOf('b'));
+  await until(() => Promise.resolve(copy.finals.firstCovering(leaf)?.size === kz.since.get(2) || undefined));
+  const notes = [...kz.since.values(), 26n].map((size) => copy.finals.ofSize(size)?.note ?? new Uint8Array());
+  let finalSize = 0n;
+  for (const [i, note] of notes.entries()) {
+    const verified = await verifyFinalInTime(note, { history: history(leaf), finalSize, primitives });
+    // As evidence goes from one to the next: the first by the old keys, then by the new.
+    expect(verified).toMatchObject({ ok: true, by: { leafIndex: i === 0 ? 0n : leaf } });
+    if (verified.ok) finalSize = verified.checkpoint.size;
+  }
+  expectChangeover();
+  expect(audit.readiness.ready).toBe(true);
+});
+
 test('a roster that the log has and that is not in force yet: readiness says that its keys are missing', async () => {
   await using audit = await start('a', 'old');
   await admit(gateway, { from: 1, to: 5 });
@@ -177,6 +205,7 @@ test('a roster that the log has and that is not in force yet: readiness says tha
   kz.isAway = false;
   await isFinal(6);
   await says(audit, 'keys', 'LOG_KEYS_MISSING');
+  expect(kz.asked.filter(({ size, version }) => version !== 1 || size > 6n)).toEqual([]);
 });
 
 test('a head that was signed by the old keys and is not final when the new ones count is signed again: one root, one time', async () => {

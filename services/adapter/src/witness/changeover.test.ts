@@ -105,6 +105,7 @@ async function serve(opened: TestWitness) {
       );
       return { status: response.status, body: await response.text() };
     },
+    changeoverTo: (version: number) => ask({ changeover: { version } }),
     notice: (note: Uint8Array) => ask({ notice: { note, registerHead: uint64(1) } }),
   };
 }
@@ -126,7 +127,7 @@ async function cosignedBy(note: Uint8Array, answer: { body: string }): Promise<s
 describe('keys that the roster replaces', () => {
   test('count up to the changeover and never again, and the new ones from then on, over NATS and over HTTP', async () => {
     const opened = open();
-    const { overNats, overHttp, notice } = await serve(opened);
+    const { overNats, overHttp, notice, changeoverTo } = await serve(opened);
     log.grow(7);
     expect(await overNats(await requestFor(log.old, { oldSize: 0n }))).toMatchObject({ status: 200 });
     // Registered, and stolen before they count.
@@ -147,6 +148,9 @@ describe('keys that the roster replaces', () => {
     const twelve = await overNats(await requestFor(log.next, { oldSize: 10n }));
     expect([twelve.status, await cosignedBy(await log.next.sign(), twelve)]).toEqual([200, ['next']]);
     expect(opened.history.current).toMatchObject({ version: 2, since: 10n });
+    // An audit that was away then asks for it.
+    expect(await changeoverTo(2)).toEqual({ status: 200, body: Buffer.from(changeover).toString() });
+    expect(await changeoverTo(3)).toEqual({ status: 404, body: 'NO_CHANGEOVER\n' });
     // Stolen old keys: the true tree, or another one.
     const forged = first.view().append('another', ...Array.from({ length: 15 }, (_, i) => `forged ${i}`));
     log.grow(13);

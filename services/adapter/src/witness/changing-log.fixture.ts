@@ -48,7 +48,11 @@ export class ChangingLog {
   }
 
   /** Makes the present tree, or one of its beginnings, final. */
-  async makeFinal(by: 'old' | 'next', parties: readonly string[], size: bigint = this.old.tree.size): Promise<Uint8Array> {
+  async makeFinal(
+    by: 'old' | 'next',
+    parties: readonly string[],
+    size: bigint = this.old.tree.size,
+  ): Promise<Uint8Array> {
     const note = await this[by].cosigned(parties, { size });
     this.finals.set(size, note);
     return note;

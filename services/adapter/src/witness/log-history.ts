@@ -71,6 +71,11 @@ export class LogHistory {
     return this.versions.at(-1);
   }
 
+  /** The final checkpoint by which a version came into force, with its cosignatures; undefined: not known here. */
+  changeover(version: number): Uint8Array | undefined {
+    return this.#changeovers.find((one) => one.version === version)?.note;
+  }
+
   /** Whether the register has a version of which it is not known when it comes into force. */
   get isPending(): boolean {
     return this.#known.length > this.versions.length;

@@ -22,7 +22,7 @@ export async function serveWitness(
   bus: Pick<Bus, 'serve' | 'request'>,
   means: {
     witness: LogWitness;
-    history: Pick<LogHistory, 'isPending' | 'learn'>;
+    history: Pick<LogHistory, 'isPending' | 'learn' | 'changeover'>;
     metrics: WitnessMetrics;
     logger: Logger;
   },
@@ -34,7 +34,7 @@ export async function serveWitness(
     inFlightMax,
     waitingMax,
     handle: async ({ payload }) => {
-      const { status, body } = await answerRequest(payload, { witness, metrics });
+      const { status, body } = await answerRequest(payload, { witness, history, metrics });
       return encode(WitnessReply, { status, body });
     },
     onError: (error) => logger.error({ event: 'witness-failed', err: error }, 'The witness could not answer'),
@@ -69,11 +69,12 @@ async function catchUp(
 
 async function answerRequest(
   payload: Uint8Array,
-  { witness, metrics }: { witness: LogWitness; metrics: WitnessMetrics },
+  means: { witness: LogWitness; history: Pick<LogHistory, 'changeover'>; metrics: WitnessMetrics },
 ): Promise<WitnessAnswer> {
   const decoded = decodeExact(WitnessRequest, payload);
   if (!decoded.ok) return coded(400, decoded.code);
-  const { addCheckpoint, newest, notice } = decoded.message;
+  const { witness, history, metrics } = means;
+  const { addCheckpoint, newest, notice, changeover } = decoded.message;
   if (addCheckpoint) {
     const answer = await witness.addCheckpoint(addCheckpoint);
     metrics.answer(answer.status);
@@ -82,6 +83,10 @@ async function answerRequest(
   if (newest) {
     const note = await witness.newestCosigned();
     return note === undefined ? coded(404, 'NO_CHECKPOINT') : { status: 200, body: note };
+  }
+  if (changeover) {
+    const note = history.changeover(changeover.version);
+    return note === undefined ? coded(404, 'NO_CHANGEOVER') : { status: 200, body: note };
   }
   if (notice) return (await witness.seeNote(notice.note)) ? coded(200, 'SEEN') : coded(403, 'NOT_OF_THE_LOG');
   return coded(400, 'REQUEST_UNKNOWN');

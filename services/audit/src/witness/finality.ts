@@ -1,4 +1,6 @@
+import { toHex } from '@tamga/core/identifiers';
 import {
+  verifyFinal,
   verifyFinalInTime,
   verifySignedInTime,
   type FinalCheckpoint,
@@ -22,9 +24,9 @@ export type NotFinalCode =
   | 'NO_WITNESSES';
 
 export interface FinalityOptions {
-  readonly witnesses: Pick<Witnesses, 'hear' | 'gather' | 'notify' | 'notes'>;
+  readonly witnesses: Pick<Witnesses, 'hear' | 'gather' | 'notify' | 'notes' | 'changeover'>;
   readonly rosters: Rosters;
-  readonly copy: Pick<LedgerCopy, 'checkpoints' | 'finals'>;
+  readonly copy: Pick<LedgerCopy, 'checkpoints' | 'finals' | 'tree'>;
   readonly primitives: Primitives;
   readonly onFinal: (what: { size: bigint; cosigned: number }) => void;
   readonly onNotFinal: (why: { code: NotFinalCode; cosigned: number; quorum: number | undefined }) => void;
@@ -50,6 +52,8 @@ export class Finality {
   /** The term of the lease in which enough witnesses were heard. */
   #heardTerm: number | undefined;
   #isConfirmed = false;
+  /** Versions of which the changeover is kept here. */
+  readonly #changeovers = new Set<PolicyVersion>();
   /** The newest that is known to have been published. */
   #publishedSize = 0n;
   /** What a quorum cosigned and nobody else has seen yet. */
@@ -177,6 +181,47 @@ export class Finality {
     const listed = history.slice(Math.max(0, from)).flatMap(({ policy }) => policy.witnesses);
     const each = new Map(listed.map((witness) => [witness.party, witness]));
     await witnesses.notify(notice, [...each.keys()]);
+  }
+
+  /**
+   * Asks the members for changeovers that this store has not seen: it was away then, or comes from a backup. Without them no
+   * evidence leads from the time of one roster to that of the next. Each was cosigned by a quorum of its own time.
+   */
+  async fillChangeovers(): Promise<void> {
+    const { copy, rosters, witnesses } = this.#options;
+    const { history } = rosters;
+    for (const [i, version] of history.entries()) {
+      if (i === 0 || this.#changeovers.has(version) || version.leafIndex >= (copy.finals.newest()?.size ?? 0n))
+        continue;
+      const own = copy.finals.firstCovering(version.leafIndex)?.note;
+      if (own !== undefined && (await this.#changeoverTo(version, own)) !== undefined) {
+        this.#changeovers.add(version);
+        continue;
+      }
+      const parties = new Set(history.flatMap(({ policy }) => policy.witnesses.map(({ party }) => party)));
+      for (const party of parties) {
+        // Versions are numbered from 1.
+        const note = await witnesses.changeover(party, i + 1);
+        const final = note && (await this.#changeoverTo(version, note));
+        if (note === undefined || final === undefined) continue;
+        copy.finals.keep(final, note, { rosterLeaves: history.map(({ leafIndex }) => leafIndex) });
+        this.#changeovers.add(version);
+        break;
+      }
+    }
+  }
+
+  /** Whether a note is of this tree, covers the version's leaf, and is final by the version that governed before it. */
+  async #changeoverTo(version: PolicyVersion, note: Uint8Array): Promise<FinalCheckpoint | undefined> {
+    const { copy, rosters, primitives } = this.#options;
+    const head = headOfNote(note);
+    if (head === undefined || head.size <= version.leafIndex || head.size > copy.tree.size) return undefined;
+    if (toHex(copy.tree.rootAt(head.size)) !== toHex(head.root)) return undefined;
+    const finalSize = copy.finals.newestBelow(head.size)?.size ?? 0n;
+    // The first that covers the leaf, and no later one.
+    if (finalSize > version.leafIndex) return undefined;
+    const verified = await verifyFinal(note, { policy: rosters.governing(finalSize).policy, primitives });
+    return verified.ok ? verified.checkpoint : undefined;
   }
 
   /** After a start: what the store holds as final is so by its signatures, not by the store's word. */

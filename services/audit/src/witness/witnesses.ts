@@ -126,6 +126,12 @@ export class Witnesses {
     await Promise.all(parties.map((party) => askWitness(this.#options.bus, party, { notice })));
   }
 
+  /** What a member keeps as the checkpoint by which a version of the roster came into force. Nothing of it is verified. */
+  async changeover(party: PartyId, version: number): Promise<Uint8Array | undefined> {
+    const reply = await askWitness(this.#options.bus, party, { changeover: { version } });
+    return reply?.status === 200 ? reply.body : undefined;
+  }
+
   async #hearOne(witness: Witness): Promise<'heard' | 'silent' | Damage> {
     const reply = await askWitness(this.#options.bus, witness.party, { newest: {} });
     // It has cosigned nothing yet: there is nothing to be behind of.
