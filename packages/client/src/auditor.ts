@@ -99,7 +99,7 @@ export type AuditFilters = Readonly<Record<string, string>>;
 
 /** The auditors' interface of an adapter or of the centre's audit. Every refusal is a `ClientError` with its problem details. */
 /** A decision as the API writes it. */
-export interface AuditedDecision {
+interface AuditedDecision {
   recipient: string;
   decision: string;
   code: string | null;

@@ -3,7 +3,7 @@ import { parseAuthorityId, parsePartyId, type AuthorityId, type PartyId } from '
 import { compositeSigner, xWingDecapsulator, type Decapsulator, type Signer } from '@tamga/core/sealing';
 import { nodePrimitives, randomBytes } from '../crypto/index.ts';
 import type { Access } from './access-journal.ts';
-import { openAccessLogFile, type AccessLogFile } from './access-log-file.ts';
+import { openAccessLogFile, type AccessLogFile } from './access-log-file.fixture.ts';
 import type { AccessLogTrust } from './check-access-log.ts';
 
 export const region: Uint8Array = new Uint8Array(32).fill(1);

@@ -3,8 +3,6 @@ export { createAccessJournal, periodMs, resolutionDigest } from './access-journa
 export type { Access, AccessActor, AccessJournal, SealedActor } from './access-journal.ts';
 export { createAccessLog } from './access-log.ts';
 export type { AccessLog } from './access-log.ts';
-export { openAccessLogFile } from './access-log-file.ts';
-export type { AccessLogFile } from './access-log-file.ts';
 export { checkAccessLog } from './check-access-log.ts';
 export type { AccessLogCode, AccessLogProblem, AccessLogTrust } from './check-access-log.ts';
 export type { AccessCheckpoint, AccessCheckpointRows } from './checkpoint-rows.ts';

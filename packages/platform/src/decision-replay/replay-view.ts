@@ -4,7 +4,7 @@ import { toHex } from '@tamga/core/identifiers';
 import { viewOfDecision, type DecisionDocument } from './decision-view.ts';
 
 /** Most lines of one kind in a view; the count beside them is whole. */
-export const replayLinesMax = 200;
+const replayLinesMax = 200;
 
 /** A decision that was made again, as auditors see it: what was decided, what comes out now, and by what. */
 export interface ReplayView {

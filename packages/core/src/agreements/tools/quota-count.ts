@@ -67,7 +67,7 @@ export class QuotaCount {
 }
 
 /** Of `kz-tj@1/C3/2|kz|tj` the two parties. */
-export function quotaPair(key: string): QuotaPair {
+function quotaPair(key: string): QuotaPair {
   const [from = '', to = ''] = key.split('|').slice(-2);
   return { from, to };
 }

@@ -6,7 +6,7 @@ import { accessLogTables } from './tables.ts';
 
 const migrations: readonly Migration[] = [{ number: 1, name: 'access log', sql: accessLogTables }];
 
-/** An access log in a file of its own, for a process whose accesses change nothing else. */
+/** An access log in a file of its own, as tests want it: in an adapter it stands in the database of its accesses. */
 export interface AccessLogFile extends AccessJournal, Disposable {
   /** Logs in a transaction of its own: when it returns, the entry is on the disk. */
   record(access: Access): number;
