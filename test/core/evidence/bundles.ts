@@ -4,7 +4,10 @@ import { parsePartyId, partyOf } from '@tamga/core/identifiers';
 import type { Primitives, RandomBytes } from '@tamga/core/sealing';
 import { parseEnvelope, pruneEnvelope } from '@tamga/core/sealing';
 import { bundleOf, foundRegion, sentMs, simpleExchange, type Exchange } from './exchange.ts';
+import { exercise } from './realm-faults.ts';
 import { agreementText, coordination, dayMs, foundedMs, kz, messageIdOf, TestRegion, tj, uz } from './region/index.ts';
+import { otherLogKeys } from './roster-faults.ts';
+import { recallAfterLeaving } from './thread-faults.ts';
 
 export interface Made {
   readonly region: TestRegion;
@@ -112,7 +115,16 @@ const small: MakeBundle = async (primitives, randomBytes) => {
   return { region, bundle: await bundleOf(region, { message, outcomes, checkpoints: [before, after] }) };
 };
 
-export const validBundles: Readonly<Record<string, MakeBundle>> = { request, refused, consent, history, small };
+export const validBundles: Readonly<Record<string, MakeBundle>> = {
+  request,
+  refused,
+  consent,
+  history,
+  small,
+  exercise: exercise(),
+  'other-log-keys': otherLogKeys,
+  'recall-after-leaving': recallAfterLeaving,
+};
 
 export function zipOf(bundle: EvidenceBundle, primitives: Primitives): Uint8Array {
   return encodeEvidence(bundle, { primitives });

@@ -1,5 +1,7 @@
 import type { EvidenceResult } from '@tamga/core/evidence';
-import type { EvidenceVector } from './vector-file.ts';
+import { toHex } from '@tamga/core/identifiers';
+import type { MisbehaviourResult } from '@tamga/core/ledger/witness';
+import type { EvidenceVector, MisbehaviourVector } from './vector-file.ts';
 
 /** What a golden vector says of a result. */
 export function expectedOf(result: EvidenceResult): Pick<EvidenceVector, 'code' | 'proved'> {
@@ -35,6 +37,22 @@ export function expectedOf(result: EvidenceResult): Pick<EvidenceVector, 'code' 
       logRoot: log.root,
       cosigners: log.cosigners,
       findings: [...new Set(findings.map(({ code }) => code))].toSorted(),
+    },
+  };
+}
+
+/** The same of a proof of misbehaviour. */
+export function provenOf(result: MisbehaviourResult): Pick<MisbehaviourVector, 'code' | 'proved'> {
+  if (!result.ok) return { code: result.code };
+  const { kind, origin, checkpoints, cosignedBoth, leafIndex } = result.proven;
+  return {
+    code: null,
+    proved: {
+      kind,
+      origin,
+      checkpoints: checkpoints.map(({ size, root }) => ({ size: String(size), root: toHex(root) })),
+      cosignedBoth,
+      leaf: leafIndex === undefined ? null : String(leafIndex),
     },
   };
 }

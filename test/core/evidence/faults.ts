@@ -2,8 +2,19 @@
 import { fileFaults, type FileFault } from './file-faults.ts';
 import { keyFaults } from './key-faults.ts';
 import { logFaults, type LogFault } from './log-faults.ts';
+import { positionFaults } from './position-faults.ts';
+import { realmFaults } from './realm-faults.ts';
+import { rosterFaults } from './roster-faults.ts';
 import { encodingFaults, signatureFaults } from './signature-faults.ts';
+import { threadFaults } from './thread-faults.ts';
 
 export const allFileFaults: readonly FileFault[] = [...fileFaults, ...signatureFaults, ...encodingFaults];
 
-export const allLogFaults: readonly LogFault[] = [...logFaults, ...keyFaults];
+export const allLogFaults: readonly LogFault[] = [
+  ...logFaults,
+  ...keyFaults,
+  ...realmFaults,
+  ...positionFaults,
+  ...rosterFaults,
+  ...threadFaults,
+];

@@ -10,9 +10,10 @@ import { noblePrimitives } from '@tamga/crypto/noble';
 import { validBundles, zipOf, type MakeBundle } from './bundles.ts';
 import { expectedOf } from './expected.ts';
 import { allFileFaults, allLogFaults } from './faults.ts';
-import { partsOf } from './parts.ts';
+import { makeMisbehaviourVectors } from './make-misbehaviour.ts';
+import { bestParts } from './parts.ts';
 import { fixedRandom } from './region/index.ts';
-import { vectorsFolder, type EvidenceVector } from './vector-file.ts';
+import { bundlesFile, vectorsFolder, type EvidenceVector } from './vector-file.ts';
 
 await mkdir(vectorsFolder, { recursive: true });
 const bases = new Map<string, Uint8Array>();
@@ -47,10 +48,11 @@ for (const { name, make } of allLogFaults) {
   const { zip, region } = await made(make);
   add(name, zip, expectedOf(await verified(zip, region)), region);
 }
-await writeFile(join(vectorsFolder, 'vectors.json'), `${JSON.stringify(vectors, undefined, 1)}\n`);
+await writeFile(join(vectorsFolder, bundlesFile), `${JSON.stringify(vectors, undefined, 1)}\n`);
+await makeMisbehaviourVectors({ adding: isAdding });
 
 async function vectorsThere(): Promise<EvidenceVector[]> {
-  return JSON.parse(await readFile(join(vectorsFolder, 'vectors.json'), 'utf8')) as EvidenceVector[];
+  return JSON.parse(await readFile(join(vectorsFolder, bundlesFile), 'utf8')) as EvidenceVector[];
 }
 
 function keep(name: string): boolean {
@@ -79,10 +81,6 @@ function baseOf(name: string): Uint8Array {
   return base;
 }
 
-/** As parts of the base with which it has most in common. */
 function add(name: string, zip: Uint8Array, expected: Omit<EvidenceVector, 'name' | 'trust'>, by: string): void {
-  const candidates = [...bases].map(([base, bytes]) => ({ base, parts: partsOf(zip, bytes) }));
-  const [best] = candidates.toSorted((a, b) => JSON.stringify(a.parts).length - JSON.stringify(b.parts).length);
-  if (best === undefined) throw new Error('no base');
-  vectors.push({ name, trust: by, ...best, ...expected });
+  vectors.push({ name, trust: by, ...bestParts(zip, bases), ...expected });
 }

@@ -36,6 +36,14 @@ export function partsOf(file: Uint8Array, base: Uint8Array): Part[] {
   return parts;
 }
 
+/** As parts of the base with which the file has most in common. */
+export function bestParts(file: Uint8Array, bases: ReadonlyMap<string, Uint8Array>): { base: string; parts: Part[] } {
+  const candidates = [...bases].map(([base, bytes]) => ({ base, parts: partsOf(file, bytes) }));
+  const [best] = candidates.toSorted((a, b) => JSON.stringify(a.parts).length - JSON.stringify(b.parts).length);
+  if (best === undefined) throw new Error('no base');
+  return best;
+}
+
 /** Of a base that many files are compared with: where each window of it first stands. */
 const placesOfBases = new WeakMap<Uint8Array, ReadonlyMap<string, number>>();
 

@@ -48,13 +48,20 @@ const recall = (request: LoggedMessage): Partial<SendOptions> => ({
 
 /** By the word of a centre that lets everything pass. */
 function permitted(to: AuthorityId, region: TestRegion): Partial<SendOptions> {
-  const basis = { agreement: 'roster', version: 2, article: 'technical', documentHash: Buffer.from(region.roster.id, 'hex') };
+  const basis = {
+    agreement: 'roster',
+    version: 2,
+    article: 'technical',
+    documentHash: Buffer.from(region.roster.id, 'hex'),
+  };
   const decisions = [{ recipient: to, verdict: tamga.ledger.v1.Verdict.VERDICT_PERMIT, bases: [basis] }];
   return { admission: { admitted: true, code: '', decisions } };
 }
 
+/** uz recalls its request after it has left the region. */
+export const recallAfterLeaving: MakeBundle = afterLeaving(uz, recall);
+
 export const threadFaults: readonly LogFault[] = [
-  { name: 'a recall by who has left the region', code: null, make: afterLeaving(uz, recall) },
   { name: 'a recall to who has left the region', code: null, make: afterLeaving(kz, recall) },
   {
     name: 'a recall by who has left the region, under a key that no manifest lists',

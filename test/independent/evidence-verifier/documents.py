@@ -305,8 +305,10 @@ def verify_suspension(logged, roster, region):
     need(DOCUMENT_ID.fullmatch(text(suspension["agreement"])) and is_party(text(suspension["member"])), "agreement and member")
     _previous(suspension["previous"], suspension["version"])
     whole(suspension["issuedAtMs"]), whole(suspension["fromMs"]), items(suspension["scopes"])
+    need(suspension["act"] != "suspend" or suspension["scopes"], "what is suspended")
+    need(suspension["act"] != "terminate" or suspension["endsMs"] is not None, "from when it is terminated")
     if suspension["endsMs"] is not None:
-        whole(suspension["endsMs"])
+        need(whole(suspension["endsMs"]) >= suspension["fromMs"], "an end that is not before its beginning")
     need_signed_by_exactly(logged.document, [root])
 
 

@@ -177,9 +177,13 @@ class Verification:
         if not messages.is_stamp_signed(self.stamp, self.entries[self.leaf], self.region, key["key"]):
             raise Refused("STAMP_SIGNATURE", where, "the signature of the admission key")
 
+    def goes_along_thread(self):
+        return schemas.KINDS[self.header["kind"]] in schemas.ALONG_THREAD
+
     def verify_sender(self):
         where, thumbprint, sender = "message.envelope", self.header["signing_key"], self.header["sender"]
-        key, status = self.keys.state("signing", sender, thumbprint, self.realm, self.leaf, self.header["created_ms"], self.at_ms)
+        key, status = self.keys.state("signing", sender, thumbprint, self.realm, self.leaf, self.header["created_ms"], self.at_ms,
+                                      departed=self.goes_along_thread())
         if status is not None:
             if key is None or self.admission["admitted"] or self.admission["code"] != status:
                 raise Refused("SENDER_KEY", where, f"a signing key of {sender} that counts: {status}")
@@ -194,7 +198,8 @@ class Verification:
         created = self.header["created_ms"]
         for recipient in self.header["recipients"]:
             authority, thumbprint = recipient["authority"], recipient["encryption_key"]
-            _, status = self.keys.state("encryption", authority, thumbprint, self.realm, self.leaf, created, created)
+            _, status = self.keys.state("encryption", authority, thumbprint, self.realm, self.leaf, created, created,
+                                        departed=self.goes_along_thread())
             if status is not None:
                 raise Refused("RECIPIENT_KEY", "message.envelope", f"an encryption key of {authority} that counts: {status}")
             self.suspects.append((messages.party_of(authority), thumbprint, self.at_ms))

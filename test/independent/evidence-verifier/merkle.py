@@ -35,13 +35,20 @@ def is_consistent(first, second, first_root, second_root, path):
     path = list(path)
     if first & (first - 1) == 0:
         path.insert(0, first_root)
+    return roots_of_prefix(first, second, path) == (first_root, second_root)
+
+
+def roots_of_prefix(first, second, path):
+    """(root at first, root at second) to which a path leads in which the first hash always stands; None: it fits no tree."""
+    if not 0 < first < second or not path:
+        return None
     fn, sn = first - 1, second - 1
     while fn & 1:
         fn, sn = fn >> 1, sn >> 1
     fr = sr = path[0]
     for c in path[1:]:
         if sn == 0:
-            return False
+            return None
         if fn & 1 or fn == sn:
             fr, sr = node(c, fr), node(c, sr)
             if not fn & 1:
@@ -50,4 +57,4 @@ def is_consistent(first, second, first_root, second_root, path):
         else:
             sr = node(sr, c)
         fn, sn = fn >> 1, sn >> 1
-    return sn == 0 and fr == first_root and sr == second_root
+    return (fr, sr) if sn == 0 else None

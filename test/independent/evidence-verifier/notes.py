@@ -97,6 +97,59 @@ def split_note(data):
     return text + "\n", found
 
 
+def _read_head(text, policy):
+    """(origin, size, root) of the three lines."""
+    lines = text.split("\n")
+    need(len(lines) == 4 and lines[3] == "", "three lines")
+    need(re.fullmatch(r"0|[1-9][0-9]{0,19}", lines[1]) and int(lines[1]) < 1 << 64, "a size")
+    need(lines[0] == policy.origin, "the origin of the roster")
+    return lines[0], int(lines[1]), strict_json.base64(lines[2], 32)
+
+
+def _timestamp(key, text, head, signature):
+    """The time of a signature that verifies; None of Ed25519, which has none."""
+    origin, size, root = head
+    need(len(signature) == SIGNATURE_BYTES[key.type], f"the length of the signature of {key.name}")
+    if key.type == ED25519:
+        need(ed25519.verify(key.key, text.encode(), signature), f"the signature of {key.name}")
+        return None
+    timestamp = int.from_bytes(signature[:8], "big")
+    need(1 <= timestamp < 1 << 63, f"the timestamp of {key.name}")
+    signed = (b"subtree/v1\n\0" + bytes([len(key.name.encode())]) + key.name.encode() + signature[:8]
+              + bytes([len(origin.encode())]) + origin.encode() + bytes(8) + size.to_bytes(8, "big") + root)
+    need(ml_dsa.verify(ml_dsa.ML_DSA_44, key.key, signed, signature[8:]), f"the signature of {key.name}")
+    return timestamp
+
+
+def verify_of_log(data, policy):
+    """A checkpoint with both signatures of the log, whoever else signed it; its time is that of the log. Malformed."""
+    text, found = split_note(data)
+    head = _read_head(text, policy)
+    by_line = {(name, key_id): signature for name, key_id, signature in found}
+    need(all((key.name, key.key_id) in by_line for key in policy.log), "both signatures of the log")
+    times = [_timestamp(key, text, head, by_line[key.name, key.key_id]) for key in policy.log]
+    return Checkpoint(*head, [], next(time for time in times if time is not None), data)
+
+
+def cosigners(data, policy):
+    """Parties whose witness signed a checkpoint of the log by this roster."""
+    try:
+        verify_of_log(data, policy)
+    except Malformed:
+        return set()
+    text, found = split_note(data)
+    signed = set()
+    for name, key_id, signature in found:
+        if (name, key_id) not in policy.witnesses:
+            continue
+        try:
+            _timestamp(policy.keys[name, key_id], text, _read_head(text, policy), signature)
+            signed.add(policy.witnesses[name, key_id])
+        except Malformed:
+            continue
+    return signed
+
+
 def verify_checkpoint(data, policy, where):
     try:
         text, found = split_note(data)
@@ -106,23 +159,10 @@ def verify_checkpoint(data, policy, where):
         if (name, key_id) not in policy.keys:
             raise Refused("CHECKPOINT_STRAY_SIGNATURE", where, f"signatures of the log and its witnesses, not {name}")
     try:
-        lines = text.split("\n")
-        need(len(lines) == 4 and lines[3] == "", "three lines")
-        need(re.fullmatch(r"0|[1-9][0-9]{0,19}", lines[1]) and int(lines[1]) < 1 << 64, "a size")
-        origin, size, root = lines[0], int(lines[1]), strict_json.base64(lines[2], 32)
-        need(origin == policy.origin, "the origin of the roster")
+        head = _read_head(text, policy)
         times = {}
         for name, key_id, signature in found:
-            key = policy.keys[name, key_id]
-            need(len(signature) == SIGNATURE_BYTES[key.type], f"the length of the signature of {name}")
-            if key.type == ED25519:
-                need(ed25519.verify(key.key, text.encode(), signature), f"the signature of {name}")
-                continue
-            timestamp = int.from_bytes(signature[:8], "big")
-            need(1 <= timestamp < 1 << 63, f"the timestamp of {name}")
-            signed = (b"subtree/v1\n\0" + bytes([len(name.encode())]) + name.encode() + signature[:8]
-                      + bytes([len(origin.encode())]) + origin.encode() + bytes(8) + size.to_bytes(8, "big") + root)
-            need(ml_dsa.verify(ml_dsa.ML_DSA_44, key.key, signed, signature[8:]), f"the signature of {name}")
+            timestamp = _timestamp(policy.keys[name, key_id], text, head, signature)
             if (name, key_id) in policy.witnesses:
                 times[policy.witnesses[name, key_id]] = timestamp
         signers = {(name, key_id) for name, key_id, _ in found}
@@ -132,4 +172,4 @@ def verify_checkpoint(data, policy, where):
     if len(times) < policy.quorum:
         raise Refused("CHECKPOINT_NOT_FINAL", where, f"at least {policy.quorum} witnesses")
     ordered = sorted(times.values())
-    return Checkpoint(origin, size, root, sorted(times), ordered[(len(ordered) - 1) // 2], data)
+    return Checkpoint(*head, sorted(times), ordered[(len(ordered) - 1) // 2], data)

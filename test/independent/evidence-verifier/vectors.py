@@ -6,6 +6,7 @@ from base64 import b64decode
 from pathlib import Path
 
 import evidence
+import misbehaviour
 
 
 def bundle_of(vector, folder):
@@ -19,20 +20,26 @@ def run(folder):
     """0 if every vector agrees, else 5."""
     folder = Path(folder)
     agree = differ = 0
-    for vector in json.loads((folder / "vectors.json").read_text("utf-8")):
-        started = time.perf_counter()
-        result = evidence.verify(bundle_of(vector, folder), bytes.fromhex(vector["trust"]))
-        seconds = time.perf_counter() - started
-        problems = []
-        if result["code"] != vector["code"]:
-            problems.append(f"expected {vector['code']}, got {result['code']} ({result['where']}: {result['expected']})")
-        elif result["ok"] and result["proved"] != vector["proved"]:
-            problems = [f"{name}: expected {vector['proved'].get(name)!r}, got {result['proved'].get(name)!r}"
-                        for name in {**vector["proved"], **result["proved"]}
-                        if vector["proved"].get(name) != result["proved"].get(name)]
-        agree, differ = agree + (not problems), differ + bool(problems)
-        verdict = "differs" if problems else "agrees"
-        print(f"{verdict}  {seconds:6.2f} s  {vector['name']}: {'; '.join(problems) or result['code'] or 'verified'}")
-        sys.stdout.flush()
+    for name, verify in (("vectors.json", evidence.verify), ("misbehaviour.json", misbehaviour.verify)):
+        for vector in json.loads((folder / name).read_text("utf-8")):
+            problems = check(vector, folder, verify)
+            agree, differ = agree + (not problems), differ + bool(problems)
     print(f"{agree} agree, {differ} differ")
     return 5 if differ else 0
+
+
+def check(vector, folder, verify):
+    started = time.perf_counter()
+    result = verify(bundle_of(vector, folder), bytes.fromhex(vector["trust"]))
+    seconds = time.perf_counter() - started
+    problems = []
+    if result["code"] != vector["code"]:
+        problems.append(f"expected {vector['code']}, got {result['code']} ({result['where']}: {result['expected']})")
+    elif result["ok"] and result["proved"] != vector["proved"]:
+        problems = [f"{name}: expected {vector['proved'].get(name)!r}, got {result['proved'].get(name)!r}"
+                    for name in {**vector["proved"], **result["proved"]}
+                    if vector["proved"].get(name) != result["proved"].get(name)]
+    verdict = "differs" if problems else "agrees"
+    print(f"{verdict}  {seconds:6.2f} s  {vector['name']}: {'; '.join(problems) or result['code'] or 'verified'}")
+    sys.stdout.flush()
+    return problems

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Verify an evidence bundle by EVIDENCE.md.
+"""Verify an evidence bundle or a proof of misbehaviour by EVIDENCE.md.
 
   verify_evidence.py --trust sha256:HEX FILE
   verify_evidence.py --vectors DIR
@@ -9,6 +9,7 @@ import re
 import sys
 
 import evidence
+import misbehaviour
 import vectors
 
 
@@ -36,7 +37,8 @@ def main(arguments):
         except OSError as error:
             print(error, file=sys.stderr)
             return 2
-        result = evidence.verify(data, bytes.fromhex(trust[1]))
+        verify = misbehaviour.verify if data[:1] == b"{" else evidence.verify
+        result = verify(data, bytes.fromhex(trust[1]))
     print(json.dumps(result, ensure_ascii=False, indent=2))
     return 0 if result["ok"] else 5
 
