@@ -31,7 +31,7 @@ import {
 } from './damaged-region.ts';
 
 /** A recovery starts four processes and runs three commands. */
-const recoveryMsMax = 600_000;
+const recoveryMsMax = 1_200_000;
 
 let region: Region;
 let kz: TamgaClient;

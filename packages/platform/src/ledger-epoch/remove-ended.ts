@@ -8,7 +8,7 @@ import { removeStream } from './stream-changes.ts';
 import { streamStateOf } from './stream-states.ts';
 
 /** No id that is older is taken (03, "Epochs"): from then on nothing can come again that the epoch admitted. */
-export const idAgeMsMax: number = 8 * 24 * 3_600_000;
+const idAgeMsMax = 8 * 24 * 3_600_000;
 /** So many copies outside NATS make up for the stream before that. */
 const copiesAtLeast = 2;
 
