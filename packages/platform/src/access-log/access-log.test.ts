@@ -19,6 +19,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nodePrimitives as primitives, randomBytes } from '../crypto/index.ts';
 import { openStore } from '../store/index.ts';
 import { auditor, authority, beganMs, openLog, origin, reading, signHead, trust } from './access-log.fixture.ts';
+import type { AccessLogFile } from './access-log-file.fixture.ts';
 import {
   accessLogTables,
   checkAccessLog,
@@ -29,7 +30,6 @@ import {
   indexesOfSubject,
   periodMs,
   type Access,
-  type AccessLogFile,
 } from './index.ts';
 
 let directory: string;
