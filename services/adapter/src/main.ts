@@ -145,7 +145,9 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
   const history = createLogHistory(opened.witness, { register, link, logger: context.logger });
   const witness = createWitness(opened.witness, { config, register, store, link, history, logger: context.logger });
   const asked = askEvidenceOver(() => link.bus);
-  using mirrored = await openMirror({ config, history, store, link, log: asked, witness, logger: context.logger });
+  const rosters = () => rosterChain(opened.witness, { register, store });
+  const { logger } = context;
+  using mirrored = await openMirror({ config, history, rosters, store, link, log: asked, witness, logger });
   const mirror = mirrored?.mirror;
   const log = mirrored?.log ?? asked;
   const means: Means = {
@@ -165,7 +167,7 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
         askInclusionsOver(() => link.bus),
         mirror,
       ),
-      rosters: () => rosterChain(opened.witness, { register, store }),
+      rosters,
       keepFinding: (finding) => witness.keepFinding(finding),
       verify: (note) => history.verify(note),
     },
@@ -191,7 +193,7 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
   const witnessed = witnessMetrics(context.metrics);
   const origin = () => register.picture.directory.roster.roster.log.origin;
   const witnessPages = new Hono().route(witnessPrefix, witnessApi({ witness, metrics: witnessed, origin }));
-  const mirrorPages = mirror && mirrorApi({ mirror, origin });
+  const mirrorPages = mirrored && mirrorApi({ ...mirrored, origin });
   context.handleHttp((request) => {
     if (isBelow(mirrorPrefix, request) && mirrorPages) return mirrorPages.fetch(request);
     return (isBelow(witnessPrefix, request) ? witnessPages : app).fetch(request);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseTilePath } from '@tamga/core/ledger/tiles';
 import { Hono } from 'hono';
+import type { MirroredRosters } from './mirrored-rosters.ts';
 import type { LogMirror } from './mirror.ts';
 
 /** The mirror's monitoring prefix (C2SP tlog-mirror); the log stands below it under the SHA-256 of its origin. */
@@ -19,9 +20,10 @@ const tileHeaders = {
 /** The copy of the log as static files below the prefix, at paths and with headers of C2SP tlog-tiles. Nobody is authenticated. */
 export function mirrorApi(options: {
   mirror: Pick<LogMirror, 'checkpoint' | 'look'>;
+  rosters: MirroredRosters;
   origin: () => string | undefined;
 }): Hono {
-  const { mirror, origin } = options;
+  const { mirror, rosters, origin } = options;
   const api = new Hono();
   let inFlight = 0;
   const isOurs = (asked: string): boolean => {
@@ -36,6 +38,11 @@ export function mirrorApi(options: {
       'content-type': 'text/plain; charset=utf-8',
       'cache-control': 'no-cache',
     });
+  });
+  api.get(`${mirrorPrefix}/:origin/rosters`, async (context) => {
+    const text = isOurs(context.req.param('origin')) ? await rosters.read() : undefined;
+    if (text === undefined) return problem(404, 'NO_ROSTERS', 'The mirror has not been told of rosters yet');
+    return context.body(text, 200, { 'content-type': 'application/json', 'cache-control': 'no-cache' });
   });
   api.get(`${mirrorPrefix}/:origin/tile/*`, async (context) => {
     const asked = context.req.param('origin');

@@ -7,12 +7,17 @@ import { leafHash } from '@tamga/core/ledger';
 import { verifyTlogProof } from '@tamga/core/ledger/tiles';
 import { nodePrimitives } from '@tamga/platform/crypto';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { parseLoggedRosters, verifyLoggedRosters } from '@tamga/core/ledger/witness';
 import type { EvidenceLog } from '../evidence/evidence-log.ts';
 import { createEvidenceDesk, type EvidenceDesk, type EvidenceFile } from '../evidence/evidence.ts';
 import { LoggedRegion } from '../evidence/logged-region.fixture.ts';
 import { createTestAdapter, type TestAdapter } from '../fixture/adapter.ts';
 import { TestHub } from '../fixture/hub.ts';
 import { createTestRegion, type TestRegion } from '../fixture/region.ts';
+import { memoryHistory } from '../fixture/log-history.ts';
+import type { LogHistory } from '../witness/log-history.ts';
+import { judgeFinal } from './judge-final.ts';
+import { mirroredRosters } from './mirrored-rosters.ts';
 import { proofOf } from '../proofs/proof-of.ts';
 import type { Answer } from '../service.ts';
 import { findMessage, type MessageRow } from '../store/message-rows.ts';
@@ -64,6 +69,7 @@ interface End {
   readonly desk: EvidenceDesk;
   readonly kept: KeptStore;
   readonly mirror: LogMirror;
+  readonly history: LogHistory;
   /** Questions about the log that reached it. */
   readonly asked: string[];
   /** One round of keeping and one of mirroring. */
@@ -97,6 +103,7 @@ async function endOf(party: string): Promise<End> {
     desk,
     kept,
     mirror,
+    history: memoryHistory(() => adapter.means.register.picture.rosters),
     asked,
     keep: async () => {
       await keepOnce(adapter.means, { log: told, kept });
@@ -239,6 +246,34 @@ describe('while the centre is away', () => {
     expect(answer.refusal.code).toBe('EVIDENCE_INCOMPLETE');
     expect(answer.refusal.detail).toMatch(/the entry of \w+ [\w-]+@\d/u);
   });
+});
+
+test('the rosters of the log are shown with the mirror, as whoever knows the founding hash verifies them', async () => {
+  const [kz, uz] = await ready();
+  const served = mirroredRosters({
+    ...kz,
+    chain: () => [region.foundingJws],
+    judge: (note) => judgeFinal(note, { history: kz.history, primitives: nodePrimitives }),
+    hash: nodePrimitives,
+  });
+  expect(await served.read()).toBeUndefined();
+  await send(kz, uz);
+  await publish(kz);
+  const read = parseLoggedRosters((await served.read()) ?? '');
+  if (read === undefined) throw new Error('no rosters');
+  const verifiedRosters = await verifyLoggedRosters(read, { regionHash: region.hash, primitives: nodePrimitives });
+  if (!verifiedRosters.ok) throw new Error(verifiedRosters.detail);
+  expect(verifiedRosters.history).toMatchObject([{ leafIndex: 0n, roster: { roster: { version: 1 } } }]);
+  expect(verifiedRosters.history[0].final?.size).toBeGreaterThan(0n);
+  // An entry that does not stand there is not shown, whoever told it.
+  const lying = mirroredRosters({
+    ...kz,
+    kept: { ...kz.kept, entriesAbout: () => [{ leafIndex: 1, entry: read[0]?.entry ?? new Uint8Array() }] },
+    chain: () => [region.foundingJws],
+    judge: () => Promise.resolve(undefined),
+    hash: nodePrimitives,
+  });
+  expect(await lying.read()).toBeUndefined();
 });
 
 describe('keeping', () => {

@@ -65,7 +65,11 @@ const open = (options: Partial<MirrorOptions> = {}): TestMirror =>
 
 /** What is served over HTTP, as any reader of tlog-tiles fetches it. */
 function served({ mirror }: TestMirror, origin = log.policy.origin) {
-  const pages = mirrorApi({ mirror, origin: () => log.policy.origin });
+  const pages = mirrorApi({
+    mirror,
+    rosters: { read: () => Promise.resolve(undefined) },
+    origin: () => log.policy.origin,
+  });
   const prefix = `http://adapter${mirrorPrefix}/${createHash('sha256').update(origin).digest('hex')}`;
   const get = async (path: string) => await pages.fetch(new Request(`${prefix}/${path}`));
   const read = async (tile: Tile) => {
@@ -114,6 +118,7 @@ test('what it does not have is told apart from what is damaged, and neither is k
     ['tile/0/1', 400, 'TILE_PATH_INDEX'],
     ['tile/0/../000', 400, 'TILE_PATH_SHAPE'],
     ['tile/0/001', 503, 'TILE_DAMAGED'],
+    ['rosters', 404, 'NO_ROSTERS'],
     ['admission/1', 404, 'NOT_FOUND'],
   ];
   for (const [path, status, code] of answers) {

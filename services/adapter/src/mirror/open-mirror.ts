@@ -17,6 +17,7 @@ import { judgeFinal } from './judge-final.ts';
 import { keepEvidence } from './keep-evidence.ts';
 import { orKept } from './kept-evidence.ts';
 import { openKeptStore, type KeptStore } from './kept-store.ts';
+import { mirroredRosters, type MirroredRosters } from './mirrored-rosters.ts';
 import { LogMirror, type AskNewest } from './mirror.ts';
 import { Pace } from './pace.ts';
 
@@ -29,6 +30,7 @@ const scrubbed = { aRound: 64, atStart: 1_024 } as const;
 export interface OpenedMirror extends Disposable {
   readonly mirror: LogMirror;
   readonly kept: KeptStore;
+  readonly rosters: MirroredRosters;
   /** The log; while it cannot be reached, what is known of it here. */
   readonly log: EvidenceLog;
 }
@@ -40,6 +42,8 @@ export interface OpenedMirror extends Disposable {
 export async function openMirror(means: {
   config: AdapterConfig;
   history: LogHistory;
+  /** As signed, from the founding one on. */
+  rosters: () => readonly Uint8Array[];
   store: AdapterStore;
   link: CentreLink;
   log: EvidenceLog;
@@ -55,6 +59,13 @@ export async function openMirror(means: {
   return {
     mirror,
     kept,
+    rosters: mirroredRosters({
+      kept,
+      mirror,
+      chain: means.rosters,
+      judge: (note) => judgeFinal(note, { history: means.history, primitives: nodePrimitives }),
+      hash: nodePrimitives,
+    }),
     log: orKept(log, { kept, mirror, store, hash: nodePrimitives }),
     [Symbol.dispose]: () => kept[Symbol.dispose](),
   };
