@@ -64,3 +64,22 @@ test('final checkpoints give log time, and of their notes the newest and one in 
   ]);
   expect([copy.finals.ofSize(12n)?.note !== undefined, copy.finals.ofSize(13n)]).toEqual([true, undefined]);
 });
+
+test('the note of the first final checkpoint that covers a roster’s leaf is kept, however close it stands to others', async () => {
+  using copy = openLedgerCopy(join(directory, 'audit.sqlite'), { hash: primitives });
+  const sizes = [2, 5, 9, 12, 20] as const;
+  for (const [i, size] of sizes.entries()) {
+    const { checkpoint, note } = await finalAt(size, 10 * i);
+    // The roster of leaf 8 is known when its checkpoint is thinned; that it was known before is not needed.
+    copy.finals.keep(checkpoint, note, { rosterLeaves: size < 12 ? [0n] : [0n, 8n] });
+  }
+  expect(sizes.map((size) => copy.finals.ofSize(BigInt(size))?.note !== undefined)).toEqual([
+    true,
+    false,
+    true,
+    false,
+    true,
+  ]);
+  expect(copy.finals.around(8n).map(({ size }) => size)).toEqual([2n, 9n]);
+  expect([2n, 9n, 10n].map((size) => copy.finals.newestBelow(size)?.size)).toEqual([undefined, 5n, 9n]);
+});
