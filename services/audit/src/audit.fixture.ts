@@ -9,6 +9,7 @@ import {
   type VerifierKey,
 } from '@tamga/core/ledger';
 import { witnessQuorum, type Witness } from '@tamga/core/ledger/witness';
+import type { SigningKey } from '@tamga/core/sealing';
 import type { Bus } from '@tamga/platform/bus';
 import { nodePrimitives } from '@tamga/platform/crypto';
 import { openLedgerCopy, type LedgerCopy } from '@tamga/platform/ledger-copy';
@@ -44,7 +45,7 @@ export const log: LogIdentity & { keys: readonly VerifierKey[] } = {
   keys: signers.map(({ key }) => key),
 };
 
-const witnessKey = nodePrimitives.mlDsa44.keyFromSeed(new Uint8Array(32).fill(3));
+export const witnessKey: SigningKey = nodePrimitives.mlDsa44.keyFromSeed(new Uint8Array(32).fill(3));
 
 /** Of the one member. */
 export const witnessSigner: NoteSigner = {

@@ -3,12 +3,12 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { documentSigner, encodePayload, signDocument, type Roster } from '@tamga/core/documents';
+import { dirname, join } from 'node:path';
+import { documentSigner, encodePayload, signDocument, type DocumentSigner, type Roster } from '@tamga/core/documents';
 import { parsePartyId, toHex } from '@tamga/core/identifiers';
 import { formatVerifierKey, verifierKey, type LogDescription, type VerifierKey } from '@tamga/core/ledger';
 import { nodePrimitives, randomBytes } from '@tamga/platform/crypto';
-import { createKeyFile, Passphrase } from '@tamga/platform/keys';
+import { createKeyFile, Passphrase, readPassphraseFile } from '@tamga/platform/keys';
 import { copyFile } from './audit.fixture.ts';
 import type { TestExchange } from './exchange.fixture.ts';
 
@@ -22,6 +22,16 @@ export interface TestRegion {
   readonly logFile: string;
   readonly passphraseFile: string;
   readonly log: LogDescription;
+  readonly roster: Roster;
+  /** Of the centre and of kz. */
+  readonly roots: readonly DocumentSigner[];
+}
+
+/** The next version of a region's roster, with the key file of the log's new keys. */
+export interface NextRoster {
+  readonly roster: { readonly roster: Roster; readonly id: string };
+  readonly rosterJws: Uint8Array;
+  readonly logFile: string;
 }
 
 /** A founding roster of two parties that names the log whose key file is made here, and kz's witness if it has one. */
@@ -37,15 +47,7 @@ export async function foundRegion(
   await writeFile(passphraseFile, phrase, { mode: 0o600 });
   using passphrase = new Passphrase(phrase);
   const logFile = join(keys, 'log.jwe');
-  const cost = { memoryKiB: 8, passes: 1, lanes: 1 };
-  const { publicKey } = await createKeyFile(logFile, { kind: 'log', holder: origin, passphrase, cost });
-  const vkey = (type: 'ed25519' | 'ml-dsa-44', key: Uint8Array) =>
-    formatVerifierKey(verifierKey(nodePrimitives, { name: origin, type, publicKey: key }));
-  const log = {
-    origin,
-    ed25519: vkey('ed25519', publicKey.subarray(-32)),
-    mlDsa44: vkey('ml-dsa-44', publicKey.subarray(0, -32)),
-  };
+  const log = await makeLogKeys(logFile, passphrase);
   const parties = ['caricc', 'kz'].map((party) => parsePartyId(party));
   const roots = parties.map((party) => documentSigner(nodePrimitives, { party, seed: randomBytes(64) }));
   const base64url = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');
@@ -70,14 +72,40 @@ export async function foundRegion(
     rosterFile,
     await signDocument({ primitives: nodePrimitives, type: 'roster', payload, parties, signers: roots }),
   );
-  return { hash: toHex(nodePrimitives.sha256(payload)), rosterFile, logFile, passphraseFile, log };
+  return { hash: toHex(nodePrimitives.sha256(payload)), rosterFile, logFile, passphraseFile, log, roster, roots };
+}
+
+/** A roster with new keys of the log, signed by kz, whose word is the quorum. */
+export async function nextRoster({ hash, logFile, passphraseFile, roster, roots }: TestRegion): Promise<NextRoster> {
+  const next = join(dirname(logFile), 'next.jwe');
+  using passphrase = await readPassphraseFile(passphraseFile);
+  const log = await makeLogKeys(next, passphrase);
+  const later: Roster = { ...roster, version: 2, previous: hash, log };
+  const payload = encodePayload(later);
+  const signers = roots.filter(({ party }) => party !== later.centre);
+  const parties = signers.map(({ party }) => party);
+  const jws = await signDocument({ primitives: nodePrimitives, type: 'roster', payload, parties, signers });
+  const id = toHex(nodePrimitives.sha256(payload));
+  return { roster: { roster: later, id }, rosterJws: Buffer.from(jws), logFile: next };
+}
+
+async function makeLogKeys(file: string, passphrase: Passphrase): Promise<LogDescription> {
+  const cost = { memoryKiB: 8, passes: 1, lanes: 1 };
+  const { publicKey } = await createKeyFile(file, { kind: 'log', holder: origin, passphrase, cost });
+  const vkey = (type: 'ed25519' | 'ml-dsa-44', key: Uint8Array) =>
+    formatVerifierKey(verifierKey(nodePrimitives, { name: origin, type, publicKey: key }));
+  return {
+    origin,
+    ed25519: vkey('ed25519', publicKey.subarray(-32)),
+    mlDsa44: vkey('ml-dsa-44', publicKey.subarray(0, -32)),
+  };
 }
 
 /** Writes a configuration; of several audits each has a directory of its own for its copy and tiles. */
 export async function configure(
   exchange: TestExchange,
   region: TestRegion,
-  options: { port: number; checkpointIntervalMs?: number; leaseMs?: number; own?: string },
+  options: { port: number; checkpointIntervalMs?: number; leaseMs?: number; own?: string; nextLogFile?: string },
 ): Promise<string> {
   const own = join(exchange.directory, options.own ?? '');
   await mkdir(own, { recursive: true });
@@ -87,7 +115,7 @@ export async function configure(
   const config = {
     region: { hash, rosterFile },
     nats: { servers: [exchange.url], ...exchange.userFiles },
-    keys: { logFile, passphraseFile },
+    keys: { logFile, passphraseFile, ...(options.nextLogFile !== undefined && { nextLogFile: options.nextLogFile }) },
     databaseFile: options.own === undefined ? copyFile(exchange) : join(own, 'audit.sqlite'),
     http: { port },
     sequencer: { leaseMs },

@@ -18,7 +18,10 @@ const { WitnessRequest, WitnessReply, CheckpointNotice } = { ...tamga.service.v1
 const party = 'kz';
 
 /** Registers a version of the roster, and writes its record into LEDGER. Returns its leaf index. */
-export async function putRoster(gateway: Bus, log: Pick<TestLog, 'roster' | 'rosterJws'>): Promise<bigint> {
+export async function putRoster(
+  gateway: Bus,
+  log: { roster: { roster: { version: number }; id: string }; rosterJws: Uint8Array },
+): Promise<bigint> {
   const { roster, id } = log.roster;
   const subject = { type: 'roster', document: parseDocumentId('region'), version: roster.version } as const;
   const document = encode(tamga.register.v1.SignedDocument, {
@@ -63,7 +66,7 @@ export interface RotatingWitness extends AsyncDisposable {
 export function rotatingWitness(
   member: Bus,
   options: {
-    versions: readonly TestLog[];
+    versions: readonly Pick<TestLog, 'policy' | 'witnessKey'>[];
     leaves: ReadonlyMap<number, bigint>;
     /** What was published last. */
     published: () => Promise<Uint8Array | undefined>;
@@ -76,7 +79,7 @@ export function rotatingWitness(
   const since = new Map<number, bigint>();
   const kept = new Map<number, Uint8Array>();
   let head: (Checkpoint & { note: Uint8Array }) | undefined;
-  const at = (version: number): TestLog => {
+  const at = (version: number) => {
     const log = versions[version - 1];
     if (log === undefined) throw new Error(`no version ${version}`);
     return log;
