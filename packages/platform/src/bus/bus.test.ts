@@ -205,6 +205,28 @@ describe('requests', () => {
     expect(text(await gateway.request('policy.decide', bytes('?'), { timeoutMs: 5_000 }))).toBe('answer to ?');
   });
 
+  test('of which all are to reply get every reply, and fail where nobody listens or nobody replies', async () => {
+    const ask = (timeoutMs: number) => gateway.requestAll('audit.attest', bytes('?'), { timeoutMs, quietMs: 3_000 });
+    expect(await codeOf(ask(1_000))).toBe('NO_RESPONDERS');
+    let isSilent = true;
+    await using stack = new AsyncDisposableStack();
+    for (const name of ['one', 'two', 'three']) {
+      const audit = await exchange.connect('audit');
+      const serving = stack.use(
+        audit.serve('audit.attest', {
+          inFlightMax: 4,
+          waitingMax: 16,
+          handle: () => (isSilent ? Promise.reject(new Error('silent')) : Promise.resolve(bytes(name))),
+          onError: () => {},
+        }),
+      );
+      await settled(audit, serving);
+    }
+    expect(await codeOf(ask(500))).toBe('TIMEOUT');
+    isSilent = false;
+    expect((await ask(30_000)).map(text).toSorted()).toEqual(['one', 'three', 'two']);
+  });
+
   test('gather what arrives in one tick, and each asker gets its own answer', async () => {
     const policy = await exchange.connect('policy');
     const batches: number[] = [];
