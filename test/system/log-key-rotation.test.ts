@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run, type Outcome } from './command.ts';
 import { investigation, report } from './forms.ts';
 
-const timeoutMs = 900_000;
+const timeoutMs = 1_800_000;
 const pollMs = 200;
 const verifier = join(import.meta.dirname, '../../packages/verify/src/bin/tamga-verify.ts');
 
@@ -159,7 +159,11 @@ test(
     expect(third.json).toMatchObject({ signed: ['kz', 'tj', 'uz'], missing: [], complete: true });
     expect((await here('roster', 'install-keys', 'log-2.jwe')).json).toEqual({ processes: ['audit'] });
     await restartAudit();
-    const published = await here('--as', 'kz/ncp', 'roster', 'publish', 'tj/r2.draft');
+    // Where the machine is slow the command gives up waiting for the log; brought again it is there once.
+    const published = await until(async () => {
+      const result = await here('--as', 'kz/ncp', 'roster', 'publish', 'tj/r2.draft');
+      return result.code === 4 ? undefined : result;
+    });
     expect([published.code, published.json]).toMatchObject([0, { version: 2, state: 'REGISTERED' }]);
     const [, second] = await versions();
     expect(second).toMatchObject({ version: 2, leafIndex: published.json['leafIndex'] });
