@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { openClient, startRegion } from '@tamga/testing';
 import type { Region } from '@tamga/testing';
-import type { TamgaClient } from '@tamga/client';
+import { ClientError, type TamgaClient } from '@tamga/client';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../means.ts';
@@ -35,11 +35,17 @@ beforeAll(async () => {
   origin = region.info.parties.find(({ party }) => party === 'uz')?.http ?? '';
   quietId = await ask(`Quiet ${hostile}`, hostile);
   heldId = (await uz.send({ to: ['kz/ncp'], kind: 'REQUEST', body: needsPerson, labels: investigation })).id;
+  await until('the log shows which keys count', async () => await uz.keys('kz').catch(unlessUnreachable));
 });
 beforeEach((context) => {
   if (chromium === undefined) context.skip('no chromium on this machine');
 });
 afterAll(() => started.disposeAsync());
+
+/** Before the first final checkpoint the log has nothing to show. */
+function unlessUnreachable(error: unknown): undefined {
+  if (!(error instanceof ClientError) || error.problem?.code !== 'LOG_UNREACHABLE') throw error;
+}
 
 /** kz asks uz; resolves when the request has arrived. */
 async function ask(title: string, text = 'Who is the consignor?'): Promise<string> {
@@ -206,7 +212,15 @@ describe('a page', () => {
     const { context, page } = await signedIn();
     const policies: string[] = [];
     page.on('response', (response) => policies.push(response.headers()['content-security-policy'] ?? 'none'));
-    for (const path of ['inbox', 'outbox', `messages/${quietId}`, `messages/${'0'.repeat(32)}`, 'language?to=en'])
+    for (const path of [
+      'inbox',
+      'outbox',
+      'tallies',
+      'keys/kz',
+      `messages/${quietId}`,
+      `messages/${'0'.repeat(32)}`,
+      'language?to=en',
+    ])
       await page.goto(`${origin}/light/${path}`);
     expect(policies.length).toBeGreaterThan(4);
     for (const policy of policies) {
@@ -241,6 +255,8 @@ describe('a page', () => {
       for (const path of [
         'inbox',
         'outbox',
+        'tallies',
+        'keys/kz',
         `messages/${quietId}`,
         `messages/${heldId}`,
         `messages/${'0'.repeat(32)}`,
@@ -259,7 +275,15 @@ describe('a page', () => {
   test.each(['en', 'ru'])('has no serious fault that axe finds, in %s', async (locale) => {
     // axe is a script: this context alone lets scripts in.
     const { context, page } = await signedIn({ locale, javaScriptEnabled: true, bypassCSP: true });
-    for (const path of ['inbox', 'outbox', `messages/${quietId}`, `messages/${heldId}`, `messages/${'0'.repeat(32)}`]) {
+    for (const path of [
+      'inbox',
+      'outbox',
+      'tallies',
+      'keys/kz',
+      `messages/${quietId}`,
+      `messages/${heldId}`,
+      `messages/${'0'.repeat(32)}`,
+    ]) {
       await page.goto(`${origin}/light/${path}`);
       await openForms(page);
       const { violations } = await new AxeBuilder({ page }).analyze();
