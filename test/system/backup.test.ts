@@ -1,14 +1,21 @@
-/** Databases lost on a running region and put back with the commands: what was promised still stands. */
-import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
+/**
+ * Databases lost on a running region and put back with the commands: what was promised still stands, and what an adapter has
+ * forgotten by it is found by the next tally of the other side.
+ */
+import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startRegion } from '@tamga/testing';
+import type { Tallies } from '@tamga/client';
+import { openAuditor, startRegion } from '@tamga/testing';
 import type { Region } from '@tamga/testing';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { run } from './command.ts';
 import type { Outcome } from './command.ts';
 import { report } from './forms.ts';
 import { until } from './until.ts';
+
+// Every command is a process of its own, and a machine may be busy.
+vi.setConfig({ testTimeout: 900_000, hookTimeout: 300_000 });
 
 let home: string;
 let region: Region;
@@ -51,6 +58,14 @@ async function spoil(file: string): Promise<void> {
   await handle.write(Buffer.alloc(4_096, 0xa5), 0, 4_096, 0);
 }
 
+/** Tallies of seconds instead of days: takes effect when the adapter starts again. */
+async function tallyOften(party: string): Promise<void> {
+  const file = join(region.directory, 'parties', party, 'adapter.json');
+  const config = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+  const tally = { everySeconds: 5, lookSeconds: 1, settleSeconds: 1 };
+  await writeFile(file, JSON.stringify({ ...config, tally }));
+}
+
 test('what is lost of an adapter and of audit is put back; the log goes on, and nothing older replaces anything newer', async () => {
   const own = { kz: join(region.directory, 'parties/kz'), audit: join(region.directory, 'hub/audit') };
   const before = await send();
@@ -78,6 +93,7 @@ test('what is lost of an adapter and of audit is put back; the log goes on, and 
   await spoil(join(own.kz, 'adapter.sqlite'));
   expect(await tamga('restore', 'audit', '--to', own.audit)).toMatchObject({ code: 0 });
   expect(await tamga('restore', 'kz', '--to', own.kz)).toMatchObject({ code: 0 });
+  await tallyOften('kz');
   await region.restart('audit');
   await region.restart('adapter-kz');
 
@@ -90,4 +106,36 @@ test('what is lost of an adapter and of audit is put back; the log goes on, and 
   );
   for (const id of [before, after]) expect(await tamga('ledger', 'find', id)).toMatchObject({ code: 0 });
   expect(await tamga('ledger', 'fsck')).toMatchObject({ code: 0 });
+
+  await region.kill('adapter-uz', 'SIGTERM');
+  await tallyOften('uz');
+  await region.restart('adapter-uz');
+  // What kz sent after its backup it has forgotten: what uz tells it was received shows that, sealed from the centre.
+  const [kz, uz] = await Promise.all([region.client('kz/ncp'), region.client('uz/ncp')]);
+  await until('the tally of uz has come to kz', async () =>
+    (await kz.tallies()).differences.length > 0 ? true : undefined,
+  );
+  const differing = await tamga('--as', 'kz/ncp', 'tally');
+  expect(differing).toMatchObject({
+    code: 5,
+    json: {
+      intervalSeconds: 5,
+      parties: [{ party: 'uz', missingSince: null }],
+      differences: [{ party: 'uz', message: after, code: 'NEVER_SENT', lacking: 'we' }],
+    },
+  });
+  const agreeing = await until('tallies have gone both ways', async () => {
+    const found = await uz.tallies();
+    const [party] = found.parties;
+    return party?.lastSentState === 'delivered' && party.lastReceivedAt !== null ? found : undefined;
+  });
+  expect(agreeing).toMatchObject({ parties: [{ party: 'kz', missingSince: null }], differences: [] });
+  const auditor = await openAuditor(region.directory, 'caricc/coordination');
+  const { items } = await auditor.search({ kind: 'TALLY', event: 'admission' });
+  expect(new Set(items.map(({ sender, state }) => `${sender} ${state}`))).toEqual(
+    new Set(['kz/ncp admitted', 'uz/ncp admitted']),
+  );
+  const number = String((differing.json as unknown as Tallies).differences[0]?.id);
+  const settled = await tamga('--as', 'kz/ncp', 'tally', 'settle', number);
+  expect(settled).toMatchObject({ code: 0, json: { differences: [] } });
 });
