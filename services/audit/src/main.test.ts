@@ -6,7 +6,8 @@ import { checkLog, tilesBeside } from '@tamga/platform/log-tiles';
 import { expect, test, vi } from 'vitest';
 import { attested, copyFile, hex, openCopy } from './audit.fixture.ts';
 import { admit, killHard, rootOf, startExchange, until, type TestExchange } from './exchange.fixture.ts';
-import { configure, foundRegion, freePort, startProcess, type TestRegion } from './process.fixture.ts';
+import { configure, foundRegion, freePort, nextRoster, startProcess, type TestRegion } from './process.fixture.ts';
+import { putRoster } from './rotation.fixture.ts';
 import { encodeSequencer, leaseMsMax, noHead } from './sequencer/sequencer-state.ts';
 
 /** A process takes seconds to start on a machine with much to do. */
@@ -112,6 +113,36 @@ test('audit does not start with other log keys than the roster names', async () 
   const [exitCode] = (await once(child, 'exit')) as [number | null];
   expect(exitCode).not.toBe(0);
   expect(Buffer.concat(said).toString()).toContain('LOG_KEYS_DIFFER');
+});
+
+test('audit with only the keys of a later roster starts once that is registered, and signs nothing before its time', async () => {
+  await using exchange = await startExchange();
+  const region = await foundRegion(exchange);
+  const next = await nextRoster(region);
+  const port = await freePort();
+  const config = await configure(exchange, { ...region, logFile: next.logFile }, { port });
+  const refused = startProcess(config);
+  const said: Buffer[] = [];
+  refused.stdout?.on('data', (chunk: Buffer) => said.push(chunk));
+  const [refusedCode] = (await once(refused, 'exit')) as [number | null];
+  expect([refusedCode === 0, Buffer.concat(said).toString().includes('LOG_KEYS_DIFFER')]).toEqual([false, true]);
+  await using gateway = await exchange.connect('gateway');
+  await admit(gateway, { from: 1, to: 3 });
+  await using operator = await exchange.connect('operator');
+  await putRoster(operator, next);
+  const child = startProcess(config);
+  const checks = await until(async () => {
+    const response = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined);
+    const read = (await response?.json()) as { checks: { name: string; code: string }[] } | undefined;
+    return read?.checks.some(({ name, code }) => name === 'keys' && code === 'LOG_KEYS_MISSING')
+      ? read.checks
+      : undefined;
+  });
+  expect(checks).toContainEqual(expect.objectContaining({ name: 'keys', ready: false }));
+  expect((await fetch(`http://127.0.0.1:${port}/log/checkpoint`)).status).toBe(404);
+  child.kill('SIGTERM');
+  const [exitCode] = (await once(child, 'exit')) as [number | null];
+  expect(exitCode).toBe(0);
 });
 
 async function checkFiles(exchange: TestExchange, region: TestRegion, options: { repair: boolean }) {
