@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { verifyEvidence } from '@tamga/core/evidence';
 import { fromHex } from '@tamga/core/identifiers';
-import { describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { altered } from './alter.ts';
 import { filesOf, plainZip } from './plain-zip.ts';
 import { putRight } from './put-right.ts';
@@ -74,9 +74,14 @@ describe.each(names)('every byte of %s', (name) => {
   const isVerified = async (bytes: Uint8Array): Promise<boolean> =>
     (await verifyEvidence(bytes, { trust, primitives })).ok;
 
-  test('is of a bundle that is verified, also when it is put together again', async () => {
-    expect(await learned.from(() => isVerified(zip))).toBe(true);
-    for (const file of files) expect(plainZip(putRight(files, file))).toEqual(zip);
+  let isWhole = false;
+  beforeAll(async () => {
+    isWhole = await learned.from(() => isVerified(zip));
+  });
+
+  test('is of a bundle that is verified, also when it is put together again', () => {
+    expect(isWhole).toBe(true);
+    for (const file of files) expect(Buffer.compare(plainZip(putRight(files, file)), zip)).toBe(0);
   });
 
   test('altered as it stands is caught', { timeout: hoursMax }, async () => {

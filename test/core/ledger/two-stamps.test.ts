@@ -118,9 +118,9 @@ describe('two stamps for one index', () => {
   });
 
   test('are not proven by a stamp that was moved to another index', async () => {
-    const decoded = tamga.ledger.v1.Stamp.decode((await one('b', 8n)).stamp);
-    const moved = { ...decoded, leafIndex: uint64(7) };
-    const { manifest } = await one('b', 8n);
+    const { stamp: signed, manifest } = await one('b', 8n);
+    const moved = tamga.ledger.v1.Stamp.decode(signed);
+    moved.leafIndex = uint64(7);
     expect(await confirm(await one('a', 7n), { stamp: encode(tamga.ledger.v1.Stamp, moved), manifest })).toBe(
       'STAMP_REFUSED',
     );
