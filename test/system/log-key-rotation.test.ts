@@ -6,12 +6,15 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ClientError, type TamgaClient } from '@tamga/client';
 import { accountApart, openClient, startRegion, type Region, type RegionAccount } from '@tamga/testing';
+import { parseNote } from '@tamga/core/ledger';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run, type Outcome } from './command.ts';
 import { investigation, report } from './forms.ts';
 
 const timeoutMs = 1_800_000;
 const pollMs = 200;
+/** Of a signature; those by ML-DSA-44 are longer. */
+const ed25519Bytes = 64;
 const verifier = join(import.meta.dirname, '../../packages/verify/src/bin/tamga-verify.ts');
 
 let home: string;
@@ -79,11 +82,11 @@ async function verify(file: string): Promise<Outcome> {
   });
 }
 
-/** Key id of the Ed25519 key that signed the newest final checkpoint. */
+/** Key id of the Ed25519 key under the newest final checkpoint, as it stands there: nothing is verified by this. */
 async function signedBy(): Promise<string> {
-  const { code, json, stderr } = await here('ledger', 'checkpoint');
-  expect([code, stderr]).toEqual([0, '']);
-  return String(json['vkey']).split('+')[1] ?? '';
+  const note = parseNote(new Uint8Array(await (await fetch(`${region.auditBase}/log/checkpoint`)).arrayBuffer()));
+  const line = note.ok ? note.note.signatures.find(({ signature }) => signature.length === ed25519Bytes) : undefined;
+  return Buffer.from(line?.keyId ?? []).toString('hex');
 }
 
 async function versions(): Promise<{ version: number; leafIndex: number }[]> {
@@ -128,7 +131,6 @@ test(
     expect(made.code).toBe(0);
     expect((await stat(join(home, 'log-2.jwe'))).mode & 0o777).toBe(0o600);
     const fresh = String(made.json['ed25519']).split('+')[1] ?? '';
-    expect((await here('roster', 'log-keys', '--out', 'log-2.jwe', '--passphrase', passphrase)).code).toBe(2);
 
     const drafted = await here('roster', 'next', '--log-key', 'log-2.pub', '--out', 'r2.draft');
     expect(drafted.json).toMatchObject({ version: 2, signers: ['kz', 'tj', 'uz'] });
@@ -184,9 +186,9 @@ test(
     for (const file of [early, await bundle(before, 'before.zip'), await bundle(after, 'after.zip')])
       expect([file, await verify(file)]).toEqual([file, expect.objectContaining({ code: 0 })]);
 
-    expect(await signedBy()).toBe(fresh);
-    for (const args of [['verify'], ['fsck'], ['find', before]])
-      expect([args, (await here('ledger', ...args)).code]).toEqual([args, 0]);
+    const shown = await here('ledger', 'checkpoint');
+    expect([shown.code, String(shown.json['vkey']).split('+')[1]]).toEqual([0, fresh]);
+    for (const args of [['verify'], ['fsck']]) expect([args, (await here('ledger', ...args)).code]).toEqual([args, 0]);
     // An export from before the rotation is what it was, and goes on; both from their files and the pinned hash alone.
     const alone = (directory: string) => tamga(['ledger', 'verify', directory, '--trust', trust]);
     expect((await alone('early')).json).toMatchObject({ ok: true });
