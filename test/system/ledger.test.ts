@@ -1,8 +1,10 @@
 /** The log as anybody can check it: the commands, an export, and a reader of tlog-tiles that is not ours. */
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { startRegion } from '@tamga/testing';
 import type { Region } from '@tamga/testing';
@@ -13,6 +15,8 @@ import type { Outcome } from './command.ts';
 import { report } from './forms.ts';
 import { until } from './until.ts';
 
+const timeoutMs = 300_000;
+const verifier = join(import.meta.dirname, '../../packages/verify/src/bin/tamga-verify.ts');
 let home: string;
 let region: Region;
 let id: string;
@@ -129,16 +133,7 @@ describe('an export of the log', () => {
   test.skipIf(goTlogPath() === undefined)('is accepted by golang.org/x/mod/sumdb, which is not ours', async () => {
     const { json } = await tamga('ledger', 'checkpoint');
     await tamga('ledger', 'tiles', 'for-go');
-    const program = join(import.meta.dirname, '../independent/tlog-reader/main.go');
-    const environment = {
-      ...process.env,
-      GO111MODULE: 'off',
-      GOPATH: goTlogPath(),
-      GOFLAGS: '',
-      GOCACHE: join(home, 'go-cache'),
-    };
-    const read = (directory: string) =>
-      promisify(execFile)('go', ['run', program, join(home, directory), json['vkey'] as string], { env: environment });
+    const read = (directory: string) => readWithGo(directory, json['vkey'] as string);
     const { stdout } = await read('for-go');
     process.stdout.write(stdout);
     expect(stdout).toMatch(/^accepted: \d+ entries, \d+ tiles, \d+ proofs, signed by /u);
@@ -151,3 +146,73 @@ describe('an export of the log', () => {
     await expect(read('not-for-go')).rejects.toThrow('refused');
   });
 });
+
+describe('the mirror of a member', () => {
+  test(
+    'is read as the log is, and makes a whole bundle while audit is away',
+    async () => {
+      const base = await mirrorAtUz();
+      const { size, vkey } = (await tamga('ledger', 'checkpoint', '--log', base)).json as {
+        size: number;
+        vkey: string;
+      };
+      for (const args of [['verify'], ['prove', '0'], ['tiles', 'mirrored']])
+        expect([args, (await tamga('ledger', ...args, '--log', base)).code]).toEqual([args, 0]);
+      const own = await tamga('ledger', 'verify', join(region.directory, 'parties/uz/mirror/log'));
+      expect([own.code, (own.json as { size: number }).size >= size]).toEqual([0, true]);
+      const accepted = goTlogPath() === undefined ? undefined : (await readWithGo('mirrored', vkey)).stdout;
+      expect(accepted ?? 'accepted: no Go here').toMatch(/^accepted: /u);
+      await until('what evidence needs is kept', () => Promise.resolve(hasKept() ? true : undefined));
+      await region.kill('audit');
+      const made = await tamga('--as', 'uz/ncp', 'evidence', id, '--out', 'without-audit.zip');
+      expect([made.code, made.stderr]).toEqual([0, '']);
+      await region.restart('audit');
+      const trust = `sha256:${region.info.regionHash}`;
+      const bundle = join(home, 'without-audit.zip');
+      const { stdout } = await promisify(execFile)(process.execPath, [verifier, '--trust', trust, bundle]);
+      expect(stdout).toContain(id);
+    },
+    timeoutMs,
+  );
+});
+
+/** Switches the mirror of uz on. Returns its address once it covers the message. */
+async function mirrorAtUz(): Promise<string> {
+  const file = join(region.directory, 'parties/uz/adapter.json');
+  await region.kill('adapter-uz', 'SIGTERM');
+  const config = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+  await writeFile(file, JSON.stringify({ ...config, mirror: { enabled: true, everySeconds: 1 } }));
+  await region.restart('adapter-uz');
+  const { json } = await tamga('ledger', 'checkpoint');
+  const origin = createHash('sha256').update(String(json['origin'])).digest('hex');
+  const base = new URL(`/mirror/${origin}`, region.info.parties.find(({ party }) => party === 'uz')?.http).href;
+  await until('the mirror has the checkpoint', async () => {
+    const response = await fetch(`${base}/checkpoint`);
+    const [, size] = (await response.text()).split('\n');
+    return response.status === 200 && Number(size) >= Number(json['size']) ? true : undefined;
+  });
+  return base;
+}
+
+/** Whether uz has all entries about the message, and the checkpoints of their time. */
+function hasKept(): boolean {
+  using kept = new DatabaseSync(join(region.directory, 'parties/uz/mirror/kept.sqlite'), { readOnly: true });
+  const of = (sql: string, ...values: string[]) => Number(kept.prepare(sql).get(...values)?.['rows']);
+  return (
+    of('SELECT count(*) AS rows FROM entries WHERE about = ?', id) >= 2 &&
+    of('SELECT count(*) AS rows FROM untimed') === 0 &&
+    of('SELECT count(*) AS rows FROM wanted') === 0
+  );
+}
+
+function readWithGo(directory: string, vkey: string): Promise<{ stdout: string }> {
+  const program = join(import.meta.dirname, '../independent/tlog-reader/main.go');
+  const environment = {
+    ...process.env,
+    GO111MODULE: 'off',
+    GOPATH: goTlogPath(),
+    GOFLAGS: '',
+    GOCACHE: join(home, 'go-cache'),
+  };
+  return promisify(execFile)('go', ['run', program, join(home, directory), vkey], { env: environment });
+}
