@@ -10,9 +10,12 @@ import {
   type ReplaySource,
 } from '@tamga/platform/decision-replay';
 import { tamga, uint64 } from '@tamga/wire';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { foundRegion, parties, rootOf, rosterPayload, signRoster } from '../documents/fixture.ts';
 import { add, noonMs, openRegister, question, signedAgreement, type Signed } from './fixture.ts';
+
+// Every replay begins a thread, and a machine may be busy.
+vi.setConfig({ testTimeout: 300_000 });
 
 let roster: VerifiedRoster;
 let rosterJws: Uint8Array;

@@ -1,7 +1,7 @@
 /** The national auditor has decisions made again: by documents that the log proves, in a thread of its own. */
 import { createReplayer, type DecisionReplayer, type ReplayView } from '@tamga/platform/decision-replay';
 import { tamga } from '@tamga/wire';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { LoggedRegion } from '../evidence/logged-region.fixture.ts';
 import type { EvidenceLog } from '../evidence/evidence-log.ts';
 import { createTestAdapter, type TestAdapter, type TestClock } from '../fixture/adapter.ts';
@@ -10,6 +10,9 @@ import { serveTest, TestOfficer, type TestServer } from '../fixture/http.ts';
 import { queued, take, TestHub } from '../fixture/hub.ts';
 import { createTestRegion, type TestRegion } from '../fixture/region.ts';
 import { heldReplay } from './held-replay.ts';
+
+// Every replay begins a thread, and a machine may be busy.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const clock: TestClock = { nowMs: Date.UTC(2026, 10, 22, 8) };
 const agreement = testAgreement('asked-2020', [{ area: 'smuggling', kinds: ['REQUEST', 'REPLY'] }]);
