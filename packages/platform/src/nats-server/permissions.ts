@@ -103,14 +103,11 @@ export function hubPermissions(
           ...region.parties.map(readingsSubject),
           // Of another audit, where its own copy lacks what stood before the present epoch.
           entriesSubject,
-          ...readingOf([ledgerStream(region.ledgerEpoch), registerStream, checkpointsStream, sequencerStream]),
+          // Streams of ended epochs too, while they are there: for what its own copy lacks.
+          ...readingOf(Array.from({ length: region.ledgerEpoch }, (_, index) => ledgerStream(index + 1))),
+          ...readingOf([registerStream, checkpointsStream, sequencerStream]),
         ],
-        subscribe: [
-          inboxOf(user),
-          attestSubject,
-          `${entriesSubject} ${attestQueue}`,
-          `log.* ${attestQueue}`,
-        ],
+        subscribe: [inboxOf(user), attestSubject, `${entriesSubject} ${attestQueue}`, `log.* ${attestQueue}`],
         mayReply: true,
       };
     case 'operator':

@@ -145,18 +145,15 @@ async function checkPorts(info: RegionInfo): Promise<void> {
 
 /** nats-server last, so that the others can finish what they have in hand. */
 async function stopAll({ directory, processes }: Running): Promise<void> {
-  const others = [...processes].filter(([name]) => name !== natsProcess);
-  await Promise.all(others.map(([, managed]) => managed.stop()));
-  await endReplaced(regionPaths(directory).run);
-  await processes.get(natsProcess)?.stop();
-  await removePidFile(regionPaths(directory).run, ownerProcess);
-}
-
-/** A change of epoch starts services anew: those that run now are nobody's children. */
-async function endReplaced(run: string): Promise<void> {
+  const { run } = regionPaths(directory);
+  // A change of epoch starts services anew: those that run now are nobody's children.
   const live = await livePidFiles(run);
   for (const name of [ownerProcess, natsProcess]) live.delete(name);
+  const others = [...processes].filter(([name]) => name !== natsProcess);
+  await Promise.all(others.map(([, managed]) => managed.stop()));
   await endLeftovers(run, live);
+  await processes.get(natsProcess)?.stop();
+  await removePidFile(run, ownerProcess);
 }
 
 function regionOf(running: Running, onStopped: () => Promise<void>): Region {
