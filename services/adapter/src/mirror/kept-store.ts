@@ -44,7 +44,7 @@ CREATE TABLE cursors (
 ];
 
 /** How far a table of the adapter's database was looked through: up to this row, which says this. */
-export interface Cursor {
+interface Cursor {
   readonly row: number;
   readonly mark: string;
 }
