@@ -88,15 +88,15 @@ test.each([
   ['stopped as it asks for the changeover to be cosigned, and comes back late,', 'SIGSTOP', 'asked'],
   ['stopped when it has published the changeover, and comes back late,', 'SIGSTOP', 'published'],
 ] as const)('a leader %s is replaced, and one changeover stands', async (_what, signal, when) => {
-  let leaf: bigint | undefined;
+  const leaves = new Map<number, bigint>();
   let hit: Audit | undefined;
   let audits: Audit[] = [];
   const strike = (size: bigint): void => {
+    const leaf = leaves.get(2);
     if (hit !== undefined || leaf === undefined || size <= leaf) return;
     hit = audits.find(leads);
     hit?.child.kill(signal);
   };
-  const leaves = new Map<number, bigint>();
   const kz: RotatingWitness = running.use(
     rotatingWitness(running.use(await exchange.connectMember()), {
       versions: [region.roster, next.roster.roster].map(policyOf),
@@ -109,7 +109,7 @@ test.each([
   await admit(gateway, { from: 1, to: 5 });
   await isFinal(5);
   await until(() => Promise.resolve(audits.some(leads) || undefined));
-  leaf = BigInt((await bus.streamInfo(ledgerStream(epoch))).lastSequence);
+  const leaf = BigInt((await bus.streamInfo(ledgerStream(epoch))).lastSequence);
   leaves.set(2, leaf);
   expect(await putRoster(operator, next)).toBe(leaf);
   await until(() => Promise.resolve(hit));
