@@ -1,5 +1,5 @@
 /** Proofs of misbehaviour, each kind of them, and what is wrong with others: of these the golden vectors are made. */
-import { parsePartyId, toHex } from '@tamga/core/identifiers';
+import { parsePartyId } from '@tamga/core/identifiers';
 import { encodeEntry, encodeRecord, leafOfEntry, makeStamps } from '@tamga/core/ledger';
 import { encodeMisbehaviour, prefixPath, type Finding, type MisbehaviourCode } from '@tamga/core/ledger/witness';
 import type { Primitives, RandomBytes, Signer } from '@tamga/core/sealing';
@@ -475,5 +475,3 @@ export const proofFaults: readonly ProofFault[] = [
   ...stampFaults,
   ...shapeFaults,
 ];
-
-export const trustOf = ({ region }: Scene): string => toHex(region.regionHash);

@@ -18,7 +18,7 @@ interface Validity {
   readonly notAfterMs: number;
 }
 
-export interface ManifestOptions {
+interface ManifestOptions {
   readonly atMs: number;
   readonly revocations?: readonly Revocation[];
   readonly signing?: readonly string[];
