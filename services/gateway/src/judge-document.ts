@@ -18,7 +18,7 @@ export const partyDocumentTypes: Readonly<Record<PartyDocumentType, tamga.regist
 };
 
 /** A document of that kind, as the register names it. */
-export interface PartyDocument {
+interface PartyDocument {
   readonly subject: DocumentSubject & { readonly type: PartyDocumentType };
   readonly jws: Uint8Array;
   /** 0: not registered yet, or laid down by the operator. */

@@ -6,7 +6,7 @@ export type Part = readonly [from: number, to: number] | string;
 const windowBytes = 32;
 
 /** The parts that assemble gives the file of. */
-export function partsOf(file: Uint8Array, base: Uint8Array): Part[] {
+function partsOf(file: Uint8Array, base: Uint8Array): Part[] {
   const at = placesOf(base);
   const parts: Part[] = [];
   let own = 0;
