@@ -1,4 +1,5 @@
 import { thumbprintFromBytes } from '@tamga/core/identifiers';
+import type { LogFields } from '@tamga/platform/logging';
 import { decodeExact, tamga } from '@tamga/wire';
 import type { Means } from '../means.ts';
 import type { Database } from '../store/database.ts';
@@ -43,12 +44,12 @@ function tell({ nowMs }: Means, db: Database, { message, leafIndex }: PromiseRow
 }
 
 /** Who promised, where, since when. */
-function named({ leafIndex, message, atMs, stamp }: PromiseRow): object {
+function named({ leafIndex, message, atMs, stamp }: PromiseRow): LogFields {
   const decoded = decodeExact(tamga.ledger.v1.Stamp, stamp);
   return {
-    index: leafIndex,
+    leafIndex,
     id: message ?? undefined,
-    since: new Date(atMs).toISOString(),
-    key: decoded.ok ? thumbprintFromBytes(decoded.message.signingKey) : undefined,
+    atMs,
+    keyId: decoded.ok ? thumbprintFromBytes(decoded.message.signingKey) : undefined,
   };
 }
