@@ -140,7 +140,9 @@ const users: [string, readonly (readonly [string, string])[], readonly string[]]
       'ledger.>',
       'status.*',
       'policy.decide',
-      'audit.attest',
+      // Each audit answers `audit.attest` for itself (0197); these only one of them.
+      'audit.entries',
+      'log.*',
       '_INBOX_gateway.>',
       '$JS.>',
       '$SYS.>',
