@@ -286,6 +286,7 @@ test('the description of the API names every route of the auditors', async () =>
     '/api/v1/audit/entries/{index}',
     '/api/v1/audit/entries/{index}/replay',
     '/api/v1/audit/export',
+    '/api/v1/audit/parties/{party}/keys',
     '/api/v1/audit/sample',
     '/api/v1/audit/statistics',
   ]);
