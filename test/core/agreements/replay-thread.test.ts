@@ -251,9 +251,8 @@ describe('a replayer', () => {
   test('tells a fault of its source, or of what is held, to who asked, and goes on', async () => {
     await using replayer = opened();
     const wanted = await admission([agreement], { leaf: 5 });
-    // oxlint-disable-next-line require-yield
     async function* failing(): AsyncGenerator<never[]> {
-      throw await Promise.resolve(new Error('the register is away'));
+      yield await Promise.reject<never[]>(new Error('the register is away'));
     }
     await expect(replayer.replay(sourceOf(wanted, { documents: failing() }))).rejects.toThrow('the register is away');
     const damaged = { leaf: 5, bytes: new Uint8Array(3) };

@@ -6,14 +6,14 @@ import { exitCode } from '../exit-code.ts';
 import { userPath } from '../invocation.ts';
 import { formatTable } from '../output/table.ts';
 import { findRegion } from '../session.ts';
-import type { Command, CommandContext } from './context.ts';
+import type { Command } from './context.ts';
+import { noteProgress } from './ledger-report.ts';
 
 export interface EpochOptions {
   copy: readonly string[];
   yes?: boolean;
 }
 
-const entriesBetweenNotes = 50_000;
 const gigabyte = 1_000_000_000;
 const percent = 100;
 const msPerSecond = 1_000;
@@ -126,17 +126,6 @@ export function removeEpoch(epoch: string, options: EpochOptions): Command {
 
 function gigabytes(bytes: number): string {
   return `${(bytes / gigabyte).toFixed(2)} GB`;
-}
-
-function noteProgress({ printer }: CommandContext): (step: string, count?: number) => void {
-  let next = entriesBetweenNotes;
-  return (step, count) => {
-    if (count === undefined) printer.note(step);
-    else if (count >= next) {
-      next = count + entriesBetweenNotes;
-      printer.note(`${step}: ${count} entries`);
-    }
-  };
 }
 
 /** What speaks against it is the user's to read, with its code. */

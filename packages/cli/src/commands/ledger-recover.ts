@@ -5,7 +5,8 @@ import { CliError } from '../error.ts';
 import { exitCode } from '../exit-code.ts';
 import { userPath } from '../invocation.ts';
 import { findRegion } from '../session.ts';
-import type { Command, CommandContext } from './context.ts';
+import type { Command } from './context.ts';
+import { noteProgress } from './ledger-report.ts';
 
 export interface RecoverOptions {
   copy: readonly string[];
@@ -17,7 +18,6 @@ const refusals: ReadonlySet<RegionErrorCode> = new Set<RegionErrorCode>([
   'LEDGER_READING',
   'REGISTER_MISSING',
 ]);
-const entriesBetweenNotes = 50_000;
 
 /**
  * `tamga ledger recover`: begins a new epoch of a damaged LEDGER from audit's copy (docs/decisions/0159). Without `--yes` it
@@ -81,17 +81,6 @@ function conclude(recovered: RecoveredRegion): string {
   const again =
     stopped.length === 0 ? 'start the region' : `start ${stopped.join(' and ')} again (or the whole region)`;
   return `LEDGER_${epoch.epoch} goes on at ${epoch.firstSequence}. Now ${again}.`;
-}
-
-function noteProgress({ printer }: CommandContext): (step: string, count?: number) => void {
-  let next = entriesBetweenNotes;
-  return (step, count) => {
-    if (count === undefined) printer.note(step);
-    else if (count >= next) {
-      next = count + entriesBetweenNotes;
-      printer.note(`${step}: ${count} entries`);
-    }
-  };
 }
 
 /** What speaks against a recovery is the user's to read, with its code. */

@@ -13,6 +13,19 @@ export function noteEntries(context: CommandContext, size?: bigint): (count: big
   };
 }
 
+/** Notes every step of long work, and within one how many entries were gone through, each fifty thousand. */
+export function noteProgress({ printer }: CommandContext): (step: string, count?: number) => void {
+  const between = Number(entriesBetweenNotes);
+  let next = between;
+  return (step, count) => {
+    if (count === undefined) printer.note(step);
+    else if (count >= next) {
+      next = count + between;
+      printer.note(`${step}: ${count} entries`);
+    }
+  };
+}
+
 /** Prints what was found; where something is wrong, each problem on a line and exit code 5. */
 export function reportProblems(
   context: CommandContext,
