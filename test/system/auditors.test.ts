@@ -247,6 +247,12 @@ test.each([
 test("where the centre's adapter is away nothing is shown at audit, because no reading can be logged", async () => {
   await region.kill('adapter-caricc');
   const client = await openAuditor(region.directory, 'caricc/coordination');
-  for (const ask of [client.search({}), client.entry(asked), client.replay(asked), client.statistics({})])
-    await expect(ask).rejects.toMatchObject({ problem: { code: 'READING_NOT_LOGGED', status: 503 } });
+  const readings = [
+    () => client.search({}),
+    () => client.entry(asked),
+    () => client.replay(asked),
+    () => client.statistics({}),
+  ];
+  for (const read of readings)
+    await expect(read()).rejects.toMatchObject({ problem: { code: 'READING_NOT_LOGGED', status: 503 } });
 });
