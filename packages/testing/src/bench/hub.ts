@@ -13,7 +13,8 @@ import { readRegion, regionPaths } from '../region-directory.ts';
 import type { RegionInfo } from '../region-directory.ts';
 import { natsProcess } from '../running/process-names.ts';
 import { serviceSpecs } from '../running/process-specs.ts';
-import { answersHolding, httpOf } from '../running/region-status.ts';
+import { answersHolding } from '../running/probe.ts';
+import { httpOf } from '../running/region-status.ts';
 import { setUpHub } from '../running/set-up-hub.ts';
 
 /** As whom a benchmark speaks to the exchange. */

@@ -15,9 +15,9 @@ import { livePidFiles } from '../process/pid-file.ts';
 import { epochOf, readRegion, recoveredEpochOf, regionPaths, type RegionInfo } from '../region-directory.ts';
 import { openCopies } from './audit-copies.ts';
 import { readJournal, removeJournal, writeJournal } from './change-journal.ts';
-import { serviceOf } from './process-names.ts';
+import { ledgerProcesses, serviceOf } from './process-names.ts';
 import { serviceSpecs } from './process-specs.ts';
-import { answersHolding, stateOfLedger } from './region-status.ts';
+import { answersHolding, stateOfLedger } from './probe.ts';
 import { connectOperator } from './set-up-hub.ts';
 import { reloadServer, tellEpoch } from './tell-epoch.ts';
 
@@ -79,7 +79,7 @@ export async function changeRegionEpoch(options: ChangeEpochOptions): Promise<Ch
   if (!options.confirm(plan)) return { done: false, plan };
   const compared = await prepareChange(means);
   const live = await livePidFiles(regionPaths(directory).run);
-  const running = hubNames(info).filter((name) => live.has(name) || journal?.running.includes(name));
+  const running = ledgerProcesses(info).filter((name) => live.has(name) || journal?.running.includes(name));
   const begunMs = performance.now();
   await writeJournal(directory, { ended: means.told.epoch, running });
   onProgress('stopping the gateways, which finish what they have in hand');
@@ -120,7 +120,7 @@ async function goOnIn(
   await tellEpoch(directory, info);
   await reloadServer(directory);
   // A supervisor may have started gateways again with what they were told before.
-  await stop(directory, hubNames(info));
+  await stop(directory, ledgerProcesses(info));
   onProgress(`starting ${running.join(', ')} in epoch ${epochOf(info).epoch}`);
   const specs = serviceSpecs(directory, info).filter(({ name }) => running.includes(name));
   await Promise.all(
@@ -131,11 +131,6 @@ async function goOnIn(
     }),
   );
   await removeJournal(directory);
-}
-
-/** Gateways and audits: who was told the epoch. */
-function hubNames(info: RegionInfo): string[] {
-  return info.services.map(({ name }) => name).filter((name) => isGateway(name) || serviceOf(name) === 'audit');
 }
 
 function isGateway(name: string): boolean {

@@ -26,6 +26,12 @@ export function hubDirectory(directory: string, name: string): string {
   return service === 'audit' ? join(directory, 'hub', name) : regionPaths(directory).hub(service);
 }
 
+/** Gateways and audits: they write to LEDGER or follow it, and are told its epoch. */
+export function ledgerProcesses(info: RegionInfo): string[] {
+  const follows: ReadonlySet<HubService> = new Set(['gateway', 'audit']);
+  return info.services.map(({ name }) => name).filter((name) => follows.has(serviceOf(name)));
+}
+
 /** Every process of a region. */
 export function processNames(info: RegionInfo): string[] {
   return [

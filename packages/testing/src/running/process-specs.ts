@@ -4,7 +4,8 @@ import type { ProcessSpec } from '../process/managed-process.ts';
 import { regionPaths } from '../region-directory.ts';
 import type { HubService, RegionInfo } from '../region-directory.ts';
 import { adapterProcess, hubDirectory, serviceOf } from './process-names.ts';
-import { answersReady, httpOf } from './region-status.ts';
+import { answersReady } from './probe.ts';
+import { httpOf } from './region-status.ts';
 
 /** Our services run from the source that stands beside this package. */
 function serviceMain(service: HubService | 'adapter'): string {

@@ -5,7 +5,8 @@ import { regionPaths } from '../region-directory.ts';
 import type { RegionInfo } from '../region-directory.ts';
 import { adapterProcess, natsProcess } from './process-names.ts';
 import { serviceSpecs } from './process-specs.ts';
-import { answersHealthy, answersHolding, httpOf } from './region-status.ts';
+import { answersHealthy, answersHolding } from './probe.ts';
+import { httpOf } from './region-status.ts';
 
 /** Starts nats-server where it is down. Disposal stops what was started for it. */
 export async function startServerForRecovery(

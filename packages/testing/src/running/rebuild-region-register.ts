@@ -10,8 +10,8 @@ import { RegionError } from '../error.ts';
 import { regionStreams } from '../founding/exchange.ts';
 import { epochOf, readRegion, regionPaths, type RegionInfo } from '../region-directory.ts';
 import { copyFiles } from './audit-copies.ts';
+import { foundingOf } from './founding-roster.ts';
 import { startServerForRecovery } from './processes-of-recovery.ts';
-import { foundingOf } from './recover-region.ts';
 import { connectOperator } from './set-up-hub.ts';
 
 const busyTimeoutMs = 5_000;

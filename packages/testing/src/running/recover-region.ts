@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { verifyFoundingRoster } from '@tamga/core/documents';
-import { fromHex, parsePartyId } from '@tamga/core/identifiers';
+import { parsePartyId } from '@tamga/core/identifiers';
 import { connectBus, type Bus } from '@tamga/platform/bus';
 import { nodePrimitives } from '@tamga/platform/crypto';
 import { openLedgerCopy, openLedgerCopyReader, type Epoch, type LedgerCopyReader } from '@tamga/platform/ledger-copy';
@@ -21,8 +20,10 @@ import { epochOf, readRegion, regionPaths } from '../region-directory.ts';
 import type { RegionInfo } from '../region-directory.ts';
 import { copyFiles } from './audit-copies.ts';
 import { removeJournal } from './change-journal.ts';
+import { foundingOf } from './founding-roster.ts';
 import { startForRecovery, startServerForRecovery } from './processes-of-recovery.ts';
-import { stateOfLedger } from './region-status.ts';
+import { hubDirectory, ledgerProcesses, serviceOf } from './process-names.ts';
+import { stateOfLedger } from './probe.ts';
 import { connectOperator } from './set-up-hub.ts';
 import { reloadServer, tellEpoch } from './tell-epoch.ts';
 
@@ -84,7 +85,7 @@ export async function recoverRegion(options: RecoverRegionOptions): Promise<Reco
 
 /** A sound ledger has nothing to be recovered: it would only lose its stream. */
 async function refuseUnlessDamaged(info: RegionInfo, live: ReadonlyMap<string, unknown>): Promise<void> {
-  const audits = info.services.filter(({ name }) => name.startsWith('audit') && live.has(name));
+  const audits = info.services.filter(({ name }) => serviceOf(name) === 'audit' && live.has(name));
   for (const { name, http } of audits) {
     const state = await stateOfLedger(http);
     if (state === 'sound')
@@ -118,7 +119,7 @@ async function lookAt(directory: string, means: Omit<PlanMeans, 'copy'>): Promis
 }
 
 function copyFile(directory: string): string {
-  return join(regionPaths(directory).hub('audit'), 'audit.sqlite');
+  return join(hubDirectory(directory, 'audit'), 'audit.sqlite');
 }
 
 /** Those of the region's further audits, and those that were named. */
@@ -127,22 +128,11 @@ function copiesOf(directory: string, info: RegionInfo, named: readonly string[])
   return [...named, ...further.map(({ file }) => file)];
 }
 
-/** The founding roster as audit holds it, verified. Throws RegionError REGION_DAMAGED. */
-export async function foundingOf(directory: string, info: RegionInfo): Promise<PlanMeans['founding']> {
-  const jws = await readFile(join(regionPaths(directory).hub('audit'), 'roster.jws'));
-  const verified = await verifyFoundingRoster(jws, {
-    primitives: nodePrimitives,
-    regionHash: fromHex(info.regionHash),
-  });
-  if (verified.ok) return verified.roster;
-  throw new RegionError('REGION_DAMAGED', `the founding roster is not the region's: ${verified.code}`);
-}
-
 async function stopWriters(directory: string, info: RegionInfo): Promise<string[]> {
   const { run } = regionPaths(directory);
   const live = await livePidFiles(run);
-  const names = new Set(info.services.map(({ name }) => name).filter((name) => /^(?:audit|gateway)/u.test(name)));
-  const writers = new Map([...live].filter(([name]) => names.has(name)));
+  const names = ledgerProcesses(info);
+  const writers = new Map([...live].filter(([name]) => names.includes(name)));
   await endLeftovers(run, writers);
   return [...writers.keys()];
 }

@@ -2,11 +2,10 @@ import type { Epoch } from '@tamga/platform/ledger-copy';
 import { endLeftovers } from '../process/managed-process.ts';
 import { livePidFiles } from '../process/pid-file.ts';
 import type { ProcessIdentity } from '../process/identity.ts';
+import { answersReady } from './probe.ts';
 import { natsProcess, ownerProcess, processNames } from './process-names.ts';
 import { epochOf, readRegion, regionPaths } from '../region-directory.ts';
 import type { RegionInfo } from '../region-directory.ts';
-
-const probeMsMax = 2_000;
 
 /** How one process of a region is. */
 export interface ProcessState {
@@ -44,51 +43,6 @@ async function stateOf(
   if (identity === undefined) return { name, pid: null, running: false, state: 'down', http };
   const ready = http === null || (await answersReady(http));
   return { name, pid: identity.pid, running: true, state: ready ? 'ready' : 'not ready', http };
-}
-
-/** Whether a process answers /readyz with 200. */
-export async function answersReady(base: string): Promise<boolean> {
-  try {
-    const response = await fetch(new URL('/readyz', base), { signal: AbortSignal.timeout(probeMsMax) });
-    await response.body?.cancel();
-    return response.ok;
-  } catch {
-    return false;
-  }
-}
-
-/** Whether one check of a process holds, whatever the others say. */
-export async function answersHolding(base: string, check: string): Promise<boolean> {
-  try {
-    const response = await fetch(new URL('/readyz', base), { signal: AbortSignal.timeout(probeMsMax) });
-    const { checks } = (await response.json()) as { checks: { name: string; ready: boolean }[] };
-    return checks.some(({ name, ready }) => name === check && ready);
-  } catch {
-    return false;
-  }
-}
-
-/** Whether a process lives and serves, ready or not. */
-export async function answersHealthy(base: string): Promise<boolean> {
-  try {
-    const response = await fetch(new URL('/healthz', base), { signal: AbortSignal.timeout(probeMsMax) });
-    await response.body?.cancel();
-    return response.ok;
-  } catch {
-    return false;
-  }
-}
-
-/** What an audit says of the ledger: sound, why not, or undefined where it does not answer. */
-export async function stateOfLedger(base: string): Promise<string | undefined> {
-  try {
-    const response = await fetch(new URL('/readyz', base), { signal: AbortSignal.timeout(probeMsMax) });
-    const { checks } = (await response.json()) as { checks: { name: string; ready: boolean; code?: string }[] };
-    const ledger = checks.find(({ name }) => name === 'ledger');
-    return ledger?.ready === true ? 'sound' : ledger?.code;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Where a process answers; null for nats-server. */

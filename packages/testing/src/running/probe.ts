@@ -1,0 +1,49 @@
+/** What a process of a region says of itself at `/readyz` and `/healthz` (07-interfaces: HTTP). One that does not answer says nothing. */
+
+const probeMsMax = 2_000;
+
+interface Check {
+  name: string;
+  ready: boolean;
+  code?: string;
+}
+
+/** Whether a process answers /readyz with 200. */
+export async function answersReady(base: string): Promise<boolean> {
+  return (await ask(base, '/readyz'))?.ok === true;
+}
+
+/** Whether a process lives and serves, ready or not. */
+export async function answersHealthy(base: string): Promise<boolean> {
+  return (await ask(base, '/healthz'))?.ok === true;
+}
+
+/** Whether one check of a process holds, whatever the others say. */
+export async function answersHolding(base: string, name: string): Promise<boolean> {
+  return (await checkOf(base, name))?.ready === true;
+}
+
+/** What an audit says of the ledger: sound, why not, or undefined where it does not answer. */
+export async function stateOfLedger(base: string): Promise<string | undefined> {
+  const ledger = await checkOf(base, 'ledger');
+  return ledger?.ready === true ? 'sound' : ledger?.code;
+}
+
+async function checkOf(base: string, wanted: string): Promise<Check | undefined> {
+  const answer = await ask(base, '/readyz');
+  try {
+    const { checks } = JSON.parse(answer?.text ?? '') as { checks: Check[] };
+    return checks.find(({ name }) => name === wanted);
+  } catch {
+    return undefined;
+  }
+}
+
+async function ask(base: string, path: string): Promise<{ ok: boolean; text: string } | undefined> {
+  try {
+    const response = await fetch(new URL(path, base), { signal: AbortSignal.timeout(probeMsMax) });
+    return { ok: response.ok, text: await response.text() };
+  } catch {
+    return undefined;
+  }
+}
