@@ -1,6 +1,5 @@
 /**
- * The golden vectors, read by a verifier that was written in another language by somebody who had docs/EVIDENCE.md alone; but for
- * what of it reads proofs of misbehaviour, which came with their vectors.
+ * The golden vectors, read by a verifier that was written in another language by people who had docs/EVIDENCE.md alone.
  */
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';

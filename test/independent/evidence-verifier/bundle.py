@@ -39,8 +39,6 @@ def read_index(data):
     where = "bundle.json"
     try:
         value, is_strict = strict_json.parse(data)
-    except strict_json.Twice as error:
-        raise Refused("INDEX_NOT_CANONICAL", where, str(error)) from None
     except Malformed as error:
         raise Refused("INDEX_MALFORMED", where, str(error)) from None
     if not is_strict:

@@ -1,199 +1,249 @@
-"""Proofs of misbehaviour (EVIDENCE.md section 14).
+"""Proofs of misbehaviour (EVIDENCE.md section 14), written from that page alone."""
+import re
+from dataclasses import dataclass
 
-Written with the vectors by those who wrote the page, unlike the rest, which was written from the page alone.
-"""
 import documents
 import merkle
 import messages
 import notes
 import strict_json
 from errors import Malformed, Refused
-from strict_json import base64, items, members, need, text
+from strict_json import base64, items, members, need
 
-MAX_BYTES, MAX_ROSTERS, MAX_JWS, MAX_NOTE, MAX_STAMP, MAX_PATH = 4_194_304, 64, 1_048_576, 262_144, 131_072, 65
-TOLERANCE_S = 300
-
-
-def _limited(most):
-    def read(value):
-        need(len(text(value)) <= most, f"at most {most} characters")
-        return value
-    return read
+MAX_BYTES = 4_194_304
+MAX_ROSTERS, MAX_HASHES = 64, 65
+MAX_JWS, MAX_NOTE, MAX_STAMP = 1_048_576, 262_144, 131_072
+ROLLED_BACK_SECONDS = 300
+JSON_SPACE = re.compile(r'("(?:[^"\\]|\\.)*")|[ \t\n\r]+', re.DOTALL)
 
 
-def _hash(value):
-    return base64(value, 32)
+def _text(most):
+    def check(value):
+        need(isinstance(value, str) and len(value) <= most, f"a text of at most {most} characters")
+    return check
 
 
 def _path(value):
-    need(len(items(value)) <= MAX_PATH, f"at most {MAX_PATH} hashes")
-    return [_hash(item) for item in value]
+    need(len(items(value)) <= MAX_HASHES, f"at most {MAX_HASHES} hashes")
+    for hash_ in value:
+        base64(hash_, 32)
 
 
-def _stamp(value):
-    return base64(_limited(MAX_STAMP)(value))
+def _stamp_text(value):
+    _text(MAX_STAMP)(value)
+    base64(value)
 
 
-def _carried(value):
-    members(value, "stamp", "manifest")
-    return {"stamp": _stamp(value["stamp"]), "manifest": JWS(value["manifest"])}
+def _kind(value):
+    need(isinstance(value, str), "a kind")
 
 
-JWS, NOTE = _limited(MAX_JWS), _limited(MAX_NOTE)
-KINDS = {
-    "two-roots": {"first": NOTE, "second": NOTE},
-    "inconsistent": {"smaller": NOTE, "larger": NOTE, "path": _path},
-    "rolled-back": {"smaller": NOTE, "larger": NOTE},
-    "broken-promise": {"stamp": _stamp, "manifest": JWS, "checkpoint": NOTE, "leafHash": _hash, "path": _path},
-    "two-stamps": {"first": _carried, "second": _carried},
+def _object(**checks):
+    def check(value):
+        members(value, *checks)
+        for name, one in checks.items():
+            one(value[name])
+    return check
+
+
+NOTE, JWS = _text(MAX_NOTE), _text(MAX_JWS)
+STAMPED = {"stamp": _stamp_text, "manifest": JWS}
+FINDINGS = {
+    "two-roots": _object(kind=_kind, first=NOTE, second=NOTE),
+    "inconsistent": _object(kind=_kind, smaller=NOTE, larger=NOTE, path=_path),
+    "rolled-back": _object(kind=_kind, smaller=NOTE, larger=NOTE),
+    "broken-promise": _object(kind=_kind, **STAMPED, checkpoint=NOTE, leafHash=lambda value: base64(value, 32), path=_path),
+    "two-stamps": _object(kind=_kind, first=_object(**STAMPED), second=_object(**STAMPED)),
 }
+NOTES = {"two-roots": ("first", "second"), "inconsistent": ("smaller", "larger"), "rolled-back": ("smaller", "larger"),
+         "broken-promise": ("checkpoint",), "two-stamps": ()}
 
 
-def _read(data):
-    """Checks 1 and 2: (rosters, finding)."""
+def read_proof(data):
+    """(rosters, finding) as they stand in the file: checks 1 and 2."""
     if len(data) > MAX_BYTES:
         raise Refused("MISBEHAVIOUR_TOO_LARGE", "", f"at most {MAX_BYTES} bytes")
     try:
         value, is_strict = strict_json.parse(data)
-    except strict_json.Twice as error:
-        raise Refused("PAYLOAD_NOT_CANONICAL", "", str(error)) from None
     except Malformed as error:
         raise Refused("PAYLOAD_MALFORMED", "", str(error)) from None
     if not is_strict:
         raise Refused("PAYLOAD_NOT_CANONICAL", "", "strict JSON")
     try:
         members(value, "type", "format", "rosters", "finding")
-        need(value["type"] == "misbehaviour" and value["format"] == 1 and value["format"] is not True, "format 1")
+        need(value["type"] == "misbehaviour", "a proof of misbehaviour")
+        need(value["format"] == 1 and value["format"] is not True, "format 1")
         need(1 <= len(items(value["rosters"])) <= MAX_ROSTERS, f"1 to {MAX_ROSTERS} rosters")
-        rosters = [JWS(one) for one in value["rosters"]]
+        for roster in value["rosters"]:
+            JWS(roster)
         finding = value["finding"]
-        need(isinstance(finding, dict) and isinstance(finding.get("kind"), str) and finding["kind"] in KINDS, "a kind")
-        readers = KINDS[finding["kind"]]
-        members(finding, "kind", *readers)
-        return rosters, {"kind": finding["kind"], **{name: read(finding[name]) for name, read in readers.items()}}
+        need(isinstance(finding, dict) and isinstance(finding.get("kind"), str) and finding["kind"] in FINDINGS, "a kind")
+        FINDINGS[finding["kind"]](finding)
     except Malformed as error:
         raise Refused("PAYLOAD_MALFORMED", "", str(error)) from None
+    return value["rosters"], finding
 
 
-def _document(jws, type_):
-    """White space in the text is no fault here."""
-    value, _ = strict_json.parse(jws.encode("utf-8", "surrogatepass"))
-    members(value, "payload", "signatures")
-    ordered = {"payload": value["payload"], "signatures": [
-        {"protected": members(one, "protected", "signature")["protected"], "signature": one["signature"]}
-        for one in items(value["signatures"])]}
-    document = documents.read_jws(strict_json.write(ordered).encode())
-    need(document.type == type_, f"a {type_}")
-    return document
+def _bytes(text):
+    try:
+        return text.encode("utf-8")
+    except UnicodeEncodeError:
+        raise Malformed("no lone surrogates") from None
 
 
-class Confirmation:
-    def __init__(self, data, region):
-        self.region = region
-        jws, self.finding = _read(data)
-        self.rosters = []
-        for position, one in enumerate(jws):
-            try:
-                logged = documents.Logged(position, 0, _document(one, "roster"), {})
-                documents.verify_roster(logged, self.rosters[-1] if self.rosters else None, region)
-            except Malformed as error:
-                raise Refused("ROSTER_REFUSED", "", f"version {position + 1}: {error}") from None
-            self.rosters.append(logged)
+def read_document(text, type_):
+    """A JWS in whose text white space is no fault. Malformed."""
+    document = documents.read_jws(_bytes(JSON_SPACE.sub(lambda found: found[1] or "", text)))
+    need(document.type == type_, f"the type {type_}")
+    return documents.Logged(0, 0, document, {})
 
-    def run(self):
-        kind = self.finding["kind"]
-        if kind == "two-stamps":
-            return self.two_stamps()
-        if kind == "broken-promise":
-            return self.broken_promise()
-        names = ("first", "second") if kind == "two-roots" else ("smaller", "larger")
-        one, other = (self.head(self.finding[name]) for name in names)
-        if one.origin != other.origin:
-            raise Refused("CHECKPOINT_REFUSED", "", "two checkpoints of one origin")
-        if not getattr(self, kind.replace("-", "_"))(one, other):
-            raise Refused("NOT_PROVEN", "", f"{kind}")
-        return self.proven(one.origin, (one, other), self.cosigners(one, other), None)
 
-    def head(self, note):
-        """A checkpoint with both signatures of the log by one of the rosters."""
-        for roster in reversed(self.rosters):
-            try:
-                return notes.verify_of_log(note.encode(), roster.policy)
-            except Malformed:
-                continue
-        raise Refused("CHECKPOINT_REFUSED", "", "both signatures of the log by one of the rosters")
-
-    def cosigners(self, one, other):
-        return sorted({party for roster in self.rosters
-                       for party in notes.cosigners(one.data, roster.policy) & notes.cosigners(other.data, roster.policy)})
-
-    def two_roots(self, one, other):
-        return one.size == other.size and one.root != other.root
-
-    def rolled_back(self, smaller, larger):
-        return smaller.size < larger.size and smaller.time > larger.time + TOLERANCE_S
-
-    def inconsistent(self, smaller, larger):
-        roots = merkle.roots_of_prefix(smaller.size, larger.size, self.finding["path"])
-        return roots is not None and roots[0] != smaller.root and roots[1] == larger.root
-
-    def stamp(self, carried):
-        """Checks 5 to 7: (leaf index, leaf data) that the centre promised."""
+def read_rosters(texts, region):
+    """Check 3."""
+    rosters = []
+    for number, text in enumerate(texts):
         try:
-            stamp = messages.read_stamp(carried["stamp"])
+            roster = read_document(text, "roster")
+            documents.verify_roster(roster, rosters[-1] if rosters else None, region)
         except Malformed as error:
-            raise Refused("STAMP_REFUSED", "", str(error)) from None
-        key = self.admission_key(carried["manifest"], stamp["signing_key"])
+            raise Refused("ROSTER_REFUSED", f"rosters/{number}", str(error)) from None
+        rosters.append(roster)
+    return rosters
+
+
+@dataclass
+class Checkpoint:
+    origin: str
+    size: int
+    root: bytes
+    time: int       # seconds, of the log's own signature of type 06
+    witnesses: set  # parties
+
+
+def _time_of_log(policy, head, text, found):
+    """The log's timestamp if both keys of the log by this roster signed, else None."""
+    if head[0] != policy.origin:
+        return None
+    times = []
+    for key in policy.log:
         try:
-            entry = messages.read_entry(stamp["entry"])
-            messages.read_record(entry["record"])
-            need(messages.is_stamp_signed(stamp, entry, self.region, key), "the signature of the admission key")
+            need((key.name, key.key_id) in found, "both signatures of the log")
+            times.append(notes.time_of(key, text, head, found[key.name, key.key_id]))
+        except Malformed:
+            return None
+    return times[1]
+
+
+def _witnesses(policy, head, text, found):
+    signed = set()
+    for line, party in policy.witnesses.items():
+        if line not in found:
+            continue
+        try:
+            notes.time_of(policy.keys[line], text, head, found[line])
+        except Malformed:
+            continue
+        signed.add(party)
+    return signed
+
+
+def read_checkpoint(note, rosters, where):
+    """Check 4 of one checkpoint."""
+    try:
+        text, lines = notes.split_note(_bytes(note))
+        head = notes.read_head(text)
+    except Malformed as error:
+        raise Refused("CHECKPOINT_REFUSED", where, str(error)) from None
+    found = {(name, key_id): signature for name, key_id, signature in lines}
+    policies = [roster.policy for roster in rosters]
+    times = [_time_of_log(policy, head, text, found) for policy in policies]
+    time = next((time for time in times if time is not None), None)
+    if time is None:
+        raise Refused("CHECKPOINT_REFUSED", where, "both signatures of the log by one of the rosters")
+    return Checkpoint(*head, time, set().union(*(_witnesses(policy, head, text, found) for policy in policies)))
+
+
+def _admission_key(manifest, stamp, rosters, region):
+    """The key that signs the stamp, of a manifest of the centre by one of the rosters. Malformed."""
+    problem = None
+    for roster in rosters:
+        try:
+            logged = read_document(manifest, "manifest")
+            documents.verify_manifest(logged, roster, region)
+            need(logged.content["party"] == roster.content["centre"], "the manifest of the centre")
         except Malformed as error:
-            raise Refused("STAMP_REFUSED", "", str(error)) from None
-        return stamp["leaf_index"], messages.leaf_data(entry)
+            problem = error
+            continue
+        for key in logged.content["roleKeys"]:
+            if key["role"] == "admission" and key["thumbprint"] == stamp["signing_key"]:
+                return key["key"]
+        problem = Malformed("the admission key of the stamp")
+    raise problem
 
-    def admission_key(self, jws, thumbprint):
-        for roster in reversed(self.rosters):
-            try:
-                logged = documents.Logged(1, 0, _document(jws, "manifest"), {})
-                documents.verify_manifest(logged, roster, self.region)
-            except Malformed:
-                continue
-            if logged.content["party"] != roster.content["centre"]:
-                continue
-            for key in logged.content["roleKeys"]:
-                if key["role"] == "admission" and key["thumbprint"] == thumbprint:
-                    return key["key"]
-        raise Refused("MANIFEST_REFUSED", "", "a manifest of the centre that lists the key of the stamp")
 
-    def broken_promise(self):
-        head = self.head(self.finding["checkpoint"])
-        index, data = self.stamp(self.finding)
-        leaf = self.finding["leafHash"]
-        root = merkle.root_of_inclusion(index, head.size, leaf, self.finding["path"])
-        if root != head.root or leaf == merkle.leaf_hash(data):
-            raise Refused("NOT_PROVEN", "", "another leaf at the index of the stamp")
-        return self.proven(head.origin, (head,), [], index)
+def read_stamp(promise, rosters, region, where):
+    """(leaf index, leaf data) that the centre promised: checks 5 to 7."""
+    try:
+        stamp = messages.read_stamp(base64(promise["stamp"]))
+    except Malformed as error:
+        raise Refused("STAMP_REFUSED", where, str(error)) from None
+    try:
+        key = _admission_key(promise["manifest"], stamp, rosters, region)
+    except Malformed as error:
+        raise Refused("MANIFEST_REFUSED", where, str(error)) from None
+    try:
+        entry = messages.read_entry(stamp["entry"])
+        messages.read_record(entry["record"])
+        need(messages.is_stamp_signed(stamp, entry, region, key), "the signature of the admission key")
+    except Malformed as error:
+        raise Refused("STAMP_REFUSED", where, str(error)) from None
+    return stamp["leaf_index"], messages.leaf_data(entry)
 
-    def two_stamps(self):
-        (index, data), (other_index, other_data) = self.stamp(self.finding["first"]), self.stamp(self.finding["second"])
-        if index != other_index or data == other_data:
-            raise Refused("NOT_PROVEN", "", "two entries for one index")
-        return self.proven(self.rosters[-1].policy.origin, (), [], index)
 
-    def proven(self, origin, checkpoints, cosigned, leaf):
-        return {
-            "kind": self.finding["kind"],
-            "origin": origin,
-            "checkpoints": [{"size": str(one.size), "root": one.root.hex()} for one in checkpoints],
-            "cosignedBoth": cosigned,
-            "leaf": None if leaf is None else str(leaf),
-        }
+def _contradict(finding, checkpoints, stamps):
+    kind = finding["kind"]
+    if kind == "two-stamps":
+        (one_leaf, one_data), (other_leaf, other_data) = stamps
+        return one_leaf == other_leaf and one_data != other_data
+    first, last = checkpoints[0], checkpoints[-1]
+    if kind == "two-roots":
+        return first.size == last.size and first.root != last.root
+    if kind == "rolled-back":
+        return first.size < last.size and first.time > last.time + ROLLED_BACK_SECONDS
+    path = [base64(hash_) for hash_ in finding["path"]]
+    if kind == "inconsistent":
+        roots = merkle.roots_of_prefix(first.size, last.size, path)
+        return roots is not None and roots[0] != first.root and roots[1] == last.root
+    (leaf, data), = stamps
+    other = base64(finding["leafHash"])
+    return merkle.root_of_inclusion(leaf, first.size, other, path) == first.root and other != merkle.leaf_hash(data)
+
+
+def _verify(data, region):
+    texts, finding = read_proof(data)
+    kind = finding["kind"]
+    rosters = read_rosters(texts, region)
+    checkpoints = [read_checkpoint(finding[name], rosters, name) for name in NOTES[kind]]
+    if len({checkpoint.origin for checkpoint in checkpoints}) > 1:
+        raise Refused("CHECKPOINT_REFUSED", NOTES[kind][1], "one origin")
+    promises = {"broken-promise": [("stamp", finding)],
+                "two-stamps": [(name, finding.get(name)) for name in ("first", "second")]}.get(kind, [])
+    stamps = [read_stamp(promise, rosters, region, where) for where, promise in promises]
+    if not _contradict(finding, checkpoints, stamps):
+        raise Refused("NOT_PROVEN", "", f"a contradiction: {kind}")
+    both = set.intersection(*(checkpoint.witnesses for checkpoint in checkpoints)) if len(checkpoints) == 2 else set()
+    return {
+        "kind": kind,
+        "origin": checkpoints[0].origin if checkpoints else rosters[-1].content["log"]["origin"],
+        "checkpoints": [{"size": str(checkpoint.size), "root": checkpoint.root.hex()} for checkpoint in checkpoints],
+        "cosignedBoth": sorted(both),
+        "leaf": str(stamps[0][0]) if stamps else None,
+    }
 
 
 def verify(data, region):
-    """What a proof of misbehaviour proves to one who trusts the founding roster `region` (32 bytes)."""
+    """What a proof shows to one who trusts the founding roster `region` (32 bytes)."""
     try:
-        return {"ok": True, "code": None, "where": None, "expected": None, "proved": Confirmation(data, region).run()}
+        return {"ok": True, "code": None, "where": None, "expected": None, "proved": _verify(data, region)}
     except Refused as refused:
         return {"ok": False, "code": refused.code, "where": refused.where, "expected": refused.expected, "proved": None}

@@ -97,17 +97,17 @@ def split_note(data):
     return text + "\n", found
 
 
-def _read_head(text, policy):
+def read_head(text):
     """(origin, size, root) of the three lines."""
     lines = text.split("\n")
     need(len(lines) == 4 and lines[3] == "", "three lines")
     need(re.fullmatch(r"0|[1-9][0-9]{0,19}", lines[1]) and int(lines[1]) < 1 << 64, "a size")
-    need(lines[0] == policy.origin, "the origin of the roster")
+    need(len(lines[0].encode()) <= 255, "an origin of at most 255 bytes")
     return lines[0], int(lines[1]), strict_json.base64(lines[2], 32)
 
 
-def _timestamp(key, text, head, signature):
-    """The time of a signature that verifies; None of Ed25519, which has none."""
+def time_of(key, text, head, signature):
+    """The seconds of a signature that verifies; None of Ed25519, which has none."""
     origin, size, root = head
     need(len(signature) == SIGNATURE_BYTES[key.type], f"the length of the signature of {key.name}")
     if key.type == ED25519:
@@ -121,35 +121,6 @@ def _timestamp(key, text, head, signature):
     return timestamp
 
 
-def verify_of_log(data, policy):
-    """A checkpoint with both signatures of the log, whoever else signed it; its time is that of the log. Malformed."""
-    text, found = split_note(data)
-    head = _read_head(text, policy)
-    by_line = {(name, key_id): signature for name, key_id, signature in found}
-    need(all((key.name, key.key_id) in by_line for key in policy.log), "both signatures of the log")
-    times = [_timestamp(key, text, head, by_line[key.name, key.key_id]) for key in policy.log]
-    return Checkpoint(*head, [], next(time for time in times if time is not None), data)
-
-
-def cosigners(data, policy):
-    """Parties whose witness signed a checkpoint of the log by this roster."""
-    try:
-        verify_of_log(data, policy)
-    except Malformed:
-        return set()
-    text, found = split_note(data)
-    signed = set()
-    for name, key_id, signature in found:
-        if (name, key_id) not in policy.witnesses:
-            continue
-        try:
-            _timestamp(policy.keys[name, key_id], text, _read_head(text, policy), signature)
-            signed.add(policy.witnesses[name, key_id])
-        except Malformed:
-            continue
-    return signed
-
-
 def verify_checkpoint(data, policy, where):
     try:
         text, found = split_note(data)
@@ -159,10 +130,11 @@ def verify_checkpoint(data, policy, where):
         if (name, key_id) not in policy.keys:
             raise Refused("CHECKPOINT_STRAY_SIGNATURE", where, f"signatures of the log and its witnesses, not {name}")
     try:
-        head = _read_head(text, policy)
+        head = read_head(text)
+        need(head[0] == policy.origin, "the origin of the roster")
         times = {}
         for name, key_id, signature in found:
-            timestamp = _timestamp(policy.keys[name, key_id], text, head, signature)
+            timestamp = time_of(policy.keys[name, key_id], text, head, signature)
             if (name, key_id) in policy.witnesses:
                 times[policy.witnesses[name, key_id]] = timestamp
         signers = {(name, key_id) for name, key_id, _ in found}

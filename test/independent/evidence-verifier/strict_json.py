@@ -9,20 +9,9 @@ SHORT = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": 
 ESCAPED = re.compile('["\\\\\x00-\x1f\ud800-\udfff]')
 
 
-class Twice(Malformed):
-    """A member twice: JSON, but not strict."""
-
-
 def _integer(text):
     value = int(text) if len(text) < 400 else float("inf")
     return value if abs(value) <= 2**53 else float(text)
-
-
-def _object(pairs):
-    value = dict(pairs)
-    if len(value) != len(pairs):
-        raise Twice("a member twice")
-    return value
 
 
 def _constant(text):
@@ -79,10 +68,10 @@ def write(value, canonical=False):
 
 
 def parse(data):
-    """(value, strict?) of UTF-8 JSON; Twice or Malformed."""
+    """(value, strict?) of UTF-8 JSON; of a member that stands twice the last. Malformed."""
     try:
         text = data.decode("utf-8")
-        value = json.loads(text, object_pairs_hook=_object, parse_int=_integer, parse_constant=_constant)
+        value = json.loads(text, parse_int=_integer, parse_constant=_constant)
         return value, write(value) == text
     except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
         raise Malformed(str(error)) from None

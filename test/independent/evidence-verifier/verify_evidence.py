@@ -18,6 +18,15 @@ def usage():
     return 2
 
 
+def verify(data, region):
+    """Section 14: `{` begins a proof of misbehaviour, `PK` a bundle."""
+    if data.startswith(b"{"):
+        return misbehaviour.verify(data, region)
+    if data.startswith(b"PK"):
+        return evidence.verify(data, region)
+    return {"ok": False, "code": "FILE_UNKNOWN", "where": None, "expected": "a bundle or a proof", "proved": None}
+
+
 def main(arguments):
     if len(arguments) == 2 and arguments[0] == "--vectors":
         return vectors.run(arguments[1])
@@ -37,7 +46,6 @@ def main(arguments):
         except OSError as error:
             print(error, file=sys.stderr)
             return 2
-        verify = misbehaviour.verify if data[:1] == b"{" else evidence.verify
         result = verify(data, bytes.fromhex(trust[1]))
     print(json.dumps(result, ensure_ascii=False, indent=2))
     return 0 if result["ok"] else 5
