@@ -1,6 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import type { Officer } from '../officer-access/index.ts';
+import type { AuditAnswer, AuditCall } from './audit-call.ts';
 import { describeRoutes, type RouteName } from './describe.ts';
 import { ReadingNotLogged, type AuditorsMeans } from './means.ts';
 import { writtenParameters } from './parameters.ts';
@@ -11,18 +11,6 @@ import { answerKeys } from './keys-route.ts';
 import { answerReplay } from './replay-route.ts';
 import { answerSample } from './sample-route.ts';
 import { answerStatistics } from './statistics-route.ts';
-
-/** One request of an auditor, whose token, proof and role hold. */
-export interface AuditCall {
-  readonly officer: Officer;
-  readonly parameters: Readonly<Record<string, string>>;
-  /** The part of the path that names an entry. */
-  readonly index: string;
-  /** The part of the path that names a party. */
-  readonly party: string;
-}
-
-export type AuditAnswer = Response | { problem: AuditProblem };
 
 type Answer = (means: AuditorsMeans, call: AuditCall) => Promise<AuditAnswer> | AuditAnswer;
 

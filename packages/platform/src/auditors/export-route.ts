@@ -1,5 +1,5 @@
 import type { LedgerQuery } from '../ledger-index/index.ts';
-import type { AuditAnswer, AuditCall } from './api.ts';
+import type { AuditAnswer, AuditCall } from './audit-call.ts';
 import { entryView, type HeldEntry } from './entry-view.ts';
 import { exportBundle } from './export-bundle.ts';
 import { entriesCsv } from './export-csv.ts';

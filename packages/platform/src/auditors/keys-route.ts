@@ -1,4 +1,4 @@
-import type { AuditAnswer, AuditCall } from './api.ts';
+import type { AuditAnswer, AuditCall } from './audit-call.ts';
 import { logRead } from './log-read.ts';
 import type { AuditorsMeans } from './means.ts';
 import { json } from './respond.ts';

@@ -1,4 +1,4 @@
-import type { AuditAnswer, AuditCall } from './api.ts';
+import type { AuditAnswer, AuditCall } from './audit-call.ts';
 import { logRead } from './log-read.ts';
 import type { Replayed } from '../decision-replay/index.ts';
 import type { AuditorsMeans, ReplayAnswer } from './means.ts';

@@ -1,5 +1,5 @@
 import { drawSample } from '@tamga/core/ledger';
-import type { AuditAnswer, AuditCall } from './api.ts';
+import type { AuditAnswer, AuditCall } from './audit-call.ts';
 import { entryView } from './entry-view.ts';
 import { logRead } from './log-read.ts';
 import type { AuditorsMeans } from './means.ts';
