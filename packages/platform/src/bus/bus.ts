@@ -1,15 +1,9 @@
 import type { BatchRequestOptions, BatchRequester } from './batched-request.ts';
 import type { FetchLoopOptions } from './fetch-loop.ts';
+import type { Reconnection } from './link.ts';
 import type { PublishOptions, PublishResult } from './publish.ts';
 import type { ServeOptions } from './serve.ts';
 import type { StoredMessage, StreamState } from './stream-reads.ts';
-
-/** A change of the connection. `serverId` is another one after a restart of the server, or on another server. */
-export interface Reconnection {
-  readonly serverId: string;
-  /** How often this connection has been re-made, from 1. */
-  readonly count: number;
-}
 
 /** A connection to the exchange. Disposal drains it: what was published is sent, subscriptions end. */
 export interface Bus extends AsyncDisposable {

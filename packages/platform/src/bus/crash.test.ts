@@ -1,7 +1,7 @@
 /** nats-server is killed from outside (SIGKILL) and started again while the bus is at work. */
 import { expect, test } from 'vitest';
 import { type Exchange, startExchange } from '../nats-server/exchange.fixture.ts';
-import type { Reconnection } from './bus.ts';
+import type { Reconnection } from './link.ts';
 import { connectBus } from './connect-bus.ts';
 import type { PublishResult } from './publish.ts';
 

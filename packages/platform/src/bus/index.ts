@@ -1,14 +1,17 @@
 /** The way to and from the exchange: connection, certain publishing, fair fetching, leader reads, stream set-up. */
 export type { BatchRequester, BatchRequestOptions } from './batched-request.ts';
-export type { Bus, Reconnection } from './bus.ts';
+export type { Bus } from './bus.ts';
 export { BusError } from './bus-error.ts';
 export type { BusErrorCode } from './bus-error.ts';
 export { connectBus } from './connect-bus.ts';
 export type { BusOptions, BusTls } from './connect-options.ts';
 export type { ConsumerConfig } from './consumer-config.ts';
 export { expiryConsumer, inboxPrefixOf } from './consumer-names.ts';
-export type { FetchLoopOptions, FetchSource, FetchTrouble } from './fetch-loop.ts';
-export type { NotStoredCode, PublishOptions, PublishResult } from './publish.ts';
+export type { FetchLoopOptions } from './fetch-loop.ts';
+export type { FetchSource, FetchTrouble } from './fetch-source.ts';
+export type { Reconnection } from './link.ts';
+export type { PublishOptions, PublishResult } from './publish.ts';
+export type { NotStoredCode } from './publish-answer.ts';
 export type { ReceivedMessage } from './received-message.ts';
 export { carriedDocument } from './restricted-document.ts';
 export type { ServeOptions } from './serve.ts';

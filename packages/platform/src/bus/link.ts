@@ -1,15 +1,13 @@
-import { errors, type Msg, type MsgHdrs, type NatsConnection, type Subscription } from '@nats-io/nats-core';
-import type { Reconnection } from './bus.ts';
+import { errors, type Msg, type NatsConnection, type Subscription } from '@nats-io/nats-core';
 import { closedError, disconnectedError, explainClientError } from './client-error.ts';
 import { throwIfAborted } from './pause.ts';
-import { Requests } from './requests.ts';
+import { type LinkRequest, Requests } from './requests.ts';
 
-/** One request and how long to wait for its reply. */
-export interface LinkRequest {
-  readonly subject: string;
-  readonly payload: Uint8Array;
-  readonly headers?: MsgHdrs;
-  readonly timeoutMs: number;
+/** A change of the connection. `serverId` is another one after a restart of the server, or on another server. */
+export interface Reconnection {
+  readonly serverId: string;
+  /** How often this connection has been re-made, from 1. */
+  readonly count: number;
 }
 
 /** Draining waits for a server; one that is gone is not waited for longer than this. */

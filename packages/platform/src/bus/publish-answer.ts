@@ -1,6 +1,18 @@
 /** What an answer to a publish means (03, "Admission" 5). Pure. */
 import { apiFailureIn, isObject, type JetStreamApiFailure } from './jet-stream-api.ts';
-import type { NotStoredCode } from './publish.ts';
+
+/** Why a stream certainly did not take this message now. */
+export type NotStoredCode =
+  /** Something else than expected stands on the subject (10071, or the per-subject limit): perhaps this message. Read it. */
+  | 'SUBJECT_TAKEN'
+  /** The stream's bytes or messages are used up. */
+  | 'STREAM_FULL'
+  /** Larger than the stream or the server takes. Never worth another attempt. */
+  | 'TOO_LARGE'
+  /** The stream is closed for good (an ended epoch). */
+  | 'SEALED'
+  /** `expectStream` names another stream than the one that listens on the subject. */
+  | 'WRONG_STREAM';
 
 export type PublishAnswer =
   | { readonly outcome: 'stored'; readonly stream: string; readonly sequence: number }

@@ -2,9 +2,10 @@ import { PubHeaders } from '@nats-io/jetstream';
 import type { MsgHdrs } from '@nats-io/nats-core';
 import { BusError } from './bus-error.ts';
 import { headersOf } from './headers.ts';
-import type { Link, LinkRequest } from './link.ts';
+import type { Link } from './link.ts';
 import { pause } from './pause.ts';
-import { type PublishAnswer, readPublishAnswer } from './publish-answer.ts';
+import { type NotStoredCode, type PublishAnswer, readPublishAnswer } from './publish-answer.ts';
+import type { LinkRequest } from './requests.ts';
 
 /** How one message is published. */
 export interface PublishOptions {
@@ -21,19 +22,6 @@ export interface PublishOptions {
   /** How long one attempt waits for its acknowledgement. */
   readonly attemptTimeoutMs?: number;
 }
-
-/** Why a stream certainly did not take this message now. */
-export type NotStoredCode =
-  /** Something else than expected stands on the subject (10071, or the per-subject limit): perhaps this message. Read it. */
-  | 'SUBJECT_TAKEN'
-  /** The stream's bytes or messages are used up. */
-  | 'STREAM_FULL'
-  /** Larger than the stream or the server takes. Never worth another attempt. */
-  | 'TOO_LARGE'
-  /** The stream is closed for good (an ended epoch). */
-  | 'SEALED'
-  /** `expectStream` names another stream than the one that listens on the subject. */
-  | 'WRONG_STREAM';
 
 export type PublishResult =
   | { readonly stored: true; readonly stream: string; readonly sequence: number; readonly attempts: number }

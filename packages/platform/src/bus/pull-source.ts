@@ -1,7 +1,7 @@
 import type { Msg, Subscription } from '@nats-io/nats-core';
 import { createInbox } from '@nats-io/nats-core';
 import { pullBatchMax } from './consumer-config.ts';
-import type { FetchSource, FetchTrouble } from './fetch-loop.ts';
+import type { FetchSource, FetchTrouble } from './fetch-source.ts';
 import type { Link } from './link.ts';
 import { pause } from './pause.ts';
 import { type ReceivedMessage, receivedMessage } from './received-message.ts';

@@ -1,7 +1,14 @@
-import { createInbox, type Msg, type NatsConnection } from '@nats-io/nats-core';
+import { createInbox, type Msg, type MsgHdrs, type NatsConnection } from '@nats-io/nats-core';
 import { BusError } from './bus-error.ts';
 import { explainClientError } from './client-error.ts';
-import type { LinkRequest } from './link.ts';
+
+/** One request and how long to wait for its reply. */
+export interface LinkRequest {
+  readonly subject: string;
+  readonly payload: Uint8Array;
+  readonly headers?: MsgHdrs;
+  readonly timeoutMs: number;
+}
 
 /** How often requests that wait too long are looked for; a timeout is late by at most this. */
 const lookEveryMs = 250;
