@@ -11,15 +11,9 @@ import {
 } from '../ledger-copy/index.ts';
 import { StoreError } from '../store/index.ts';
 import { CheckedTiles } from './checked-tiles.ts';
+import type { LogProblem } from './log-problem.ts';
 import { headOfNote } from './log-tiles.ts';
 import { tileDirectory } from './tile-directory.ts';
-
-/** One thing that is wrong with a log on the disk: in the copy by sequence, in the tiles by path. */
-export interface LogProblem {
-  readonly code: string;
-  readonly sequence?: number;
-  readonly path?: string;
-}
 
 /** What was found. */
 export interface LogCheck {

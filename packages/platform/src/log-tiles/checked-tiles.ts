@@ -7,7 +7,7 @@ import {
   type Tile,
   type TileContent,
 } from '@tamga/core/ledger/tiles';
-import type { LogProblem } from './check-log.ts';
+import type { LogProblem } from './log-problem.ts';
 import { filesBelow, tileDirectory, type TileDirectory } from './tile-directory.ts';
 
 /** Tiles on the disk set against what they must be, as the entries are walked through. */

@@ -1,6 +1,7 @@
 /** The log as static files beside a copy of it: written durably, signed, checked and repaired. */
 export { checkLog } from './check-log.ts';
-export type { LogCheck, LogProblem } from './check-log.ts';
+export type { LogCheck } from './check-log.ts';
+export type { LogProblem } from './log-problem.ts';
 export { headOfNote, openLogTiles, tilesBeside } from './log-tiles.ts';
 export type { Integration, LogTiles } from './log-tiles.ts';
 export { signHead } from './sign-head.ts';
