@@ -19,7 +19,7 @@ import { createLogger } from '@tamga/platform/logging';
 import { createMetrics } from '@tamga/platform/telemetry';
 import { fromUint64, tamga } from '@tamga/wire';
 import { readinessNames, runAudit } from './audit-service.ts';
-import type { LogIdentity } from './checkpointer.ts';
+import type { LogIdentity } from './log-identity.ts';
 import type { Rosters } from './witness/roster-history.ts';
 import { epoch, type TestExchange, until } from './exchange.fixture.ts';
 

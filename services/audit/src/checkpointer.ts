@@ -1,12 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import {
-  checkpointsStream,
-  checkpointSubject,
-  parseDocumentId,
-  registerStream,
-  toHex,
-  type PartyId,
-} from '@tamga/core/identifiers';
+import { checkpointsStream, checkpointSubject, parseDocumentId, registerStream, toHex } from '@tamga/core/identifiers';
 import type { NoteSigner } from '@tamga/core/ledger';
 import { verifySignedInTime } from '@tamga/core/ledger/witness';
 import type { Primitives } from '@tamga/core/sealing';
@@ -16,18 +9,12 @@ import { headOfNote, signHead, type LogTiles } from '@tamga/platform/log-tiles';
 import { decodeExact, encode, tamga, uint64 } from '@tamga/wire';
 import type { Damage } from './codes.ts';
 import type { PromisedHead } from './follower.ts';
-import { signersNamed } from './log-identity.ts';
+import { signersNamed, type LogIdentity } from './log-identity.ts';
 import type { Lease } from './sequencer/lease.ts';
 import type { Finality, Published } from './witness/finality.ts';
 import type { Rosters } from './witness/roster-history.ts';
 
 const { CheckpointNotice } = tamga.register.v1;
-
-/** The log: its name, which it never changes, and who keeps it. */
-export interface LogIdentity {
-  readonly centre: PartyId;
-  readonly origin: string;
-}
 
 /** Which of the keys that the rosters name this process holds. */
 export type HeldKeys =

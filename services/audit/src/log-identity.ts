@@ -1,11 +1,16 @@
-import { fromHex, toHex } from '@tamga/core/identifiers';
+import { fromHex, toHex, type PartyId } from '@tamga/core/identifiers';
 import { verifyFoundingRoster, type VerifiedRoster } from '@tamga/core/documents';
 import { formatVerifierKey, verifierKey, type NoteSigner } from '@tamga/core/ledger';
 import { witnessPolicy, type WitnessPolicy } from '@tamga/core/ledger/witness';
 import type { Primitives } from '@tamga/core/sealing';
 import type { LogKeys } from '@tamga/platform/keys';
 import { AuditError } from './audit-error.ts';
-import type { LogIdentity } from './checkpointer.ts';
+
+/** The log: its name, which it never changes, and who keeps it. */
+export interface LogIdentity {
+  readonly centre: PartyId;
+  readonly origin: string;
+}
 
 /** The log and its witnesses as the pinned founding roster names them. Throws ROSTER_REFUSED, LOG_KEYS_INVALID. */
 export async function readLogIdentity(
