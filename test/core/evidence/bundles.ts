@@ -1,20 +1,14 @@
 /** The bundles of which the golden vectors are made: those that hold, and what is wrong with the others. */
 import { encodeEvidence, type EvidenceBundle } from '@tamga/core/evidence';
 import { parsePartyId, partyOf } from '@tamga/core/identifiers';
-import type { Primitives, RandomBytes } from '@tamga/core/sealing';
+import type { Primitives } from '@tamga/core/sealing';
 import { parseEnvelope, pruneEnvelope } from '@tamga/core/sealing';
 import { bundleOf, foundRegion, sentMs, simpleExchange, type Exchange } from './exchange.ts';
+import type { MakeBundle } from './make-bundle.ts';
 import { exercise } from './realm-faults.ts';
 import { agreementText, coordination, dayMs, foundedMs, kz, messageIdOf, TestRegion, tj, uz } from './region/index.ts';
 import { otherLogKeys } from './roster-faults.ts';
 import { recallAfterLeaving } from './thread-faults.ts';
-
-export interface Made {
-  readonly region: TestRegion;
-  readonly bundle: EvidenceBundle;
-}
-
-export type MakeBundle = (primitives: Primitives, randomBytes: RandomBytes) => Promise<Made>;
 
 /** A plain request, delivered and opened, with its content key. */
 export const request: MakeBundle = async (primitives, randomBytes): Promise<Exchange> =>

@@ -1,7 +1,8 @@
 /** Everything that golden vectors are made of, in their order. */
 import { fileFaults, type FileFault } from './file-faults.ts';
 import { keyFaults } from './key-faults.ts';
-import { logFaults, type LogFault } from './log-faults.ts';
+import type { LogFault } from './log-fault.ts';
+import { logFaults } from './log-faults.ts';
 import { positionFaults } from './position-faults.ts';
 import { realmFaults } from './realm-faults.ts';
 import { rosterFaults } from './roster-faults.ts';

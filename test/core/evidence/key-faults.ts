@@ -3,9 +3,10 @@ import type { AgreementDocument } from '@tamga/core/agreements';
 import type { RosterMember } from '@tamga/core/documents';
 import { parsePartyId, partyOf, type PartyId } from '@tamga/core/identifiers';
 import { tamga } from '@tamga/wire';
-import type { MakeBundle } from './bundles.ts';
+import type { MakeBundle } from './make-bundle.ts';
 import { bundleOf, foundRegion, sentMs } from './exchange.ts';
-import { sending, type LogFault } from './log-faults.ts';
+import type { LogFault } from './log-fault.ts';
+import { sending } from './log-faults.ts';
 import { agreementText, coordination, dayMs, fixedBytes, foundedMs, kz, TestRegion, uz } from './region/index.ts';
 
 const expired = { notBeforeMs: foundedMs, notAfterMs: sentMs - dayMs };

@@ -1,18 +1,13 @@
 /** What can be wrong although every file is in order: things that somebody signed or logged. */
-import type { EvidenceCode } from '@tamga/core/evidence';
 import { parsePartyId } from '@tamga/core/identifiers';
 import { xWingDecapsulator } from '@tamga/core/sealing';
 import { tamga, uint64 } from '@tamga/wire';
-import { history, request, type Made, type MakeBundle } from './bundles.ts';
+import { history, request } from './bundles.ts';
 import { bundleOf, foundRegion, sentMs, sizeOf } from './exchange.ts';
+import type { LogFault } from './log-fault.ts';
+import type { Made, MakeBundle } from './make-bundle.ts';
 import { agreementText, coordination, dayMs, fixedBytes, kz, TestRegion, uz, type Logged } from './region/index.ts';
 import type { SendOptions } from './region/index.ts';
-
-export interface LogFault {
-  readonly name: string;
-  readonly code: EvidenceCode | null;
-  readonly make: MakeBundle;
-}
 
 /** A request that is sent so, in a region that was prepared so. */
 export function sending(

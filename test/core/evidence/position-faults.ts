@@ -1,8 +1,8 @@
 /** What parties state of agreements and of messages by their roots: suspensions, and consents that a root signed. */
 import { parseDocumentId, parsePartyId, partyOf } from '@tamga/core/identifiers';
-import type { MakeBundle } from './bundles.ts';
+import type { MakeBundle } from './make-bundle.ts';
 import { bundleOf, foundRegion, sentMs } from './exchange.ts';
-import type { LogFault } from './log-faults.ts';
+import type { LogFault } from './log-fault.ts';
 import { dayMs, kz, uz, type TestRegion } from './region/index.ts';
 
 const statedMs = sentMs - 20_000;

@@ -1,8 +1,8 @@
 /** Messages of the exercise: keys, contexts and receipts of a realm of their own. */
 import { parsePartyId } from '@tamga/core/identifiers';
-import type { MakeBundle } from './bundles.ts';
+import type { MakeBundle } from './make-bundle.ts';
 import { bundleOf, sentMs } from './exchange.ts';
-import type { LogFault } from './log-faults.ts';
+import type { LogFault } from './log-fault.ts';
 import { agreementText, coordination, foundedMs, kz, TestRegion, uz } from './region/index.ts';
 import type { LoggedMessage, SendOptions } from './region/index.ts';
 

@@ -1,8 +1,8 @@
 /** Log keys and witnesses that change with a roster: the first checkpoint that covers it is judged by the one before. */
 import { parsePartyId, partyOf } from '@tamga/core/identifiers';
-import type { MakeBundle } from './bundles.ts';
+import type { MakeBundle } from './make-bundle.ts';
 import { bundleOf, foundRegion, sentMs } from './exchange.ts';
-import type { LogFault } from './log-faults.ts';
+import type { LogFault } from './log-fault.ts';
 import { dayMs, tj, type TestRegion } from './region/index.ts';
 
 const changedMs = sentMs + dayMs;

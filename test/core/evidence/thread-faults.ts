@@ -2,9 +2,9 @@
 import type { Form } from '@tamga/core/content';
 import { parsePartyId, partyOf, type AuthorityId } from '@tamga/core/identifiers';
 import { tamga } from '@tamga/wire';
-import type { MakeBundle } from './bundles.ts';
+import type { MakeBundle } from './make-bundle.ts';
 import { bundleOf, foundRegion, sentMs } from './exchange.ts';
-import type { LogFault } from './log-faults.ts';
+import type { LogFault } from './log-fault.ts';
 import { kz, uz, type LoggedMessage, type SendOptions, type TestRegion } from './region/index.ts';
 
 const staying = ['kg', 'kz', 'tj'].map(parsePartyId);
