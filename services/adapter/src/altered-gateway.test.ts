@@ -51,7 +51,7 @@ async function about(area: tamga.envelope.v1.CrimeArea, name: string): Promise<S
 
 async function metricsOf({ store }: TestAdapter): Promise<string> {
   const metrics = createMetrics({ service: 'test' });
-  createAdapterMetrics(metrics, { store, link: { bus: undefined, lastHeardMs: null }, nowMs: () => startMs }).refresh();
+  createAdapterMetrics(metrics, { store, link: { bus: undefined }, nowMs: () => startMs }).refresh();
   return (await metrics.page()).text;
 }
 

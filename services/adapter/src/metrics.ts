@@ -1,6 +1,5 @@
 import type { Metrics } from '@tamga/platform/telemetry';
 import { countAlarms } from './casework/clock-alarms.ts';
-import type { CentreLink } from './centre-link.ts';
 import type { DeliveryResult } from './receive/take-delivery.ts';
 import { countDiffering } from './store/event-rows.ts';
 import type { AdapterStore } from './store/adapter-store.ts';
@@ -19,7 +18,7 @@ export interface AdapterMetrics {
 
 export function createAdapterMetrics(
   metrics: Metrics,
-  options: { store: AdapterStore; link: CentreLink; nowMs: () => number },
+  options: { store: AdapterStore; link: { bus: { connected: boolean } | undefined }; nowMs: () => number },
 ): AdapterMetrics & { refresh(): void } {
   const deliveries = metrics.counter({
     name: 'adapter_deliveries_total',
