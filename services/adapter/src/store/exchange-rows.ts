@@ -1,7 +1,6 @@
-import { partyOf, type MessageId, type PartyId } from '@tamga/core/identifiers';
+import { partyOf, type AuthorityId, type KindName, type MessageId, type PartyId } from '@tamga/core/identifiers';
 import { blob, count, text } from './columns.ts';
 import type { Database, Row } from './database.ts';
-import type { NewMessageRow } from './message-rows.ts';
 
 /** A message that went to or came from another party: what tallies list and compare. */
 export interface ExchangedRow {
@@ -15,11 +14,22 @@ export interface ExchangedRow {
   readonly atMs: number;
 }
 
+/** What of a message is noted; without a digest it is not sealed yet. */
+interface NewExchange {
+  readonly id: MessageId;
+  readonly kind: KindName;
+  readonly direction: 'in' | 'out';
+  readonly sender: AuthorityId;
+  readonly recipients: readonly AuthorityId[];
+  readonly envelopeDigest: Uint8Array | null;
+  readonly atMs: number;
+}
+
 /** Kept for what no tally will list: it never reached the other side. */
 const neverListed = '';
 
 /** Notes a sealed message with each party that it concerns. Tallies themselves are held together by their chain. */
-export function noteExchange(db: Database, message: NewMessageRow): void {
+export function noteExchange(db: Database, message: NewExchange): void {
   const { id, kind, direction, sender, recipients, envelopeDigest, atMs } = message;
   if (envelopeDigest === null || kind === 'TALLY') return;
   for (const party of direction === 'in' ? [partyOf(sender)] : recipients.map(partyOf)) {
