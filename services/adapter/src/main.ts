@@ -17,7 +17,7 @@ import { showAccess } from './access/show-access.ts';
 import { keepAlarms } from './casework/clock-alarms.ts';
 import { keepIndexed, openHeldIndex } from './auditors/auditors.ts';
 import { heldReplay } from './auditors/held-replay.ts';
-import { askEvidenceOver } from './evidence/evidence-log.ts';
+import { askEvidenceOver } from './evidence/ask-evidence.ts';
 import { keepEvaluating } from './casework/re-evaluate.ts';
 import { keepOrder } from './casework/keep-order.ts';
 import { runCentreLink, type CentreLink } from './centre-link.ts';

@@ -1,3 +1,4 @@
+import type { Answer } from './answer.ts';
 import type { Officer } from './api/officer.ts';
 import type { ActionRequest, SendRequest, UseRequest } from './api/requests.ts';
 import type {
@@ -19,10 +20,7 @@ import type {
 import type { EvidenceFile, EvidencePaperRequest, EvidenceRequest } from './evidence/evidence.ts';
 import type { KeyAnswer, KeyQuestionText } from '@tamga/platform/key-history';
 import type { TalliesView } from './api/tally-schemas.ts';
-import type { Refused } from './refusal.ts';
 import type { EventRow } from './store/event-rows.ts';
-
-export type Answer<Value> = { ok: true; value: Value } | Refused;
 
 export type Wait = 'admitted' | 'delivered';
 

@@ -4,7 +4,7 @@ import { eraseEntries, indexesOfSubject, type AccessCheckpoint, type StoredAcces
 import { may, type Officer } from '../api/officer.ts';
 import type { Means } from '../means.ts';
 import { refuse, type Refused } from '../refusal.ts';
-import type { Answer } from '../service.ts';
+import type { Answer } from '../answer.ts';
 import type {
   AccessGrowthView,
   AccessHeadView,

@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi';
 import type { Addresses } from '@tamga/platform/officer-access';
 import type { EvidenceFile } from '../evidence/evidence.ts';
 import { refuse, type Refused } from '../refusal.ts';
-import type { Answer } from '../service.ts';
+import type { Answer } from '../answer.ts';
 import type { Authenticate } from './authenticate.ts';
 import type { Officer, Permission } from './officer.ts';
 import { problemResponse } from './problem.ts';

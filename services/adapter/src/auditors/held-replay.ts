@@ -5,7 +5,7 @@ import type { DecisionReplayer, PlacedEntry } from '@tamga/platform/decision-rep
 import type { LedgerIndex } from '@tamga/platform/ledger-index';
 import type { EvidenceLog, ToldEntry } from '../evidence/evidence-log.ts';
 import type { Means } from '../means.ts';
-import { leafIndexesMax } from '../proofs/log-access.ts';
+import { leafIndexesMax } from '../proofs/ask-inclusions.ts';
 import { isSameLeaf, shownLeaves } from '../proofs/shown-leaves.ts';
 import { documentNames, documentParts, type DocumentName } from '../store/document-parts.ts';
 

@@ -6,7 +6,7 @@ import type { Means } from '../means.ts';
 import { refuse, type Refused } from '../refusal.ts';
 import { compose, type Titles } from '../send/compose.ts';
 import { sendComposed } from '../send/send.ts';
-import type { Answer } from '../service.ts';
+import type { Answer } from '../answer.ts';
 import { findMessage, type MessageRow } from '../store/message-rows.ts';
 import { openStored } from './body.ts';
 import { consentEndMs } from './consents.ts';

@@ -9,7 +9,7 @@ import type { UseResult } from '../api/views.ts';
 import { decisionView, verdictOf, type DecisionView } from '../decision-view.ts';
 import type { Means } from '../means.ts';
 import { refuse } from '../refusal.ts';
-import type { Answer } from '../service.ts';
+import type { Answer } from '../answer.ts';
 import type { MessageRow } from '../store/message-rows.ts';
 import { storedEnvelope, storedLabels } from './body.ts';
 import { consentsTo } from './consents.ts';

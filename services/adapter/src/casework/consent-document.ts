@@ -14,7 +14,7 @@ import {
 import type { Means } from '../means.ts';
 import { refuse } from '../refusal.ts';
 import type { Composed } from '../send/compose.ts';
-import type { Answer } from '../service.ts';
+import type { Answer } from '../answer.ts';
 import type { Database } from '../store/database.ts';
 import { insertEvent } from '../store/event-rows.ts';
 import { findMessage } from '../store/message-rows.ts';

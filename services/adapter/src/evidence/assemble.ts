@@ -4,7 +4,7 @@ import { messageIdBytes, toHex } from '@tamga/core/identifiers';
 import { decodeRecord, leafOfEntry, type AdmissionRecord, type LedgerRecord } from '@tamga/core/ledger';
 import { governingVersion, signedOnlyBy, witnessPolicy } from '@tamga/core/ledger/witness';
 import type { Means } from '../means.ts';
-import { leafIndexesMax } from '../proofs/log-access.ts';
+import { leafIndexesMax } from '../proofs/ask-inclusions.ts';
 import { refuse, type Refused } from '../refusal.ts';
 import type { MessageRow } from '../store/message-rows.ts';
 import { findAdmission, listOutcomes } from '../store/proof-rows.ts';

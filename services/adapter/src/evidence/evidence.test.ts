@@ -8,7 +8,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createTestAdapter, type TestAdapter } from '../fixture/adapter.ts';
 import { TestHub } from '../fixture/hub.ts';
 import { createTestRegion, type TestRegion } from '../fixture/region.ts';
-import type { Answer } from '../service.ts';
+import type { Answer } from '../answer.ts';
 import { findMessage, type MessageRow } from '../store/message-rows.ts';
 import { listDueSubmissions } from '../store/submission-rows.ts';
 import { createEvidenceDesk, type EvidenceDesk, type EvidenceFile } from './evidence.ts';

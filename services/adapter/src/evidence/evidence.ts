@@ -8,7 +8,7 @@ import { openStored } from '../casework/body.ts';
 import { checkUse } from '../casework/check-use.ts';
 import type { Means } from '../means.ts';
 import { refuse, type Refused } from '../refusal.ts';
-import type { Answer } from '../service.ts';
+import type { Answer } from '../answer.ts';
 import type { MessageRow } from '../store/message-rows.ts';
 import { assembleEvidence } from './assemble.ts';
 import type { EvidenceLog } from './evidence-log.ts';

@@ -19,7 +19,7 @@ import type { LogHistory } from '../witness/log-history.ts';
 import { judgeFinal } from './judge-final.ts';
 import { mirroredRosters } from './mirrored-rosters.ts';
 import { proofOf } from '../proofs/proof-of.ts';
-import type { Answer } from '../service.ts';
+import type { Answer } from '../answer.ts';
 import { findMessage, type MessageRow } from '../store/message-rows.ts';
 import { keepOnce } from './keep-evidence.ts';
 import { orKept } from './kept-evidence.ts';

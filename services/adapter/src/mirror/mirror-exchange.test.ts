@@ -13,7 +13,7 @@ import type { Logger } from '@tamga/platform/logging';
 import { createMetrics } from '@tamga/platform/telemetry';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { silentLogger } from '../fixture/adapter.ts';
-import { askEvidenceOver } from '../evidence/evidence-log.ts';
+import { askEvidenceOver } from '../evidence/ask-evidence.ts';
 import { askPathOver } from '../witness/ask-log.ts';
 import { openTestWitness } from '../witness/witness.fixture.ts';
 import { askPackagesOver } from './ask-packages.ts';

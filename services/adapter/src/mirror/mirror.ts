@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { TileDirectoryError, tileDirectory, type TileDirectory } from '@tamga/platform/log-tiles';
 import type { Logger } from '@tamga/platform/logging';
-import type { AskInclusions, ShownLeaf } from '../proofs/log-access.ts';
+import type { AskInclusions, ShownLeaf } from '../proofs/ask-inclusions.ts';
 import { abortableWait } from '../send/wait.ts';
 import type { AskPath } from '../witness/witness.ts';
 import type { AskPackages } from './ask-packages.ts';

@@ -6,7 +6,7 @@ import type { AdapterConfig } from '../config.ts';
 import type { CentreLink } from '../centre-link.ts';
 import type { EvidenceLog } from '../evidence/evidence-log.ts';
 import type { Means } from '../means.ts';
-import type { AskInclusions } from '../proofs/log-access.ts';
+import type { AskInclusions } from '../proofs/ask-inclusions.ts';
 import type { AdapterStore } from '../store/adapter-store.ts';
 import { askPathOver } from '../witness/ask-log.ts';
 import type { LogHistory } from '../witness/log-history.ts';

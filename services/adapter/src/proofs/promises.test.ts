@@ -12,7 +12,8 @@ import { createTestRegion, type TestRegion } from '../fixture/region.ts';
 import { listEventsOf } from '../store/event-rows.ts';
 import { keepPromise, listOpenPromises, openPromises } from '../store/promise-rows.ts';
 import { createProver, showPromises } from './keep-proving.ts';
-import type { LogAccess, ShownLeaves } from './log-access.ts';
+import type { ShownLeaves } from './ask-inclusions.ts';
+import type { LogAccess } from './log-access.ts';
 import { keptProof, proofOf } from './proof-of.ts';
 
 const startMs = Date.UTC(2026, 10, 22, 8);

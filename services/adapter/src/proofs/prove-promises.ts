@@ -2,7 +2,7 @@ import { leafHash } from '@tamga/core/ledger';
 import type { Means } from '../means.ts';
 import { keepFinalCheckpoint, listOpenPromises, setBroken, setProven, type PromiseRow } from '../store/promise-rows.ts';
 import { centreManifests, confirmedFinding } from './confirmed-finding.ts';
-import { leafIndexesMax, type ShownLeaf } from './log-access.ts';
+import { leafIndexesMax, type ShownLeaf } from './ask-inclusions.ts';
 import { tellBroken, tellKept } from './promise-alarms.ts';
 import { isSameLeaf, shownLeaves, type JudgedCheckpoint, type NotShownCode } from './shown-leaves.ts';
 

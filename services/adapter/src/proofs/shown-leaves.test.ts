@@ -7,7 +7,7 @@ import { createTestAdapter, type TestAdapter } from '../fixture/adapter.ts';
 import { createTestRegion, type TestRegion } from '../fixture/region.ts';
 import { memoryHistory } from '../fixture/log-history.ts';
 import type { Changeover } from '../witness/witness-store.ts';
-import type { ShownLeaves } from './log-access.ts';
+import type { ShownLeaves } from './ask-inclusions.ts';
 import { shownLeaves } from './shown-leaves.ts';
 
 const startMs = Date.UTC(2026, 10, 22, 8);

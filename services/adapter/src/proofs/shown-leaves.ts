@@ -2,7 +2,7 @@ import { toHex } from '@tamga/core/identifiers';
 import { verifyInclusion } from '@tamga/core/ledger';
 import { signedOnlyBy, verifyFinal } from '@tamga/core/ledger/witness';
 import type { Means } from '../means.ts';
-import type { ShownLeaf } from './log-access.ts';
+import type { ShownLeaf } from './ask-inclusions.ts';
 
 /** A checkpoint that the log signed. */
 export interface JudgedCheckpoint {

@@ -4,7 +4,7 @@ import type { AgreementRowView, AgreementView, PositionView } from '../api/views
 import type { Means } from '../means.ts';
 import { refuse } from '../refusal.ts';
 import { listNotices, type NoticeRow } from '../store/notice-rows.ts';
-import type { Answer } from '../service.ts';
+import type { Answer } from '../answer.ts';
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 

@@ -8,7 +8,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { LoggedRegion } from '../evidence/logged-region.fixture.ts';
 import { createTestAdapter, type TestAdapter } from '../fixture/adapter.ts';
 import { createTestRegion, type TestRegion } from '../fixture/region.ts';
-import type { Answer } from '../service.ts';
+import type { Answer } from '../answer.ts';
 import type { DocumentRow } from '../store/document-rows.ts';
 import { createPartyKeys, keysAnswer } from './party-keys.ts';
 

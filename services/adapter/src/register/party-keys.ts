@@ -8,7 +8,7 @@ import {
 import type { EvidenceLog } from '../evidence/evidence-log.ts';
 import type { Means } from '../means.ts';
 import { refuse } from '../refusal.ts';
-import type { Answer } from '../service.ts';
+import type { Answer } from '../answer.ts';
 import { listDocuments } from '../store/document-rows.ts';
 
 /** The keys of parties through the log, from the register that is here and what the log shows of it. */

@@ -6,7 +6,7 @@ import type { Officer } from '../api/officer.ts';
 import type { PublishResult } from '../api/views.ts';
 import type { Means } from '../means.ts';
 import { refuse } from '../refusal.ts';
-import type { Answer } from '../service.ts';
+import type { Answer } from '../answer.ts';
 import type { DocumentRow } from '../store/document-rows.ts';
 import { insertEvent } from '../store/event-rows.ts';
 import { findSubmission, insertSubmission, type SubmissionRow } from '../store/submission-rows.ts';

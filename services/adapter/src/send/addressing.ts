@@ -19,7 +19,7 @@ import type { Officer } from '../api/officer.ts';
 import type { SendRequest } from '../api/requests.ts';
 import type { Means } from '../means.ts';
 import { refuse, type Refused } from '../refusal.ts';
-import type { Answer } from '../service.ts';
+import type { Answer } from '../answer.ts';
 import { findMessage } from '../store/message-rows.ts';
 
 /** What stands around a message: kind, recipients, times, thread, and what the officer chose of labels. */

@@ -25,7 +25,7 @@ import { reliedConsents } from '../casework/consents.ts';
 import { decidedFor, decisionView, verdictOf, type DecisionView, type Verdict } from '../decision-view.ts';
 import type { Means } from '../means.ts';
 import { refuse } from '../refusal.ts';
-import type { Answer } from '../service.ts';
+import type { Answer } from '../answer.ts';
 import { threadStanding } from '../thread.ts';
 import { readAddressing, type Addressing } from './addressing.ts';
 import { checkForwards, reliedOn } from './passing-on.ts';

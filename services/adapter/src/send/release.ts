@@ -5,7 +5,7 @@ import type { Officer } from '../api/officer.ts';
 import { draftOf } from '../casework/body.ts';
 import type { Means } from '../means.ts';
 import { refuse } from '../refusal.ts';
-import type { Answer } from '../service.ts';
+import type { Answer } from '../answer.ts';
 import { insertEvent } from '../store/event-rows.ts';
 import { setMessageState, type MessageRow } from '../store/message-rows.ts';
 import type { Addressing } from './addressing.ts';

@@ -15,7 +15,7 @@ import { openSentCases } from '../casework/sent.ts';
 import { decidedFor, type DecisionView } from '../decision-view.ts';
 import type { Means } from '../means.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import type { Answer } from '../service.ts';
+import type { Answer } from '../answer.ts';
 import type { Database } from '../store/database.ts';
 import { insertEvent } from '../store/event-rows.ts';
 import {

@@ -6,6 +6,7 @@ import { abortableWait } from '../send/wait.ts';
 import type { AdapterStore } from '../store/adapter-store.ts';
 import { countOpenDifferences } from '../store/difference-rows.ts';
 import {
+  findPartner,
   listPartners,
   listUnjudged,
   markJudged,
@@ -43,10 +44,13 @@ export function createTallier(means: Means, times: TallyTimes): () => Promise<vo
     if (!register.complete || now - connectedSinceMs < times.settleMs) return;
     judgeDue(means, times);
     const members = new Set<PartyId>(register.picture.directory.parties());
-    for (const partner of listPartners(store.db)) {
-      const isPartner = members.has(partner.party) && now - partner.activeMs <= times.partnerMs;
+    for (const { party } of listPartners(store.db)) {
+      // As it stands now: while the tally before this one was sealed, one of this party may have come.
+      const partner = findPartner(store.db, party);
+      if (partner === undefined) continue;
+      const isPartner = members.has(party) && now - partner.activeMs <= times.partnerMs;
       noticeMissing(means, partner, { times, isPartner });
-      if (members.has(partner.party)) await sendDue(means, partner, { times, isPartner });
+      if (members.has(party)) await sendDue(means, partner, { times, isPartner });
     }
   };
 }

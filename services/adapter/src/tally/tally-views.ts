@@ -4,7 +4,7 @@ import { may, type Officer } from '../api/officer.ts';
 import type { DifferenceView, TalliesView, TallyPartyView } from '../api/tally-schemas.ts';
 import type { Means } from '../means.ts';
 import { refuse } from '../refusal.ts';
-import type { Answer } from '../service.ts';
+import type { Answer } from '../answer.ts';
 import {
   findDifference,
   listOpenDifferences,

@@ -3,7 +3,7 @@ import { prefixPathMax } from '@tamga/core/ledger/witness';
 import { hashBytes } from '@tamga/core/ledger';
 import { BusError, type Bus } from '@tamga/platform/bus';
 import { decodeExact, encode, fromUint64, tamga, uint64 } from '@tamga/wire';
-import type { AskInclusions, ShownLeaf } from '../proofs/log-access.ts';
+import type { AskInclusions, ShownLeaf } from '../proofs/ask-inclusions.ts';
 import type { AskPath } from './witness.ts';
 
 const { LogRequest, LogReply } = tamga.service.v1;

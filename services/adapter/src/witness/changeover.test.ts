@@ -10,7 +10,7 @@ import { startExchange, type Exchange } from '@tamga/platform/exchange-fixture';
 import { createMetrics } from '@tamga/platform/telemetry';
 import { decodeExact, encode, tamga, uint64 } from '@tamga/wire';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { askEvidenceOver } from '../evidence/evidence-log.ts';
+import { askEvidenceOver } from '../evidence/ask-evidence.ts';
 import { silentLogger } from '../fixture/adapter.ts';
 import { silentHistoryLog } from '../fixture/log-history.ts';
 import { abortableWait } from '../send/wait.ts';

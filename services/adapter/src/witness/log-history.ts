@@ -15,7 +15,7 @@ import {
 import { verifyFinal, witnessPolicy, type FinalCheckpoint, type WitnessPolicy } from '@tamga/core/ledger/witness';
 import type { Primitives } from '@tamga/core/sealing';
 import type { EvidenceLog } from '../evidence/evidence-log.ts';
-import type { AskInclusions } from '../proofs/log-access.ts';
+import type { AskInclusions } from '../proofs/ask-inclusions.ts';
 import type { Changeover, WitnessStore } from './witness-store.ts';
 
 /** A version of the roster as checkpoints are judged by it here. */

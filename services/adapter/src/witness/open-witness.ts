@@ -4,7 +4,7 @@ import { nodePrimitives } from '@tamga/platform/crypto';
 import type { Readiness } from '@tamga/platform/lifecycle';
 import type { Logger } from '@tamga/platform/logging';
 import type { AdapterConfig } from '../config.ts';
-import { askEvidenceOver } from '../evidence/evidence-log.ts';
+import { askEvidenceOver } from '../evidence/ask-evidence.ts';
 import type { CentreLink } from '../centre-link.ts';
 import type { Register } from '../register/register.ts';
 import type { AdapterStore } from '../store/adapter-store.ts';
