@@ -1,4 +1,5 @@
 import { parseAuthorityId, type MessageId, type PartyId } from '@tamga/core/identifiers';
+import { randomBytes } from '@tamga/platform/crypto';
 import type { TallyForm } from '@tamga/wire/content-forms';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createTestAdapter, silentLogger, type TestAdapter } from '../fixture/adapter.ts';
@@ -8,6 +9,8 @@ import { createTestRegion, type TestRegion } from '../fixture/region.ts';
 import { createProver } from '../proofs/keep-proving.ts';
 import { listOpenDifferences } from '../store/difference-rows.ts';
 import { listEventsAfter } from '../store/event-rows.ts';
+import { addOnline } from '../store/promise-rows.ts';
+import { findPartner, updatePartner } from '../store/tally-rows.ts';
 import { createTallier, showTallies } from './keep-tallying.ts';
 import { takeTally, type TallyFindings } from './take-tally.ts';
 import { tallyDefaults, tallyTimes, type TallyTimes } from './tally-times.ts';
@@ -222,6 +225,42 @@ describe('a party that is away', () => {
     expect([...differences(kz), ...differences(uz)]).toEqual([]);
     expect(errors).toEqual(['kz tallies-missing']);
   });
+});
+
+test('a tally that comes while another is sealed counts in the same look', async () => {
+  const clock = { nowMs: startMs };
+  const errors: string[] = [];
+  const waiting: (() => void)[] = [];
+  const kz = await createTestAdapter(region, 'kz', clock, {
+    logger: { ...silentLogger, error: (fields) => errors.push(String(fields['event'])) },
+    isReachable: () => true,
+    randomBytes: (count) => {
+      for (const arrive of waiting.splice(0)) arrive();
+      return randomBytes(count);
+    },
+  });
+  open.push(kz);
+  const { db } = kz.store;
+  for (const to of ['tj/ncp', 'uz/ncp']) {
+    const labels = { purpose: 'investigation' };
+    const sent = await kz.desk.send(kz.officer, { to: [to], kind: 'SPONTANEOUS', body, labels }, undefined);
+    expect(sent).toMatchObject({ ok: true });
+  }
+  const uz = 'uz' as PartyId;
+  updatePartner(db, { party: uz, owesAnswer: false, expectedOnlineMs: 0, missingMs: null });
+  addOnline(db, 4 * 24 * hourMs);
+  clock.nowMs += 4 * 24 * hourMs;
+  // The tally to tj is made first.
+  waiting.push(() => {
+    const id = '1'.padStart(32, '0') as MessageId;
+    const period = { from: new Date(startMs).toISOString(), until: new Date(clock.nowMs).toISOString() };
+    kz.store.commit(() => takeTally(db, { id, party: uz, form: { period }, nowMs: clock.nowMs }));
+  });
+  await createTallier(kz.means, { ...times, settleMs: 0 })();
+  expect(waiting).toEqual([]);
+  expect(tallies(kz)).toHaveLength(2);
+  expect(errors).toEqual([]);
+  expect(findPartner(db, uz)).toMatchObject({ missingMs: null, expectedOnlineMs: 4 * 24 * hourMs });
 });
 
 describe('a tally that says otherwise', () => {
