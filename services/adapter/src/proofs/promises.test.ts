@@ -10,7 +10,14 @@ import { TestHub } from '../fixture/hub.ts';
 import { RegionLog } from '../fixture/region-log.ts';
 import { createTestRegion, type TestRegion } from '../fixture/region.ts';
 import { listEventsOf } from '../store/event-rows.ts';
-import { keepPromise, listOpenPromises, openPromises } from '../store/promise-rows.ts';
+import {
+  keepPromise,
+  listOpenPromises,
+  listPromisesAt,
+  openPromises,
+  setBroken,
+  setProven,
+} from '../store/promise-rows.ts';
 import { createProver, showPromises } from './keep-proving.ts';
 import type { ShownLeaves } from './ask-inclusions.ts';
 import type { LogAccess } from './log-access.ts';
@@ -251,6 +258,47 @@ describe('a hub that delays', () => {
     expect(events(kz, id)).toContain('promise-kept');
     expect(findings).toEqual([]);
     expect(keptProof(kz.means, 0)).toBeDefined();
+  });
+});
+
+describe('what is decided while the log is asked', () => {
+  test('stays as it was decided: a late answer tells once what was overdue, and breaks nothing that is proven', async () => {
+    const gate = Promise.withResolvers<void>();
+    const asked = { first: true };
+    const made: { log: RegionLog | undefined } = { log: undefined };
+    const { log, kz, errors, exchange, minute } = await scene({
+      inclusions: async (indexes) => {
+        if (!asked.first) return 'unreachable';
+        asked.first = false;
+        await gate.promise;
+        return (await made.log?.inclusions(indexes)) ?? 'unreachable';
+      },
+    });
+    made.log = log;
+    const id = await exchange();
+    await log.publish();
+    const first = proofOf(kz.means, 0);
+    for (let i = 0; i < 10; i++) await minute(kz);
+    expect(errors).toEqual(['promise-overdue', 'promise-overdue']);
+    const [promise] = listPromisesAt(kz.store.db, 0);
+    if (promise === undefined) throw new Error('no promise');
+    gate.resolve();
+    expect(await first).toMatchObject({ ok: true });
+    expect(events(kz, id).filter((event) => event === 'promise-kept')).toHaveLength(1);
+    expect(openPromises(kz.store.db)).toEqual({ promised: 0, overdue: 1, broken: 0 });
+    // Whoever was shown another leaf meanwhile has the finding; the proof stays.
+    expect(setBroken(kz.store.db, promise)).toBe(false);
+    expect(setProven(kz.store.db, promise, { size: 2, path: [] })).toBeUndefined();
+    expect(keptProof(kz.means, 0)).toMatchObject({ leafIndex: 0, size: 2 });
+  });
+
+  test('is told once, however many asked', async () => {
+    const { log, kz, exchange, minute } = await scene();
+    const id = await exchange();
+    for (let i = 0; i < 10; i++) await minute(kz);
+    await log.publish();
+    await Promise.all([proofOf(kz.means, 0), proofOf(kz.means, 0), proofOf(kz.means, 0)]);
+    expect(events(kz, id).filter((event) => event === 'promise-kept')).toHaveLength(1);
   });
 });
 

@@ -57,8 +57,8 @@ function keepProofs(
   means.store.commit((db) => {
     keepFinalCheckpoint(db, { size: by, roster: finalBy, note });
     for (const { promise, leaf } of kept) {
-      setProven(db, promise, { size: by, path: leaf.path });
-      if (promise.state === 'overdue') tellKept(means, db, promise);
+      // As it is now: it may have become overdue, or been proven, while the log was asked.
+      if (setProven(db, promise, { size: by, path: leaf.path }) === 'overdue') tellKept(means, db, promise);
     }
   });
 }
@@ -79,7 +79,6 @@ async function accuse(
   );
   if (finding !== undefined) means.log.keepFinding(finding);
   means.store.commit((db) => {
-    setBroken(db, promise);
-    tellBroken(means, db, promise, { isPortable: finding !== undefined });
+    if (setBroken(db, promise)) tellBroken(means, db, promise, { isPortable: finding !== undefined });
   });
 }

@@ -63,21 +63,41 @@ export function listPromisesAt(db: Database, leafIndex: number): PromiseRow[] {
 
 type Named = Pick<PromiseRow, 'leafIndex' | 'leaf'>;
 
+/**
+ * The promise is kept: what is shown, with its path. Undefined where it is decided already, by another answer that came first;
+ * else the state it was in.
+ */
 export function setProven(
   db: Database,
-  { leafIndex, leaf }: Named,
+  promise: Named,
   by: { size: number; path: readonly Uint8Array[] },
-): void {
+): PromiseState | undefined {
+  const open = openStateOf(db, promise);
+  if (open === undefined) return undefined;
+  const { leafIndex, leaf } = promise;
   db.prepare("UPDATE promises SET state = 'proven', size = ?, path = ? WHERE leaf_index = ? AND leaf = ?").run(
     by.size,
     Buffer.concat(by.path),
     leafIndex,
     leaf,
   );
+  return open;
 }
 
-export function setBroken(db: Database, { leafIndex, leaf }: Named): void {
+/** Another leaf stands there. False where it is decided already: a proof that is kept stays, whatever is shown later. */
+export function setBroken(db: Database, promise: Named): boolean {
+  if (openStateOf(db, promise) === undefined) return false;
+  const { leafIndex, leaf } = promise;
   db.prepare("UPDATE promises SET state = 'broken' WHERE leaf_index = ? AND leaf = ?").run(leafIndex, leaf);
+  return true;
+}
+
+/** The state now of a promise that is still open: it may have been decided since it was read. */
+function openStateOf(db: Database, { leafIndex, leaf }: Named): PromiseState | undefined {
+  const row = db
+    .prepare("SELECT state FROM promises WHERE leaf_index = ? AND leaf = ? AND state IN ('promised', 'overdue')")
+    .get(leafIndex, leaf);
+  return row && (text(row, 'state') as PromiseState);
 }
 
 /** Marks what has waited through so much time spent connected, at most `limit`, and returns it. */
