@@ -8,13 +8,14 @@ import { nodePrimitives as primitives } from '@tamga/platform/crypto';
 import { createTestAdapter, whoIs, type TestAdapter, type TestClock } from '../fixture/adapter.ts';
 import { take, delivery, TestHub } from '../fixture/hub.ts';
 import { createTestRegion, type TestRegion } from '../fixture/region.ts';
+import type { Means } from '../means.ts';
 import { findMessage } from '../store/message-rows.ts';
 import { accessAgreement, accessRequest as body, AnchorHub, logged } from './access.fixture.ts';
 import { createAccessDesk } from './access-desk.ts';
 import { beginHead } from './anchors.ts';
 import { bringAnchors, compareAnchors } from './keep-anchoring.ts';
 import { accessLogTrust } from './open-access.ts';
-import { eraseOldEntries, eraseOverdue, purge } from './retention.ts';
+import { eraseOldEntries, eraseOverdue, keepRetention, purge } from './retention.ts';
 import { unsettledAnchors } from './show-access.ts';
 
 const startMs = Date.UTC(2026, 10, 22, 8);
@@ -47,6 +48,24 @@ async function two(): Promise<Two> {
 function sent<Value>(answer: { ok: true; value: Value } | { ok: false; refusal: unknown }): Value {
   if (!answer.ok) throw new Error(JSON.stringify(answer.refusal));
   return answer.value;
+}
+
+/** The same adapter, whose emptied write-ahead logs are counted. */
+function watchPurges({ means, store }: TestAdapter): { means: Means; count: (wanted: number) => Promise<void> } {
+  let done = 0;
+  let tell = (): void => undefined;
+  const purgeOnce = (): boolean => {
+    const isEmpty = store.purge();
+    if (isEmpty) done += 1;
+    tell();
+    return isEmpty;
+  };
+  return {
+    means: { ...means, store: { ...store, purge: purgeOnce } },
+    count: async (wanted) => {
+      while (done < wanted) await new Promise<void>((resolve) => (tell = resolve));
+    },
+  };
 }
 
 const request = async (by: TestAdapter, to = 'uz/ncp'): Promise<string> =>
@@ -198,7 +217,7 @@ describe('an erasure', () => {
     expect(await problemsOf(uz)).toEqual([]);
   });
 
-  test('that the sender calls for does so too', async () => {
+  test('that the sender calls for does so too, as soon as it has come', async () => {
     const { kz, uz, hub } = await two();
     const id = await request(kz);
     await hub.run(kz, uz);
@@ -211,8 +230,15 @@ describe('an erasure', () => {
         undefined,
       ),
     );
+    const purges = watchPurges(uz);
+    const stop = new AbortController();
+    const kept = keepRetention(purges.means, { keptDays: 5 }, stop.signal);
+    // One at the start: a crash may have come between an erasure and its end.
+    await purges.count(1);
     await hub.run(kz, uz);
-    await purge(uz.means, endless);
+    await purges.count(2);
+    stop.abort();
+    await kept;
     expect(findMessage(uz.store.db, id as never)).toMatchObject({ state: 'ERASED', envelope: null, contentKey: null });
     expect(occurs(uz, row?.contentKey ?? new Uint8Array())).toBe(false);
     expect(occurs(uz, row?.envelope?.subarray(-200) ?? new Uint8Array())).toBe(false);

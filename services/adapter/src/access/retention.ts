@@ -4,7 +4,7 @@ import { dutyViews } from '../casework/duty-views.ts';
 import { moveCase } from '../casework/cases.ts';
 import type { Means } from '../means.ts';
 import { abortableWait } from '../send/wait.ts';
-import { insertEvent } from '../store/event-rows.ts';
+import { insertEvent, lastEventRow, wasErased } from '../store/event-rows.ts';
 import { eraseContent, findMessage, setMessageState, type MessageRow } from '../store/message-rows.ts';
 import { adapterFor, logAccess } from './log-access.ts';
 
@@ -23,14 +23,39 @@ export interface RetentionTimes {
 
 /**
  * Erases what may be kept no longer, and begins new pseudonyms, until the signal fires: bodies whose agreement ends their
- * retention, and salts and records of old entries. Both say in the log that they were erased.
+ * retention, and salts and records of old entries. Both say in the log that they were erased. After each erasure, whoever
+ * called for it, and in every round the write-ahead log is emptied: a crash may have come in between.
  */
 export async function keepRetention(means: Means, times: RetentionTimes, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    await means.access.renew();
-    const erased = (await eraseOverdue(means, signal)) + (await eraseOldEntries(means, times, signal));
-    if (erased > 0) await purge(means, signal);
-    await abortableWait(everyMs, signal, () => undefined);
+  const { store, nowMs } = means;
+  let isOwed = false;
+  let dueMs = nowMs();
+  let wake = (): void => undefined;
+  let seenRow = lastEventRow(store.db);
+  const stop = store.onEvent((lastRow) => {
+    isOwed ||= wasErased(store.db, { afterRow: seenRow });
+    seenRow = lastRow;
+    if (isOwed) wake();
+  });
+  try {
+    while (!signal.aborted) {
+      if (nowMs() >= dueMs) {
+        dueMs = nowMs() + everyMs;
+        await means.access.renew();
+        await eraseOverdue(means, signal);
+        await eraseOldEntries(means, times, signal);
+        // Also what was erased by order while somebody read the file.
+        isOwed = true;
+      }
+      if (isOwed) {
+        isOwed = false;
+        await purge(means, signal);
+        continue;
+      }
+      await abortableWait(Math.max(0, dueMs - nowMs()), signal, (now) => (wake = now));
+    }
+  } finally {
+    stop();
   }
 }
 

@@ -49,6 +49,11 @@ export function lastEventRow(db: Database): number {
   return count(db.prepare('SELECT coalesce(max(row), 0) AS last FROM events').get(), 'last');
 }
 
+/** Whether the content of a message was destroyed since. */
+export function wasErased(db: Database, { afterRow }: { afterRow: number }): boolean {
+  return db.prepare(`SELECT 1 FROM events WHERE row > ? AND event = 'erased' LIMIT 1`).get(afterRow) !== undefined;
+}
+
 function readEvent(row: Row): EventRow {
   return {
     row: count(row, 'row'),
