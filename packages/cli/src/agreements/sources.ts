@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatProblem } from '@tamga/core/agreements';
 import type { AgreementSet, CompiledAgreement } from '@tamga/core/agreements';
@@ -8,6 +8,7 @@ import type { AgreementSource, LoadOptions } from '@tamga/core/agreements/tools'
 import { nodePrimitives } from '@tamga/platform/crypto';
 import { verifyLedgerCopy } from '@tamga/platform/ledger-copy';
 import { CliError } from '../error.ts';
+import { readGivenText } from '../files/read-given.ts';
 import { userPath } from '../invocation.ts';
 import type { CommandContext } from '../commands/context.ts';
 import { findRegion } from '../session.ts';
@@ -16,7 +17,8 @@ import { readRegionFiles } from './region-files.ts';
 /** The word that names the agreements of the region in place of files. */
 export const regionWord = 'region';
 const agreementName = /\.(?:ya?ml|json)$/u;
-const fileBytesMax = 10_485_760;
+/** An agreement, or cases to try one with. */
+export const sourceFile = { bytesMax: 10_485_760, expected: 'a YAML or JSON file' };
 
 /** What the tools need to compile. */
 export const compiling: LoadOptions = {
@@ -27,7 +29,9 @@ export const compiling: LoadOptions = {
 /** Agreements as files: each file, and of a directory every YAML or JSON file in it, by name. */
 export async function readSources(context: CommandContext, paths: readonly string[]): Promise<AgreementSource[]> {
   const files = await filesOf(context, paths, agreementName);
-  return await Promise.all(files.map(async (file) => ({ file, text: await readText(context, file) })));
+  return await Promise.all(
+    files.map(async (file) => ({ file, text: await readGivenText(context.invocation, file, sourceFile) })),
+  );
 }
 
 /** Files as the user wrote them; of a directory those whose name matches. */
@@ -51,22 +55,6 @@ export async function filesOf(
   const files = found.flat();
   if (files.length === 0) throw new CliError('BAD_USAGE', `${paths.join(', ')}: nothing there that could be read`);
   return files;
-}
-
-export async function readText({ invocation }: CommandContext, file: string): Promise<string> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(userPath(invocation, file));
-  } catch (cause) {
-    throw new CliError('BAD_USAGE', `${file}: cannot be read`, { cause });
-  }
-  if (bytes.length > fileBytesMax)
-    throw new CliError('BAD_BODY', `${file}: ${bytes.length} bytes; at most ${fileBytesMax}`);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new CliError('BAD_BODY', `${file}: is not UTF-8 text`, { cause });
-  }
 }
 
 /** Reads and compiles; a document with a problem ends the command with all its problems. */

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import type { Command as Program } from 'commander';
 import { createAccessLogClient } from '@tamga/client';
 import type { AccessEntry, AccessFilters, AccessLogClient } from '@tamga/client';
@@ -8,6 +7,7 @@ import { makeAuditorKey, resolveWithKey } from '../access/auditor-key.ts';
 import { checkEntry } from '../access/check-entry.ts';
 import { isQuestionOf } from '../access/asked.ts';
 import { CliError } from '../error.ts';
+import { writeNew } from '../files/write-new.ts';
 import { exitCode } from '../exit-code.ts';
 import { userPath } from '../invocation.ts';
 import { formatTable } from '../output/table.ts';
@@ -217,8 +217,8 @@ function key(options: { out: string; public: string; passphrase: string; holder:
       passphrase: userPath(invocation, options.passphrase),
       holder: options.holder,
     });
-    const file = userPath(invocation, options.public);
-    await writeFile(file, `${publicKey}\n`, { flag: 'wx', mode: 0o644 });
+    const bytes = `${publicKey}\n`;
+    const file = await writeNew(invocation, { option: '--public', file: options.public, bytes, mode: 0o644 });
     context.printer.result({ publicKey, file }, `${file}: put it beside adapter.json as auditor.pub`);
     return exitCode.done;
   };

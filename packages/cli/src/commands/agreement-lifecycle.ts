@@ -1,4 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import type { AgreementRow, AgreementView, PublishResult } from '@tamga/client';
 import type { SuspensionAct } from '@tamga/core/agreements';
 import type { Command as Program } from 'commander';
@@ -7,12 +6,13 @@ import { signNextPosition } from '../agreement/next-position.ts';
 import { openOwnRoot, type RootOptions } from '../agreement/own-root.ts';
 import { signHalf } from '../agreement/sign-half.ts';
 import { CliError } from '../error.ts';
+import { replaceFile } from '../files/replace-file.ts';
+import { readGivenText } from '../files/read-given.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
-import { userPath, type Invocation } from '../invocation.ts';
 import { formatTable } from '../output/table.ts';
 import type { Command, CommandContext } from './context.ts';
 
-const documentBytesMax = 10_485_760;
+const documentFile = { bytesMax: 10_485_760, expected: 'an agreement or a signed document' };
 
 /** Adds what moves an agreement through its life: `sign`, `publish`, `suspend`, `resume`, `terminate`, `list`, `show`. */
 export function addAgreementLifecycle(group: Program, run: (command: Command) => Promise<void>): void {
@@ -69,12 +69,12 @@ interface PositionOptions extends RootOptions {
 /** `tamga agreement sign FILE`: half by half, until all have signed. */
 function sign(file: string, options: RootOptions & { out?: string }): Command {
   return async ({ invocation, options: global, printer }) => {
-    const text = await readText(invocation, file);
+    const text = await readGivenText(invocation, file, documentFile);
     const root = await openOwnRoot(invocation, { ...global, ...options });
     const { jws, ...half } = await signHalf(text, { file, root });
     const isDraft = !/^\s*\{\s*"payload"/u.test(text);
     const out = options.out ?? (isDraft ? `${file}.jws` : file);
-    await writeFile(userPath(invocation, out), jws);
+    await replaceFile(invocation, out, jws);
     const isComplete = half.missing.length === 0;
     const rest = isComplete ? 'all have signed' : `missing: ${half.missing.join(', ')}`;
     printer.result({ file: out, ...half, complete: isComplete }, `${half.id}@${half.version}  ${out}  ${rest}`);
@@ -84,7 +84,7 @@ function sign(file: string, options: RootOptions & { out?: string }): Command {
 
 /** `tamga agreement publish FILE` */
 function publish(file: string): Command {
-  return async (context) => await bring(context, await readText(context.invocation, file));
+  return async (context) => await bring(context, await readGivenText(context.invocation, file, documentFile));
 }
 
 /** `suspend`, `resume`, `terminate`: the next version of the party's position, signed here and brought. */
@@ -193,16 +193,4 @@ function parseDate(text: string): number {
   if (Number.isNaN(ms))
     throw new CliError('BAD_USAGE', `--from ${text}: expected a day such as 2027-01-01 or an ISO 8601 time`);
   return ms;
-}
-
-async function readText(invocation: Invocation, file: string): Promise<string> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(userPath(invocation, file));
-  } catch (cause) {
-    throw new CliError('BAD_USAGE', `${file}: cannot be read`, { cause });
-  }
-  if (bytes.length > documentBytesMax)
-    throw new CliError('BAD_BODY', `${file}: ${bytes.length} bytes; a document has at most ${documentBytesMax}`);
-  return new TextDecoder().decode(bytes);
 }

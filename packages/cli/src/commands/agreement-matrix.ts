@@ -1,9 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import { makeMatrix, matrixPage, matrixText } from '@tamga/core/agreements/tools';
 import { openSet, parseAt } from '../agreements/sources.ts';
-import { CliError } from '../error.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { exitCode } from '../exit-code.ts';
-import { userPath } from '../invocation.ts';
 import { createProgress } from '../output/progress.ts';
 import type { Language } from './agreement-explain.ts';
 import type { Command } from './context.ts';
@@ -26,7 +24,7 @@ export function matrix(paths: readonly string[], options: MatrixOptions): Comman
     });
     progress.finish();
     if (options.html !== undefined) {
-      await writePage(userPath(invocation, options.html), matrixPage(made, options.language));
+      await replaceFile(invocation, options.html, matrixPage(made, options.language));
       printer.note(`written: ${options.html}`);
     }
     const { atMs: _, ...rest } = made;
@@ -36,12 +34,4 @@ export function matrix(paths: readonly string[], options: MatrixOptions): Comman
     );
     return exitCode.done;
   };
-}
-
-async function writePage(file: string, page: string): Promise<void> {
-  try {
-    await writeFile(file, page);
-  } catch (cause) {
-    throw new CliError('BAD_USAGE', `--html ${file}: cannot be written`, { cause });
-  }
 }

@@ -1,8 +1,9 @@
 import { readCases, simulate as simulateCases } from '@tamga/core/agreements/tools';
 import type { ReadCases, SimulationSummary } from '@tamga/core/agreements/tools';
 import { viewOfDecision } from '@tamga/platform/decision-replay';
-import { filesOf, openSet, parseAt, readText } from '../agreements/sources.ts';
+import { filesOf, openSet, parseAt, sourceFile } from '../agreements/sources.ts';
 import { CliError } from '../error.ts';
+import { readGivenText } from '../files/read-given.ts';
 import { exitCode } from '../exit-code.ts';
 import { createProgress } from '../output/progress.ts';
 import { formatTable } from '../output/table.ts';
@@ -49,7 +50,9 @@ export function simulate(options: SimulateOptions): Command {
 async function readAll(context: CommandContext, path: string, members: readonly string[]): Promise<ReadCases> {
   const files = await filesOf(context, [path], caseFile);
   const read = await Promise.all(
-    files.map(async (file) => readCases({ file, text: await readText(context, file) }, { members })),
+    files.map(async (file) =>
+      readCases({ file, text: await readGivenText(context.invocation, file, sourceFile) }, { members }),
+    ),
   );
   const problems = read.flatMap((one) => one.problems);
   if (problems.length > 0)

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
 import { ClientError, type TamgaClient } from '@tamga/client';
 import { CliError } from '../error.ts';
+import { writeNew } from '../files/write-new.ts';
 import { exitCode } from '../exit-code.ts';
-import { userPath } from '../invocation.ts';
 import type { Command, CommandContext } from './context.ts';
 import { parseIdOption } from './options.ts';
 
@@ -28,7 +27,7 @@ export function evidence(id: string, options: EvidenceOptions): Command {
     const client = await context.client();
     const request = { withKey: options.withKey === true, wait: options.wait === true };
     const bundle = await patiently(context, request.wait, () => client.evidence(message, request));
-    const out = await save(context, '--out', options.out, bundle);
+    const out = await writeNew(context.invocation, { option: '--out', file: options.out, bytes: bundle });
     const pdf = await paper(context, client, { message, request, file: options.pdf, language });
     const sha256 = createHash('sha256').update(bundle).digest('hex');
     const { region } = await client.region();
@@ -56,7 +55,8 @@ async function paper(
   const { message, request, file, language } = of;
   if (file === undefined) return null;
   const bytes = await patiently(context, request.wait, () => client.evidencePdf(message, { ...request, language }));
-  return { file: await save(context, '--pdf', file, bytes), bytes: bytes.length, language };
+  const written = await writeNew(context.invocation, { option: '--pdf', file, bytes });
+  return { file: written, bytes: bytes.length, language };
 }
 
 /** Asks again while something is in no final checkpoint yet; without `wait` once. */
@@ -74,20 +74,6 @@ async function patiently(
       printer.note(`waiting: ${problem.detail ?? problem.title}`);
     }
   }
-}
-
-/** Evidence is never written over something else, and only its owner reads it. */
-async function save({ invocation }: CommandContext, option: string, file: string, bytes: Uint8Array): Promise<string> {
-  const path = userPath(invocation, file);
-  try {
-    await writeFile(path, bytes, { flag: 'wx', mode: 0o600 });
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    if (code === '') throw cause;
-    const why = code === 'EEXIST' ? 'it is there already' : code;
-    throw new CliError('BAD_USAGE', `${option} ${file} cannot be written: ${why}`, { cause });
-  }
-  return path;
 }
 
 function readLanguage(language = 'en'): 'en' | 'ru' {

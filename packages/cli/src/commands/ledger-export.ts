@@ -1,6 +1,6 @@
 import { CliError } from '../error.ts';
 import { exitCode } from '../exit-code.ts';
-import { writeNew } from '../output/write-new.ts';
+import { writeNew } from '../files/write-new.ts';
 import { verifyExport, type VerifiedExport } from '../ledger/verify-export.ts';
 import { openLog, type LogOptions } from '../ledger/open-log.ts';
 import type { Command, CommandContext } from './context.ts';

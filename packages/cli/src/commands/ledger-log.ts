@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { isMessageId, parseLedgerSubject } from '@tamga/core/identifiers';
 import { leafHash, leafOfEntry } from '@tamga/core/ledger';
 import { formatTlogProof, inclusionFromTiles, type TileProofRefusal } from '@tamga/core/ledger/tiles';
 import { nodePrimitives as hash } from '@tamga/platform/crypto';
 import { openLedgerCopyReader } from '@tamga/platform/ledger-copy';
 import { CliError } from '../error.ts';
+import { writeNew } from '../files/write-new.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { userPath } from '../invocation.ts';
 import { exportTiles } from '../ledger/export-tiles.ts';
@@ -57,7 +57,8 @@ export function prove(entry: string, options: ProveOptions): Command {
     const proved = await inclusionFromTiles(log, { hash, head, index });
     if (!proved.ok) return refuseProof(context, proved, { index, size: head.size });
     const proof = formatTlogProof({ index, hashes: proved.proof, extra: undefined, checkpoint: note });
-    if (options.out !== undefined) await writeFile(userPath(context.invocation, options.out), proof);
+    if (options.out !== undefined)
+      await writeNew(context.invocation, { option: '--out', file: options.out, bytes: proof });
     const text = Buffer.from(proof).toString();
     const document = {
       index: Number(index),

@@ -1,14 +1,15 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { fromHex, toHex } from '@tamga/core/identifiers';
 import { misbehaviourBytesMax, verifyMisbehaviour, type ProvenMisbehaviour } from '@tamga/core/ledger/witness';
 import { nodePrimitives as primitives } from '@tamga/platform/crypto';
 import { readRegion } from '@tamga/testing';
-import { CliError } from '../error.ts';
+import { writeNew } from '../files/write-new.ts';
+import { readGiven } from '../files/read-given.ts';
 import { exitCode } from '../exit-code.ts';
-import { userPath } from '../invocation.ts';
 import { formatTable } from '../output/table.ts';
 import { findRegion } from '../session.ts';
 import type { Command, CommandContext } from './context.ts';
+
+const proofFile = { bytesMax: misbehaviourBytesMax, expected: 'a proof of misbehaviour' };
 
 export interface MisbehaviourOptions {
   out?: string;
@@ -22,7 +23,7 @@ export interface MisbehaviourOptions {
 export function misbehaviour(id: string | undefined, options: MisbehaviourOptions): Command {
   return async (context) => {
     if (options.file !== undefined)
-      return await confirm(context, await readProof(userPath(context.invocation, options.file)));
+      return await confirm(context, await readGiven(context.invocation, options.file, proofFile));
     const client = await context.client();
     if (id === undefined) {
       const items = await client.misbehaviours();
@@ -33,16 +34,10 @@ export function misbehaviour(id: string | undefined, options: MisbehaviourOption
       return exitCode.done;
     }
     const document = Buffer.from((await client.misbehaviour(id)).document, 'base64');
-    if (options.out !== undefined) await writeFile(userPath(context.invocation, options.out), document);
+    if (options.out !== undefined)
+      await writeNew(context.invocation, { option: '--out', file: options.out, bytes: document });
     return await confirm(context, document);
   };
-}
-
-async function readProof(file: string): Promise<Uint8Array> {
-  const bytes = await readFile(file);
-  if (bytes.length > misbehaviourBytesMax)
-    throw new CliError('BAD_USAGE', `${file}: ${bytes.length} bytes; a proof has at most ${misbehaviourBytesMax}`);
-  return bytes;
 }
 
 async function confirm(context: CommandContext, document: Uint8Array) {

@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import { KeyFileError } from '@tamga/platform/keys';
 import { parseVerifierKey, verifyCheckpoint } from '@tamga/core/ledger';
 import { nodePrimitives as primitives } from '@tamga/platform/crypto';
 import { installLogKeys, retireLogKeys } from '@tamga/testing';
 import { CliError } from '../error.ts';
+import { writeNew } from '../files/write-new.ts';
 import { exitCode } from '../exit-code.ts';
 import { userPath } from '../invocation.ts';
 import { openLog } from '../ledger/open-log.ts';
@@ -24,7 +24,12 @@ export function logKeys(options: LogKeysOptions): Command {
     const passphraseFile = userPath(invocation, options.passphrase);
     const vkeys = await readable(() => makeLogKeys({ file, passphraseFile, origin }));
     if (options.public !== undefined)
-      await writeFile(userPath(invocation, options.public), `${vkeys.join('\n')}\n`, { flag: 'wx', mode: 0o644 });
+      await writeNew(invocation, {
+        option: '--public',
+        file: options.public,
+        bytes: `${vkeys.join('\n')}\n`,
+        mode: 0o644,
+      });
     const [ed25519 = '', mlDsa44 = ''] = vkeys;
     context.printer.result(
       { file, origin, ed25519, mlDsa44 },

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { encodePayload, type Roster, type RosterMember } from '@tamga/core/documents';
 import { isPartyId, parsePartyId } from '@tamga/core/identifiers';
 import { formatVerifierKey, verifierKey } from '@tamga/core/ledger';
 import { nodePrimitives } from '@tamga/platform/crypto';
 import { KeyFileError, readKeyFileInfo, type KeyFileInfo, type KeyKind } from '@tamga/platform/keys';
 import { CliError } from '../error.ts';
+import { readGivenText } from '../files/read-given.ts';
 import { exitCode } from '../exit-code.ts';
 import { userPath } from '../invocation.ts';
-import { writeNew } from '../output/write-new.ts';
+import { writeNew } from '../files/write-new.ts';
 import { changesOf } from '../roster/changes.ts';
 import { textOf } from '../roster/draft-file.ts';
 import { knownRosters, type RosterSource } from '../roster/known-rosters.ts';
@@ -35,7 +35,7 @@ export interface MemberKeysOptions {
 }
 
 const ed25519Bytes = 32;
-const fileCharsMax = 65_536;
+const shortFile = { bytesMax: 65_536, expected: 'vkeys, a line each, or what roster member wrote' };
 
 /** `tamga roster next`: a draft of the version after the newest. Nothing counts before it is signed and in the log. */
 export function next(options: NextOptions): Command {
@@ -118,7 +118,7 @@ async function publicKeysOf(file: string, kind: KeyKind): Promise<KeyFileInfo> {
 /** A vkey, or every line of a file of them. */
 async function vkeysOf(context: CommandContext, text: string): Promise<string[]> {
   if (!existsSync(userPath(context.invocation, text))) return [text];
-  return (await readShort(context, text)).split('\n').filter((line) => line.trim() !== '');
+  return (await readGivenText(context.invocation, text, shortFile)).split('\n').filter((line) => line.trim() !== '');
 }
 
 async function witnessOf(context: CommandContext, text: string): Promise<[string, string | null]> {
@@ -135,19 +135,11 @@ async function witnessOf(context: CommandContext, text: string): Promise<[string
 async function readMember(context: CommandContext, file: string): Promise<RosterMember> {
   try {
     // Its shape is checked with the whole roster.
-    return JSON.parse(await readShort(context, file)) as RosterMember;
+    return JSON.parse(await readGivenText(context.invocation, file, shortFile)) as RosterMember;
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
     throw new CliError('BAD_USAGE', `--member ${file}: no JSON: roster member writes such a file`, { cause });
   }
-}
-
-async function readShort({ invocation }: CommandContext, file: string): Promise<string> {
-  const text = await readFile(userPath(invocation, file), 'utf8').catch((cause: unknown) => {
-    throw new CliError('BAD_USAGE', `${file}: cannot be read`, { cause });
-  });
-  if (text.length > fileCharsMax) throw new CliError('BAD_USAGE', `${file}: more than ${fileCharsMax} characters`);
-  return text;
 }
 
 function quorumOption(text: string | undefined): Roster['quorum'] | undefined {

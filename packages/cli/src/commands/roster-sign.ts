@@ -2,11 +2,12 @@ import { toHex } from '@tamga/core/identifiers';
 import { rootKeyId } from '@tamga/core/documents';
 import { nodePrimitives as primitives } from '@tamga/platform/crypto';
 import { CliError } from '../error.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { changesOf } from '../roster/changes.ts';
 import { checkDraft, type CheckedDraft } from '../roster/check-draft.ts';
 import { describeSigners } from '../roster/describe-draft.ts';
-import { readDraftFile, writeDraftFile, type DraftFile } from '../roster/draft-file.ts';
+import { readDraftFile, textOf, type DraftFile } from '../roster/draft-file.ts';
 import { knownRosters, pinnedHash, type RosterSource } from '../roster/known-rosters.ts';
 import { refused } from '../roster/refused.ts';
 import { openRoots, type RootChoice } from '../roster/roots.ts';
@@ -30,7 +31,7 @@ export function sign(file: string, options: SignOptions): Command {
     }
     // Checked as everybody else will: what was just signed too.
     const after = await checkDraft(signed, await pinnedHash(context, options));
-    const path = await writeDraftFile(context.invocation, options.out ?? file, signed);
+    const path = await replaceFile(context.invocation, options.out ?? file, textOf(signed));
     return report(context, path, after);
   };
 }
@@ -58,7 +59,7 @@ export function join(files: readonly string[], options: JoinOptions): Command {
       throw refused('DRAFTS_DIFFER', 'these are drafts of different rosters, or for other signers');
     const joined = { ...first.draft, document: joinDrafts(opened.map(({ checked }) => checked)) };
     const after = await checkDraft(joined, await pinnedHash(context, options));
-    const path = await writeDraftFile(context.invocation, options.out, joined);
+    const path = await replaceFile(context.invocation, options.out, textOf(joined));
     return report(context, path, after);
   };
 }

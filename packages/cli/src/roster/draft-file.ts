@@ -1,6 +1,5 @@
-import { readFile, writeFile, rename } from 'node:fs/promises';
-import { CliError } from '../error.ts';
-import { userPath, type Invocation } from '../invocation.ts';
+import { readGiven } from '../files/read-given.ts';
+import type { Invocation } from '../invocation.ts';
 import { refused } from './refused.ts';
 
 /** A roster on its way round its signers, as it lies in the file. Nothing of it is verified. */
@@ -16,26 +15,15 @@ export interface DraftFile {
 }
 
 const format = 'tamga/roster-draft/1';
-const fileBytesMax = 67_108_864;
+const draftFile = { bytesMax: 67_108_864, expected: 'a roster draft' };
 const partiesMax = 128;
 const versionsMax = 64;
 
 /** Reads a draft. Throws BAD_USAGE, VERIFICATION_FAILED (DRAFT_MALFORMED). */
 export async function readDraftFile(invocation: Invocation, file: string): Promise<DraftFile> {
-  const bytes = await readFile(userPath(invocation, file)).catch((cause: unknown) => {
-    throw new CliError('BAD_USAGE', `${file}: cannot be read`, { cause });
-  });
-  const draft = bytes.length > fileBytesMax ? undefined : draftOf(jsonOf(bytes));
+  const draft = draftOf(jsonOf(await readGiven(invocation, file, draftFile)));
   if (draft === undefined) throw refused('DRAFT_MALFORMED', `${file}: no roster draft: tamga roster next writes one`);
   return draft;
-}
-
-/** Writes a draft anew as a whole: a crash leaves the old or the new one. */
-export async function writeDraftFile(invocation: Invocation, file: string, draft: DraftFile): Promise<string> {
-  const path = userPath(invocation, file);
-  await writeFile(`${path}.new`, textOf(draft));
-  await rename(`${path}.new`, path);
-  return path;
 }
 
 /** The file's text. */
