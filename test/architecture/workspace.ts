@@ -58,7 +58,8 @@ export function isOfTests(path: string): boolean {
   return path.endsWith('.test.ts') || path.endsWith('.fixture.ts');
 }
 
-function importsOf(text: string): string[] {
+/** The module specifiers that a source names, of types and of what is loaded when it runs alike. */
+export function importsOf(text: string): string[] {
   const pattern =
     /(?:^|\n)\s*(?:import|export)\b[^;'"]*?\bfrom\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
   return [...text.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
