@@ -9,10 +9,11 @@ import type { Auditors, AuditorsOptions } from './auditors/auditors.ts';
 import { beginEpoch } from './begin-epoch.ts';
 import { fillEarlier } from './earlier-entries.ts';
 import { auditMetrics, type AuditMetrics } from './audit-metrics.ts';
-import { Checkpointer, type HeldKeys } from './checkpointer.ts';
+import { Checkpointer } from './checkpointer.ts';
 import type { LogIdentity } from './log-identity.ts';
 import { LedgerFollower, type FollowerState } from './follower.ts';
 import { auditApi } from './http.ts';
+import { logKeysShown, type LogKeyFile } from './log-keys-shown.ts';
 import { auditLease } from './sequencer/audit-lease.ts';
 import type { Lease } from './sequencer/lease.ts';
 import { servedRosters } from './served-rosters.ts';
@@ -35,6 +36,8 @@ export interface AuditServiceOptions {
   readonly log: LogIdentity;
   readonly rosters: Rosters;
   readonly signers: readonly NoteSigner[];
+  /** The same by the files that hold them, for people. */
+  readonly keyFiles: readonly LogKeyFile[];
   readonly primitives: Primitives;
   /** How gateways call this audit where several are. */
   readonly name: string;
@@ -98,7 +101,7 @@ export async function runAudit(options: AuditServiceOptions): Promise<void> {
       metrics.checkpointSize(Number(size));
       logger.debug({ event: 'checkpoint-signed', size: Number(size) }, 'Signed a checkpoint');
     },
-    onKeys: keysShown({ service }),
+    onKeys: logKeysShown({ files: options.keyFiles, ...service, monotonicMs: () => performance.now() }),
     onConflict: (damage) => follower.halt(damage),
     onTrouble: (error) =>
       logger.warn(
@@ -188,25 +191,6 @@ function finalityShown(to: {
       if (told !== code) logger.warn({ event: 'no-quorum', code, count: cosigned }, 'Checkpoints are not final');
       told = code;
     },
-  };
-}
-
-/** Whether this process could sign, whoever leads; what is missing is told once. */
-function keysShown({ service }: { service: AuditServiceOptions['service'] }): (held: HeldKeys) => void {
-  const { readiness, logger } = service;
-  let told: string | undefined;
-  return (held) => {
-    const code = !held.governing ? 'LOG_KEYS_MISSING' : held.next ? undefined : 'NEXT_LOG_KEYS_MISSING';
-    if (!held.governing) readiness.fail('keys', 'LOG_KEYS_MISSING');
-    else readiness.hold('keys', code);
-    if (code !== undefined && code !== told)
-      logger.error(
-        { event: 'log-keys-missing', code },
-        'The roster names keys of the log that this process does not hold',
-      );
-    else if (code === undefined && told !== undefined)
-      logger.info({ event: 'log-keys' }, 'This process holds the keys that the roster names');
-    told = code;
   };
 }
 

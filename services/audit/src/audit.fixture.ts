@@ -12,7 +12,7 @@ import { witnessQuorum, type Witness } from '@tamga/core/ledger/witness';
 import type { SigningKey } from '@tamga/core/sealing';
 import type { Bus } from '@tamga/platform/bus';
 import { nodePrimitives } from '@tamga/platform/crypto';
-import { openLedgerCopy, type LedgerCopy } from '@tamga/platform/ledger-copy';
+import { foundingEpoch, openLedgerCopy, type Epoch, type LedgerCopy } from '@tamga/platform/ledger-copy';
 import { openLogTiles, tilesBeside } from '@tamga/platform/log-tiles';
 import { createReadiness, type HttpHandler, type Readiness } from '@tamga/platform/lifecycle';
 import { createLogger } from '@tamga/platform/logging';
@@ -21,7 +21,7 @@ import { fromUint64, tamga } from '@tamga/wire';
 import { readinessNames, runAudit } from './audit-service.ts';
 import type { LogIdentity } from './log-identity.ts';
 import type { Rosters } from './witness/roster-history.ts';
-import { epoch, type TestExchange, until } from './exchange.fixture.ts';
+import { type TestExchange, until } from './exchange.fixture.ts';
 
 export const origin = 'tamga.example/test';
 
@@ -104,7 +104,9 @@ export async function startAudit(
     checkpointIntervalMs?: number;
     copyFile?: string;
     name?: string;
-    rosters?: Rosters | ((bus: Bus) => Rosters);
+    rosters?: Rosters | ((bus: Bus, copy: LedgerCopy) => Rosters);
+    /** Where it is not the founding one. */
+    epoch?: Epoch;
     log?: LogIdentity;
     leaseMs?: number;
     replaceRevision?: number;
@@ -114,6 +116,7 @@ export async function startAudit(
   const readiness = createReadiness(readinessNames);
   let handler: HttpHandler = () => new Response(null, { status: 503 });
   const bus = await exchange.connect('audit');
+  const told = options.epoch ?? foundingEpoch;
   const file = options.copyFile ?? copyFile(exchange);
   const copy = openLedgerCopy(file, { hash: nodePrimitives });
   const tiles = await openLogTiles(tilesBeside(file), { copy, hash: nodePrimitives });
@@ -122,14 +125,15 @@ export async function startAudit(
     copy,
     tiles,
     log: options.log ?? log,
-    rosters: typeof options.rosters === 'function' ? options.rosters(bus) : (options.rosters ?? rostersWith([])),
+    rosters: typeof options.rosters === 'function' ? options.rosters(bus, copy) : (options.rosters ?? rostersWith([])),
     signers: options.signers ?? signers,
+    keyFiles: [{ option: 'keys.logFile', name: 'log.jwe', signers: options.signers ?? signers }],
     primitives: nodePrimitives,
     name: options.name ?? 'audit',
-    epoch,
+    epoch: told.epoch,
     recoveredEpoch: 1,
-    firstSequence: 1,
-    epochSinceMs: 0,
+    firstSequence: told.firstSequence,
+    epochSinceMs: told.sinceMs,
     checkpointIntervalMs: options.checkpointIntervalMs ?? 10,
     pollIntervalMs: 5,
     leaseMs: options.leaseMs ?? leaseMs,

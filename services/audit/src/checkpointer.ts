@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { checkpointsStream, checkpointSubject, parseDocumentId, registerStream, toHex } from '@tamga/core/identifiers';
-import type { NoteSigner } from '@tamga/core/ledger';
+import type { NoteSigner, VerifierKey } from '@tamga/core/ledger';
 import { verifySignedInTime } from '@tamga/core/ledger/witness';
 import type { Primitives } from '@tamga/core/sealing';
 import { BusError, type Bus, type StoredMessage } from '@tamga/platform/bus';
@@ -17,11 +17,12 @@ import type { Rosters } from './witness/roster-history.ts';
 const { CheckpointNotice } = tamga.register.v1;
 
 /** Which of the keys that the rosters name this process holds. */
-export type HeldKeys =
-  /** Those by which the next checkpoint is signed. `next`: also those of every roster that is to come into force. */
-  | { readonly governing: true; readonly next: boolean }
-  /** It signs nothing: nobody would believe other keys. */
-  | { readonly governing: false };
+export interface HeldKeys {
+  /** Those by which the next checkpoint is signed. Without them it signs nothing: nobody would believe other keys. */
+  readonly governing: boolean;
+  /** The earliest version of the roster, governing or to come, that names keys which are not held; undefined: there is none. */
+  readonly lacking: { readonly version: number; readonly keys: readonly VerifierKey[] } | undefined;
+}
 
 export interface CheckpointerOptions {
   readonly log: LogIdentity;
@@ -86,10 +87,15 @@ export class Checkpointer {
   get keys(): HeldKeys {
     const { signers, rosters, finality } = this.#options;
     const { governing } = finality;
-    if (signersNamed(governing.policy, signers) === undefined) return { governing: false };
-    const from = rosters.history.findIndex((version) => version === governing);
-    const later = rosters.history.slice(from + 1);
-    return { governing: true, next: later.every(({ policy }) => signersNamed(policy, signers) !== undefined) };
+    const { history } = rosters;
+    const from = history.findIndex((version) => version === governing);
+    const at = history.findIndex((one, i) => i >= from && signersNamed(one.policy, signers) === undefined);
+    const keys = history[at]?.policy.logKeys;
+    // Versions are numbered from 1.
+    return {
+      governing: signersNamed(governing.policy, signers) !== undefined,
+      lacking: keys === undefined ? undefined : { version: at + 1, keys },
+    };
   }
 
   /** Leads or follows, and rests, until the signal fires. */

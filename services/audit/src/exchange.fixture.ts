@@ -58,6 +58,10 @@ export interface TestExchange extends AsyncDisposable {
   start(): Promise<void>;
   /** The block files of LEDGER, oldest first. Only while the server is down. */
   ledgerBlocks(): Promise<string[]>;
+  /** The stream of an epoch, as the operator makes it. */
+  readonly ledgerSpec: (of: { epoch: number; firstSequence: number }) => StreamSpec;
+  /** Starts the server anew, with the permissions of another epoch. */
+  tellEpoch(epoch: number): Promise<void>;
   /** Removes LEDGER and makes it anew, as no region ever may. */
   remakeLedger(): Promise<void>;
   /** Copies SEQUENCER's files; what it returns puts them back. Only while the server is down. */
@@ -97,7 +101,7 @@ export async function startExchange(options: { permanent?: boolean } = {}): Prom
   const layout = { replicas: 1, payloadBytesMax: payloadBytesMaxDefault, sizes: singleMachineSizes };
   const ledger = ledgerOf(ledgerSpec({ ...layout, epoch, firstSequence: 1 }), options.permanent ?? true);
   const streams = [...streamLayout({ ...layout, parties: [party] }), ledger];
-  const configure = (port: number) =>
+  const configure = (port: number, ledgerEpoch: number = epoch) =>
     writeFile(
       file('server.conf'),
       serverConfiguration({
@@ -109,7 +113,7 @@ export async function startExchange(options: { permanent?: boolean } = {}): Prom
         tls: { certFile: file('server.pem'), keyFile: file('server.key'), caFile: file('ca.pem') },
         payloadBytesMax: payloadBytesMaxDefault,
         fileStoreBytesMax: 2 * reservedBytes(streams),
-        ledgerEpoch: epoch,
+        ledgerEpoch,
         users: exchangeUsers(credentials),
       }),
     );
@@ -158,6 +162,12 @@ export async function startExchange(options: { permanent?: boolean } = {}): Prom
         .toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
         .map((name) => join(messages, name));
     },
+    ledgerSpec: (of) => ledgerSpec({ ...layout, ...of }),
+    tellEpoch: async (next) => {
+      await server.stop();
+      await configure(server.port, next);
+      server = await launch();
+    },
     remakeLedger: async () => {
       await asOperator(`STREAM.DELETE.${ledgerStream(epoch)}`, {});
       await using bus = await connect('operator');
@@ -188,8 +198,8 @@ export async function startExchange(options: { permanent?: boolean } = {}): Prom
   };
 }
 
-/** An entry that differs for every number and every `variant`. */
-export function entryOf(number: number, variant = 0): { subject: string; bytes: Uint8Array } {
+/** An entry that differs for every number and every `variant`; its subject is of the epoch. */
+export function entryOf(number: number, variant = 0, inEpoch: number = epoch): { subject: string; bytes: Uint8Array } {
   const at = uint64(1_790_000_000_000 + number);
   const record = encodeRecord({ atMs: at, quarantine: { party, fromMs: at, toMs: at, count: variant + 1 } });
   const id = Buffer.alloc(16);
@@ -197,18 +207,21 @@ export function entryOf(number: number, variant = 0): { subject: string; bytes: 
   const salt = Buffer.alloc(32, variant);
   salt.writeUInt32BE(number);
   return {
-    subject: ledgerSubject({ epoch, kind: 'quarantine', party, id: messageIdFromBytes(id) }),
+    subject: ledgerSubject({ epoch: inEpoch, kind: 'quarantine', party, id: messageIdFromBytes(id) }),
     bytes: encodeEntry({ salt, record }),
   };
 }
 
 /** Writes the entries `from` to `to` (numbers, not sequences) as a gateway does, in order. */
-export async function admit(gateway: Bus, range: { from: number; to: number; variant?: number }): Promise<void> {
+export async function admit(
+  gateway: Bus,
+  range: { from: number; to: number; variant?: number; epoch?: number },
+): Promise<void> {
   for (let number = range.from; number <= range.to; number++) {
-    const { subject, bytes } = entryOf(number, range.variant);
+    const { subject, bytes } = entryOf(number, range.variant, range.epoch);
     const result = await gateway.publishUntilAcknowledged(subject, bytes, {
       expectEmptySubject: true,
-      expectStream: ledgerStream(epoch),
+      expectStream: ledgerStream(range.epoch ?? epoch),
     });
     if (!result.stored) throw new Error(`${subject}: ${result.code}`);
   }

@@ -1,6 +1,6 @@
 import { fromHex, toHex, type PartyId } from '@tamga/core/identifiers';
 import { verifyFoundingRoster, type VerifiedRoster } from '@tamga/core/documents';
-import { formatVerifierKey, verifierKey, type NoteSigner } from '@tamga/core/ledger';
+import { formatVerifierKey, verifierKey, type NoteSigner, type VerifierKey } from '@tamga/core/ledger';
 import { witnessPolicy, type WitnessPolicy } from '@tamga/core/ledger/witness';
 import type { Primitives } from '@tamga/core/sealing';
 import type { LogKeys } from '@tamga/platform/keys';
@@ -56,9 +56,17 @@ export function signersNamed(
 /** Refuses keys that none of the known rosters names: nobody would believe them. Throws LOG_KEYS_DIFFER. */
 export function demandNamedKeys(policies: readonly WitnessPolicy[], held: readonly NoteSigner[]): void {
   if (policies.some((policy) => signersNamed(policy, held) !== undefined)) return;
-  const ids = held.map(({ key }) => `${key.type} ${toHex(key.keyId)}`).join(', ');
+  const ids = keyNames(held.map(({ key }) => key));
+  const named = keyNames(policies.at(-1)?.logKeys ?? []);
   throw new AuditError(
     'LOG_KEYS_DIFFER',
-    `the key files hold (${ids}), and none of the ${policies.length} known rosters names these keys for ${held[0]?.key.name ?? 'the log'}`,
+    `the key files hold (${ids}), and none of the ${policies.length} known rosters names these keys for ${held[0]?.key.name ?? 'the log'}; the newest names (${named})`,
   );
+}
+
+const keyTypeNames = { ed25519: 'Ed25519', 'ml-dsa-44': 'ML-DSA-44' } as const;
+
+/** Keys of one log as people tell them apart, and as `tamga roster show` does: `Ed25519 1a2b3c4d, ML-DSA-44 5e6f7081`. */
+export function keyNames(keys: readonly VerifierKey[]): string {
+  return keys.map(({ type, keyId }) => `${keyTypeNames[type]} ${toHex(keyId)}`).join(', ');
 }

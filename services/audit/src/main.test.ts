@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { parseLogKeys, verifyCheckpoint } from '@tamga/core/ledger';
+import { createInterface } from 'node:readline';
+import { parseLogKeys, verifyCheckpoint, type LogDescription } from '@tamga/core/ledger';
 import { historyOfKeys } from '@tamga/core/ledger/witness';
 import { nodePrimitives } from '@tamga/platform/crypto';
 import { checkLog, tilesBeside } from '@tamga/platform/log-tiles';
@@ -131,19 +132,42 @@ test('audit with only the keys of a later roster starts once that is registered,
   await using operator = await exchange.connect('operator');
   await putRoster(operator, next);
   const child = startProcess(config);
+  const lines: { event?: string }[] = [];
+  if (child.stdout)
+    createInterface({ input: child.stdout }).on('line', (text) => lines.push(JSON.parse(text) as { event?: string }));
   const checks = await until(async () => {
     const response = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined);
-    const read = (await response?.json()) as { checks: { name: string; code: string }[] } | undefined;
+    const read = (await response?.json()) as { checks: { name: string; code: string; detail?: string }[] } | undefined;
     return read?.checks.some(({ name, code }) => name === 'keys' && code === 'LOG_KEYS_MISSING')
       ? read.checks
       : undefined;
   });
-  expect(checks).toContainEqual(expect.objectContaining({ name: 'keys', ready: false }));
+  // What an operator needs: which keys are wanted, and which file holds what; in readiness and in the log alike.
+  const wanted = `roster 1 names ${namesOf(region.log)}`;
+  const holding = `keys.logFile next.jwe holds ${namesOf(next.roster.roster.log)}`;
+  expect(checks).toContainEqual({
+    name: 'keys',
+    ready: false,
+    code: 'LOG_KEYS_MISSING',
+    detail: `${wanted}; ${holding}`,
+  });
+  const line = await until(() => Promise.resolve(lines.find(({ event }) => event === 'log-keys-missing')));
+  expect(line).toMatchObject({ level: 'error', code: 'LOG_KEYS_MISSING', reason: wanted, ids: [holding] });
   expect((await fetch(`http://127.0.0.1:${port}/log/checkpoint`)).status).toBe(404);
   child.kill('SIGTERM');
   const [exitCode] = (await once(child, 'exit')) as [number | null];
   expect(exitCode).toBe(0);
 });
+
+/** Of a roster, as `tamga roster show` has them. */
+function namesOf({ ed25519, mlDsa44 }: LogDescription): string {
+  return [`Ed25519 ${keyIdOf(ed25519)}`, `ML-DSA-44 ${keyIdOf(mlDsa44)}`].join(', ');
+}
+
+/** C2SP signed-note: a vkey is name, key id and key, with a plus between. */
+function keyIdOf(vkey: string): string {
+  return vkey.split('+')[1] ?? '';
+}
 
 async function checkFiles(exchange: TestExchange, region: TestRegion, options: { repair: boolean }) {
   const keys = parseLogKeys(nodePrimitives, region.log);

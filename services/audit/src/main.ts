@@ -1,5 +1,6 @@
 /** Audit as a process: `main.ts --config FILE`. */
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { NoteSigner } from '@tamga/core/ledger';
 import type { WitnessPolicy } from '@tamga/core/ledger/witness';
@@ -14,6 +15,7 @@ import { createMetrics } from '@tamga/platform/telemetry';
 import { setUpAuditors } from './auditors/set-up-auditors.ts';
 import { readinessNames, runAudit } from './audit-service.ts';
 import { loadAuditConfig, type AuditConfig } from './config.ts';
+import type { LogKeyFile } from './log-keys-shown.ts';
 import { demandNamedKeys, logSigners, readLogIdentity, signersNamed } from './log-identity.ts';
 import { RosterHistory } from './witness/roster-history.ts';
 
@@ -42,9 +44,13 @@ async function audit(service: ServiceContext, settings: AuditConfig): Promise<vo
   });
   using passphrase = await readPassphraseFile(settings.keys.passphraseFile);
   const { logFile, nextLogFile } = settings.keys;
-  const signers: NoteSigner[] = [];
-  for (const file of nextLogFile === 'none' ? [logFile] : [logFile, nextLogFile])
-    signers.push(...logSigners(log, { keys: await fileLogKeys(file, passphrase), primitives }));
+  const keyFiles: LogKeyFile[] = [];
+  for (const [option, file] of Object.entries({ 'keys.logFile': logFile, 'keys.nextLogFile': nextLogFile })) {
+    if (file === 'none') continue;
+    const keys = await fileLogKeys(file, passphrase);
+    keyFiles.push({ option, name: basename(file), signers: logSigners(log, { keys, primitives }) });
+  }
+  const signers = keyFiles.flatMap((file) => file.signers);
   using copy = openLedgerCopy(settings.databaseFile, { hash: primitives });
   const tiles = await openLogTiles(tilesBeside(settings.databaseFile), { copy, hash: primitives });
   await using bus = await connect(service, settings);
@@ -62,6 +68,7 @@ async function audit(service: ServiceContext, settings: AuditConfig): Promise<vo
     log,
     rosters,
     signers,
+    keyFiles,
     primitives,
     name: settings.name,
     epoch: settings.region.epoch,

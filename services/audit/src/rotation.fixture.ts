@@ -21,6 +21,7 @@ const party = 'kz';
 export async function putRoster(
   gateway: Bus,
   log: { roster: { roster: { version: number }; id: string }; rosterJws: Uint8Array },
+  inEpoch: number = epoch,
 ): Promise<bigint> {
   const { roster, id } = log.roster;
   const subject = { type: 'roster', document: parseDocumentId('region'), version: roster.version } as const;
@@ -34,9 +35,10 @@ export async function putRoster(
   const payloadHash = Buffer.from(id, 'hex');
   const record = encodeRecord({ atMs: uint64(testFoundedMs), document: { ...subject, payloadHash } });
   const entry = encodeEntry({ salt: Buffer.alloc(32, roster.version), record });
-  const stored = await gateway.publishUntilAcknowledged(ledgerSubject({ epoch, kind: 'document', ...subject }), entry, {
+  const place = ledgerSubject({ epoch: inEpoch, kind: 'document', ...subject });
+  const stored = await gateway.publishUntilAcknowledged(place, entry, {
     expectEmptySubject: true,
-    expectStream: ledgerStream(epoch),
+    expectStream: ledgerStream(inEpoch),
   });
   if (!stored.stored) throw new Error(stored.code);
   return BigInt(stored.sequence) - 1n;

@@ -13,6 +13,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { attested, startAudit, type RunningAudit } from './audit.fixture.ts';
 import { admit, epoch, startExchange, until, type TestExchange } from './exchange.fixture.ts';
 import { publishedNote, putRoster, rotatingWitness, type RotatingWitness } from './rotation.fixture.ts';
+import { keyNames } from './log-identity.ts';
 import { decodeSequencer, encodeSequencer } from './sequencer/sequencer-state.ts';
 import { RosterHistory } from './witness/roster-history.ts';
 
@@ -159,6 +160,17 @@ test('who has only the old keys signs nothing after the changeover; who has only
     ({ state, size, checkpointSize }) => state === 'SOUND' && size === 26 && checkpointSize <= 21,
   );
   expect(kz.asked.slice(asked)).toEqual([]);
+  // The one that is left says so, and what it lacks, for as long as it lasts.
+  await says(old, 'sequencer', 'NO_LEADER');
+  expect(old.readiness.checks).toContainEqual(
+    expect.objectContaining({ name: 'sequencer', ready: false, detail: 'LOG_KEYS_MISSING' }),
+  );
+  expect(old.readiness.checks).toContainEqual({
+    name: 'keys',
+    ready: false,
+    code: 'LOG_KEYS_MISSING',
+    detail: `roster 2 names ${keyNames(second.policy.logKeys)}; keys.logFile log.jwe holds ${keyNames(first.policy.logKeys)}`,
+  });
   // After a restart the old key file is not needed any more.
   await using again = await start('next', 'next');
   await says(again, 'sequencer', 'LEADER');

@@ -11,8 +11,8 @@ export interface ReadinessCheck {
 export interface Readiness {
   readonly ready: boolean;
   readonly checks: readonly ReadinessCheck[];
-  /** The condition holds; `code` says how, where there is more than one way. */
-  hold(name: string, code?: string): void;
+  /** The condition holds; `code` says how, where there is more than one way, and `detail` of whom, in ids and codes. */
+  hold(name: string, code?: string, detail?: string): void;
   /** The condition does not hold, and why: an upper-case code; `detail` says of whom, in ids and codes. */
   fail(name: string, code: string, detail?: string): void;
 }
@@ -34,7 +34,7 @@ export function createReadiness(names: readonly string[], onChange: (ready: bool
     get checks() {
       return [...checks.values()];
     },
-    hold: (name, code = 'OK') => set({ name, ready: true, code }),
+    hold: (name, code = 'OK', detail) => set({ name, ready: true, code, ...(detail !== undefined && { detail }) }),
     fail: (name, code, detail) => set({ name, ready: false, code, ...(detail !== undefined && { detail }) }),
   };
 }

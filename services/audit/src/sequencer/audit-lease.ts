@@ -72,7 +72,9 @@ export function auditLease(options: AuditLeaseOptions): Lease {
       // That there is a state at all is never forgotten.
       if (revision !== undefined && revision > 0 && copy.sequencer.seen()?.epoch !== epoch && holder === 'another')
         copy.sequencer.remember({ epoch, revision });
-      if (holder === 'nobody') readiness.fail('sequencer', 'NO_LEADER');
+      // Where no audit holds the keys nobody leads: the check `keys` says which are wanted.
+      const why = options.checkpointer.keys.governing ? undefined : 'LOG_KEYS_MISSING';
+      if (holder === 'nobody') readiness.fail('sequencer', 'NO_LEADER', why);
       else readiness.hold('sequencer', holder === 'self' ? 'LEADER' : 'STANDBY');
       options.onKnown(holder);
     },
