@@ -28,10 +28,18 @@ export async function main(invocation: Invocation): Promise<ExitCode> {
     await program.parseAsync([...invocation.args], { from: 'user' });
   } catch (error) {
     // Commander has written what is wrong, or the help that was asked for.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.badInput;
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return exitCode.done;
+    // What was asked for cannot be read from options that do not parse: the word itself says it.
+    if (invocation.args.includes('--json')) createPrinter(invocation, { json: true }).result(usageProblem(error), '');
+    return exitCode.badInput;
   }
   return chosen === undefined ? exitCode.badInput : await runCommand(invocation, program.opts<GlobalOptions>(), chosen);
+}
+
+function usageProblem({ code, message }: CommanderError): Record<string, unknown> {
+  const reason = code === 'commander.help' ? 'a command is missing' : message.replace(/^error: /u, '');
+  return { code: 'BAD_USAGE', reason };
 }
 
 function allCommands<T extends { commands: readonly T[] }>(program: T): T[] {

@@ -1,5 +1,6 @@
 import { Command as Program, Option } from 'commander';
 import type { CaseAction } from '@tamga/client';
+import { kinds } from '@tamga/core/identifiers';
 import { addAccessLog } from './commands/access-log.ts';
 import { addAgreements } from './commands/agreement.ts';
 import { backup, restoreBackup, type BackupOptions, type RestoreOptions } from './commands/backup.ts';
@@ -18,10 +19,11 @@ import { down, status } from './commands/region.ts';
 import { check, checkUse, send } from './commands/send.ts';
 import { settleTally, tally } from './commands/tally.ts';
 import { CliError } from './error.ts';
+import { helpOf } from './output/help.ts';
 
 const exitCodeHelp = `
-Exit codes: 0 done · 1 a fault of ours · 2 bad usage or input · 3 refused by a rule · 4 centre unreachable, kept and sent later ·
-5 verification failed · 6 waits for a person.
+Exit codes: 0 done · 1 a fault of ours · 2 bad usage or input · 3 refused by a rule ·
+4 centre unreachable, kept and sent later · 5 verification failed · 6 waits for a person.
 
 Examples:
   $ tamga --as kz/ncp authorities
@@ -40,6 +42,7 @@ export function createProgram(run: (command: Command) => Promise<void>): Program
     .option('--as <party/authority>', 'for whom: kz/ncp, caricc/coordination')
     .option('--officer <name>', 'by which name the officer is known in the nation (a region on this machine)')
     .option('--json', 'one JSON document on stdout, everything else on stderr')
+    .configureHelp(helpOf())
     .addHelpText('after', exitCodeHelp)
     .showHelpAfterError('(tamga --help lists the commands, tamga COMMAND --help the options of one)');
   addMessages(program, run);
@@ -81,17 +84,17 @@ function addMessages(program: Program, run: (command: Command) => Promise<void>)
   program
     .command('read')
     .description('open a message')
-    .argument('<id>')
+    .argument('<id>', 'the message, as inbox and outbox list it')
     .action((id: string) => run(read(id)));
   program
     .command('evidence')
     .description('what proves a message to whoever was not there: a bundle for tamga-verify, and a paper')
-    .argument('<id>')
+    .argument('<id>', 'the message, sent or received')
     .requiredOption('--out <file>', 'the bundle (zip); a file that is there is not written over')
     .option('--with-key', 'discloses the content to whoever gets the file')
     .option('--pdf <file>', 'the same as a PDF, the bundle attached')
     .option('--language <code>', 'of the PDF: en (default) or ru')
-    .option('--wait', 'wait for what is not final yet')
+    .option('--wait', 'wait for what is not final yet, up to five minutes')
     .action((id: string, options: EvidenceOptions) => run(evidence(id, options)));
 }
 
@@ -193,7 +196,8 @@ function addOperations(program: Program, run: (command: Command) => Promise<void
   program
     .command('template')
     .description('print a form, commented')
-    .argument('<kind>')
+    .argument('<kind>', kinds.names.join(', '))
+    .addHelpText('after', `\n  $ tamga template REQUEST > body.yaml`)
     .action((kind: string) => run(template(kind)));
   program
     .command('authorities')
@@ -206,7 +210,7 @@ function addOperations(program: Program, run: (command: Command) => Promise<void
   program
     .command('ping')
     .description('a sealed TEST message there and its receipt back')
-    .argument('<party>')
+    .argument('<party>', 'uz, caricc')
     .action((party: string) => run(ping(party)));
   program
     .command('light')
@@ -215,7 +219,7 @@ function addOperations(program: Program, run: (command: Command) => Promise<void
   program
     .command('backup')
     .description("copy the databases of one process's directory while it runs: parties/kz, hub/audit")
-    .argument('<directory>')
+    .argument('<directory>', "the process's directory")
     .requiredOption('--out <directory>', 'the backup; it must not be there yet')
     .action((directory: string, options: BackupOptions) => run(backup(directory, options)));
   program
@@ -223,7 +227,7 @@ function addOperations(program: Program, run: (command: Command) => Promise<void
     .description(
       'put such a copy back where the database is lost, damaged or behind; never over one that knows as much',
     )
-    .argument('<backup>')
+    .argument('<backup>', 'directory that backup made')
     .requiredOption('--to <directory>', "the process's directory; the process is stopped")
     .action((directory: string, options: RestoreOptions) => run(restoreBackup(directory, options)));
   const region = program.command('region').description('the region on this machine');
@@ -264,6 +268,6 @@ function addTally(program: Program, run: (command: Command) => Promise<void>): v
   group
     .command('settle')
     .description('you have dealt with a difference: it alarms no more')
-    .argument('<number>')
+    .argument('<number>', 'of the difference, as tally lists it')
     .action((id: string) => run(settleTally(id)));
 }

@@ -111,9 +111,9 @@ function list(options: ListOptions): Command {
       { title: 'FOR', charsMax: 24 },
       { title: 'OPERATION', charsMax: 14 },
       { title: 'ACT', charsMax: 18 },
-      { title: 'RECORD', charsMax: 40 },
-      { title: 'WHY', charsMax: 32 },
-      { title: 'TO', charsMax: 32 },
+      { title: 'RECORD', charsMax: 60 },
+      { title: 'WHY', charsMax: 60 },
+      { title: 'TO', charsMax: 60 },
     ];
     context.printer.result({ size, items }, formatTable(columns, items.map(cellsOf)));
     context.printer.note(`${items.length} of ${size} entries`);
@@ -133,7 +133,7 @@ function cellsOf(entry: AccessEntry): string[] {
   const more = entry.subjects.length > 1 ? ` +${entry.subjects.length - 1}` : '';
   return [
     String(entry.index),
-    entry.at.slice(0, 19).replace('T', ' '),
+    seconds(entry.at),
     entry.actor ?? '(adapter)',
     entry.authority,
     entry.operation,
@@ -142,6 +142,11 @@ function cellsOf(entry: AccessEntry): string[] {
     [...entry.purposes, ...entry.crimeAreas].join(','),
     entry.disclosedTo.join(','),
   ];
+}
+
+/** To the second, UTC: `2026-11-22T08:00:00Z`. */
+function seconds(at: string): string {
+  return `${at.slice(0, 19)}Z`;
 }
 
 function show(index: string, options: { asked?: string }): Command {
@@ -172,7 +177,7 @@ function anchors(): Command {
     const rows = heads.items.map(({ number, size, at, leafIndex }) => [
       String(number),
       String(size),
-      at.slice(0, 19).replace('T', ' '),
+      seconds(at),
       leafIndex === null ? 'not yet' : String(leafIndex),
     ]);
     context.printer.result(heads, formatTable(columns, rows));

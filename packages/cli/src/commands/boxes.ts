@@ -13,8 +13,8 @@ const columns: Column[] = [
   { title: 'TITLE', charsMax: 48 },
   { title: 'STATE', charsMax: 14 },
   { title: 'RESTS', charsMax: 28 },
-  { title: 'DEADLINE', charsMax: 16 },
-  { title: 'AT', charsMax: 16 },
+  { title: 'DEADLINE', charsMax: 17 },
+  { title: 'AT', charsMax: 17 },
 ];
 
 /** `tamga inbox` and `tamga outbox`. */
@@ -25,7 +25,7 @@ export function listBox(box: 'inbox' | 'outbox', options: { state?: string; sinc
       ...(options.since === undefined ? {} : { since: parseSince(options.since) }),
     };
     const rows = await (await context.client())[box](query);
-    context.printer.result(rows.map(documentOf), formatTable(columns, rows.map(cellsOf)));
+    context.printer.result(rows.map(documentOf), rows.length === 0 ? '' : formatTable(columns, rows.map(cellsOf)));
     if (!context.printer.json && rows.length === 0) context.printer.note(`the ${box} holds nothing that matches`);
     return exitCode.done;
   };
@@ -52,6 +52,7 @@ function cellsOf(row: MessageRow): string[] {
   ];
 }
 
+/** To the minute, UTC: `2026-11-22T08:00Z`. */
 function minutes(time: string | null): string {
-  return time === null ? '' : time.slice(0, 16).replace('T', ' ');
+  return time === null ? '' : `${time.slice(0, 16)}Z`;
 }

@@ -33,8 +33,8 @@ const filterHelp: Readonly<Record<FilterName, string>> = {
 };
 
 const whose = `
-With --as of a member its own adapter is asked: what that nation holds. With --as of the centre audit is asked: the whole log.
-Each reading is logged where it is answered, with the officer's pseudonym.`;
+With --as of a member its own adapter is asked: what that nation holds. With --as of the centre
+audit is asked: the whole log. Each reading is logged where it is answered, with the officer's pseudonym.`;
 
 /** The auditor's commands: `tamga ledger search|entry|stats|sample|export|replay`. */
 export function addAuditors(group: Program, run: Run): void {

@@ -1,5 +1,6 @@
 import type { AuditedEntry } from '@tamga/client';
 import { exitCode } from '../exit-code.ts';
+import { foldLine } from '../output/fold.ts';
 import { formatTable } from '../output/table.ts';
 import type { Command } from './context.ts';
 import { auditorClient, filtersOf, type FilterOptions } from './ledger-filters.ts';
@@ -13,8 +14,8 @@ const columns = [
   { title: 'STATE', charsMax: 20 },
   { title: 'KIND', charsMax: 18 },
   { title: 'FROM', charsMax: 20 },
-  { title: 'TO', charsMax: 32 },
-  { title: 'WHY', charsMax: 40 },
+  { title: 'TO', charsMax: 60 },
+  { title: 'WHY', charsMax: 60 },
   { title: 'MESSAGE', charsMax: 32 },
 ] as const;
 
@@ -52,7 +53,7 @@ export function entry(index: string, options: { own?: boolean }): Command {
         ? 'no final checkpoint covers it yet'
         : `in the log of ${one.proof.size} entries by ${one.proof.path.length} hashes`,
     ];
-    context.printer.result(one, lines.join('\n'));
+    context.printer.result(one, lines.map(foldLine).join('\n'));
     return exitCode.done;
   };
 }
@@ -65,7 +66,8 @@ export function entriesTable(entries: readonly AuditedEntry[]): string {
     one.state ?? '',
     one.kind ?? one.document ?? '',
     one.sender ?? one.signer ?? one.party ?? '',
-    one.recipients.join(' '),
+    // Who states an outcome states it of itself: it went to nobody.
+    one.event === 'outcome' ? '' : one.recipients.join(' '),
     one.code ?? one.decisions.flatMap(({ bases }) => bases).join(' '),
     one.message ?? '',
   ]);

@@ -8,7 +8,7 @@ import { parseKindOption } from './options.ts';
 /** `tamga template KIND`: a commented form to fill in. Needs no region. */
 export function template(kind: string): Command {
   return async (context) => {
-    const text = printTemplate(parseKindOption(kind));
+    const text = printTemplate(parseKindOption(kind, 'KIND'));
     context.printer.result({ template: text }, text.trimEnd());
     return exitCode.done;
   };
@@ -57,7 +57,8 @@ export function consents(): Command {
       { title: 'UNTIL', charsMax: 24 },
       { title: 'ABOUT', charsMax: 70 },
     ];
-    context.printer.result(found, formatTable(columns, rows));
+    context.printer.result(found, found.length === 0 ? '' : formatTable(columns, rows));
+    if (found.length === 0) context.printer.note('the register holds no consent that your party gave or may act on');
     return exitCode.done;
   };
 }

@@ -145,7 +145,7 @@ function placeOf({ leaf, type, version }: LoggedKeyDocument): string {
 
 function termsOf({ notBefore, notAfter, revokedAt, reach }: KeyStretch): string {
   const valid = notBefore === null || notAfter === null ? '' : `${notBefore.slice(0, 10)} to ${notAfter.slice(0, 10)}`;
-  const revoked = revokedAt === null ? '' : `revoked ${revokedAt.slice(0, 16).replace('T', ' ')}`;
+  const revoked = revokedAt === null ? '' : `revoked ${revokedAt.slice(0, 16)}Z`;
   return [valid, revoked, reach === 'threads' ? 'threads alone' : ''].filter((part) => part !== '').join(', ');
 }
 

@@ -18,8 +18,9 @@ export function parseRecipients(text: string): string[] {
   return text.split(',').map((part) => checked('--to', () => parseAuthorityId(part.trim())));
 }
 
-export function parseKindOption(text: string): KindName {
-  return checked('--kind', () => parseKind(text.toUpperCase()));
+/** `name`: where the kind stood, `--kind` or an argument. */
+export function parseKindOption(text: string, name = '--kind'): KindName {
+  return checked(name, () => parseKind(text.toUpperCase()));
 }
 
 export function parseIdOption(name: string, text: string): string {

@@ -3,6 +3,7 @@ import { readBodyFile } from '../body-file.ts';
 import { CliError } from '../error.ts';
 import { exitCode } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { formatNearest } from '../output/nearest.ts';
 import { formatObligations } from '../output/obligations.ts';
 import type { Command, CommandContext } from './context.ts';
 import { parseIdOption, parseKindOption, parseLabels, parseRecipients } from './options.ts';
@@ -27,7 +28,7 @@ export function check(compose: ComposeOptions): Command {
     const { decision, code, agreement, article, obligations, nearest } = verdict;
     context.printer.result(
       { decision, code, agreement, article, obligations, nearest },
-      decisions.map(describeDecision).join('\n'),
+      [...decisions.map(describeDecision), ...formatNearest(nearest)].join('\n'),
     );
     if (split !== null && split.now.length > 0)
       context.printer.note(`it may go now to ${split.now.join(',')}: send it to them alone, and apart to the others`);

@@ -1,4 +1,5 @@
 import type { Tallies, TallyDifference, TallyParty } from '@tamga/client';
+import { CliError } from '../error.ts';
 import { exitCode } from '../exit-code.ts';
 import { formatTable } from '../output/table.ts';
 import type { Command } from './context.ts';
@@ -15,6 +16,11 @@ export function tally(): Command {
 /** `tamga tally settle NUMBER`: a person has dealt with a difference. */
 export function settleTally(id: string): Command {
   return async (context) => {
+    if (!/^\d{1,15}$/u.test(id))
+      throw new CliError(
+        'BAD_USAGE',
+        `NUMBER ${id.slice(0, 20)}: expected the number of a difference, as tamga tally lists it`,
+      );
     const found = await (await context.client()).settleTally(id);
     context.printer.result(found, pageOf(found));
     return show(found);

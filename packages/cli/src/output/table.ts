@@ -7,21 +7,60 @@ export interface Column {
 }
 
 const gap = '  ';
+/** Lines are made for a terminal and for paper of this width; a longer row goes on in the next line, indented. */
+const lineCharsMax = 100;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** Lays rows out in columns. Control characters that came from elsewhere are removed: a title cannot move the cursor. */
+/** A column as it is laid out. */
+interface Laid {
+  index: number;
+  charsMax: number;
+  width: number;
+}
+
+/**
+ * Lays rows out in columns. A column in which no row has anything is left out; where a row is wider than 100 characters its
+ * last columns go on in further lines, so that no id is cut and no line is broken by the terminal. Control characters that
+ * came from elsewhere are removed: a title cannot move the cursor.
+ */
 export function formatTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
-  const cells = rows.map((row) => columns.map((column, index) => shorten(plain(row[index] ?? ''), column.charsMax)));
-  const widths = columns.map((column, index) =>
-    Math.max(width(column.title), ...cells.map((row) => width(row[index] ?? ''))),
-  );
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, index) => pad(cell, widths[index] ?? 0))
-      .join(gap)
-      .trimEnd();
-  const heading = styleText('bold', line(columns.map((column) => column.title)));
-  return [heading, ...cells.map(line)].join('\n');
+  const laid = columns
+    .map(({ title, charsMax }, index) => {
+      const max = Math.min(charsMax, lineCharsMax - gap.length);
+      const cells = rows.map((row) => Math.min(max, width(plain(row[index] ?? ''))));
+      return { index, charsMax: max, widest: Math.max(0, ...cells), width: Math.max(width(title), ...cells) };
+    })
+    .filter(({ widest }) => rows.length === 0 || widest > 0);
+  const lines = breakColumns(laid);
+  const format = (row: readonly string[]): string => formatRow(row, lines);
+  return [styleText('bold', format(columns.map(({ title }) => title))), ...rows.map(format)].join('\n');
+}
+
+/** Which columns stand on which line: as many on each as it holds. */
+function breakColumns(columns: readonly Laid[]): Laid[][] {
+  const lines: Laid[][] = [];
+  let used = lineCharsMax;
+  for (const column of columns) {
+    used += gap.length + column.width;
+    const line = lines.at(-1);
+    if (line !== undefined && used <= lineCharsMax) line.push(column);
+    else {
+      used = (lines.length === 0 ? 0 : gap.length) + column.width;
+      lines.push([column]);
+    }
+  }
+  return lines;
+}
+
+function formatRow(row: readonly string[], lines: readonly (readonly Laid[])[]): string {
+  return lines
+    .map((columns, line) => {
+      const cells = columns.map((column) =>
+        pad(shorten(plain(row[column.index] ?? ''), column.charsMax), column.width),
+      );
+      return `${line === 0 ? '' : gap}${cells.join(gap)}`.trimEnd();
+    })
+    .join('\n');
 }
 
 /** Text from a message or a peer, safe to print on a terminal. */

@@ -22,7 +22,7 @@ test('each stretch has its share of the axis, and what is short still shows', ()
     ]),
   ];
   expect(drawn(lines, 49)).toEqual([
-    '       2026-11-22 08:00        2026-11-22 18:00',
+    '       2026-11-22T08:00Z      2026-11-22T18:00Z',
     '  old  ████████████████████····················',
     '  new  ····················████████▒···░░░░░░░░',
   ]);
@@ -47,16 +47,16 @@ test('a caret points to a moment, and a history of one moment is one full bar', 
     columns: 60,
   });
   expect(stripVTControlCharacters(text).split('\n')).toEqual([
-    `     2026-11-22 08:00${' '.repeat(53 - 32)}2026-11-22 08:00`,
+    `     2026-11-22T08:00Z${' '.repeat(53 - 34)}2026-11-22T08:00Z`,
     `  a  ${'█'.repeat(53)}`,
-    '     ▲ 2026-11-22 08:00',
+    '     ▲ 2026-11-22T08:00Z',
   ]);
 });
 
 test('the words at a caret near the end stand before it', () => {
   const lines = [line('a', [{ fromMs: at(0), untilMs: at(10), look: 'full' }])];
   const [, , caret = ''] = drawn(lines, 60, at(9.9));
-  expect(caret).toMatch(/^ +2026-11-22 17:54 ▲$/u);
+  expect(caret).toMatch(/^ +2026-11-22T17:54Z ▲$/u);
   expect(caret.length).toBeLessThanOrEqual(60);
 });
 

@@ -83,7 +83,7 @@ function barOf(stretches: readonly Stretch[], { fromMs, cellMs, barChars }: Axis
   return bar;
 }
 
-/** The two ends of the axis, in UTC, to the minute: `2026-11-22 08:00`. */
+/** The two ends of the axis, in UTC, to the minute: `2026-11-22T08:00Z`. */
 function axisLine({ fromMs, untilMs }: { fromMs: number; untilMs: number }, barChars: number): string {
   const [from, until] = [minute(fromMs), minute(untilMs)];
   const space = barChars - from.length - until.length;
@@ -101,7 +101,7 @@ function caretAt(markMs: number, { fromMs, cellMs, barChars }: Axis): string {
 }
 
 function minute(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 16).replace('T', ' ');
+  return `${new Date(ms).toISOString().slice(0, 16)}Z`;
 }
 
 function shortened(text: string, charsMax: number): string {

@@ -4,6 +4,7 @@ import type { MessageRow, TamgaClient } from '@tamga/client';
 import { measureFsyncLatency } from '@tamga/platform/store';
 import type { FsyncLatency } from '@tamga/platform/store';
 import type { PartyBoard, Region } from '@tamga/testing';
+import { foldLine } from '../output/fold.ts';
 import { formatTable, plain } from '../output/table.ts';
 import { contactPoint } from './contact-points.ts';
 import type { Played } from './play-all.ts';
@@ -81,23 +82,23 @@ async function readReason(client: TamgaClient, { id, from, to, title, state }: M
 
 const stoppedShownMax = 200;
 
-/** One line for each reason, with an example. */
+const examplesMax = 5;
+
+/** For each reason how many, and which. */
 function formatStopped(stopped: readonly Stopped[]): string {
   if (stopped.length === 0) return '';
-  const rows = [...Map.groupBy(stopped, ({ why }) => why)].map(([why, entries]) => {
-    const example = entries[0];
+  const groups = [...Map.groupBy(stopped, ({ why }) => why)].map(([why, entries]) => {
+    const shown = entries
+      .slice(0, examplesMax)
+      .map(({ from, to, title }) => foldLine(`     ${from} → ${to.join(', ')}: ${plain(title)}`));
+    const rest = entries.length - shown.length;
     return [
-      String(entries.length),
-      why,
-      example === undefined ? '' : `${example.from} → ${example.to.join(', ')}: ${example.title}`,
+      `${String(entries.length).padStart(3)}  ${why}`,
+      ...shown,
+      ...(rest === 0 ? [] : [`     and ${rest} more`]),
     ];
   });
-  const columns = [
-    { title: 'COUNT', charsMax: 6 },
-    { title: 'WHY', charsMax: 70 },
-    { title: 'FOR EXAMPLE', charsMax: 90 },
-  ];
-  return `${styleText('bold', 'Refused or held for a person')}\n${formatTable(columns, rows)}`;
+  return [styleText('bold', 'Refused or held for a person'), ...groups.flat()].join('\n');
 }
 
 /** Addresses, the disk's speed, and one link to one real message. */
