@@ -1,12 +1,19 @@
 import type { ViteUserConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
 
 const execArgv = ['--disallow-code-generation-from-strings'];
 const minute = 60_000;
+/**
+ * How long a test and its hooks may take before they count as hung. Nothing is proved by it: what a test waits for is an
+ * event, and how soon that comes is a matter of the machine.
+ */
+const hungMs = 15 * minute;
 
 /** One project per kind of test; `test/run.ts` runs them all and says what was skipped. */
 const config: ViteUserConfig = {
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       project('unit', ['packages/*/src/**/*.test.ts', 'services/*/src/**/*.test.ts']),
       project('core', ['test/core/**/*.test.ts']),
@@ -30,8 +37,9 @@ function project(name: string, include: string[], flags: string[] = execArgv) {
       pool: 'forks' as const,
       execArgv: flags,
       setupFiles: ['test/servers.setup.ts'],
-      testTimeout: 2 * minute,
-      hookTimeout: 2 * minute,
+      testTimeout: hungMs,
+      hookTimeout: hungMs,
+      expect: { poll: { timeout: hungMs } },
       passWithNoTests: true,
     },
   };

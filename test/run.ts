@@ -1,11 +1,12 @@
 /**
  * Runs every test that this machine can run, says what nats-server runs in, which tests cannot run and why, and closes
- * with one line "N passed, N failed, N skipped". Arguments go to the runner as name or path filters.
+ * with what failed and one line "N passed, N failed, N skipped". Arguments go to the runner as name or path filters.
  */
 import { RegionError } from '@tamga/testing';
 import { chooseRunner } from '@tamga/testing/nats-server';
 import { startVitest } from 'vitest/node';
 import type { TestCase, Vitest } from 'vitest/node';
+import { failuresOf } from './failures.ts';
 import { missingMeans } from './means.ts';
 
 const filters: string[] = process.argv.slice(2).filter((argument) => argument !== '--');
@@ -31,13 +32,10 @@ async function runTests(): Promise<void> {
   for (const means of missingMeans()) process.stdout.write(`not here: ${means.name}; ${means.consequence}\n`);
 
   const vitest: Vitest = await startVitest('test', filters, { watch: false, run: true });
-  const tests: TestCase[] = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests()]);
+  const modules = vitest.state.getTestModules();
+  const tests: TestCase[] = modules.flatMap((module) => [...module.children.allTests()]);
   const count = (state: string): number => tests.filter((test) => test.result().state === state).length;
-  const brokenFiles = vitest.state
-    .getTestModules()
-    .filter((module) => module.state() === 'failed' && module.errors().length > 0);
-  const unhandled = vitest.state.getUnhandledErrors().length;
-  const failed: number = count('failed') + brokenFiles.length + unhandled;
+  const failures = failuresOf(modules, vitest.state.getUnhandledErrors());
   await vitest.close();
 
   for (const test of tests) {
@@ -45,6 +43,7 @@ async function runTests(): Promise<void> {
     if (result.state === 'skipped')
       process.stdout.write(`skipped: ${test.fullName}${result.note === undefined ? '' : ` (${result.note})`}\n`);
   }
-  process.stdout.write(`${count('passed')} passed, ${failed} failed, ${count('skipped')} skipped\n`);
-  if (failed > 0 || count('passed') === 0) process.exitCode = 1;
+  for (const failure of failures) process.stdout.write(`${failure}\n`);
+  process.stdout.write(`${count('passed')} passed, ${failures.length} failed, ${count('skipped')} skipped\n`);
+  if (failures.length > 0 || count('passed') === 0) process.exitCode = 1;
 }
