@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { Hono } from 'hono';
 import type { JWK } from 'jose';
 import { nodePolicyEngine } from '@tamga/core/agreements/engine-node';
 import { fromHex } from '@tamga/core/identifiers';
@@ -192,8 +191,8 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
   });
   const witnessed = witnessMetrics(context.metrics);
   const origin = () => register.picture.directory.roster.roster.log.origin;
-  const witnessPages = new Hono().route(witnessPrefix, witnessApi({ witness, metrics: witnessed, origin }));
-  const mirrorPages = mirrored && mirrorApi({ ...mirrored, origin });
+  const witnessPages = witnessApi({ witness, metrics: witnessed, origin, logger });
+  const mirrorPages = mirrored && mirrorApi({ ...mirrored, origin, logger });
   context.handleHttp((request) => {
     if (isBelow(mirrorPrefix, request) && mirrorPages) return mirrorPages.fetch(request);
     return (isBelow(witnessPrefix, request) ? witnessPages : app).fetch(request);

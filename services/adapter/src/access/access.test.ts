@@ -52,20 +52,15 @@ function sent<Value>(answer: { ok: true; value: Value } | { ok: false; refusal: 
 
 /** The same adapter, whose emptied write-ahead logs are counted. */
 function watchPurges({ means, store }: TestAdapter): { means: Means; count: (wanted: number) => Promise<void> } {
+  const purges: PromiseWithResolvers<void>[] = [];
+  const nth = (n: number): PromiseWithResolvers<void> => (purges[n] ??= Promise.withResolvers<void>());
   let done = 0;
-  let tell = (): void => undefined;
   const purgeOnce = (): boolean => {
     const isEmpty = store.purge();
-    if (isEmpty) done += 1;
-    tell();
+    if (isEmpty) nth(++done).resolve();
     return isEmpty;
   };
-  return {
-    means: { ...means, store: { ...store, purge: purgeOnce } },
-    count: async (wanted) => {
-      while (done < wanted) await new Promise<void>((resolve) => (tell = resolve));
-    },
-  };
+  return { means: { ...means, store: { ...store, purge: purgeOnce } }, count: (wanted) => nth(wanted).promise };
 }
 
 const request = async (by: TestAdapter, to = 'uz/ncp'): Promise<string> =>

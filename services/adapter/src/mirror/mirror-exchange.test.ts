@@ -69,9 +69,10 @@ function served({ mirror }: TestMirror, origin = log.policy.origin) {
     mirror,
     rosters: { read: () => Promise.resolve(undefined) },
     origin: () => log.policy.origin,
+    logger: silentLogger,
   });
   const prefix = `http://adapter${mirrorPrefix}/${createHash('sha256').update(origin).digest('hex')}`;
-  const get = async (path: string) => await pages.fetch(new Request(`${prefix}/${path}`));
+  const get = async (path: string, init?: RequestInit) => await pages.fetch(new Request(`${prefix}/${path}`, init));
   const read = async (tile: Tile) => {
     const response = await get(formatTilePath(tile));
     return response.status === 200 ? new Uint8Array(await response.arrayBuffer()) : undefined;
@@ -126,6 +127,11 @@ test('what it does not have is told apart from what is damaged, and neither is k
     const body = (await response.json()) as { code: string };
     expect([path, response.status, body.code]).toEqual([path, status, code]);
     expect(response.headers.get('cache-control')).toBe('no-store');
+  }
+  for (const path of ['checkpoint', 'rosters', 'tile/0/001']) {
+    const response = await get(path, { method: 'POST', body: 'x' });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    expect(await response.json()).toMatchObject({ status: 405, code: 'METHOD_NOT_ALLOWED' });
   }
   const elsewhere = served(one, 'another.example/log');
   expect([(await elsewhere.get('checkpoint')).status, (await elsewhere.get('tile/0/000')).status]).toEqual([404, 404]);

@@ -91,7 +91,7 @@ async function serve(opened: TestWitness) {
   });
   while (!witness.standing.cosigns) await abortableWait(5, stop.signal, () => undefined);
   await audit.streamInfo('LEDGER_1');
-  const api = witnessApi({ witness, metrics, origin: () => testOrigin });
+  const api = witnessApi({ witness, metrics, origin: () => testOrigin, logger: silentLogger });
   const ask = async (request: tamga.service.v1.WitnessRequest.$Properties) => {
     const reply = decodeExact(WitnessReply, await audit.request('witness.kz', encode(WitnessRequest, request), inTime));
     if (!reply.ok) throw new Error(reply.code);
@@ -101,9 +101,11 @@ async function serve(opened: TestWitness) {
     overNats: (body: Uint8Array) => ask({ addCheckpoint: body }),
     overHttp: async (body: Uint8Array) => {
       const response = await api.fetch(
-        new Request('http://127.0.0.1/add-checkpoint', { method: 'POST', body: Buffer.from(body) }),
+        new Request('http://127.0.0.1/witness/add-checkpoint', { method: 'POST', body: Buffer.from(body) }),
       );
-      return { status: response.status, body: await response.text() };
+      if (response.status === 200) return { status: response.status, body: await response.text() };
+      const { code } = (await response.json()) as { code: string };
+      return { status: response.status, body: `${code}\n` };
     },
     changeoverTo: (version: number) => ask({ changeover: { version } }),
     notice: (note: Uint8Array) => ask({ notice: { note, registerHead: uint64(1) } }),

@@ -88,10 +88,12 @@ async function answerRequest(
     const note = history.changeover(changeover.version);
     return note === undefined ? coded(404, 'NO_CHANGEOVER') : { status: 200, body: note };
   }
-  if (notice) return (await witness.seeNote(notice.note)) ? coded(200, 'SEEN') : coded(403, 'NOT_OF_THE_LOG');
+  if (notice) return (await witness.seeNote(notice.note)) ? seen : coded(403, 'NOT_OF_THE_LOG');
   return coded(400, 'REQUEST_UNKNOWN');
 }
 
-function coded(status: WitnessAnswer['status'], code: string): WitnessAnswer {
-  return { status, body: Buffer.from(`${code}\n`) };
+const seen: WitnessAnswer = { status: 200, body: Buffer.from('SEEN\n') };
+
+function coded(status: Exclude<WitnessAnswer['status'], 200 | 409>, code: string): WitnessAnswer {
+  return { status, code, body: Buffer.from(`${code}\n`) };
 }

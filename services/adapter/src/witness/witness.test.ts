@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toHex } from '@tamga/core/identifiers';
-import { verifyCosigned, verifyMisbehaviour } from '@tamga/core/ledger/witness';
+import { addCheckpointBytesMax, verifyCosigned, verifyMisbehaviour } from '@tamga/core/ledger/witness';
 import {
   createTestLog,
   testFoundedMs,
@@ -16,6 +16,7 @@ import {
 import { nodePrimitives as primitives } from '@tamga/platform/crypto';
 import { createMetrics } from '@tamga/platform/telemetry';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { silentLogger } from '../fixture/adapter.ts';
 import { witnessApi } from './http.ts';
 import { witnessMetrics } from './witness-metrics.ts';
 import { openTestWitness, pathsOf, requestFor, type TestWitness } from './witness.fixture.ts';
@@ -281,24 +282,31 @@ describe('a witness that was restored', () => {
 });
 
 describe('over HTTP', () => {
-  function pages(opened: TestWitness) {
+  function pages(witness: Parameters<typeof witnessApi>[0]['witness'], logger = silentLogger) {
     const metrics = witnessMetrics(createMetrics({ service: 'adapter-kz' }));
-    const api = witnessApi({ witness: opened.witness, metrics, origin: () => testOrigin });
+    const api = witnessApi({ witness, metrics, origin: () => testOrigin, logger });
+    const ask = async (path: string, init?: RequestInit) =>
+      await api.fetch(new Request(`http://127.0.0.1/witness/${path}`, init));
     return {
-      post: async (body: Uint8Array) => {
-        const request = new Request('http://127.0.0.1/add-checkpoint', { method: 'POST', body: Buffer.from(body) });
-        const response = await api.fetch(request);
+      ask,
+      post: async (body: Uint8Array, headers: Record<string, string> = {}) => {
+        const response = await ask('add-checkpoint', { method: 'POST', body: Buffer.from(body), headers });
         return { status: response.status, type: response.headers.get('content-type'), body: await response.text() };
       },
-      get: async (path: string) => await api.fetch(new Request(`http://127.0.0.1${path}`)),
     };
   }
+  const problem = (status: number, code: string) => ({
+    status,
+    type: 'application/problem+json',
+    body: expect.stringContaining(`"code":"${code}"`),
+  });
+  const originHash = createHash('sha256').update(testOrigin).digest('hex');
 
-  test('answers as C2SP tlog-witness has it', async () => {
+  test('answers as C2SP tlog-witness has it, whatever type the request says it is', async () => {
     using opened = await ready();
-    const { post } = pages(opened);
+    const { post } = pages(opened.witness);
     const view = log.view().append(...texts(9));
-    const first = await post(await requestFor(view, { oldSize: 0n, size: 4n }));
+    const first = await post(await requestFor(view, { oldSize: 0n, size: 4n }), { 'content-type': 'image/png' });
     expect([first.status, first.body.startsWith('— tamga.test/witness/kz '), first.body.endsWith('\n')]).toEqual([
       200,
       true,
@@ -309,27 +317,131 @@ describe('over HTTP', () => {
       type: 'text/x.tlog.size',
       body: '4\n',
     });
-    expect((await post(Buffer.from('old 0\n\nnothing'))).status).toBe(400);
-    expect((await post(Buffer.alloc(400_000, 65))).status).toBe(400);
+  });
+
+  test('says what is wrong as a problem, for which the specification has no body', async () => {
+    using opened = await ready();
+    const { post } = pages(opened.witness);
+    const view = log.view().append(...texts(9));
+    await opened.witness.addCheckpoint(await requestFor(view, { oldSize: 0n, size: 4n }));
+    expect(await post(Buffer.from('old 0\n\nnothing'))).toEqual(problem(400, 'NOTE_SHAPE'));
+    expect(await post(await requestFor(view, { oldSize: 4n, size: 2n }))).toEqual(problem(400, 'OLD_SIZE_LARGER'));
     const stranger = Buffer.from(await requestFor(view, { oldSize: 4n })).toString();
-    expect((await post(Buffer.from(stranger.replace('\n9\n', '\n8\n')))).status).toBe(403);
-    expect((await post(Buffer.from(stranger.replace(`${testOrigin}\n`, 'other.test/log\n')))).status).toBe(404);
+    const altered = Buffer.from(stranger.replace('\n9\n', '\n8\n'));
+    expect(await post(altered)).toEqual(problem(403, 'CHECKPOINT_SIGNATURE_INVALID'));
+    const other = Buffer.from(stranger.replace(`${testOrigin}\n`, 'other.test/log\n'));
+    expect(await post(other)).toEqual(problem(404, 'CHECKPOINT_ORIGIN_MISMATCH'));
     const forked = log.view().append('edited', ...texts(9));
-    expect((await post(await requestFor(forked, { oldSize: 4n }))).status).toBe(422);
+    expect(await post(await requestFor(forked, { oldSize: 4n }))).toEqual(problem(422, 'PROOF_INVALID'));
+    using late = openTestWitness(log, { file: join(directory, 'late.sqlite'), party: 'kz' });
+    expect(await pages(late.witness).post(await requestFor(view, { oldSize: 0n }))).toEqual(
+      problem(503, 'CATCHING_UP'),
+    );
+  });
+
+  test('takes no more than a request may hold, however its length is told', async () => {
+    using opened = await ready();
+    const { ask } = pages(opened.witness);
+    const large = Buffer.alloc(addCheckpointBytesMax + 1, 65);
+    const chunked = new ReadableStream({
+      start: (controller) => {
+        controller.enqueue(large);
+        controller.close();
+      },
+    });
+    const told = { headers: { 'content-length': String(large.length) }, body: large };
+    for (const init of [told, { body: chunked, duplex: 'half' as const }]) {
+      const response = await ask('add-checkpoint', { method: 'POST', ...init });
+      expect([response.status, response.headers.get('content-type')]).toEqual([413, 'application/problem+json']);
+      expect(await response.json()).toMatchObject({ status: 413, code: 'REQUEST_TOO_LARGE' });
+    }
+  });
+
+  test('names the method that a page has, and knows no other page', async () => {
+    using opened = await ready();
+    const { ask } = pages(opened.witness);
+    const asked: [string, string, number, string, string | null][] = [
+      ['add-checkpoint', 'GET', 405, 'METHOD_NOT_ALLOWED', 'POST'],
+      ['add-checkpoint', 'PUT', 405, 'METHOD_NOT_ALLOWED', 'POST'],
+      [`${originHash}/checkpoint`, 'POST', 405, 'METHOD_NOT_ALLOWED', 'GET, HEAD'],
+      ['sign-subtree', 'POST', 404, 'NOT_FOUND', null],
+      ['', 'GET', 404, 'NOT_FOUND', null],
+    ];
+    for (const [path, method, status, code, allow] of asked) {
+      const response = await ask(path, { method });
+      expect([path, response.status, response.headers.get('allow')]).toEqual([path, status, allow]);
+      expect([response.headers.get('content-type'), response.headers.get('cache-control')]).toEqual([
+        'application/problem+json',
+        'no-store',
+      ]);
+      expect(await response.json()).toMatchObject({ status, code, title: expect.any(String) });
+    }
+  });
+
+  test('is not stalled by who sends slowly, and says when too much is asked at once', async () => {
+    const gate = Promise.withResolvers<void>();
+    let inside = 0;
+    const { ask, post } = pages({
+      newestCosigned: () => Promise.resolve(undefined),
+      addCheckpoint: async () => {
+        inside += 1;
+        await gate.promise;
+        return { status: 409, body: Buffer.from('4\n') };
+      },
+    });
+    const senders: ReadableStreamDefaultController<Uint8Array>[] = [];
+    const slow = Array.from({ length: 20 }, () =>
+      ask('add-checkpoint', {
+        method: 'POST',
+        body: new ReadableStream<Uint8Array>({ start: (controller) => void senders.push(controller) }),
+        duplex: 'half',
+        // As Node's server hands on a request whose length is told.
+        headers: { 'content-length': '8' },
+      }),
+    );
+    const quick = Array.from({ length: 9 }, () => post(Buffer.from('old 0\n\n')));
+    expect(await Promise.race(quick)).toEqual(problem(503, 'BUSY'));
+    expect(inside).toBe(8);
+    gate.resolve();
+    expect((await Promise.all(quick)).map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([
+      ...Array.from({ length: 8 }, () => 409),
+      503,
+    ]);
+    // Who does not finish is told so, and nothing of it is in the log.
+    for (const controller of senders) controller.error(new Error('cut'));
+    for (const response of await Promise.all(slow)) expect(response.status).toBe(400);
+  });
+
+  test('a fault of ours is told as one, and only the log says more', async () => {
+    const events: unknown[] = [];
+    const { post } = pages(
+      {
+        newestCosigned: () => Promise.resolve(undefined),
+        addCheckpoint: () => Promise.reject(new Error('Secret Person')),
+      },
+      { ...silentLogger, error: ({ event }) => events.push(event) },
+    );
+    const answer = await post(Buffer.from('old 0\n\n'));
+    expect(answer).toEqual(problem(500, 'FAULT'));
+    expect(answer.body).not.toContain('Secret');
+    expect(events).toEqual(['request-failed']);
   });
 
   test('shows its newest checkpoint under the hash of the origin', async () => {
     using opened = await ready();
-    const { get } = pages(opened);
-    const path = `/${createHash('sha256').update(testOrigin).digest('hex')}/checkpoint`;
-    expect((await get(path)).status).toBe(404);
+    const { ask } = pages(opened.witness);
+    const path = `${originHash}/checkpoint`;
+    const none = await ask(path);
+    expect([none.status, await none.json()]).toMatchObject([404, { code: 'NO_CHECKPOINT' }]);
     const view = log.view().append(...texts(9));
     await opened.witness.addCheckpoint(await requestFor(view, { oldSize: 0n }));
-    const response = await get(path);
+    const response = await ask(path);
     expect(response.status).toBe(200);
     const note = new Uint8Array(await response.arrayBuffer());
     const verified = await verifyCosigned(note, { policy: log.policy, primitives });
     expect(verified).toMatchObject({ ok: true, checkpoint: { size: 9n, cosignatures: [{ party: 'kz' }] } });
-    expect((await get(`/${'0'.repeat(64)}/checkpoint`)).status).toBe(404);
+    const head = await ask(path, { method: 'HEAD' });
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    expect((await ask(`${'0'.repeat(64)}/checkpoint`)).status).toBe(404);
   });
 });

@@ -31,10 +31,11 @@ export type NoWitnessCode =
   | 'WITNESS_KEY_DIFFERS';
 
 /** What a witness answers, with the status of C2SP tlog-witness. */
-export interface WitnessAnswer {
-  readonly status: 200 | 400 | 403 | 404 | 409 | 422 | 503;
-  readonly body: Uint8Array;
-}
+export type WitnessAnswer =
+  /** 200: cosignatures, or what was asked for; 409: the size of the newest checkpoint that was cosigned. */
+  | { readonly status: 200 | 409; readonly body: Uint8Array }
+  /** Why not; the body has the code as its one line. */
+  | { readonly status: 400 | 403 | 404 | 422 | 503; readonly code: string; readonly body: Uint8Array };
 
 /** Whether this witness cosigns, and if not, why. After a start it first learns what its memory may not hold. */
 export type WitnessStanding =
@@ -318,7 +319,7 @@ function refusal(decision: AddCheckpointDecision): WitnessAnswer {
     case 422:
       return answer(decision.status, decision.code);
     case 409:
-      return answer(409, String(decision.size));
+      return { status: 409, body: Buffer.from(`${decision.size}\n`) };
     case 200:
       throw new TypeError('a checkpoint that is cosigned is not refused');
     default:
@@ -326,9 +327,9 @@ function refusal(decision: AddCheckpointDecision): WitnessAnswer {
   }
 }
 
-/** One line of text: a stable code, or the size that C2SP tlog-witness wants with 409. */
-function answer(status: WitnessAnswer['status'], line: string): WitnessAnswer {
-  return { status, body: Buffer.from(`${line}\n`) };
+/** A stable code, also as one line of text. */
+function answer(status: Exclude<WitnessAnswer['status'], 200 | 409>, code: string): WitnessAnswer {
+  return { status, code, body: Buffer.from(`${code}\n`) };
 }
 
 function assertNever(value: never): never {
