@@ -11,7 +11,7 @@ import signatures
 import strict_json
 from errors import Malformed, Refused
 from messages import DOCUMENT_ID, is_authority, is_party, party_of, u16
-from strict_json import base64url, hexadecimal, items, members, need, text, whole
+from strict_json import base64url, hexadecimal, items, members, moment, name_for_people, need, text, version, whole
 
 TYPES = ("roster", "manifest", "agreement", "suspension", "consent")
 ALGORITHMS = ("Ed25519", "ML-DSA-65")
@@ -134,9 +134,9 @@ def _read_roster(document):
     roster = members(strict_json.strict(document.payload), "type", "region", "version", "previous", "issuedAtMs", "centre",
                      "quorum", "members", "log")
     need(roster["type"] == "roster", "type roster")
-    text(roster["region"])
-    _previous(roster["previous"], whole(roster["version"], 1))
-    whole(roster["issuedAtMs"])
+    name_for_people(roster["region"])
+    _previous(roster["previous"], version(roster["version"]))
+    moment(roster["issuedAtMs"])
     need(2 <= len(items(roster["members"])) <= 64, "2 to 64 members")
     need(roster["quorum"] == "all" or whole(roster["quorum"], 1) < len(roster["members"]), "a quorum")
     members(roster["log"], "origin", "ed25519", "mlDsa44")
@@ -178,7 +178,7 @@ def verify_roster(logged, before, region):
 
 
 def _check_key(key, party):
-    whole(key["notBeforeMs"]), whole(key["notAfterMs"])
+    moment(key["notBeforeMs"]), moment(key["notAfterMs"])
     need(is_authority(text(key["authority"])) and party_of(key["authority"]) == party, "an authority of the party")
     need(key["notBeforeMs"] < key["notAfterMs"], "a time in which it counts")
     need(key.get("realm", "live") in ("live", "exercise"), "a realm")
@@ -198,8 +198,8 @@ def verify_manifest(logged, roster, region):
         "authorities", "signingKeys", "encryptionKeys", "roleKeys", "revocations")
     need(manifest["type"] == "manifest" and hexadecimal(manifest["region"], 32) == region, "a manifest of this region")
     party = text(manifest["party"])
-    _previous(manifest["previous"], whole(manifest["version"], 1))
-    whole(manifest["issuedAtMs"])
+    _previous(manifest["previous"], version(manifest["version"]))
+    moment(manifest["issuedAtMs"])
     root = roster.roots.get(party)
     need(root is not None, "the manifest of a member")
     logged.signing_root = root
@@ -236,7 +236,7 @@ def verify_manifest(logged, roster, region):
             size = {"ed25519": 32, "ml-dsa-44": 1312}.get(key["algorithm"]) if isinstance(key["algorithm"], str) else None
             need(key["role"] == "log" and size is not None, "a role")
             raw = base64url(key["publicKey"], size)
-            need(whole(key["notBeforeMs"]) < whole(key["notAfterMs"]), "a time in which it counts")
+            need(moment(key["notBeforeMs"]) < moment(key["notAfterMs"]), "a time in which it counts")
             need(size != 32 or ed25519.is_prime_order(raw), "a point of prime order")
     keys = manifest["signingKeys"] + manifest["encryptionKeys"] + manifest["roleKeys"]
     need(len({text(key["publicKey"]) for key in keys}) == len(keys), "each key once")
@@ -249,9 +249,9 @@ def verify_manifest(logged, roster, region):
     for revocation in items(manifest["revocations"]):
         members(revocation, "key", "revokedAtMs", "compromisedSinceMs")
         hexadecimal(revocation["key"], 32)
-        whole(revocation["revokedAtMs"])
+        moment(revocation["revokedAtMs"])
         if revocation["compromisedSinceMs"] is not None:
-            whole(revocation["compromisedSinceMs"])
+            moment(revocation["compromisedSinceMs"])
 
 
 def instant(value):
@@ -270,7 +270,7 @@ def verify_agreement(logged, roster):
     need(isinstance(agreement, dict), "an agreement")
     for name in ("id", "version", "title", "status", "validity", "parties", "articles"):
         need(name in agreement, f"the member {name}")
-    text(agreement["id"]), text(agreement["status"]), whole(agreement["version"], 1)
+    text(agreement["id"]), text(agreement["status"]), version(agreement["version"])
     members(agreement["validity"], "from", "until")
     instant(agreement["validity"]["from"])
     if agreement["validity"]["until"] is not None:
@@ -292,7 +292,7 @@ def _verify_of_party(logged, roster, region):
     need(isinstance(content, dict) and content.get("type") == logged.document.type, "the type of the document")
     need(hexadecimal(content.get("region"), 32) == region, "this region")
     need(is_party(text(content.get("party"))) and content["party"] in roster.roots, "a member")
-    whole(content.get("version"), 1)
+    version(content.get("version"))
     return roster.roots[content["party"]]
 
 
@@ -304,11 +304,11 @@ def verify_suspension(logged, roster, region):
     need(suspension["format"] == "tamga/suspension/1" and suspension["act"] in ("suspend", "resume", "terminate"), "a suspension")
     need(DOCUMENT_ID.fullmatch(text(suspension["agreement"])) and is_party(text(suspension["member"])), "agreement and member")
     _previous(suspension["previous"], suspension["version"])
-    whole(suspension["issuedAtMs"]), whole(suspension["fromMs"]), items(suspension["scopes"])
+    moment(suspension["issuedAtMs"]), moment(suspension["fromMs"]), items(suspension["scopes"])
     need(suspension["act"] != "suspend" or suspension["scopes"], "what is suspended")
     need(suspension["act"] != "terminate" or suspension["endsMs"] is not None, "from when it is terminated")
     if suspension["endsMs"] is not None:
-        need(whole(suspension["endsMs"]) >= suspension["fromMs"], "an end that is not before its beginning")
+        need(moment(suspension["endsMs"]) >= suspension["fromMs"], "an end that is not before its beginning")
     need_signed_by_exactly(logged.document, [root])
 
 
@@ -321,7 +321,7 @@ def verify_consent(logged, roster, region, keys):
     need(consent["format"] == "tamga/consent/1" and consent["act"] in ("grant", "withdraw"), "a consent")
     need(is_party(text(consent["holder"])) and consent["holder"] != consent["party"], "a holder")
     need(DOCUMENT_ID.fullmatch(text(consent["id"])) and consent["id"].startswith(consent["party"] + "-"), "an id of the party")
-    text(consent["id"]), whole(consent["issuedAtMs"]), whole(consent["fromMs"]), whole(consent["untilMs"])
+    text(consent["id"]), moment(consent["issuedAtMs"]), moment(consent["fromMs"]), moment(consent["untilMs"])
     _previous(consent["previous"], consent["version"])
     need(consent["fromMs"] < consent["untilMs"], "an end after its beginning")
     for name in ("acts", "recipients", "purposes", "subjects"):

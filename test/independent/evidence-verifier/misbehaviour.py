@@ -1,5 +1,4 @@
 """Proofs of misbehaviour (EVIDENCE.md section 14), written from that page alone."""
-import re
 from dataclasses import dataclass
 
 import documents
@@ -14,12 +13,11 @@ MAX_BYTES = 4_194_304
 MAX_ROSTERS, MAX_HASHES = 64, 65
 MAX_JWS, MAX_NOTE, MAX_STAMP = 1_048_576, 262_144, 131_072
 ROLLED_BACK_SECONDS = 300
-JSON_SPACE = re.compile(r'("(?:[^"\\]|\\.)*")|[ \t\n\r]+', re.DOTALL)
 
 
 def _text(most):
     def check(value):
-        need(isinstance(value, str) and len(value) <= most, f"a text of at most {most} characters")
+        need(len(strict_json.text(value)) <= most, f"at most {most} characters")
     return check
 
 
@@ -84,16 +82,13 @@ def read_proof(data):
     return value["rosters"], finding
 
 
-def _bytes(text):
-    try:
-        return text.encode("utf-8")
-    except UnicodeEncodeError:
-        raise Malformed("no lone surrogates") from None
-
-
 def read_document(text, type_):
-    """A JWS in whose text white space is no fault. Malformed."""
-    document = documents.read_jws(_bytes(JSON_SPACE.sub(lambda found: found[1] or "", text)))
+    """A JWS of any JSON text, as if it stood in its one form. Malformed."""
+    value, _ = strict_json.parse(text.encode())
+    if isinstance(value, dict) and set(value) == {"payload", "signatures"}:
+        value = {"payload": value["payload"], "signatures": [
+            dict(sorted(signature.items())) if isinstance(signature, dict) else signature for signature in items(value["signatures"])]}
+    document = documents.read_jws(strict_json.write(value).encode("utf-8", "surrogatepass"))
     need(document.type == type_, f"the type {type_}")
     return documents.Logged(0, 0, document, {})
 
@@ -117,7 +112,7 @@ class Checkpoint:
     size: int
     root: bytes
     time: int       # seconds, of the log's own signature of type 06
-    witnesses: set  # parties
+    witnesses: set  # (party, name, key id)
 
 
 def _time_of_log(policy, head, text, found):
@@ -143,19 +138,19 @@ def _witnesses(policy, head, text, found):
             notes.time_of(policy.keys[line], text, head, found[line])
         except Malformed:
             continue
-        signed.add(party)
+        signed.add((party, *line))
     return signed
 
 
 def read_checkpoint(note, rosters, where):
     """Check 4 of one checkpoint."""
     try:
-        text, lines = notes.split_note(_bytes(note))
+        text, lines = notes.split_note(note.encode())
         head = notes.read_head(text)
     except Malformed as error:
         raise Refused("CHECKPOINT_REFUSED", where, str(error)) from None
     found = {(name, key_id): signature for name, key_id, signature in lines}
-    policies = [roster.policy for roster in rosters]
+    policies = [roster.policy for roster in reversed(rosters)]  # the newest that fits counts
     times = [_time_of_log(policy, head, text, found) for policy in policies]
     time = next((time for time in times if time is not None), None)
     if time is None:
@@ -236,7 +231,7 @@ def _verify(data, region):
         "kind": kind,
         "origin": checkpoints[0].origin if checkpoints else rosters[-1].content["log"]["origin"],
         "checkpoints": [{"size": str(checkpoint.size), "root": checkpoint.root.hex()} for checkpoint in checkpoints],
-        "cosignedBoth": sorted(both),
+        "cosignedBoth": sorted({party for party, *_ in both}),
         "leaf": str(stamps[0][0]) if stamps else None,
     }
 

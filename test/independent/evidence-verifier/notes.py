@@ -13,6 +13,11 @@ ED25519, ML_DSA_44 = 1, 6
 KEY_BYTES = {ED25519: 32, ML_DSA_44: 1312}
 SIGNATURE_BYTES = {ED25519: 64, ML_DSA_44: 2428}
 DECIMAL = re.compile(r"0|[1-9][0-9]{0,18}")
+# Unicode's white space and control characters.
+NOT_IN_NAMES = re.compile("[\x00-\x20\x7f-\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000+]")
+VKEY_FORM = re.compile("[^+\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+"
+                       r"\+[0-9a-f]{8}\+[A-Za-z0-9+/]+={0,2}")
+MAX_VKEY, MAX_ORIGIN = 2_048, 128
 
 
 def decimal(text):
@@ -28,11 +33,19 @@ class VerifierKey:
     key: bytes
 
 
+def need_key_name(name):
+    need(name and not NOT_IN_NAMES.search(name) and len(name.encode()) <= 255, "a name of a key")
+
+
+def need_vkey_form(text):
+    need(isinstance(text, str) and len(text) <= MAX_VKEY and VKEY_FORM.fullmatch(text), "the form of a verifier key")
+
+
 def read_vkey(text, type_):
-    strict_json.text(text)
+    need_vkey_form(strict_json.text(text))
     name, _, rest = text.partition("+")
     identifier, _, encoded = rest.partition("+")
-    need(name and not re.search(r"[\s\x00-\x1f]", name) and len(name.encode()) <= 255, "a name of a key")
+    need_key_name(name)
     key_id, data = strict_json.hexadecimal(identifier, 4), strict_json.base64(encoded)
     need(data and data[0] == type_ and len(data) == 1 + KEY_BYTES[type_], f"a key of type {type_:02x}")
     need(sha256(name.encode() + b"\n" + data).digest()[:4] == key_id, "the key id")
@@ -45,6 +58,7 @@ class Policy:
     def __init__(self, roster):
         log = roster["log"]
         self.origin = log["origin"]
+        need(len(self.origin) <= MAX_ORIGIN, f"an origin of at most {MAX_ORIGIN} characters")
         self.log = [read_vkey(log["ed25519"], ED25519), read_vkey(log["mlDsa44"], ML_DSA_44)]
         need(all(key.name == self.origin for key in self.log), "log keys named as the origin")
         self.witnesses = {}
@@ -52,9 +66,10 @@ class Policy:
         for member in roster["members"]:
             if member["witness"] is None:
                 continue
-            key = read_vkey(member["witness"], ML_DSA_44)
             if member["party"] == roster["centre"]:
+                need_vkey_form(member["witness"])
                 continue
+            key = read_vkey(member["witness"], ML_DSA_44)
             need(all(key.name != other.name and key.key != other.key for other in keys), "other names and keys of witnesses")
             keys.append(key)
             self.witnesses[key.name, key.key_id] = member["party"]
@@ -89,7 +104,8 @@ def split_note(data):
     found = []
     for line in lines:
         parts = line.split(" ")
-        need(len(parts) == 3 and parts[0] == "\u2014" and parts[1] and "+" not in parts[1], "a signature line")
+        need(len(parts) == 3 and parts[0] == "\u2014", "a signature line")
+        need_key_name(parts[1])
         blob = strict_json.base64(parts[2])
         need(len(blob) > 4, "a signature")
         found.append((parts[1], blob[:4], blob[4:]))

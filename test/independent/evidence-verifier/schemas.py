@@ -37,9 +37,9 @@ ADMISSION = schema(
     "7 signing_key bytes(32) · 8 recipients repeated string · 9 priority enum · 10 kind enum · 11 labels Labels · "
     "12 decisions repeated Decision · 13 created_ms uint64 · 14 expires_ms uint64 · 15 in_reply_to bytes · 16 thread bytes · "
     "17 operation string · 18 hand_over HandOverWindow · 19 size uint32 · 20 attachments repeated AttachmentReference · "
-    "21 sender_decided bool · 22 consents repeated bytes(32) · 23 quotas_exceeded repeated string",
+    "21 sender_decided bool · 22 consents repeated bytes · 23 quotas_exceeded repeated string",
     Labels=LABELS, Decision=DECISION, HandOverWindow=HAND_OVER_WINDOW, AttachmentReference=ATTACHMENT)
-RECEIPT_PROOF = schema("1 statement bytes · 2 position uint32 · 3 count uint32 · 4 path repeated bytes(32) · "
+RECEIPT_PROOF = schema("1 statement bytes · 2 position uint32 · 3 count uint32 · 4 path repeated bytes · "
                        "5 signer string · 6 signing_key bytes(32) · 7 signature bytes(3373)")
 OUTCOME = schema("1 id bytes(16) · 2 envelope_digest bytes(64) · 3 recipient string · 4 state enum · 5 receipt ReceiptProof",
                  ReceiptProof=RECEIPT_PROOF)
@@ -60,7 +60,7 @@ RECORD = {
     7: Field("quarantine", "message", schema=QUARANTINE, oneof="event"),
 }
 LEDGER_ENTRY = schema("1 salt bytes(32) · 2 record bytes")
-STAMP = schema("1 entry bytes · 2 leaf_index uint64 · 3 position uint32 · 4 count uint32 · 5 path repeated bytes(32) · "
+STAMP = schema("1 entry bytes · 2 leaf_index uint64 · 3 position uint32 · 4 count uint32 · 5 path repeated bytes · "
                "6 signing_key bytes(32) · 7 signature bytes(3373)")
 RECIPIENT = schema("1 authority string · 2 encryption_key bytes(32)")
 CLAIMED_BASIS = schema("1 agreement string · 2 document_hash bytes(32) · 3 article string")

@@ -47,8 +47,12 @@ def _text(value):
     return '"' + ESCAPED.sub(lambda m: SHORT.get(m[0]) or f"\\u{ord(m[0]):04x}", value) + '"'
 
 
+def _is_index(name):
+    return re.fullmatch("0|[1-9][0-9]{0,9}", name) is not None and int(name) < 2**32 - 1
+
+
 def write(value, canonical=False):
-    """JSON.stringify; canonical: members sorted by UTF-16 code units (RFC 8785)."""
+    """JSON.stringify: array indexes stand first, ascending. canonical: members sorted by UTF-16 code units (RFC 8785)."""
     if value is None:
         return "null"
     if value is True:
@@ -64,6 +68,8 @@ def write(value, canonical=False):
     items = value.items()
     if canonical:
         items = sorted(items, key=lambda item: item[0].encode("utf-16-be", "surrogatepass"))
+    else:
+        items = sorted(items, key=lambda item: (0, int(item[0])) if _is_index(item[0]) else (1, 0))
     return "{" + ",".join(_text(name) + ":" + write(item, canonical) for name, item in items) + "}"
 
 
@@ -110,8 +116,22 @@ def text(value):
     return value
 
 
-def whole(value, least=0):
-    need(isinstance(value, int) and not isinstance(value, bool) and value >= least, "a whole number")
+def whole(value, least=0, most=2**53 - 1):
+    need(isinstance(value, int) and not isinstance(value, bool) and least <= value <= most, "a whole number")
+    return value
+
+
+def moment(value):
+    return whole(value, most=2**48 - 1)
+
+
+def version(value):
+    return whole(value, 1, 2**31)
+
+
+def name_for_people(value):
+    """A name for people."""
+    need(1 <= len(text(value)) <= 200 and not re.search("[\x00-\x1f\x7f-\x9f\u2028\u2029]", value), "1 to 200 characters on one line")
     return value
 
 
