@@ -1,3 +1,4 @@
+import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 import { toHex } from '@tamga/core/identifiers';
 import { forgetfulNodeStore, leafOfEntry, MerkleTree, verifyInclusion, type LedgerHash } from '@tamga/core/ledger';
 import type { StoredMessage } from '@tamga/platform/bus';
@@ -26,6 +27,10 @@ export async function compareWithCopy(what: {
   for (const own of copyEntries(copy, { from: 1, to: Math.min(last, firstSequence - 1) })) {
     const damage = again.take(own);
     if (damage) return damage;
+    if (own.sequence % chunkEntries !== 0) continue;
+    // Millions take minutes: meanwhile this process answers, and ends when it is told to.
+    await eventLoopTurn();
+    if (signal.aborted) return undefined;
   }
   if (last >= firstSequence) {
     const stream = what.readRange({ from: firstSequence, to: last })[Symbol.asyncIterator]();

@@ -160,7 +160,11 @@ export class LedgerFollower {
       // The connection may have changed while the answer was on its way.
       if (connection.aborted) return undefined;
       const said = judgeStream(facts, { firstSequence, lastSequence: copy.lastSequence });
-      if (said) return await this.#attest(connection);
+      if (said) {
+        // What says that it is not whole is not vouched for while all of it is read again, which takes as long as it is.
+        this.#set({ state: 'reading', server: this.#state.server });
+        return await this.#attest(connection);
+      }
       if (facts.lastSequence === copy.lastSequence) await pause(pollIntervalMs, connection);
       const damage = await this.#take(facts.lastSequence, connection);
       if (damage) return damage;
