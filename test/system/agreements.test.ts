@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run, startInBackground, type Outcome, type Started } from './command.ts';
 import { report } from './forms.ts';
+import { reserveHttpBase } from './http-base.ts';
 import { until } from './until.ts';
 
 let directory: string;
@@ -15,7 +16,7 @@ beforeAll(async () => {
   home = join(directory, 'home');
   await mkdir(home);
   started = await startInBackground(
-    ['--data', 'region', '--members', 'kz,uz', '--play', 'none', '--http-base', freeBase()],
+    ['--data', 'region', '--members', 'kz,uz', '--play', 'none', '--http-base', await reserveHttpBase()],
     home,
   );
   await writeFile(join(home, 'report.json'), JSON.stringify(report));
@@ -24,11 +25,6 @@ afterAll(async () => {
   await started?.[Symbol.asyncDispose]();
   await rm(directory, { recursive: true });
 });
-
-// Ports of a region are together; below the range that the system gives to others, and not those of another test.
-function freeBase(): string {
-  return String(20_000 + (process.pid % 80) * 100);
-}
 
 async function tamga(...args: string[]): Promise<Outcome & { json: Record<string, unknown> }> {
   const outcome = await run('tamga', ['--region', 'region', ...args, '--json'], home);

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run, startInBackground } from './command.ts';
 import type { Outcome, Started } from './command.ts';
 import { needsPerson, outsideEveryAgreement, report } from './forms.ts';
+import { reserveHttpBase } from './http-base.ts';
 import { until } from './until.ts';
 
 let directory: string;
@@ -22,7 +23,7 @@ beforeAll(async () => {
   const cases = (await projectCases()).split('\n').filter((line) => /"case-0(02|04|75|66|09)"/u.test(line));
   await writeFile(join(home, 'cases.jsonl'), [...cases, '{"id": "not-a-case"}'].join('\n'));
   started = await startInBackground(
-    ['--data', 'region', '--members', 'kz,uz', '--play', 'cases.jsonl', '--http-base', freeBase()],
+    ['--data', 'region', '--members', 'kz,uz', '--play', 'cases.jsonl', '--http-base', await reserveHttpBase()],
     home,
   );
 });
@@ -30,11 +31,6 @@ afterAll(async () => {
   await started?.[Symbol.asyncDispose]();
   await rm(directory, { recursive: true });
 });
-
-// Ports of a region are together; below the range that the system gives to others.
-function freeBase(): string {
-  return String(11_000 + (process.pid % 80) * 100);
-}
 
 async function tamga(...args: string[]): Promise<Outcome & { json: Record<string, unknown> }> {
   const outcome = await run('tamga', ['--region', 'region', ...args, '--json'], home);

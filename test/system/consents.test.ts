@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run, startInBackground, type Outcome, type Started } from './command.ts';
 import { report } from './forms.ts';
+import { reserveHttpBase } from './http-base.ts';
 import { until } from './until.ts';
 
 const timeoutMs = 240_000;
@@ -15,7 +16,7 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'tamga-consents-'));
   home = join(directory, 'home');
   await mkdir(home);
-  const base = String(12_000 + (process.pid % 80) * 100);
+  const base = await reserveHttpBase();
   started = await startInBackground(
     ['--data', 'region', '--members', 'kz,uz', '--play', 'none', '--http-base', base],
     home,

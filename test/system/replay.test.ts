@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from './command.ts';
+import { reserveHttpBase } from './http-base.ts';
 
 const timeoutMs = 180_000;
 let directory: string;
@@ -11,7 +12,7 @@ let directory: string;
 /** A region that has played the published cases and stopped: nothing of it runs while its decisions are replayed. */
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'tamga-replay-'));
-  const base = String(24_000 + (process.pid % 80) * 100);
+  const base = await reserveHttpBase();
   const started = await run('start', ['--data', 'region', '--once', '--http-base', base], directory);
   if (started.code !== 0) throw new Error(`the region did not play its cases: ${started.stderr}`);
 }, timeoutMs);
