@@ -2,6 +2,7 @@
  * Runs every test that this machine can run, says what nats-server runs in, which tests cannot run and why, and closes
  * with what failed and one line "N passed, N failed, N skipped". Arguments go to the runner as name or path filters.
  */
+import { join } from 'node:path';
 import { RegionError } from '@tamga/testing';
 import { chooseRunner } from '@tamga/testing/nats-server';
 import { startVitest } from 'vitest/node';
@@ -11,7 +12,11 @@ import { missingMeans } from './means.ts';
 
 const filters: string[] = process.argv.slice(2).filter((argument) => argument !== '--');
 
+/** Compiled sources, in this clone and out of version control: a process that a test starts begins in half the time. */
+const compileCache = join(import.meta.dirname, '../.cache/compile');
+
 try {
+  process.env['NODE_COMPILE_CACHE'] ??= compileCache;
   await settleServers();
   await runTests();
 } catch (error) {

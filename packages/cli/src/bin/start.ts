@@ -1,4 +1,6 @@
 import { invocationOfProcess } from '../invocation.ts';
-import { start } from '../start/main.ts';
+import { keepCompiled } from '../keep-compiled.ts';
 
+keepCompiled();
+const { start } = await import('../start/main.ts');
 process.exitCode = await start(invocationOfProcess());

@@ -1,4 +1,6 @@
 import { invocationOfProcess } from '../invocation.ts';
-import { main } from '../main.ts';
+import { keepCompiled } from '../keep-compiled.ts';
 
+keepCompiled();
+const { main } = await import('../main.ts');
 process.exitCode = await main(invocationOfProcess());
