@@ -53,6 +53,12 @@ test('start plays the cases, reports a line that is none, and says where to look
   expect(out).toMatch(/fsync\): median [\d.]+ ms/u);
 });
 
+test('key files that start founds cost what RFC 9106 advises to open', async () => {
+  const jwe = await readFile(join(home, 'region/parties/kz/keys/archive.jwe'), 'utf8');
+  const header = JSON.parse(Buffer.from(jwe.split('.')[0] ?? '', 'base64url').toString()) as { kdf: object };
+  expect(header.kdf).toMatchObject({ name: 'argon2id', memoryKiB: 65_536, passes: 3, lanes: 1 });
+});
+
 test('send, read and the boxes print exactly the documents that scripts rely on', async () => {
   const file = await bodyFile('report.json', report);
   const sent = await tamga(...send, '--kind', 'SPONTANEOUS', '--file', file, '--wait', 'delivered');

@@ -9,7 +9,7 @@ import { TileBuilder, type TileContent } from '@tamga/core/ledger/tiles';
 import { nodePrimitives as primitives } from '@tamga/platform/crypto';
 import { tileDirectory } from '@tamga/platform/log-tiles';
 import { expect, test } from 'vitest';
-import { goTlogPath } from '../means.ts';
+import { goEnvironment, goTlogPath } from '../means.ts';
 
 const origin = 'tamga.example/large';
 const entryCount = 70_000;
@@ -21,14 +21,7 @@ test.skipIf(goTlogPath() === undefined)(
     try {
       const key = await writeLog(directory);
       const program = join(import.meta.dirname, '../independent/tlog-reader/main.go');
-      const environment = {
-        ...process.env,
-        GO111MODULE: 'off',
-        GOPATH: goTlogPath(),
-        GOFLAGS: '',
-        GOCACHE: join(directory, 'go-cache'),
-      };
-      const { stdout } = await promisify(execFile)('go', ['run', program, directory, key], { env: environment });
+      const { stdout } = await promisify(execFile)('go', ['run', program, directory, key], { env: goEnvironment() });
       process.stdout.write(stdout);
       expect(stdout).toMatch(new RegExp(`^accepted: ${entryCount} entries, \\d+ tiles, \\d+ proofs, signed by `, 'u'));
     } finally {

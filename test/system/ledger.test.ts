@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { startRegion } from '@tamga/testing';
 import type { Region } from '@tamga/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { goTlogPath } from '../means.ts';
+import { goEnvironment, goTlogPath } from '../means.ts';
 import { run } from './command.ts';
 import type { Outcome } from './command.ts';
 import { report } from './forms.ts';
@@ -207,12 +207,5 @@ function hasKept(): boolean {
 
 function readWithGo(directory: string, vkey: string): Promise<{ stdout: string }> {
   const program = join(import.meta.dirname, '../independent/tlog-reader/main.go');
-  const environment = {
-    ...process.env,
-    GO111MODULE: 'off',
-    GOPATH: goTlogPath(),
-    GOFLAGS: '',
-    GOCACHE: join(home, 'go-cache'),
-  };
-  return promisify(execFile)('go', ['run', program, join(home, directory), vkey], { env: environment });
+  return promisify(execFile)('go', ['run', program, join(home, directory), vkey], { env: goEnvironment() });
 }

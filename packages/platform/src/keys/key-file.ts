@@ -60,7 +60,13 @@ type Header = z.infer<typeof headerSchema>;
  */
 export async function createKeyFile(
   path: string,
-  options: { kind: KeyKind; holder: string; passphrase: Passphrase; seed?: Uint8Array; cost?: Argon2Cost },
+  options: {
+    kind: KeyKind;
+    holder: string;
+    passphrase: Passphrase;
+    seed?: Uint8Array;
+    cost?: Argon2Cost | undefined;
+  },
 ): Promise<KeyFileInfo> {
   const { kind, holder, passphrase, cost = argon2CostDefault } = options;
   const seed = Buffer.from(options.seed ?? randomBytes(seedBytesOf[kind]));

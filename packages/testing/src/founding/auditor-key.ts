@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Passphrase, createKeyFile } from '@tamga/platform/keys';
+import type { Argon2Cost } from '@tamga/platform/keys';
 import { randomPassphrase, writePrivate } from './files.ts';
 
 const directoryOwnerOnly = 0o700;
@@ -11,7 +12,10 @@ const directoryOwnerOnly = 0o700;
  * directory of the auditor's own, which no process reads, the public one beside the process's configuration. A region of
  * an earlier release gets what it lacks; what is there stays.
  */
-export async function foundAuditorKey(directory: string, { holder }: { holder: string }): Promise<void> {
+export async function foundAuditorKey(
+  directory: string,
+  { holder, keyCost: cost }: { holder: string; keyCost?: Argon2Cost | undefined },
+): Promise<void> {
   const publicFile = join(directory, 'auditor.pub');
   if (existsSync(publicFile)) return;
   const own = join(directory, 'auditor');
@@ -21,6 +25,6 @@ export async function foundAuditorKey(directory: string, { holder }: { holder: s
   const text = randomPassphrase();
   await writePrivate(join(own, 'passphrase'), `${text}\n`);
   using passphrase = new Passphrase(Buffer.from(text));
-  const { publicKey } = await createKeyFile(join(own, 'auditor.jwe'), { kind: 'x-wing', holder, passphrase });
+  const { publicKey } = await createKeyFile(join(own, 'auditor.jwe'), { kind: 'x-wing', holder, passphrase, cost });
   await writePrivate(publicFile, `${Buffer.from(publicKey).toString('base64url')}\n`);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parseAuthorityId, parsePartyId, toHex } from '@tamga/core/identifiers';
 import type { PartyId } from '@tamga/core/identifiers';
+import type { Argon2Cost } from '@tamga/platform/keys';
 import { RegionError } from '../error.ts';
 import { centreParty, regionPaths } from '../region-directory.ts';
 import type { RegionInfo } from '../region-directory.ts';
@@ -31,7 +32,7 @@ const centreAuthority = parseAuthorityId(`${centreParty}/coordination`);
 
 /** Makes a region's directory: keys, documents, exchange and the configuration of every process. Starts nothing. */
 export async function createRegion(options: CreateRegionOptions): Promise<RegionInfo> {
-  const { directory, nowMs = Date.now() } = options;
+  const { directory, keyCost, nowMs = Date.now() } = options;
   const members = options.parties.map((party) => parsePartyId(party));
   if (members.includes(parsePartyId(centreParty)))
     throw new RegionError('OTHER_MEMBERS', `${centreParty} is the centre and always there: list the member states`);
@@ -47,12 +48,13 @@ export async function createRegion(options: CreateRegionOptions): Promise<Region
       auditDirectory: paths.hub('audit'),
       authority: centreAuthority,
       origin,
+      keyCost,
       nowMs,
     }),
-    foundAllPartyKeys({ directory, parties, host, nowMs }),
+    foundAllPartyKeys({ directory, parties, host, keyCost, nowMs }),
     foundExchange({ directory, region: regionName, parties, natsPort: ports.nats, nowMs }),
     ...parties.map((party) => foundIssuer(paths.party(party))),
-    ...parties.map((party) => foundAuditorKey(paths.party(party), { holder: party })),
+    ...parties.map((party) => foundAuditorKey(paths.party(party), { holder: party, keyCost })),
   ]);
   await foundAuditAccess(directory);
   const founders = parties.map((party) => keysOf(keys, party));
@@ -94,9 +96,10 @@ async function foundAllPartyKeys(options: {
   directory: string;
   parties: readonly PartyId[];
   host: string;
+  keyCost: Argon2Cost | undefined;
   nowMs: number;
 }): Promise<Map<PartyId, PartyKeys>> {
-  const { directory, parties, host, nowMs } = options;
+  const { directory, parties, host, keyCost, nowMs } = options;
   const founded = parties.map(async (party) => {
     const units = foundingParty(party).authorities.map((authority) => authority.unit);
     return [
@@ -107,6 +110,7 @@ async function foundAllPartyKeys(options: {
         units,
         // Every member of the sample region witnesses; the centre, which keeps the log, does not.
         witnessName: party === centreParty ? null : `${host}/witness/${party}`,
+        keyCost,
         nowMs,
       }),
     ] as const;

@@ -15,7 +15,7 @@ import { compositeSigner, provePossession } from '@tamga/core/sealing';
 import type { Signer } from '@tamga/core/sealing';
 import { nodePrimitives, randomBytes } from '@tamga/platform/crypto';
 import { Passphrase, createKeyFile } from '@tamga/platform/keys';
-import type { KeyKind } from '@tamga/platform/keys';
+import type { Argon2Cost, KeyKind } from '@tamga/platform/keys';
 import { randomPassphrase, writePrivate } from './files.ts';
 import { encryptionKeyCount, encryptionValidity, signingValidity } from './validity.ts';
 
@@ -47,21 +47,27 @@ export interface CentreKeys {
 class KeyDirectoryWriter implements Disposable {
   readonly #directory: string;
   readonly #passphrase: Passphrase;
+  readonly #cost: Argon2Cost | undefined;
 
-  private constructor(directory: string, passphrase: Passphrase) {
+  private constructor(directory: string, passphrase: Passphrase, cost: Argon2Cost | undefined) {
     this.#directory = directory;
     this.#passphrase = passphrase;
+    this.#cost = cost;
   }
 
-  static async create(directory: string, passphraseFile: string): Promise<KeyDirectoryWriter> {
+  static async create(
+    directory: string,
+    { passphraseFile, keyCost }: { passphraseFile: string; keyCost: Argon2Cost | undefined },
+  ): Promise<KeyDirectoryWriter> {
     const text = randomPassphrase();
     await mkdir(directory, { recursive: true, mode: directoryOwnerOnly });
     await writePrivate(passphraseFile, `${text}\n`);
-    return new KeyDirectoryWriter(directory, new Passphrase(Buffer.from(text)));
+    return new KeyDirectoryWriter(directory, new Passphrase(Buffer.from(text)), keyCost);
   }
 
   async write(name: string, key: { kind: KeyKind; holder: string; seed?: Uint8Array }): Promise<Uint8Array> {
-    const info = await createKeyFile(join(this.#directory, `${name}.jwe`), { ...key, passphrase: this.#passphrase });
+    const passphrase = this.#passphrase;
+    const info = await createKeyFile(join(this.#directory, `${name}.jwe`), { ...key, passphrase, cost: this.#cost });
     return info.publicKey;
   }
 
@@ -77,12 +83,13 @@ export async function foundPartyKeys(options: {
   units: readonly string[];
   /** The name of its witness in cosignatures; null: it does not witness. */
   witnessName: string | null;
+  keyCost: Argon2Cost | undefined;
   nowMs: number;
 }): Promise<PartyKeys> {
-  const { directory, party, units, witnessName, nowMs } = options;
+  const { directory, party, units, witnessName, keyCost, nowMs } = options;
   const [root, keys] = await Promise.all([
-    foundRoot(directory, party),
-    KeyDirectoryWriter.create(join(directory, 'keys'), join(directory, 'passphrase')),
+    foundRoot(directory, { party, keyCost }),
+    KeyDirectoryWriter.create(join(directory, 'keys'), { passphraseFile: join(directory, 'passphrase'), keyCost }),
   ]);
   using writer = keys;
   const authorities = units.map((unit) => authorityId({ party, unit }));
@@ -100,8 +107,12 @@ async function foundWitnessKey(writer: KeyDirectoryWriter, party: PartyId, name:
   return formatVerifierKey(verifierKey(nodePrimitives, { name, type: 'ml-dsa-44', publicKey }));
 }
 
-async function foundRoot(directory: string, party: PartyId): Promise<DocumentSigner> {
-  using writer = await KeyDirectoryWriter.create(join(directory, 'root'), join(directory, 'root', 'passphrase'));
+async function foundRoot(
+  directory: string,
+  { party, keyCost }: { party: PartyId; keyCost: Argon2Cost | undefined },
+): Promise<DocumentSigner> {
+  const passphraseFile = join(directory, 'root', 'passphrase');
+  using writer = await KeyDirectoryWriter.create(join(directory, 'root'), { passphraseFile, keyCost });
   const seed = randomBytes(pairSeedBytes);
   await writer.write('root', { kind: 'document', holder: party, seed });
   const signer = documentSigner(nodePrimitives, { party, seed });
@@ -145,11 +156,12 @@ export async function foundCentreKeys(options: {
   auditDirectory: string;
   authority: AuthorityId;
   origin: string;
+  keyCost: Argon2Cost | undefined;
   nowMs: number;
 }): Promise<CentreKeys> {
-  const { gatewayDirectory, auditDirectory, authority, origin, nowMs } = options;
+  const { gatewayDirectory, auditDirectory, authority, origin, keyCost, nowMs } = options;
   const create = (directory: string): Promise<KeyDirectoryWriter> =>
-    KeyDirectoryWriter.create(join(directory, 'keys'), join(directory, 'passphrase'));
+    KeyDirectoryWriter.create(join(directory, 'keys'), { passphraseFile: join(directory, 'passphrase'), keyCost });
   const [gatewayKeys, auditKeys] = await Promise.all([create(gatewayDirectory), create(auditDirectory)]);
   using gateway = gatewayKeys;
   using audit = auditKeys;

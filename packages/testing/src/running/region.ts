@@ -1,4 +1,5 @@
 import type { TamgaClient } from '@tamga/client';
+import type { Argon2Cost } from '@tamga/platform/keys';
 import type { RegionInfo } from '../region-directory.ts';
 
 /** How to make a region's directory. */
@@ -16,6 +17,8 @@ export interface CreateRegionOptions {
   audits?: number;
   /** Sample agreements, by id, that only their parties and the centre may see. */
   restricted?: readonly string[];
+  /** What it costs to try a passphrase of the key files; as RFC 9106 advises unless given. */
+  keyCost?: Argon2Cost;
   /** The founding moment; also the start of every key's validity. */
   nowMs?: number;
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TamgaClient } from '@tamga/client';
+import type { Argon2Cost } from '@tamga/platform/keys';
 import { RegionError } from '../error.ts';
 import { foundAuditAccess } from '../founding/audit-access.ts';
 import { foundAuditorKey } from '../founding/auditor-key.ts';
@@ -24,6 +25,11 @@ import { setUpHub } from './set-up-hub.ts';
 import type { Region, RegionProcess, StartRegionOptions } from './region.ts';
 
 const partiesDefault = ['kz', 'uz'];
+/**
+ * Key files of a temporary region cost next to nothing to open (docs/decisions/0203): their passphrases lie beside them, and
+ * they are gone with it.
+ */
+const keyCostOfTemporary: Argon2Cost = { memoryKiB: 8, passes: 1, lanes: 1 };
 
 /**
  * Brings a region up: makes its directory where there is none, adopts it where there is, and starts every process.
@@ -50,8 +56,8 @@ async function adoptOrCreate(
 ): Promise<RegionInfo> {
   const known = await readRegionIfAny(options.directory);
   if (known !== undefined) return await adopt(known, options);
-  const ports = temporary ? ({ httpBase: 'free' } as const) : {};
-  return await createRegion({ parties: partiesDefault, ...ports, ...options });
+  const ofTemporary = temporary ? ({ httpBase: 'free', keyCost: keyCostOfTemporary } as const) : {};
+  return await createRegion({ parties: partiesDefault, ...ofTemporary, ...options });
 }
 
 async function readRegionIfAny(directory: string): Promise<RegionInfo | undefined> {
