@@ -232,6 +232,7 @@ async function serve(config: AdapterConfig, opened: Opened, context: ServiceCont
         showAccess(readiness, access);
         showTallies(readiness, store);
         showMirror(readiness, mirror);
+        metrics.alarms(readiness.checks);
         if (mirror !== undefined) mirrorShown?.refresh(mirror);
       },
       running,

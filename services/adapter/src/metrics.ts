@@ -1,3 +1,4 @@
+import type { ReadinessCheck } from '@tamga/platform/lifecycle';
 import type { Metrics } from '@tamga/platform/telemetry';
 import { countAlarms } from './casework/clock-alarms.ts';
 import type { DeliveryResult } from './receive/take-delivery.ts';
@@ -14,6 +15,8 @@ import { countWaiting } from './store/waiting-rows.ts';
 /** What /metrics says of an adapter, beside the process itself. */
 export interface AdapterMetrics {
   delivery(result: DeliveryResult): void;
+  /** What a person must look at, by the check that says so. */
+  alarms(checks: readonly ReadinessCheck[]): void;
 }
 
 export function createAdapterMetrics(
@@ -62,8 +65,16 @@ export function createAdapterMetrics(
     name: 'adapter_centre_differs',
     help: 'Messages that the centre let through against the agreements, or recorded otherwise',
   });
+  const alarms = metrics.gauge({
+    name: 'adapter_alarm',
+    help: '1 while a person must look at what this check says; the adapter works all the same',
+    labels: ['check'],
+  });
   return {
     delivery: (result) => deliveries.inc({ result }),
+    alarms: (checks) => {
+      for (const { name, alarm } of checks) alarms.set({ check: name }, alarm === true ? 1 : 0);
+    },
     refresh: () => {
       const { oldestMs, ...lanes } = outboxDepth(options.store.db);
       for (const [priority, count] of Object.entries(lanes)) depth.set({ priority }, count);

@@ -66,6 +66,22 @@ test('serves health, readiness, metrics and its own pages, and says once that it
   expect(await (await fetch(`${base}/page`)).text()).toBe('own page object');
 });
 
+test('an alarm is a line in the log and on /readyz, which answers 200: nobody restarts for it', async () => {
+  const service = startFixture('alarms');
+  const base = `http://127.0.0.1:${await startedPort(service)}`;
+  expect(await service.until((line) => line['event'] === 'alarm')).toMatchObject({
+    level: 'error',
+    reason: 'work',
+    code: 'TALLY_DIFFERS',
+  });
+  await service.until((line) => line['event'] === 'ready');
+  const ready = await fetch(`${base}/readyz`);
+  expect([ready.status, await ready.json()]).toMatchObject([
+    200,
+    { ready: true, checks: [{ name: 'work', ready: true, code: 'TALLY_DIFFERS', alarm: true }, {}] },
+  ]);
+});
+
 test.each(['SIGTERM', 'SIGINT'] as const)('on %s: not ready, finishes, drains, closes, ends with 0', async (signal) => {
   const service = startFixture('normal');
   await service.until((line) => line['event'] === 'ready');

@@ -42,11 +42,16 @@ const stopSignals = ['SIGTERM', 'SIGINT'] as const;
 export async function runService(options: ServiceOptions): Promise<void> {
   const { name, logger } = options;
   const stop = new AbortController();
-  const readiness = createReadiness([...options.readiness, stopping], (ready) => {
-    logger.info(
-      { event: ready ? 'ready' : 'not-ready', reason: reasonOf(readiness) },
-      ready ? 'Ready for work' : 'Not ready for work',
-    );
+  const readiness = createReadiness([...options.readiness, stopping], {
+    onChange: (ready) =>
+      logger.info(
+        { event: ready ? 'ready' : 'not-ready', reason: reasonOf(readiness) },
+        ready ? 'Ready for work' : 'Not ready for work',
+      ),
+    onAlarm: (check, code) =>
+      code === undefined
+        ? logger.info({ event: 'alarm-over', reason: check }, 'What a person had to look at is over')
+        : logger.error({ event: 'alarm', reason: check, code }, 'A person must look; a restart mends nothing'),
   });
   readiness.hold(stopping);
   const onSignal = (signal: NodeJS.Signals) => {

@@ -18,7 +18,8 @@ await runService({
     if (mode === 'fails') throw Object.assign(new Error('Secret Person'), { code: 'ERR_SECRET' });
     if (mode === 'ends') return;
     service.handleHttp(() => new Response(`own page ${typeof connection}`));
-    service.readiness.hold('work');
+    if (mode === 'alarms') service.readiness.alarm('work', 'TALLY_DIFFERS');
+    else service.readiness.hold('work');
     const stopped = Promise.withResolvers<void>();
     service.signal.addEventListener('abort', () => stopped.resolve());
     await stopped.promise;

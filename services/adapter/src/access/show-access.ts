@@ -15,8 +15,8 @@ export function unsettledAnchors({ log }: AccessJournal): string[] {
   return of(unknownAnchorAct).filter((number) => !settled.has(number));
 }
 
-/** Readiness says whether the access log is the one that was anchored. */
-export function showAccess(readiness: Pick<Readiness, 'hold' | 'fail'>, access: AccessJournal): void {
-  if (unsettledAnchors(access).length > 0) readiness.fail('access-log', 'ACCESS_LOG_RESTORED');
+/** An alarm while the access log is not the one that was anchored, until the auditor has settled it. */
+export function showAccess(readiness: Pick<Readiness, 'hold' | 'alarm'>, access: AccessJournal): void {
+  if (unsettledAnchors(access).length > 0) readiness.alarm('access-log', 'ACCESS_LOG_RESTORED');
   else readiness.hold('access-log');
 }

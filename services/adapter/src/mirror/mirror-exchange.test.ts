@@ -165,7 +165,7 @@ test('an audit that goes away in the middle is waited for, and nothing is copied
   expect(hub.given.filter((index) => before.includes(index))).toEqual([]);
 });
 
-test('a hub that gives a wrong leaf is refused; readiness and metrics say so until it gives the right one', async () => {
+test('a hub that gives a wrong leaf is refused; an alarm and metrics say so until it gives the right one', async () => {
   await hub.grow(600).publish();
   hub.change = (index, one) => (index === 1 ? { ...one, leaves: one.leaves.toReversed() } : one);
   const one = open();
@@ -175,7 +175,7 @@ test('a hub that gives a wrong leaf is refused; readiness and metrics say so unt
   const show = async (): Promise<string> => {
     shown.refresh(one.mirror);
     showMirror(
-      { hold: (name) => readiness.push([name]), fail: (name, code) => readiness.push([name, code]) },
+      { hold: (name) => readiness.push([name]), alarm: (name, code) => readiness.push([name, code]) },
       one.mirror,
     );
     return (await metrics.page()).text;

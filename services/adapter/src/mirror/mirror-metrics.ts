@@ -26,11 +26,11 @@ export function mirrorMetrics(metrics: Metrics): MirrorMetrics {
   };
 }
 
-/** Readiness says why a mirror does not go on. One that copies, or cannot reach the log, is no trouble of its own. */
+/** An alarm says why a mirror does not go on. One that copies, or cannot reach the log, is no trouble of its own. */
 export function showMirror(
-  readiness: Pick<Readiness, 'hold' | 'fail'>,
+  readiness: Pick<Readiness, 'hold' | 'alarm'>,
   mirror: Pick<LogMirror, 'standing'> | undefined,
 ): void {
   if (mirror === undefined || !isTrouble(mirror.standing.code)) readiness.hold('mirror');
-  else readiness.fail('mirror', mirror.standing.code);
+  else readiness.alarm('mirror', mirror.standing.code);
 }

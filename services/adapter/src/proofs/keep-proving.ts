@@ -85,8 +85,8 @@ function alarmOverdue(means: Means, boundMs: number): void {
   }
 }
 
-/** Readiness says whether the log owes proofs. What it broke is the witness's to show, with the proof against it. */
-export function showPromises(readiness: Pick<Readiness, 'hold' | 'fail'>, { db }: AdapterStore): void {
-  if (openPromises(db).overdue > 0) readiness.fail('promises', 'PROMISE_OVERDUE');
+/** An alarm while the log owes proofs. What it broke is the witness's to show, with the proof against it. */
+export function showPromises(readiness: Pick<Readiness, 'hold' | 'alarm'>, { db }: AdapterStore): void {
+  if (openPromises(db).overdue > 0) readiness.alarm('promises', 'PROMISE_OVERDUE');
   else readiness.hold('promises');
 }

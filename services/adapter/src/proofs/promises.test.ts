@@ -197,7 +197,7 @@ describe('a hub that drops', () => {
     expect(events(kz, id).filter((event) => event === 'promise-overdue')).toHaveLength(2);
     expect(errors).toEqual(['promise-overdue', 'promise-overdue']);
     const shown: string[] = [];
-    showPromises({ hold: (name) => shown.push(name), fail: (name, code) => shown.push(`${name} ${code}`) }, kz.store);
+    showPromises({ hold: (name) => shown.push(name), alarm: (name, code) => shown.push(`${name} ${code}`) }, kz.store);
     expect(shown).toEqual(['promises PROMISE_OVERDUE']);
     const { asked } = log;
     await minute(kz);

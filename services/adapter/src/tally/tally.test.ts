@@ -169,7 +169,7 @@ describe('a message that the centre drops', () => {
     expect(errors).toEqual(['kz tally-differs']);
     expect(events(kz)).toEqual([`tally-differs ${lost} uz NOT_RECEIVED`, 'tally-differs - uz 1']);
     const shown: string[] = [];
-    showTallies({ hold: (name) => shown.push(name), fail: (name, code) => shown.push(`${name} ${code}`) }, kz.store);
+    showTallies({ hold: (name) => shown.push(name), alarm: (name, code) => shown.push(`${name} ${code}`) }, kz.store);
     expect(shown).toEqual(['tallies TALLY_DIFFERS']);
 
     const seen = kz.desk.tallies(kz.officer);

@@ -85,13 +85,16 @@ export function rosterChain(
   return [founding, ...laterRosters(store, register.picture.directory.roster.roster.version)];
 }
 
-/** Readiness says whether this witness cosigns, and what it knows against the log. */
-export function showWitness(readiness: Readiness, witness: LogWitness): void {
-  const { standing, trouble } = witness;
-  if (trouble !== undefined) readiness.fail('witness', trouble);
+/** Readiness says whether this witness cosigns; an alarm what it knows against the log: it goes on cosigning (decision 0152). */
+export function showWitness(
+  readiness: Pick<Readiness, 'hold' | 'fail' | 'alarm'>,
+  { standing, trouble }: Pick<LogWitness, 'standing' | 'trouble'>,
+): void {
   // Nothing is asked of who does not witness.
-  else if (standing.cosigns || standing.code === 'NOT_LISTED') readiness.hold('witness');
-  else readiness.fail('witness', standing.code);
+  const works = standing.cosigns || standing.code === 'NOT_LISTED';
+  if (!works) readiness.fail('witness', standing.code);
+  else if (trouble !== undefined) readiness.alarm('witness', trouble);
+  else readiness.hold('witness');
 }
 
 /** Versions after the founding one, up to the one that counts here, in order. */

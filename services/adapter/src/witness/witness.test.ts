@@ -18,6 +18,7 @@ import { createMetrics } from '@tamga/platform/telemetry';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { silentLogger } from '../fixture/adapter.ts';
 import { witnessApi } from './http.ts';
+import { showWitness } from './open-witness.ts';
 import { witnessMetrics } from './witness-metrics.ts';
 import { openTestWitness, pathsOf, requestFor, type TestWitness } from './witness.fixture.ts';
 import type { WitnessAnswer } from './witness.ts';
@@ -279,6 +280,23 @@ describe('a witness that was restored', () => {
     await opened.witness.catchUp([await view.cosigned(['uz']), Buffer.from('junk')]);
     expect(opened.witness.head).toBeUndefined();
   });
+});
+
+test('is not ready while it does not cosign; what it knows against the log is an alarm, and it stays ready', () => {
+  const shown: string[] = [];
+  const readiness = {
+    hold: () => void shown.push('holds'),
+    fail: (_name: string, code: string) => void shown.push(`fails ${code}`),
+    alarm: (_name: string, code: string) => void shown.push(`alarms ${code}`),
+  };
+  const cosigns = { cosigns: true } as const;
+  const not = (code: 'NOT_LISTED' | 'CATCHING_UP') => ({ cosigns: false, code }) as const;
+  showWitness(readiness, { standing: cosigns, trouble: undefined });
+  showWitness(readiness, { standing: cosigns, trouble: 'LOG_MISBEHAVED' });
+  showWitness(readiness, { standing: not('CATCHING_UP'), trouble: 'LOG_MISBEHAVED' });
+  showWitness(readiness, { standing: not('NOT_LISTED'), trouble: undefined });
+  showWitness(readiness, { standing: not('NOT_LISTED'), trouble: 'LOG_BEHIND' });
+  expect(shown).toEqual(['holds', 'alarms LOG_MISBEHAVED', 'fails CATCHING_UP', 'holds', 'alarms LOG_BEHIND']);
 });
 
 describe('over HTTP', () => {
