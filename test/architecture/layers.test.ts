@@ -5,17 +5,19 @@ import { dependenciesOf, isOfTests, sourceFiles, workspacePackages } from './wor
 const allowed: Record<string, readonly string[]> = {
   'packages/wire': [],
   'packages/core': ['@tamga/wire'],
+  // Nothing but types: whoever answers and whoever asks are held by them (decision 0202).
+  'packages/api': ['@tamga/core'],
   'packages/crypto': ['@tamga/core'],
-  'packages/platform': ['@tamga/wire', '@tamga/core', '@tamga/crypto'],
+  'packages/platform': ['@tamga/wire', '@tamga/core', '@tamga/crypto', '@tamga/api'],
   // Small and alone: nothing of a running region (decision 0165).
   'packages/verify': ['@tamga/core', '@tamga/crypto'],
-  'packages/client': ['@tamga/wire', '@tamga/core'],
-  'packages/testing': ['@tamga/wire', '@tamga/core', '@tamga/crypto', '@tamga/platform', '@tamga/client'],
-  'packages/cli': ['@tamga/wire', '@tamga/core', '@tamga/platform', '@tamga/client', '@tamga/testing'],
+  'packages/client': ['@tamga/api'],
+  'packages/testing': ['@tamga/wire', '@tamga/core', '@tamga/crypto', '@tamga/platform', '@tamga/api', '@tamga/client'],
+  'packages/cli': ['@tamga/wire', '@tamga/core', '@tamga/platform', '@tamga/api', '@tamga/client', '@tamga/testing'],
   'services/gateway': ['@tamga/wire', '@tamga/core', '@tamga/platform'],
   'services/policy': ['@tamga/wire', '@tamga/core', '@tamga/platform'],
   'services/audit': ['@tamga/wire', '@tamga/core', '@tamga/platform'],
-  'services/adapter': ['@tamga/wire', '@tamga/core', '@tamga/platform'],
+  'services/adapter': ['@tamga/wire', '@tamga/core', '@tamga/platform', '@tamga/api'],
 };
 
 const packages = workspacePackages().filter(({ folder }) => folder !== '');

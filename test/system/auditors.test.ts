@@ -2,7 +2,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ClientError, type MemberKeys } from '@tamga/client';
+import type { KeyHistoryView } from '@tamga/api';
+import { ClientError } from '@tamga/client';
 import { readStoredZip } from '@tamga/core/evidence/zip';
 import { openAuditor, regionPaths, startRegion } from '@tamga/testing';
 import type { Region } from '@tamga/testing';
@@ -123,14 +124,15 @@ describe("the centre's auditor", () => {
     expect(new Set(counting)).toEqual(new Set(['root', 'witness', 'signing', 'encryption']));
     const manifest = now.documents.find(({ type }) => type === 'manifest');
     if (manifest === undefined) throw new Error('the log has no manifest of kz');
-    const signing = (view: MemberKeys) => view.keys.find(({ use }) => use === 'signing')?.standing;
+    const signing = (view: KeyHistoryView) => view.keys.find(({ use }) => use === 'signing')?.standing;
     expect(signing(await auditor.keys('kz', { leaf: String(manifest.leaf) }))).toBe('NOT_LISTED');
     expect(signing(await auditor.keys('kz', { leaf: String(manifest.leaf + 1) }))).toBe('COUNTS');
     expect(signing(await auditor.keys('kz', { at: '2026-01-01' }))).toBe('NOT_LISTED');
     // A member's officer gets the same from its own adapter, by what the log shows.
     const shown = await (await region.client('uz/ncp')).keys('kz');
     expect(shown.scope).toBe('shown');
-    const periods = (view: MemberKeys) => view.keys.map((key) => [key.kid, key.periods.map(({ since }) => since.leaf)]);
+    const periods = (view: KeyHistoryView) =>
+      view.keys.map((key) => [key.kid, key.periods.map(({ since }) => since.leaf)]);
     expect(periods(shown)).toEqual(periods(now));
     const logged = await tamga(...centre, 'access-log', 'list', '--act', 'ledger-keys');
     expect(logged.json['items']).toHaveLength(4);

@@ -5,7 +5,7 @@
 import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Tallies } from '@tamga/client';
+import type { TalliesView } from '@tamga/api';
 import { openAuditor, startRegion } from '@tamga/testing';
 import type { Region } from '@tamga/testing';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -135,7 +135,7 @@ test('what is lost of an adapter and of audit is put back; the log goes on, and 
   expect(new Set(items.map(({ sender, state }) => `${sender} ${state}`))).toEqual(
     new Set(['kz/ncp admitted', 'uz/ncp admitted']),
   );
-  const number = String((differing.json as unknown as Tallies).differences[0]?.id);
+  const number = String((differing.json as unknown as TalliesView).differences[0]?.id);
   const settled = await tamga('--as', 'kz/ncp', 'tally', 'settle', number);
   expect(settled).toMatchObject({ code: 0, json: { differences: [] } });
 });

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { ClientError } from '@tamga/client';
-import type { MessageView, TamgaClient } from '@tamga/client';
+import type { MessageView } from '@tamga/api';
+import type { TamgaClient } from '@tamga/client';
 
 const waitMsMax = 60_000;
 const pollMs = 50;

@@ -1,5 +1,5 @@
 import { Command as Program, Option } from 'commander';
-import type { CaseAction } from '@tamga/client';
+import type { CaseAction } from '@tamga/api';
 import { kinds } from '@tamga/core/identifiers';
 import { addAccessLog } from './commands/access-log.ts';
 import { addAgreements } from './commands/agreement.ts';

@@ -1,74 +1,37 @@
 import type {
-  AgreementRow,
+  ActionRequest,
+  AgreementRowView,
   AgreementView,
   AuthorityView,
+  CaseAction,
   CheckResult,
-  ConsentRow,
-  MessageRow,
+  ConsentView,
+  KeyHistoryView,
+  KeysQuestion,
+  LightLinkView,
+  ListView,
+  MessageRowView,
   MessageView,
-  MisbehaviourRow,
+  MisbehaviourRowView,
   MisbehaviourView,
   PingResult,
-  PublishResult,
+  PublishRequest,
+  PublicationView,
   RegionView,
   SendRequest,
   SendResult,
+  TalliesView,
+  TemplateView,
+  UseRequest,
   UseResult,
-} from './api.ts';
+} from '@tamga/api';
 import { callBytes, callJson, type Call, type ClientOptions } from './call.ts';
-import type { KeysQuestion, MemberKeys } from './keys.ts';
-import type { Tallies } from './tallies.ts';
 
 /** Which rows of a box are wanted. */
 export interface ListQuery {
   state?: string;
   /** ISO 8601 time. */
   since?: string;
-}
-
-/** What an officer does with a received message. */
-export type CaseAction =
-  | 'accept'
-  | 'reply'
-  | 'clarify'
-  | 'refuse'
-  | 'delay'
-  | 'recall'
-  | 'close'
-  | 'reopen'
-  | 'release'
-  | 'withdraw'
-  | 'review'
-  | 'ask-consent'
-  | 'grant-consent'
-  | 'refuse-consent'
-  | 'withdraw-consent';
-
-/** An act on something received: to be checked before it is done. */
-export interface UseRequest {
-  act: 'forward' | 'export' | 'court' | 'other-purpose';
-  /** Of forwarding: to whom. */
-  to?: readonly string[];
-  /** Of another purpose: which. */
-  purpose?: string;
-}
-
-/** What an action takes: the form of its kind, or for a refusal its ground, or plain text; `accept` and `close` take nothing. */
-export interface ActionRequest {
-  body?: unknown;
-  ground?: string;
-  text?: string;
-  /** ISO 639-1, of `text`. */
-  language?: string;
-  /** Of a reply in text: full, partial, no-record. */
-  result?: string;
-  /** Of a request for consent: court, onward, other-purpose … */
-  use?: string;
-  /** Of a request for consent: authorities that would get it. */
-  to?: readonly string[];
-  /** Of a consent: the last day on which it holds, YYYY-MM-DD. */
-  validUntil?: string;
-  id?: string;
 }
 
 /** What kind of evidence is wanted. */
@@ -85,10 +48,11 @@ export interface TamgaClient {
   check(request: SendRequest): Promise<CheckResult>;
   /** Whether something received may be forwarded, exported, used in court or for another purpose. Does nothing. */
   checkUse(id: string, request: UseRequest): Promise<UseResult>;
-  inbox(query?: ListQuery): Promise<MessageRow[]>;
-  outbox(query?: ListQuery): Promise<MessageRow[]>;
+  inbox(query?: ListQuery): Promise<MessageRowView[]>;
+  outbox(query?: ListQuery): Promise<MessageRowView[]>;
   message(id: string): Promise<MessageView>;
-  act(id: string, action: CaseAction, request?: ActionRequest): Promise<unknown>;
+  /** The message acted on, or the one that was sent by it. */
+  act(id: string, action: CaseAction, request?: ActionRequest): Promise<MessageView>;
   /** A bundle (zip) that proves the message offline. */
   evidence(id: string, request?: EvidenceRequest): Promise<Uint8Array>;
   /** The same as a PDF, the bundle attached. */
@@ -98,22 +62,22 @@ export interface TamgaClient {
   template(kind: string): Promise<string>;
   region(): Promise<RegionView>;
   /** Which keys of a party counted where in the log. */
-  keys(party: string, question?: KeysQuestion): Promise<MemberKeys>;
+  keys(party: string, question?: KeysQuestion): Promise<KeyHistoryView>;
   /** Where tallies with other parties stand. */
-  tallies(): Promise<Tallies>;
+  tallies(): Promise<TalliesView>;
   /** Settles a difference, by its number. */
-  settleTally(id: string): Promise<Tallies>;
-  agreements(): Promise<AgreementRow[]>;
+  settleTally(id: string): Promise<TalliesView>;
+  agreements(): Promise<AgreementRowView[]>;
   /** Consents of the register that the own party gave or may act on. */
-  consents(): Promise<ConsentRow[]>;
+  consents(): Promise<ConsentView[]>;
   /** Portable proofs against the log that the adapter's witness holds. */
-  misbehaviours(): Promise<MisbehaviourRow[]>;
+  misbehaviours(): Promise<MisbehaviourRowView[]>;
   /** By its SHA-256. */
   misbehaviour(id: string): Promise<MisbehaviourView>;
   /** Without a version the newest. */
   agreement(id: string, version?: number): Promise<AgreementView>;
   /** Brings a signed document for the register and waits a while for what becomes of it. */
-  publish(jws: string): Promise<PublishResult>;
+  publish(jws: string): Promise<PublicationView>;
   /** A fresh sign-in link to the light view. */
   lightLink(): Promise<string>;
 }
@@ -125,8 +89,8 @@ export function createClient(options: ClientOptions): TamgaClient {
     const query = { withKey: String(withKey === true), wait: String(wait === true), language };
     return await callBytes(options, { method: 'GET', path, query, timeoutMs: fileTimeoutMs });
   };
-  const box = async (name: 'inbox' | 'outbox', query: ListQuery = {}): Promise<MessageRow[]> => {
-    const page = await call<{ items: MessageRow[] }>({
+  const box = async (name: 'inbox' | 'outbox', query: ListQuery = {}): Promise<MessageRowView[]> => {
+    const page = await call<ListView<MessageRowView>>({
       method: 'GET',
       path: `/api/v1/${name}`,
       query: { state: query.state, since: query.since },
@@ -142,17 +106,16 @@ export function createClient(options: ClientOptions): TamgaClient {
     inbox: (query) => box('inbox', query),
     outbox: (query) => box('outbox', query),
     message: (id) => call({ method: 'GET', path: `/api/v1/messages/${encodeURIComponent(id)}` }),
-    act: (id, action, body: ActionRequest = {}) =>
+    act: (id, action, body = {}) =>
       call({ method: 'POST', path: `/api/v1/messages/${encodeURIComponent(id)}/${action}`, body }),
     evidence: (id, request = {}) => file(`/api/v1/messages/${encodeURIComponent(id)}/evidence`, request),
     evidencePdf: (id, request = {}) =>
       file(`/api/v1/messages/${encodeURIComponent(id)}/evidence.pdf`, { language: 'en', ...request }),
     authorities: async () =>
-      (await call<{ items: AuthorityView[] }>({ method: 'GET', path: '/api/v1/authorities' })).items,
+      (await call<ListView<AuthorityView>>({ method: 'GET', path: '/api/v1/authorities' })).items,
     ping: (party) => call({ method: 'POST', path: '/api/v1/ping', body: { party }, timeoutMs: longTimeoutMs }),
     template: async (kind) =>
-      (await call<{ template: string }>({ method: 'GET', path: `/api/v1/templates/${encodeURIComponent(kind)}` }))
-        .template,
+      (await call<TemplateView>({ method: 'GET', path: `/api/v1/templates/${encodeURIComponent(kind)}` })).template,
     region: () => call({ method: 'GET', path: '/api/v1/region' }),
     keys: (party, { leaf, at } = {}) =>
       call({
@@ -164,20 +127,26 @@ export function createClient(options: ClientOptions): TamgaClient {
     tallies: () => call({ method: 'GET', path: '/api/v1/tallies' }),
     settleTally: (id) =>
       call({ method: 'POST', path: `/api/v1/tallies/differences/${encodeURIComponent(id)}/settle`, body: {} }),
-    consents: async () => (await call<{ items: ConsentRow[] }>({ method: 'GET', path: '/api/v1/consents' })).items,
+    consents: async () => (await call<ListView<ConsentView>>({ method: 'GET', path: '/api/v1/consents' })).items,
     misbehaviours: async () =>
-      (await call<{ items: MisbehaviourRow[] }>({ method: 'GET', path: '/api/v1/misbehaviour' })).items,
+      (await call<ListView<MisbehaviourRowView>>({ method: 'GET', path: '/api/v1/misbehaviour' })).items,
     misbehaviour: (id) => call({ method: 'GET', path: `/api/v1/misbehaviour/${encodeURIComponent(id)}` }),
     agreements: async () =>
-      (await call<{ items: AgreementRow[] }>({ method: 'GET', path: '/api/v1/agreements' })).items,
+      (await call<ListView<AgreementRowView>>({ method: 'GET', path: '/api/v1/agreements' })).items,
     agreement: (id, version) =>
       call({
         method: 'GET',
         path: `/api/v1/agreements/${encodeURIComponent(id)}`,
         query: { version: version === undefined ? undefined : String(version) },
       }),
-    publish: (jws) => call({ method: 'POST', path: '/api/v1/documents', query: { wait: 'registered' }, body: { jws } }),
-    lightLink: async () => (await call<{ url: string }>({ method: 'POST', path: '/api/v1/light-links', body: {} })).url,
+    publish: (jws) =>
+      call({
+        method: 'POST',
+        path: '/api/v1/documents',
+        query: { wait: 'registered' },
+        body: { jws } satisfies PublishRequest,
+      }),
+    lightLink: async () => (await call<LightLinkView>({ method: 'POST', path: '/api/v1/light-links', body: {} })).url,
   };
 }
 

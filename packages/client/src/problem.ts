@@ -1,4 +1,5 @@
-import type { Problem, ProblemCategory } from './errors.ts';
+import type { FieldProblem, ProblemCategory } from '@tamga/api';
+import type { Problem } from './errors.ts';
 
 /** Reads RFC 9457 problem details; whatever is missing or of another type becomes null, so that no answer is lost. */
 export function readProblem(status: number, document: unknown): Problem {
@@ -26,7 +27,7 @@ function readCategory(status: number, value: unknown): ProblemCategory {
   return status >= 400 && status < 500 ? 'input' : 'fault';
 }
 
-function readProblems(value: unknown): { path: string; expected: string }[] {
+function readProblems(value: unknown): FieldProblem[] {
   if (!Array.isArray(value)) return [];
   return value
     .filter(isRecord)

@@ -1,45 +1,7 @@
+import type { DecisionView, ObligationView, VerdictView } from '@tamga/api';
 import type { DecidedFor } from '@tamga/core/casework';
-import { obligationTypes, verdicts, type ObligationTypeName, type VerdictName } from '@tamga/core/identifiers';
+import { obligationTypes, verdicts } from '@tamga/core/identifiers';
 import type { tamga } from '@tamga/wire';
-
-/** One duty that comes with a message, with the article it comes from. */
-export interface ObligationView {
-  type: ObligationTypeName | 'unknown';
-  value: string;
-  /** `caricc-2006@1` */
-  agreement: string;
-  article: string;
-  /** For a duration in days: only working days count. */
-  workingDays: boolean;
-  /** IANA name; empty for the answering party's own zone. */
-  zone: string;
-  /** Flagged when missed, and no breach. */
-  soft: boolean;
-}
-
-/** What the agreements say of one recipient. */
-export interface DecisionView {
-  recipient: string;
-  decision: VerdictName;
-  code: string | null;
-  /** `caricc-2006@1`; null where no agreement took part. */
-  agreement: string | null;
-  article: string | null;
-  /** The article's text was not seen in an official source. */
-  background: boolean;
-  obligations: ObligationView[];
-  waitsFor: string | null;
-}
-
-/** What a whole message comes to: one refusal refuses all of it, one human decision makes all of it wait (04). */
-export interface Verdict {
-  decision: VerdictName;
-  code: string | null;
-  agreement: string | null;
-  article: string | null;
-  obligations: ObligationView[];
-  waitsFor: string | null;
-}
 
 /** An unknown verdict is a refusal: fail closed. */
 export function decisionView(decision: tamga.ledger.v1.Decision.$Properties): DecisionView {
@@ -83,7 +45,7 @@ export function decidedFor({ recipient, decision, waitsFor }: DecisionView): Dec
   return { recipient, verdict: decision, decider: waitsFor ?? '' };
 }
 
-export function verdictOf(decisions: readonly DecisionView[]): Verdict {
+export function verdictOf(decisions: readonly DecisionView[]): VerdictView {
   const decisive =
     decisions.find(({ decision }) => decision === 'refuse') ??
     decisions.find(({ decision }) => decision === 'human') ??

@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { AuthorityView, MessageView, PingResult, PublicationView, RegionView, SendResult } from '@tamga/api';
 import { leadMs } from '@tamga/core/agreements';
 import { printTemplate } from '@tamga/core/content';
 import { isPartyId, kinds, toHex, type AuthorityId } from '@tamga/core/identifiers';
 import { logAccess, logReading } from './access/log-access.ts';
 import { may, type Officer } from './api/officer.ts';
-import type { AuthorityView, MessageView, PingResult, PublishResult, RegionView, SendResult } from './api/views.ts';
 import type { CentreLink } from './centre-link.ts';
 import { contactPoint } from './contact-point.ts';
 import { act, visibleTo } from './casework/act.ts';
@@ -208,9 +208,9 @@ async function settled(means: Means, sent: SendResult, wait: Wait): Promise<Send
 }
 
 /** The document as it stands once the register has brought it or the centre has refused it, or when the wait is over. */
-async function registered(means: Means, brought: PublishResult): Promise<PublishResult> {
+async function registered(means: Means, brought: PublicationView): Promise<PublicationView> {
   const { hash } = brought;
-  const state = (): PublishResult['state'] => findSubmission(means.store.db, hash)?.state ?? brought.state;
+  const state = (): PublicationView['state'] => findSubmission(means.store.db, hash)?.state ?? brought.state;
   if (brought.state === 'SENT') {
     await new Promise<void>((resolve) => {
       const finish = (): void => {

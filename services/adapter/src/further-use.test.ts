@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { UseRequest } from '@tamga/api';
 import type { Officer } from './api/officer.ts';
-import type { UseRequest } from './api/requests.ts';
 import { createTestAdapter, type TestAdapter, type TestClock } from './fixture/adapter.ts';
 import { TestHub } from './fixture/hub.ts';
 import { createTestRegion, type TestRegion } from './fixture/region.ts';

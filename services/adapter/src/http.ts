@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import type { JWK } from 'jose';
+import type { CaseAction, MessageView } from '@tamga/api';
 import {
   createAddresses,
   createAuthenticate as createFindOfficer,
@@ -20,11 +21,10 @@ import { requestBytesMax } from './api/route.ts';
 import { nationalAuditorsApi } from './auditors/auditors.ts';
 import { possibleActions } from './casework/act.ts';
 import { groundsAllowed } from './casework/answer-terms.ts';
-import type { MessageView } from './api/views.ts';
 import { createLight } from './light/light.ts';
 import { createLightSessions } from './light/sessions.ts';
 import type { Means } from './means.ts';
-import type { Action, AdapterService } from './service.ts';
+import type { AdapterService } from './service.ts';
 import { findMessage, type MessageRow } from './store/message-rows.ts';
 
 /** Everything that the adapter serves beside the pages of its lifecycle: API, event stream, light view. */
@@ -105,7 +105,7 @@ function rowOf(means: Means, message: MessageView): MessageRow | undefined {
   return findMessage(means.store.db, message.id as MessageRow['id']);
 }
 
-function actionsOf(means: Means, message: MessageView): readonly Action[] {
+function actionsOf(means: Means, message: MessageView): readonly CaseAction[] {
   const row = rowOf(means, message);
   if (row === undefined) return [];
   return possibleActions(means, row);

@@ -1,16 +1,4 @@
-/** One thing that is wrong with a form, by its path: `persons[0].birth.year`. */
-interface FormProblem {
-  path: string;
-  expected: string;
-}
-
-/** How a message to several could be split, so that those who may have it get it. */
-export interface SplitView {
-  now: string[];
-  /** Somebody must decide before. */
-  hold: string[];
-  refused: string[];
-}
+import type { FieldProblem, SplitView } from '@tamga/api';
 
 /** Why the adapter did not do what it was asked. A value, not an error: the caller may put it right. */
 export interface Refusal {
@@ -22,7 +10,7 @@ export interface Refusal {
   article?: string | null;
   /** Who must decide, when a person must. */
   waitsFor?: string | null;
-  problems?: readonly FormProblem[];
+  problems?: readonly FieldProblem[];
   /** The article that came nearest to permitting it. */
   nearest?: unknown;
   /** Where some recipients could have it: who, and who not. */

@@ -1,49 +1,54 @@
-import type { Answer } from './answer.ts';
-import type { Officer } from './api/officer.ts';
-import type { ActionRequest, SendRequest, UseRequest } from './api/requests.ts';
 import type {
+  ActionRequest,
   AgreementRowView,
   AgreementView,
   AuthorityView,
+  CaseAction,
   CheckResult,
   ConsentView,
   MessageRowView,
   MessageView,
   PingResult,
   ProofsView,
-  PublishResult,
+  PublicationView,
   RegionView,
+  SendRequest,
   SendResult,
+  TalliesView,
   ThreadView,
+  UseRequest,
   UseResult,
-} from './api/views.ts';
+} from '@tamga/api';
+import type { Answer } from './answer.ts';
+import type { Officer } from './api/officer.ts';
 import type { EvidenceFile, EvidencePaperRequest, EvidenceRequest } from './evidence/evidence.ts';
 import type { KeyAnswer, KeyQuestionText } from '@tamga/platform/key-history';
-import type { TalliesView } from './api/tally-schemas.ts';
 import type { EventRow } from './store/event-rows.ts';
 
 export type Wait = 'admitted' | 'delivered';
 
-/** What an officer does with a received message. */
-export const actions = [
-  'accept',
-  'assign',
-  'reply',
-  'clarify',
-  'refuse',
-  'delay',
-  'recall',
-  'close',
-  'reopen',
-  'release',
-  'withdraw',
-  'review',
-  'ask-consent',
-  'grant-consent',
-  'refuse-consent',
-  'withdraw-consent',
-] as const;
-export type Action = (typeof actions)[number];
+/** Held to the type both ways: none is missing and none is unknown. */
+const everyAction: Readonly<Record<CaseAction, true>> = {
+  accept: true,
+  assign: true,
+  reply: true,
+  clarify: true,
+  refuse: true,
+  delay: true,
+  recall: true,
+  close: true,
+  reopen: true,
+  release: true,
+  withdraw: true,
+  review: true,
+  'ask-consent': true,
+  'grant-consent': true,
+  'refuse-consent': true,
+  'withdraw-consent': true,
+};
+
+/** What an officer can do with a message of a case. */
+export const actions = Object.keys(everyAction) as readonly CaseAction[];
 
 interface BoxRequest {
   box: 'inbox' | 'outbox';
@@ -73,7 +78,7 @@ export interface AdapterService {
   /** The same as a paper, the bundle attached. */
   evidencePaper(officer: Officer, id: string, request: EvidencePaperRequest): Promise<Answer<EvidenceFile>>;
   /** The message acted on, or the one that was sent by it. */
-  act(officer: Officer, id: string, action: Action, request: ActionRequest): Promise<Answer<MessageView>>;
+  act(officer: Officer, id: string, action: CaseAction, request: ActionRequest): Promise<Answer<MessageView>>;
   authorities(): AuthorityView[];
   region(): RegionView;
   /** Which keys of a party counted where in the log: at a leaf, at a time, or now. */
@@ -87,7 +92,7 @@ export interface AdapterService {
   /** Without a version the newest. */
   agreement(id: string, version: number | undefined): Answer<AgreementView>;
   /** Brings a signed document for the register; with `wait` returns when the register has it or the centre refused it. */
-  publish(officer: Officer, jws: string, wait: boolean): Promise<Answer<PublishResult>>;
+  publish(officer: Officer, jws: string, wait: boolean): Promise<Answer<PublicationView>>;
   /** Where tallies with other parties stand, and in what they differ. */
   tallies(officer: Officer): TalliesView;
   /** A person has dealt with a difference, named by its number. */

@@ -1,4 +1,4 @@
-import type { SealedResolution } from '@tamga/client';
+import type { ResolutionView } from '@tamga/api';
 import { resolvePseudonym } from '@tamga/core/access-log';
 import type { ResolvedOfficer } from '@tamga/core/access-log';
 import { fromHex } from '@tamga/core/identifiers';
@@ -14,7 +14,7 @@ export async function makeAuditorKey(options: { file: string; passphrase: string
 
 /** Whose a pseudonym is; undefined where the key is not the one to which it was sealed. Throws KeyFileError. */
 export async function resolveWithKey(
-  sealed: SealedResolution,
+  sealed: ResolutionView,
   files: { key: string; passphrase: string },
 ): Promise<ResolvedOfficer | undefined> {
   using passphrase = await readPassphraseFile(files.passphrase);

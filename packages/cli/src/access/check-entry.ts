@@ -1,4 +1,4 @@
-import type { AccessProof } from '@tamga/client';
+import type { AccessProofView } from '@tamga/api';
 import { verifyAccessEntry } from '@tamga/core/access-log';
 import { anchorInStamp, opensAnchor, parseCheckpoint, parseNote } from '@tamga/core/ledger';
 import { nodePrimitives as primitives } from '@tamga/platform/crypto';
@@ -10,7 +10,7 @@ const bytes = (text: string): Uint8Array => Buffer.from(text, 'base64');
  * the anchor's record. Begins with `not ` where it did not. That the centre and the party signed their parts is what
  * tamga-verify and the keys of the register say of stamp and note.
  */
-export function checkEntry(proof: AccessProof): string {
+export function checkEntry(proof: AccessProofView): string {
   const { head } = proof;
   if (head?.note === undefined || head.note === null || head.stamp === null) return 'no anchor covers it yet';
   const note = bytes(head.note);

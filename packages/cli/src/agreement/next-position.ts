@@ -1,4 +1,4 @@
-import type { PositionView } from '@tamga/client';
+import type { PositionView } from '@tamga/api';
 import { suspensionSchema, type SuspensionAct, type SuspensionDocument } from '@tamga/core/agreements';
 import { encodePayload, signDocument } from '@tamga/core/documents';
 import { nodePrimitives as primitives } from '@tamga/platform/crypto';

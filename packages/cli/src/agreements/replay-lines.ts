@@ -1,7 +1,7 @@
-import type { AuditReplay } from '@tamga/client';
+import type { ReplayView } from '@tamga/api';
 
 /** A decision that was made again, for people. */
-export function replayLines(view: AuditReplay): string[] {
+export function replayLines(view: ReplayView): string[] {
   const head = `${view.id}  leaf ${view.leaf}  ${view.at}`;
   switch (view.result) {
     case 'identical':
@@ -17,7 +17,7 @@ export function replayLines(view: AuditReplay): string[] {
   }
 }
 
-function decisionLine({ recipient, decision, code, agreement, article }: AuditReplay['recorded'][number]): string {
+function decisionLine({ recipient, decision, code, agreement, article }: ReplayView['recorded'][number]): string {
   const reason = code === null ? '' : ` ${code}`;
   const basis = agreement === null ? '' : `, ${agreement} ${article ?? ''}`;
   return `  ${recipient}: ${decision}${reason}${basis}`;

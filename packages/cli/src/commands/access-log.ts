@@ -1,6 +1,7 @@
 import type { Command as Program } from 'commander';
 import { createAccessLogClient } from '@tamga/client';
-import type { AccessEntry, AccessFilters, AccessLogClient } from '@tamga/client';
+import type { AccessEntryView, AccessFilters } from '@tamga/api';
+import type { AccessLogClient } from '@tamga/client';
 import { parseMessageId } from '@tamga/core/identifiers';
 import { openAccessLog } from '@tamga/testing';
 import { makeAuditorKey, resolveWithKey } from '../access/auditor-key.ts';
@@ -128,7 +129,7 @@ function parseCount(option: string, text: string): number {
   throw new CliError('BAD_USAGE', `${option} ${text.slice(0, 20)}: expected a whole number`);
 }
 
-function cellsOf(entry: AccessEntry): string[] {
+function cellsOf(entry: AccessEntryView): string[] {
   const [subject] = entry.subjects;
   const more = entry.subjects.length > 1 ? ` +${entry.subjects.length - 1}` : '';
   return [

@@ -1,4 +1,4 @@
-import type { AgreementRow, AgreementView, PublishResult } from '@tamga/client';
+import type { AgreementRowView, AgreementView, PublicationView } from '@tamga/api';
 import type { SuspensionAct } from '@tamga/core/agreements';
 import type { Command as Program } from 'commander';
 import { stringify } from 'yaml';
@@ -121,7 +121,7 @@ async function bring(context: CommandContext, jws: string): Promise<ExitCode> {
   return codeOf(result);
 }
 
-function codeOf({ state }: PublishResult): ExitCode {
+function codeOf({ state }: PublicationView): ExitCode {
   if (state === 'REGISTERED') return exitCode.done;
   return state === 'REFUSED' ? exitCode.refused : exitCode.centreUnreachable;
 }
@@ -154,7 +154,7 @@ function list(): Command {
   };
 }
 
-function positionWords({ party, member, from, scopes, ends }: AgreementRow['positions'][number]): string[] {
+function positionWords({ party, member, from, scopes, ends }: AgreementRowView['positions'][number]): string[] {
   const who = party === member ? party : `${member} by ${party}`;
   const parts = scopes.map(
     ({ towards, kinds }) => `${towards?.join(',') ?? 'whole'}${kinds === null ? '' : ` ${kinds.join(',')}`}`,

@@ -3,7 +3,7 @@ import { DecisionReplay } from '@tamga/core/agreements/tools';
 import { nodePolicyEngine } from '@tamga/core/agreements/engine-node';
 import { nodePrimitives } from '@tamga/platform/crypto';
 import { replayView } from '@tamga/platform/decision-replay';
-import type { ReplayView } from '@tamga/platform/decision-replay';
+import type { ReplayView } from '@tamga/api';
 import { verifyLedgerCopy } from '@tamga/platform/ledger-copy';
 import type { LedgerVerification } from '@tamga/platform/ledger-copy';
 import { readRegionFiles } from '../agreements/region-files.ts';

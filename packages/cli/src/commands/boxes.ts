@@ -1,4 +1,5 @@
-import type { ListQuery, MessageRow } from '@tamga/client';
+import type { MessageRowView } from '@tamga/api';
+import type { ListQuery } from '@tamga/client';
 import { exitCode } from '../exit-code.ts';
 import { formatTable } from '../output/table.ts';
 import type { Column } from '../output/table.ts';
@@ -32,12 +33,12 @@ export function listBox(box: 'inbox' | 'outbox', options: { state?: string; sinc
 }
 
 // Exactly the members that scripts rely on (07-interfaces).
-function documentOf(row: MessageRow): Record<string, unknown> {
+function documentOf(row: MessageRowView): Record<string, unknown> {
   const { id, kind, from, to, title, state, deadline, receivedAt } = row;
   return { id, kind, from, to, title, state, deadline, receivedAt };
 }
 
-function cellsOf(row: MessageRow): string[] {
+function cellsOf(row: MessageRowView): string[] {
   return [
     row.id,
     row.kind,

@@ -1,4 +1,4 @@
-import type { AuditSample } from '@tamga/client';
+import type { SampleView } from '@tamga/api';
 import { drawSample, parseSampleSeed } from '@tamga/core/ledger';
 import { consistencyFromTiles } from '@tamga/core/ledger/tiles';
 import { nodePrimitives as hash } from '@tamga/platform/crypto';
@@ -35,7 +35,7 @@ export function sample(options: SampleOptions): Command {
   };
 }
 
-function requireSame(seedText: string, sampled: AuditSample, tree: { size: bigint; root: Uint8Array }): void {
+function requireSame(seedText: string, sampled: SampleView, tree: { size: bigint; root: Uint8Array }): void {
   const seed = parseSampleSeed(seedText);
   if (!seed.ok || sampled.drawn.length === 0) throw differs();
   const numbers = drawSample(hash, { seed: seed.seed, tree, count: sampled.drawn.length });

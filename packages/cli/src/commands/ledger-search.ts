@@ -1,4 +1,4 @@
-import type { AuditedEntry } from '@tamga/client';
+import type { LedgerEntryView } from '@tamga/api';
 import { exitCode } from '../exit-code.ts';
 import { foldLine } from '../output/fold.ts';
 import { formatTable } from '../output/table.ts';
@@ -58,7 +58,7 @@ export function entry(index: string, options: { own?: boolean }): Command {
   };
 }
 
-export function entriesTable(entries: readonly AuditedEntry[]): string {
+export function entriesTable(entries: readonly LedgerEntryView[]): string {
   const rows = entries.map((one) => [
     String(one.index),
     (one.at ?? '').replace(/\.\d+Z$/u, 'Z'),

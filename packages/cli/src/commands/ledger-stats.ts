@@ -1,4 +1,4 @@
-import type { AuditAnswers, AuditCount, AuditStatistics } from '@tamga/client';
+import type { AnswerCountsView, CountView, StatisticsView } from '@tamga/api';
 import { exitCode } from '../exit-code.ts';
 import { barChart } from '../output/bar-chart.ts';
 import { formatTable } from '../output/table.ts';
@@ -18,7 +18,7 @@ export function statistics(options: StatisticsOptions): Command {
   };
 }
 
-function pageOf(counted: AuditStatistics): string {
+function pageOf(counted: StatisticsView): string {
   const { asOf, entries, admitted, refused, periods } = counted;
   const charts = [
     bars('KIND', counted.byKind),
@@ -40,13 +40,13 @@ function pageOf(counted: AuditStatistics): string {
   return [head, ...charts.filter((chart) => chart !== '')].join('\n\n');
 }
 
-function bars(title: string, counts: readonly AuditCount[]): string {
+function bars(title: string, counts: readonly CountView[]): string {
   const shown = counts.slice(0, barsMax).map(({ value, count }) => ({ label: value, count }));
   const rest = counts.slice(barsMax).reduce((sum, { count }) => sum + count, 0);
   return barChart(title, rest === 0 ? shown : [...shown, { label: 'others', count: rest }]);
 }
 
-const words: readonly (readonly [keyof AuditAnswers, string])[] = [
+const words: readonly (readonly [keyof AnswerCountsView, string])[] = [
   ['inTime', 'in time'],
   ['exceeded', 'after it'],
   ['overdue', 'overdue now'],
@@ -56,12 +56,12 @@ const words: readonly (readonly [keyof AuditAnswers, string])[] = [
   ['notDelivered', 'not delivered'],
 ];
 
-function answerBars(answers: AuditAnswers) {
+function answerBars(answers: AnswerCountsView) {
   const counted = words.map(([name, label]) => ({ label, count: answers[name] }));
   return counted.every(({ count }) => count === 0) ? [] : counted;
 }
 
-function limitsTable(title: string, rows: readonly (AuditAnswers & { value: string })[]): string {
+function limitsTable(title: string, rows: readonly (AnswerCountsView & { value: string })[]): string {
   if (rows.length === 0) return '';
   const columns = [title, ...words.map(([, label]) => label.toUpperCase())].map((one) => ({
     title: one,

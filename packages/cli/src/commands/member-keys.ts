@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { KeyStretch, LoggedKeyDocument, MemberKey, MemberKeys } from '@tamga/client';
+import type { KeyDocumentView, KeyHistoryView, KeyPeriodView, PartyKeyView } from '@tamga/api';
 import { exitCode } from '../exit-code.ts';
 import { formatTable } from '../output/table.ts';
 import { timeline, type Stretch, type TimeLine } from '../output/timeline.ts';
@@ -34,7 +34,7 @@ function columnsOf({ invocation }: CommandContext): number {
   return Number.isSafeInteger(told) && told > 0 ? told : columnsDefault;
 }
 
-function pageOf(found: MemberKeys, columns: number): string {
+function pageOf(found: KeyHistoryView, columns: number): string {
   const { asked, log, keys } = found;
   const place =
     asked.by === 'leaf'
@@ -55,13 +55,13 @@ function pageOf(found: MemberKeys, columns: number): string {
 }
 
 /** From the first document to the newest checkpoint or the moment that is judged, whichever is later. */
-function spanOf({ documents, log, asked }: MemberKeys): { fromMs: number; untilMs: number } {
+function spanOf({ documents, log, asked }: KeyHistoryView): { fromMs: number; untilMs: number } {
   const times = documents.flatMap(({ logTime }) => (logTime === null ? [] : [Date.parse(logTime)]));
   const ends = [...times, Date.parse(log.time), Date.parse(asked.at)];
   return { fromMs: Math.min(...ends), untilMs: Math.max(...ends) };
 }
 
-function lineOf(key: MemberKey, { endMs, leaf }: { endMs: number; leaf: number }): TimeLine {
+function lineOf(key: PartyKeyView, { endMs, leaf }: { endMs: number; leaf: number }): TimeLine {
   return {
     label: `${key.use} ${key.authority ?? key.algorithm}`,
     // The end of the axis itself belongs to what goes on.
@@ -71,7 +71,7 @@ function lineOf(key: MemberKey, { endMs, leaf }: { endMs: number; leaf: number }
 }
 
 /** A period of the log cut by the moments of its terms: valid from and until, revoked, compromised since. */
-function stretchesOf({ compromisedSince }: MemberKey, period: KeyStretch, endMs: number): Stretch[] {
+function stretchesOf({ compromisedSince }: PartyKeyView, period: KeyPeriodView, endMs: number): Stretch[] {
   const since = timeOf(period.since);
   const until = period.until === null ? endMs : timeOf(period.until);
   const fromMs = Math.max(since, msOf(period.notBefore, Number.NEGATIVE_INFINITY));
@@ -86,7 +86,7 @@ function stretchesOf({ compromisedSince }: MemberKey, period: KeyStretch, endMs:
   return stretches.filter((one) => one.fromMs < one.untilMs);
 }
 
-function timeOf({ logTime, notInLogAt }: LoggedKeyDocument): number {
+function timeOf({ logTime, notInLogAt }: KeyDocumentView): number {
   return msOf(logTime ?? notInLogAt, 0);
 }
 
@@ -104,13 +104,13 @@ const standings: Readonly<Record<string, string>> = {
 };
 
 /** At the leaf that is judged. */
-function standingWords({ standing, periods }: MemberKey, leaf: number): string {
+function standingWords({ standing, periods }: PartyKeyView, leaf: number): string {
   const word = standings[standing] ?? standing;
   const at = periods.find(({ since, until }) => since.leaf < leaf && (until === null || leaf <= until.leaf));
   return standing === 'COUNTS' && at?.reach === 'threads' ? `${word}, for threads` : word;
 }
 
-function tableOf(keys: readonly MemberKey[]): string {
+function tableOf(keys: readonly PartyKeyView[]): string {
   const rows = keys.flatMap((key) =>
     key.periods.map((period, i) => [
       i === 0 ? key.use : '',
@@ -139,17 +139,17 @@ function tableOf(keys: readonly MemberKey[]): string {
 }
 
 /** `leaf 12 (manifest 2)` */
-function placeOf({ leaf, type, version }: LoggedKeyDocument): string {
+function placeOf({ leaf, type, version }: KeyDocumentView): string {
   return `leaf ${leaf} (${type} ${version})`;
 }
 
-function termsOf({ notBefore, notAfter, revokedAt, reach }: KeyStretch): string {
+function termsOf({ notBefore, notAfter, revokedAt, reach }: KeyPeriodView): string {
   const valid = notBefore === null || notAfter === null ? '' : `${notBefore.slice(0, 10)} to ${notAfter.slice(0, 10)}`;
   const revoked = revokedAt === null ? '' : `revoked ${revokedAt.slice(0, 16)}Z`;
   return [valid, revoked, reach === 'threads' ? 'threads alone' : ''].filter((part) => part !== '').join(', ');
 }
 
-function documentsOf({ documents }: MemberKeys): string {
+function documentsOf({ documents }: KeyHistoryView): string {
   const lines = documents.map(
     ({ type, version, leaf, logTime, notInLogAt }) =>
       `  leaf ${leaf}  ${type} ${version}  in the log by ${logTime ?? '—'}${notInLogAt === null ? '' : `, not yet at ${notInLogAt}`}`,
@@ -158,7 +158,7 @@ function documentsOf({ documents }: MemberKeys): string {
 }
 
 /** What the answer does not prove, and what people must know of it. */
-function remarksOf({ scope, conflict, party, pending, asked, log, departed }: MemberKeys): string[] {
+function remarksOf({ scope, conflict, party, pending, asked, log, departed }: KeyHistoryView): string[] {
   return [
     ...(conflict === null
       ? []

@@ -1,4 +1,4 @@
-import type { ActionRequest, CaseAction, MessageView } from '@tamga/client';
+import type { ActionRequest, CaseAction, MessageView } from '@tamga/api';
 import type { KindName } from '@tamga/core/identifiers';
 import { stringify } from 'yaml';
 import { readBodyFile } from '../body-file.ts';

@@ -1,4 +1,4 @@
-import type { DecisionView, SendRequest, SendResult } from '@tamga/client';
+import type { DecisionView, SendRequest, SendResult } from '@tamga/api';
 import { readBodyFile } from '../body-file.ts';
 import { CliError } from '../error.ts';
 import { exitCode } from '../exit-code.ts';

@@ -1,4 +1,4 @@
-import type { Tallies, TallyDifference, TallyParty } from '@tamga/client';
+import type { DifferenceView, TalliesView, TallyPartyView } from '@tamga/api';
 import { CliError } from '../error.ts';
 import { exitCode } from '../exit-code.ts';
 import { formatTable } from '../output/table.ts';
@@ -27,17 +27,17 @@ export function settleTally(id: string): Command {
   };
 }
 
-function show({ parties, differences }: Tallies) {
+function show({ parties, differences }: TalliesView) {
   const isAmiss = differences.length > 0 || parties.some(({ missingSince }) => missingSince !== null);
   return isAmiss ? exitCode.verificationFailed : exitCode.done;
 }
 
-function pageOf(found: Tallies): string {
+function pageOf(found: TalliesView): string {
   if (found.parties.length === 0) return 'nothing was exchanged with another party yet: there is nothing to tally';
   return [partiesOf(found), differencesOf(found)].join('\n\n');
 }
 
-function partiesOf({ parties, differences }: Tallies): string {
+function partiesOf({ parties, differences }: TalliesView): string {
   const columns = ['PARTY', 'LAST SENT', 'NEXT DUE', 'LAST RECEIVED', 'COVERS UNTIL', 'STATE'].map((title) => ({
     title,
     charsMax: 44,
@@ -53,12 +53,12 @@ function partiesOf({ parties, differences }: Tallies): string {
   return formatTable(columns, rows);
 }
 
-function sentOf({ lastSentAt, lastSentState }: TallyParty): string {
+function sentOf({ lastSentAt, lastSentState }: TallyPartyView): string {
   const words = { open: 'on its way', delivered: 'taken', failed: 'did not arrive' } as const;
   return lastSentAt === null || lastSentState === null ? '—' : `${timeOf(lastSentAt)} ${words[lastSentState]}`;
 }
 
-function stateOf({ missingSince, lastReceivedAt }: TallyParty, differing: number): string {
+function stateOf({ missingSince, lastReceivedAt }: TallyPartyView, differing: number): string {
   const missing = missingSince === null ? [] : [`two missing since ${timeOf(missingSince)}`];
   const differs = differing === 0 ? [] : [`differs in ${differing}`];
   const words = [...missing, ...differs];
@@ -66,13 +66,13 @@ function stateOf({ missingSince, lastReceivedAt }: TallyParty, differing: number
   return lastReceivedAt === null ? 'none has come yet' : 'agrees';
 }
 
-const lackingWords: Readonly<Record<TallyDifference['lacking'], string>> = {
+const lackingWords: Readonly<Record<DifferenceView['lacking'], string>> = {
   we: 'is not here',
   they: 'is not there',
   neither: 'is not the same',
 };
 
-function differencesOf({ differences }: Tallies): string {
+function differencesOf({ differences }: TalliesView): string {
   if (differences.length === 0) return 'nothing differs';
   const columns = [
     { title: 'NUMBER', charsMax: 8 },

@@ -1,4 +1,4 @@
-import type { DutyView, ObligationView } from '@tamga/client';
+import type { DutyView, ObligationView } from '@tamga/api';
 
 /** One indented line for each duty that comes with a message. */
 export function formatObligations(obligations: readonly ObligationView[]): string[] {

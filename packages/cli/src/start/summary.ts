@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { styleText } from 'node:util';
-import type { MessageRow, TamgaClient } from '@tamga/client';
+import type { MessageRowView } from '@tamga/api';
+import type { TamgaClient } from '@tamga/client';
 import { measureFsyncLatency } from '@tamga/platform/store';
 import type { FsyncLatency } from '@tamga/platform/store';
 import type { PartyBoard, Region } from '@tamga/testing';
@@ -71,7 +72,7 @@ async function readStopped(clients: ReadonlyMap<string, TamgaClient>): Promise<S
   return lists.flat();
 }
 
-async function readReason(client: TamgaClient, { id, from, to, title, state }: MessageRow): Promise<Stopped> {
+async function readReason(client: TamgaClient, { id, from, to, title, state }: MessageRowView): Promise<Stopped> {
   const { decisions, code } = await client.message(id);
   const decision = decisions.find(({ decision: verdict }) => verdict !== 'permit');
   const basis =
@@ -144,7 +145,7 @@ async function linkToOne(region: Region, clients: ReadonlyMap<string, TamgaClien
   return { authority: contactPoint(found.party), url: url.href };
 }
 
-function isSeizure({ kind }: MessageRow): boolean {
+function isSeizure({ kind }: MessageRowView): boolean {
   return kind === 'SEIZURE';
 }
 

@@ -1,3 +1,4 @@
+import type { LedgerEntryView } from '@tamga/api';
 import {
   crimeAreas,
   obligationTypes,
@@ -6,7 +7,6 @@ import {
   verdicts,
   type CrimeAreaName,
   type MessageId,
-  type PurposeName,
 } from '@tamga/core/identifiers';
 import {
   decodeRecord,
@@ -16,49 +16,6 @@ import {
   type LedgerHash,
   type LedgerRecord,
 } from '@tamga/core/ledger';
-
-/** One decision as the record has it. */
-interface DecisionView {
-  readonly recipient: string;
-  readonly verdict: string;
-  readonly code: string;
-  /** `caricc-2006@1#5` */
-  readonly bases: readonly string[];
-  readonly obligations: readonly string[];
-}
-
-/** An entry as an auditor sees it: what its record says, and its leaf. There is nothing of a body in any. */
-export interface EntryView {
-  /** Leaf index. */
-  readonly index: number;
-  readonly event: string;
-  /** The hub's clock. Null where the record cannot be read. */
-  readonly at: string | null;
-  readonly message: string | null;
-  readonly thread: string | null;
-  readonly kind: string | null;
-  readonly sender: string | null;
-  readonly recipients: readonly string[];
-  readonly state: string | null;
-  readonly code: string | null;
-  readonly priority: string | null;
-  readonly realm: string | null;
-  readonly areas: readonly CrimeAreaName[];
-  readonly purpose: PurposeName | null;
-  readonly operation: string | null;
-  readonly decisions: readonly DecisionView[];
-  /** `agreement/caricc-2006@1` */
-  readonly document: string | null;
-  readonly party: string | null;
-  /** Of a quarantine: how many. */
-  readonly count: number | null;
-  /** Of an outcome: when its signer says that it was, and who signed. */
-  readonly statedAt: string | null;
-  readonly signer: string | null;
-  readonly envelopeDigest: string | null;
-  /** Leaf data, base64. */
-  readonly leaf: string;
-}
 
 /** An entry that is held, read. */
 export interface HeldEntry {
@@ -99,7 +56,7 @@ const nothing = {
   envelopeDigest: null,
 } as const;
 
-export function entryView({ index, record, leaf }: HeldEntry): EntryView {
+export function entryView({ index, record, leaf }: HeldEntry): LedgerEntryView {
   const common = { ...nothing, index, leaf: Buffer.from(leaf.data).toString('base64') };
   if (record === undefined) return { ...common, event: 'unreadable' };
   const read = { ...common, event: record.event, at: new Date(record.atMs).toISOString() };
@@ -131,7 +88,7 @@ export function entryView({ index, record, leaf }: HeldEntry): EntryView {
   }
 }
 
-function admissionView(record: AdmissionRecord): Partial<EntryView> {
+function admissionView(record: AdmissionRecord): Partial<LedgerEntryView> {
   return {
     message: record.id,
     thread: record.thread ?? null,

@@ -1,5 +1,5 @@
+import type { LedgerEntryView } from '@tamga/api';
 import { stringify } from 'csv-stringify/sync';
-import type { EntryView } from './entry-view.ts';
 
 const columns = [
   'index',
@@ -29,7 +29,7 @@ const columns = [
 ] as const;
 
 /** A table for a spreadsheet (RFC 4180): a header, one line an entry. What a spreadsheet would take for a formula is escaped. */
-export function entriesCsv(entries: readonly EntryView[]): string {
+export function entriesCsv(entries: readonly LedgerEntryView[]): string {
   const rows = entries.map((entry) => {
     const { decisions, recipients, areas, ...plain } = entry;
     return {

@@ -1,3 +1,4 @@
+import type { LedgerExportView } from '@tamga/api';
 import type { LedgerQuery } from '../ledger-index/index.ts';
 import type { AuditAnswer, AuditCall } from './audit-call.ts';
 import { entryView, type HeldEntry } from './entry-view.ts';
@@ -32,10 +33,10 @@ export async function answerExport(means: AuditorsMeans, { officer, parameters }
     case 'csv':
       return file(entriesCsv(entries.map(entryView)), { type: 'text/csv; charset=utf-8', name: `${name}.csv` });
     case 'json':
-      return file(JSON.stringify({ query: filters, asOf, total, items: entries.map(entryView) }), {
-        type: 'application/json',
-        name: `${name}.json`,
-      });
+      return file(
+        JSON.stringify({ query: filters, asOf, total, items: entries.map(entryView) } satisfies LedgerExportView),
+        { type: 'application/json', name: `${name}.json` },
+      );
     case 'bundle': {
       const proven = entries.map((entry) => ({
         entry,

@@ -1,6 +1,6 @@
+import type { ReplayView } from '@tamga/api';
 import type { CrimeAreaName, MessageId, PurposeName } from '@tamga/core/identifiers';
 import type { AdmissionRecord, LedgerHash, SampledTree } from '@tamga/core/ledger';
-import type { ReplayView } from '../decision-replay/index.ts';
 import type { KeyDesk } from '../key-history/index.ts';
 import type { LedgerIndex } from '../ledger-index/index.ts';
 import type { HeldEntry } from './entry-view.ts';

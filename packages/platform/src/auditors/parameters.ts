@@ -60,7 +60,8 @@ export function readFormat({ format = 'json' }: Written): Read<ExportFormat> {
   return known === undefined ? wrong('format', `one of ${exportFormats.join(', ')}`) : { ok: true, value: known };
 }
 
-export function readSample(written: Written): Read<{ seed: Uint8Array; count: number }> {
+/** The seed as it was written, and its bytes. */
+export function readSample(written: Written): Read<{ text: string; seed: Uint8Array; count: number }> {
   const unknown = Object.keys(written).find((name) => name !== 'seed' && name !== 'count');
   if (unknown !== undefined) return wrong(unknown, 'seed and count');
   const { seed: text = '', count: countText = '10' } = written;
@@ -77,7 +78,7 @@ export function readSample(written: Written): Read<{ seed: Uint8Array; count: nu
   const count = readCount(countText, sampleCountMax);
   return count === undefined
     ? wrong('count', `a number from 1 to ${sampleCountMax}`)
-    : { ok: true, value: { seed: seed.seed, count } };
+    : { ok: true, value: { text, seed: seed.seed, count } };
 }
 
 /** Every filter with what it takes, for the description of the API. */

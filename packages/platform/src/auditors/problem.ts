@@ -1,3 +1,4 @@
+import type { AuditProblemView, ProblemCategory } from '@tamga/api';
 import { accessProblems, challengeOf } from '../officer-access/index.ts';
 
 /** Why an auditor's question is not answered. A value: the caller may put it right. */
@@ -63,11 +64,11 @@ export function problemResponse({ code, detail, field }: AuditProblem): Response
     waitsFor: null,
     problems: [],
     field: field ?? null,
-  };
+  } satisfies AuditProblemView;
   return new Response(JSON.stringify(body), { status, headers });
 }
 
-function kindOf(code: AuditProblemCode): { status: number; category: string; title: string } {
+function kindOf(code: AuditProblemCode): { status: number; category: ProblemCategory; title: string } {
   return isOwn(code) ? own[code] : accessProblems[code];
 }
 

@@ -1,9 +1,20 @@
+/** What `/api/v1/audit` answers, for the OpenAPI document. Each schema is held to its view by its type. */
 import { z } from '@hono/zod-openapi';
-import type { ReplayView } from '../decision-replay/index.ts';
+import type {
+  AuditProblemView,
+  LedgerEntryView,
+  LedgerExportView,
+  LedgerProofView,
+  LedgerSearchView,
+  ReplayView,
+  SampleView,
+  StatisticsView,
+} from '@tamga/api';
+import { crimeAreas, purposes } from '@tamga/core/identifiers';
 
 const textOrNull = z.string().nullable();
 
-const entrySchema: z.ZodType = z
+const entrySchema: z.ZodType<LedgerEntryView> = z
   .object({
     index: z.number().int(),
     event: z.string(),
@@ -17,8 +28,8 @@ const entrySchema: z.ZodType = z
     code: textOrNull,
     priority: textOrNull,
     realm: textOrNull,
-    areas: z.array(z.string()),
-    purpose: textOrNull,
+    areas: z.array(z.enum(crimeAreas.names)),
+    purpose: z.enum(purposes.names).nullable(),
     operation: textOrNull,
     decisions: z.array(
       z.object({
@@ -39,7 +50,7 @@ const entrySchema: z.ZodType = z
   })
   .openapi('Entry');
 
-export const searchSchema: z.ZodType = z
+export const searchSchema: z.ZodType<LedgerSearchView> = z
   .object({
     items: z.array(entrySchema),
     total: z.number().int(),
@@ -49,7 +60,7 @@ export const searchSchema: z.ZodType = z
   })
   .openapi('Search');
 
-export const oneEntrySchema: z.ZodType = z
+export const oneEntrySchema: z.ZodType<LedgerProofView> = z
   .object({
     entry: entrySchema,
     bytes: z.string(),
@@ -103,7 +114,7 @@ const answers = {
 };
 const answersBySchema = z.array(z.object({ value: z.string(), ...answers }));
 
-export const statisticsSchema: z.ZodType = z
+export const statisticsSchema: z.ZodType<StatisticsView> = z
   .object({
     asOf: z.string(),
     entries: z.number().int(),
@@ -132,7 +143,7 @@ export const statisticsSchema: z.ZodType = z
   })
   .openapi('Statistics');
 
-export const sampleSchema: z.ZodType = z
+export const sampleSchema: z.ZodType<SampleView> = z
   .object({
     of: z.enum(['log', 'held']),
     seed: z.string(),
@@ -142,7 +153,7 @@ export const sampleSchema: z.ZodType = z
   })
   .openapi('Sample');
 
-export const exportSchema: z.ZodType = z
+export const exportSchema: z.ZodType<LedgerExportView> = z
   .object({
     query: z.record(z.string(), z.string()),
     asOf: z.string(),
@@ -151,14 +162,19 @@ export const exportSchema: z.ZodType = z
   })
   .openapi('Export');
 
-export const problemSchema: z.ZodType = z
+export const problemSchema: z.ZodType<AuditProblemView> = z
   .object({
     type: z.string(),
     title: z.string(),
     status: z.number().int(),
     code: z.string(),
-    category: z.string(),
+    category: z.enum(['input', 'access', 'rule', 'person', 'unreachable', 'fault']),
     detail: z.string(),
+    reason: z.string(),
+    agreement: textOrNull,
+    article: textOrNull,
+    waitsFor: textOrNull,
+    problems: z.array(z.object({ path: z.string(), expected: z.string() })),
     field: textOrNull,
   })
   .openapi('AuditProblem');

@@ -1,3 +1,4 @@
+import type { LedgerProofView, LedgerSearchView } from '@tamga/api';
 import type { AuditAnswer, AuditCall } from './audit-call.ts';
 import { entryView, readHeld, type HeldEntry } from './entry-view.ts';
 import { logRead } from './log-read.ts';
@@ -30,7 +31,7 @@ export async function answerSearch(means: AuditorsMeans, { officer, parameters }
     cursor,
     asOf: new Date(asOfMs).toISOString(),
     indexed: means.index.size,
-  });
+  } satisfies LedgerSearchView);
 }
 
 /** `GET /api/v1/audit/entries/{index}`, by leaf index or by the id of a message that was admitted or refused. */
@@ -54,7 +55,7 @@ export async function answerEntry(means: AuditorsMeans, call: AuditCall): Promis
             path: proof.hashes.map(base64),
           },
     stamp: stamp === undefined ? null : base64(stamp),
-  });
+  } satisfies LedgerProofView);
 }
 
 /** The entry that the path names, by leaf index or by the id of its message. */

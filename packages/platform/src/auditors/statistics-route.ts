@@ -1,3 +1,4 @@
+import type { StatisticsView } from '@tamga/api';
 import type { AuditAnswer, AuditCall } from './audit-call.ts';
 import { logRead } from './log-read.ts';
 import type { AuditorsMeans } from './means.ts';
@@ -29,5 +30,5 @@ export async function answerStatistics(means: AuditorsMeans, { officer, paramete
       to: new Date(toMs).toISOString(),
       ...of,
     })),
-  });
+  } satisfies StatisticsView);
 }

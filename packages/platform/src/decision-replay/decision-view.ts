@@ -1,21 +1,16 @@
+import type { ReplayedDecisionView } from '@tamga/api';
 import type { Decision } from '@tamga/core/agreements';
 import { obligationTypes, verdicts } from '@tamga/core/identifiers';
 
 /** A decision as scripts read it, with the names that the REST API uses. */
-export interface DecisionDocument {
-  recipient: string;
-  decision: string;
-  code: string | null;
-  /** The first basis. */
-  agreement: string | null;
-  article: string | null;
-  background: boolean;
-  bases: { agreement: string; article: string; background: boolean }[];
-  obligations: { type: string; value: string; agreement: string; article: string }[];
-  waitsFor: string | null;
-}
-
-export function viewOfDecision({ recipient, verdict, code, bases, obligations, decider }: Decision): DecisionDocument {
+export function viewOfDecision({
+  recipient,
+  verdict,
+  code,
+  bases,
+  obligations,
+  decider,
+}: Decision): ReplayedDecisionView {
   const named = bases.map(({ agreement, version, article, background }) => ({
     agreement: `${agreement}@${version}`,
     article,

@@ -5,4 +5,3 @@ export type { DecisionReplayer, Replayed, ReplayerOptions, ReplayRefusalCode, Re
 export type { QuotaNeed } from './replay-message.ts';
 export type { PlacedEntry } from './replay-thread.ts';
 export { replayView } from './replay-view.ts';
-export type { ReplayView } from './replay-view.ts';

@@ -1,3 +1,4 @@
+import type { ReplayView } from '@tamga/api';
 import type { Decision } from '@tamga/core/agreements';
 import {
   DecisionReplay,
@@ -7,7 +8,7 @@ import {
 } from '@tamga/core/agreements/tools';
 import { partyOf, toHex } from '@tamga/core/identifiers';
 import type { AdmissionRecord, LedgerRecord } from '@tamga/core/ledger';
-import { replayView, type ReplayView } from './replay-view.ts';
+import { replayView } from './replay-view.ts';
 
 /** A record with its place. */
 export interface PlacedRecord {

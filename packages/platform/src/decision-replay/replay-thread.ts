@@ -1,6 +1,6 @@
+import type { ReplayView } from '@tamga/api';
 import type { CarriedDocument } from '@tamga/core/agreements/tools';
 import type { QuotaNeed } from './replay-message.ts';
-import type { ReplayView } from './replay-view.ts';
 
 /** An entry of the log as it is stored, with its place. */
 export interface PlacedEntry {

@@ -1,8 +1,8 @@
+import type { ReplayView } from '@tamga/api';
 import { Worker } from 'node:worker_threads';
 import type { CarriedDocument } from '@tamga/core/agreements/tools';
 import type { QuotaNeed } from './replay-message.ts';
 import type { FromReplayThread, PlacedEntry, ReplayThreadData, ToReplayThread } from './replay-thread.ts';
-import type { ReplayView } from './replay-view.ts';
 
 /** What one decision is made again from, as whoever holds it gives it. Only what is below the wanted entry counts. */
 export interface ReplaySource {

@@ -4,4 +4,3 @@ export { createKeyDesk } from './key-desk.ts';
 export type { KeyAnswer, KeyDesk, KeyProblem, KeyProblemCode, KeyQuestionText } from './key-desk.ts';
 export type { DocumentName, KeyLog, NoAnswer, PlacedEntry } from './key-log.ts';
 export { keyHistorySchema } from './key-view.ts';
-export type { KeyDocumentView, KeyHistoryView, KeyPeriodView, PartyKeyView } from './key-view.ts';

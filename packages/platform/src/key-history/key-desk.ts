@@ -1,18 +1,17 @@
+import type { KeyHistoryView, KeysQuestion } from '@tamga/api';
 import { isPartyId, type PartyId } from '@tamga/core/identifiers';
 import type { LoggedKeys } from '@tamga/core/evidence/key-history';
 import type { Primitives } from '@tamga/core/sealing';
 import { collectKeys, type KeyDocumentRow, type KeysCode } from './collect-keys.ts';
 import type { KeyLog } from './key-log.ts';
-import { keyHistoryView, type KeyHistoryView, type KeyMoment } from './key-view.ts';
+import { keyHistoryView, type KeyMoment } from './key-view.ts';
 
 /** Histories that are made at once, with those that wait: each verifies some hundred signatures. */
 const waitingMax = 8;
 
 /** Whose keys, and where in the log: at a leaf, at a time (ISO 8601), or by the newest final checkpoint now. */
-export interface KeyQuestionText {
+export interface KeyQuestionText extends Readonly<KeysQuestion> {
   readonly party: string;
-  readonly leaf?: string | undefined;
-  readonly at?: string | undefined;
 }
 
 export type KeyProblemCode =

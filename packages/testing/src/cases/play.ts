@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { ClientError } from '@tamga/client';
-import type { Problem, SendRequest, TamgaClient } from '@tamga/client';
+import type { SendRequest } from '@tamga/api';
+import type { Problem, TamgaClient } from '@tamga/client';
 import { caseToMessage } from '@tamga/core/content';
 import type { CaseMessage } from '@tamga/core/content';
 import { newMessageId, parseAuthorityId, parsePartyId } from '@tamga/core/identifiers';

@@ -1,3 +1,15 @@
+import type {
+  AccessFilters,
+  AccessGrowthView,
+  AccessHeadsView,
+  AccessListView,
+  AccessProofView,
+  ErasureView,
+  MandateRequest,
+  MandateView,
+  ResolutionView,
+  SettlementView,
+} from '@tamga/api';
 import { accessOperations, isOrderNumber, isPseudonym, isWord, type AccessSubject } from '@tamga/core/access-log';
 import { isMessageId } from '@tamga/core/identifiers';
 import { eraseEntries, indexesOfSubject, type AccessCheckpoint, type StoredAccess } from '@tamga/platform/access-log';
@@ -5,16 +17,6 @@ import { may, type Officer } from '../api/officer.ts';
 import type { Means } from '../means.ts';
 import { refuse, type Refused } from '../refusal.ts';
 import type { Answer } from '../answer.ts';
-import type {
-  AccessGrowthView,
-  AccessHeadView,
-  AccessListRequest,
-  AccessListView,
-  AccessProofView,
-  MandateRequest,
-  MandateView,
-  ResolutionView,
-} from './access-views.ts';
 import { entryView, headView } from './access-views.ts';
 import { findMandates, insertMandate } from './mandate-rows.ts';
 import { purge } from './retention.ts';
@@ -22,6 +24,9 @@ import { settledAct, unsettledAnchors } from './show-access.ts';
 
 /** Longest time for which a data-protection inspector is let in. */
 const mandateMsMax = 31 * 86_400_000;
+
+/** Which entries are wanted; of a request without a limit a page. */
+export type AccessListRequest = AccessFilters & { readonly limit: number };
 
 /**
  * What the national auditor and the data-protection inspector can ask of the access log. The caller has found out who it
@@ -31,7 +36,7 @@ export interface AccessDesk {
   list(officer: Officer, request: AccessListRequest): Answer<AccessListView>;
   /** An entry with what shows where it stands, under the first anchored head that covers it. */
   proof(officer: Officer, index: number): Answer<AccessProofView>;
-  heads(officer: Officer, limit: number): Answer<{ origin: string; size: number; items: AccessHeadView[] }>;
+  heads(officer: Officer, limit: number): Answer<AccessHeadsView>;
   /** That the log of a later head begins with all of an earlier one. */
   growth(officer: Officer, between: { from: number; to: number }): Answer<AccessGrowthView>;
   /** What only the auditor's own key opens: whose a pseudonym is. Needs the number of an order. */
@@ -39,9 +44,9 @@ export interface AccessDesk {
   /** Lets an inspector see the trail of one data subject for a time. */
   mandate(officer: Officer, request: MandateRequest): Answer<MandateView>;
   /** Destroys what entries about a message say. Needs the number of an order. */
-  erase(officer: Officer, asked: { message: string; orderNumber: string }): Promise<Answer<{ erased: number }>>;
+  erase(officer: Officer, asked: { message: string; orderNumber: string }): Promise<Answer<ErasureView>>;
   /** Says that people have dealt with anchors of states which this log does not know. */
-  settle(officer: Officer, asked: { orderNumber: string }): Answer<{ settled: string[] }>;
+  settle(officer: Officer, asked: { orderNumber: string }): Answer<SettlementView>;
 }
 
 export function createAccessDesk(means: Means): AccessDesk {

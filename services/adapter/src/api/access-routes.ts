@@ -1,16 +1,19 @@
 import { z } from '@hono/zod-openapi';
-import { accessOperations, accessSubjectsMax } from '@tamga/core/access-log';
-import type { AccessDesk } from '../access/access-desk.ts';
 import type {
   AccessEntryView,
   AccessGrowthView,
   AccessHeadView,
+  AccessHeadsView,
   AccessListView,
   AccessProofView,
+  ErasureView,
   MandateRequest,
   MandateView,
   ResolutionView,
-} from '../access/access-views.ts';
+  SettlementView,
+} from '@tamga/api';
+import { accessOperations, accessSubjectsMax } from '@tamga/core/access-log';
+import type { AccessDesk } from '../access/access-desk.ts';
 import { addRoute, type RouteMeans } from './route.ts';
 import { idSchema } from './schemas.ts';
 import { refuse } from '../refusal.ts';
@@ -54,7 +57,7 @@ const headSchema: z.ZodType<AccessHeadView> = z
     stamp: textOrNull,
   })
   .openapi('AccessHead');
-const headsSchema: z.ZodType<{ origin: string; size: number; items: AccessHeadView[] }> = z
+const headsSchema: z.ZodType<AccessHeadsView> = z
   .object({ origin: text, size: index, items: z.array(headSchema) })
   .openapi('AccessHeads');
 const proofSchema: z.ZodType<AccessProofView> = entry
@@ -69,6 +72,9 @@ const resolutionSchema: z.ZodType<ResolutionView> = z
 const mandateSchema: z.ZodType<MandateView> = z
   .object({ number: index, inspector: text, messages: z.array(text), until: time })
   .openapi('Mandate');
+
+const erasureSchema: z.ZodType<ErasureView> = z.object({ erased: index });
+const settlementSchema: z.ZodType<SettlementView> = z.object({ settled: z.array(text) });
 
 const listQuery = z.strictObject({
   operation: z.string().max(32).optional(),
@@ -168,7 +174,7 @@ function addPowers(means: RouteMeans, desk: AccessDesk): void {
     summary: 'Destroy what the entries about a message say; their leaves stay',
     permission: 'access-log',
     body: z.strictObject({ message: idSchema, orderNumber }),
-    answer: z.object({ erased: index }),
+    answer: erasureSchema,
     handle: ({ officer, body }) => desk.erase(officer, body),
   });
   addRoute(means, {
@@ -177,7 +183,7 @@ function addPowers(means: RouteMeans, desk: AccessDesk): void {
     summary: 'Say that people have dealt with anchors of states which this log does not know',
     permission: 'access-log',
     body: z.strictObject({ orderNumber }),
-    answer: z.object({ settled: z.array(text) }),
+    answer: settlementSchema,
     handle: ({ officer, body }) => desk.settle(officer, body),
   });
 }

@@ -1,3 +1,4 @@
+import type { LightLinkView } from '@tamga/api';
 import { addTallies } from './tally-routes.ts';
 import { OpenAPIHono, z } from '@hono/zod-openapi';
 import { keyHistorySchema } from '@tamga/platform/key-history';
@@ -47,7 +48,7 @@ export interface ApiOptions extends Omit<RouteMeans, 'app'> {
   /** Adds what comes before every route. */
   before(app: OpenAPIHono): void;
   /** Makes a link that signs the officer in to the light view once. */
-  readonly lightLink: (officer: Officer) => { url: string; expiresAt: string };
+  readonly lightLink: (officer: Officer) => LightLinkView;
 }
 
 const waitQuery = z.strictObject({ wait: z.enum(['admitted', 'delivered']).optional() });

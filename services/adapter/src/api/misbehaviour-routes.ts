@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import type { ListView, MisbehaviourRowView, MisbehaviourView } from '@tamga/api';
 import { refuse } from '../refusal.ts';
 import type { StoredFinding } from '../witness/witness-store.ts';
 import { addRoute, type RouteMeans } from './route.ts';
@@ -13,12 +14,14 @@ export interface HeldProofs {
 
 const text = z.string();
 const proof = { id: text, kind: text, at: text, settled: z.boolean() };
-const listSchema = z.object({ items: z.array(z.object(proof)) }).openapi('Misbehaviours');
-const oneSchema = z.object({ ...proof, document: text }).openapi('Misbehaviour');
+const listSchema: z.ZodType<ListView<MisbehaviourRowView>> = z
+  .object({ items: z.array(z.object(proof)) })
+  .openapi('Misbehaviours');
+const oneSchema: z.ZodType<MisbehaviourView> = z.object({ ...proof, document: text }).openapi('Misbehaviour');
 
 /** What the log signed that cannot both be true: which proofs there are, and each to be taken to others. */
 export function addMisbehaviour(means: RouteMeans, held: HeldProofs): void {
-  const viewOf = ({ id, kind, atMs }: StoredFinding) => ({
+  const viewOf = ({ id, kind, atMs }: StoredFinding): MisbehaviourRowView => ({
     id,
     kind,
     at: new Date(atMs).toISOString(),

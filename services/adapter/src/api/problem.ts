@@ -1,8 +1,6 @@
+import type { AdapterProblemView, ProblemCategory } from '@tamga/api';
 import { accessProblems, challengeOf } from '@tamga/platform/officer-access';
 import type { Refusal } from '../refusal.ts';
-
-/** What a script can do about a problem: put the input right, get rights, give up, ask a person, wait, or call us. */
-type ProblemCategory = 'input' | 'access' | 'rule' | 'person' | 'unreachable' | 'fault';
 
 export interface ProblemKind {
   status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 421 | 422 | 429 | 500 | 503 | 507;
@@ -59,7 +57,7 @@ export function problemKind(code: string): ProblemKind {
 }
 
 /** RFC 9457 problem details with our members; `problemSchema` is its shape. */
-function problemDocument(refusal: Refusal): Record<string, unknown> {
+function problemDocument(refusal: Refusal): AdapterProblemView {
   const kind = problemKind(refusal.code);
   return {
     type: `urn:tamga:problem:${refusal.code.toLowerCase().replaceAll('_', '-')}`,

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import type { ActionRequest, PublishRequest, SendRequest, UseRequest } from '@tamga/api';
 import { idSchema } from './schemas.ts';
 
 /** What `/api/v1` takes. Objects are strict: an unknown member is an error, not a silence. */
@@ -13,56 +14,6 @@ const consentCountMax = 16;
 const forwardCountMax = 64;
 /** Of a reply that is only text. */
 const textCharsMax = 200_000;
-
-export interface SendRequest {
-  to: string[];
-  kind: string;
-  /** The form of its kind in lowerCamelCase JSON. */
-  body?: unknown;
-  /** Labels that the sender claims beyond what the body implies. */
-  labels?: Record<string, string> | undefined;
-  /** The same id with the same content is one message; with other content ID_REUSED. */
-  id?: string | undefined;
-  inReplyTo?: string | undefined;
-  operation?: string | undefined;
-  /** Payload hashes of consents relied on, 64 hex digits each. */
-  consents?: string[] | undefined;
-  /** Messages received that are passed on with this one: what travels with them allows it, or nothing goes. */
-  forwards?: string[] | undefined;
-  /** How long it may be delivered; at most seven days. */
-  expiresInMs?: number | undefined;
-}
-
-export interface ActionRequest {
-  /** The form of a reply, clarification, refusal or delay notice. */
-  body?: unknown;
-  /** Free text, in place of a form. */
-  text?: string | undefined;
-  language?: string | undefined;
-  /** Ground of a refusal, in place of a form. */
-  ground?: string | undefined;
-  /** Full, partial or none, for a reply in place of a form. */
-  result?: string | undefined;
-  /** To whom the case is assigned: an officer's name inside the nation. */
-  officer?: string | undefined;
-  /** What consent is asked for: court, onward, other-purpose … */
-  use?: string | undefined;
-  /** Of consent: authorities that would get it, or may have it. */
-  to?: string[] | undefined;
-  /** Of consent: the last day on which it holds, YYYY-MM-DD. */
-  validUntil?: string | undefined;
-  id?: string | undefined;
-  labels?: Record<string, string> | undefined;
-}
-
-/** An act on a received message, to be checked before it is done. */
-export interface UseRequest {
-  act: 'forward' | 'export' | 'court' | 'other-purpose';
-  /** Of forwarding: to whom. */
-  to?: string[] | undefined;
-  /** Of another purpose: which. */
-  purpose?: string | undefined;
-}
 
 export const useRequestSchema: z.ZodType<UseRequest> = z
   .strictObject({
@@ -111,11 +62,6 @@ export const actionRequestSchema: z.ZodType<ActionRequest> = z
     labels: labels.optional(),
   })
   .openapi('ActionRequest');
-
-export interface PublishRequest {
-  /** General JWS, complete. */
-  jws: string;
-}
 
 export const publishRequestSchema: z.ZodType<PublishRequest> = z
   .strictObject({ jws: z.string().min(1).max(publishedCharsMax) })

@@ -1,24 +1,29 @@
 import { z } from '@hono/zod-openapi';
-import { obligationTypes } from '@tamga/core/identifiers';
-import type { Labels } from '@tamga/core/labels';
-import type { DecisionView, ObligationView } from '../decision-view.ts';
 import type {
+  AdapterProblemView,
+  AgreementRowView,
+  AgreementView,
   AuthorityView,
   CheckResult,
   ConsentView,
+  DecisionView,
   DutyView,
+  LightLinkView,
+  ListView,
   MessageRowView,
   MessageView,
+  ObligationView,
   PingResult,
   ProofsView,
+  PublicationView,
   RegionView,
   SendResult,
+  TemplateView,
   ThreadView,
   UseResult,
-  AgreementRowView,
-  AgreementView,
-  PublishResult,
-} from './views.ts';
+} from '@tamga/api';
+import { obligationTypes } from '@tamga/core/identifiers';
+import type { Labels } from '@tamga/core/labels';
 
 /** What `/api/v1` answers, for the OpenAPI document. Each schema is held to its view by its type. */
 
@@ -113,7 +118,7 @@ const messageRow = {
   rests: restsSchema.nullable(),
 };
 const messageRowSchema: z.ZodType<MessageRowView> = z.object(messageRow).openapi('MessageRow');
-export const messageRowsSchema: z.ZodType<{ items: MessageRowView[] }> = z
+export const messageRowsSchema: z.ZodType<ListView<MessageRowView>> = z
   .object({ items: z.array(messageRowSchema) })
   .openapi('MessageRows');
 
@@ -185,7 +190,7 @@ export const threadViewSchema: z.ZodType<ThreadView> = z
   .object({ thread: idSchema, state: text, deadline: timeOrNull, messages: z.array(messageRowSchema) })
   .openapi('Thread');
 
-export const authoritiesSchema: z.ZodType<{ items: AuthorityView[] }> = z
+export const authoritiesSchema: z.ZodType<ListView<AuthorityView>> = z
   .object({
     items: z.array(
       z.object({
@@ -217,7 +222,7 @@ export const regionViewSchema: z.ZodType<RegionView> = z
   })
   .openapi('Region');
 
-export const publishResultSchema: z.ZodType<PublishResult> = z
+export const publishResultSchema: z.ZodType<PublicationView> = z
   .object({
     type: text,
     id: text,
@@ -254,7 +259,7 @@ const agreementRow = {
   positions: z.array(position),
 };
 
-export const agreementRowsSchema: z.ZodType<{ items: AgreementRowView[] }> = z
+export const agreementRowsSchema: z.ZodType<ListView<AgreementRowView>> = z
   .object({ items: z.array(z.object(agreementRow)) })
   .openapi('Agreements');
 
@@ -262,7 +267,7 @@ export const agreementViewSchema: z.ZodType<AgreementView> = z
   .object({ ...agreementRow, document: z.unknown() })
   .openapi('Agreement');
 
-export const consentViewsSchema: z.ZodType<{ items: ConsentView[] }> = z
+export const consentViewsSchema: z.ZodType<ListView<ConsentView>> = z
   .object({
     items: z.array(
       z.object({
@@ -289,13 +294,11 @@ export const pingResultSchema: z.ZodType<PingResult> = z
   .object({ id: idSchema, party: text, authority: text, state: text, milliseconds: z.number().nonnegative() })
   .openapi('PingResult');
 
-export const templateSchema: z.ZodType<{ template: string }> = z.object({ template: text }).openapi('Template');
-export const lightLinkSchema: z.ZodType<{ url: string; expiresAt: string }> = z
-  .object({ url: text, expiresAt: time })
-  .openapi('LightLink');
+export const templateSchema: z.ZodType<TemplateView> = z.object({ template: text }).openapi('Template');
+export const lightLinkSchema: z.ZodType<LightLinkView> = z.object({ url: text, expiresAt: time }).openapi('LightLink');
 
 /** RFC 9457 problem details with our members. */
-export const problemSchema: z.ZodType<Record<string, unknown>> = z
+export const problemSchema: z.ZodType<AdapterProblemView> = z
   .object({
     type: text,
     title: text,

@@ -1,5 +1,6 @@
 /** The national auditor has decisions made again: by documents that the log proves, in a thread of its own. */
-import { createReplayer, type DecisionReplayer, type ReplayView } from '@tamga/platform/decision-replay';
+import type { ReplayView } from '@tamga/api';
+import { createReplayer, type DecisionReplayer } from '@tamga/platform/decision-replay';
 import { tamga } from '@tamga/wire';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { LoggedRegion } from '../evidence/logged-region.fixture.ts';

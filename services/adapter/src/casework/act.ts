@@ -1,15 +1,14 @@
+import type { ActionRequest, CaseAction } from '@tamga/api';
 import { allowedEvents, expectsAnswer, type CaseEvent, type CaseEventType, type CaseState } from '@tamga/core/casework';
 import type { KindName } from '@tamga/core/identifiers';
 import { logAccess } from '../access/log-access.ts';
 import type { Officer } from '../api/officer.ts';
-import type { ActionRequest } from '../api/requests.ts';
 import type { Means } from '../means.ts';
 import { refuse, type Refused } from '../refusal.ts';
 import { compose } from '../send/compose.ts';
 import { release } from '../send/release.ts';
 import { sendComposed } from '../send/send.ts';
 import type { Answer } from '../answer.ts';
-import type { Action } from '../service.ts';
 import { insertEvent } from '../store/event-rows.ts';
 import { findMessage, setMessageState, type MessageRow } from '../store/message-rows.ts';
 import { answerProblem } from './answer-terms.ts';
@@ -19,7 +18,7 @@ import { moveCase, threadState } from './cases.ts';
 import { labelsOfAnswer } from './labels-of-answer.ts';
 
 /** The form that an action sends. */
-const kindOfAction: Readonly<Partial<Record<Action, KindName>>> = {
+const kindOfAction: Readonly<Partial<Record<CaseAction, KindName>>> = {
   reply: 'REPLY',
   clarify: 'CLARIFICATION',
   refuse: 'REFUSAL',
@@ -28,7 +27,7 @@ const kindOfAction: Readonly<Partial<Record<Action, KindName>>> = {
 };
 
 /** What can still be done with a message, by its state and its case's. The light view offers exactly these. */
-export function possibleActions(means: Means, row: MessageRow): readonly Action[] {
+export function possibleActions(means: Means, row: MessageRow): readonly CaseAction[] {
   const { direction, state, kind } = row;
   return actionsFor({
     direction,
@@ -48,7 +47,7 @@ function actionsFor(message: {
   /** Whether anything was sealed of it. */
   isDraft: boolean;
   duties: readonly string[];
-}): readonly Action[] {
+}): readonly CaseAction[] {
   const { direction, state, caseState, kind, isDraft, duties } = message;
   if (direction === 'in' && state === 'HELD') return ['accept', 'refuse'];
   if (isDraft) return state === 'HELD' ? ['release', 'withdraw'] : [];
@@ -60,7 +59,7 @@ function actionsFor(message: {
 }
 
 /** Consent is asked of whoever sent it, decided in one step by whoever was asked, and withdrawn by whoever gave it. */
-function ofConsent(message: { direction: 'in' | 'out'; state: string; kind: KindName }): readonly Action[] {
+function ofConsent(message: { direction: 'in' | 'out'; state: string; kind: KindName }): readonly CaseAction[] {
   const { direction, state, kind } = message;
   const isHere = !['REFUSED', 'CANNOT_OPEN', 'EXPIRED', 'RECALLED', 'ERASED', 'SENT', 'HELD'].includes(state);
   if (!isHere) return [];
@@ -78,12 +77,12 @@ function ofCase(message: {
   direction: 'in' | 'out';
   state: string;
   caseState: CaseState | undefined;
-}): readonly Action[] {
+}): readonly CaseAction[] {
   const { direction, state, caseState } = message;
   if (caseState === undefined) return [];
   const events = allowedEvents(caseState);
   if (direction === 'out') {
-    const mine: Action[] = ['SENT', 'ADMITTED', 'DELIVERED'].includes(state) ? ['recall', 'clarify'] : ['clarify'];
+    const mine: CaseAction[] = ['SENT', 'ADMITTED', 'DELIVERED'].includes(state) ? ['recall', 'clarify'] : ['clarify'];
     return ['REFUSED', 'EXPIRED', 'RECALLED', 'HELD'].includes(state)
       ? []
       : events.includes('close')
@@ -95,7 +94,7 @@ function ofCase(message: {
 }
 
 /** Actions of the answering side by the event that the case must allow, in the order in which they are offered. */
-const answeringActions: readonly (readonly [CaseEventType, Action])[] = [
+const answeringActions: readonly (readonly [CaseEventType, CaseAction])[] = [
   ['accept', 'accept'],
   ['answer', 'reply'],
   ['clarify', 'clarify'],
@@ -110,7 +109,7 @@ const answeringActions: readonly (readonly [CaseEventType, Action])[] = [
 export async function act(
   means: Means,
   officer: Officer,
-  asked: { row: MessageRow; action: Action; request: ActionRequest },
+  asked: { row: MessageRow; action: CaseAction; request: ActionRequest },
 ): Promise<Answer<string>> {
   const { row, action, request } = asked;
   if (!possibleActions(means, row).includes(action)) {
@@ -294,7 +293,7 @@ function review(means: Means, officer: Officer, row: MessageRow): Answer<string>
 async function answer(
   means: Means,
   officer: Officer,
-  asked: { row: MessageRow; kind: KindName; action: Action; request: ActionRequest },
+  asked: { row: MessageRow; kind: KindName; action: CaseAction; request: ActionRequest },
 ): Promise<Answer<string>> {
   const { row, kind, action, request } = asked;
   const form = formOf(row, action, request);
@@ -316,7 +315,7 @@ async function answer(
 }
 
 /** The form as given, or made of free text and a choice: what the light view and short commands send. */
-function formOf(row: MessageRow, action: Action, request: ActionRequest): Answer<unknown> {
+function formOf(row: MessageRow, action: CaseAction, request: ActionRequest): Answer<unknown> {
   if (request.body !== undefined) return { ok: true, value: request.body };
   const { text, language = 'ru' } = request;
   const texts =

@@ -1,7 +1,7 @@
+import type { ActionRequest } from '@tamga/api';
 import type { FormByKind } from '@tamga/wire/content-forms';
 import { isMessageId, partyOf } from '@tamga/core/identifiers';
 import type { Officer } from '../api/officer.ts';
-import type { ActionRequest } from '../api/requests.ts';
 import type { Means } from '../means.ts';
 import { refuse, type Refused } from '../refusal.ts';
 import { compose, type Titles } from '../send/compose.ts';

@@ -1,12 +1,11 @@
+import type { DecisionView, UseRequest, UseResult } from '@tamga/api';
 import { decodeExact, tamga } from '@tamga/wire';
 import { questionOf } from '@tamga/core/agreements';
 import { judgeFurtherUse, type ConsentNeed } from '@tamga/core/casework';
 import { acts, isAuthorityId, partyOf, purposes, type AuthorityId, type PurposeName } from '@tamga/core/identifiers';
 import { labelsToWire } from '@tamga/core/labels';
 import type { Officer } from '../api/officer.ts';
-import type { UseRequest } from '../api/requests.ts';
-import type { UseResult } from '../api/views.ts';
-import { decisionView, verdictOf, type DecisionView } from '../decision-view.ts';
+import { decisionView, verdictOf } from '../decision-view.ts';
 import type { Means } from '../means.ts';
 import { refuse } from '../refusal.ts';
 import type { Answer } from '../answer.ts';

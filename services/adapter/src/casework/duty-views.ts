@@ -1,7 +1,6 @@
+import type { DutyView, ObligationView } from '@tamga/api';
 import { dutyHolder, expectsAnswer, isTimeZone, readDuty, type CaseState, type Clock } from '@tamga/core/casework';
 import type { AuthorityId } from '@tamga/core/identifiers';
-import type { DutyView } from '../api/views.ts';
-import type { ObligationView } from '../decision-view.ts';
 import type { Means } from '../means.ts';
 import { findCase } from '../store/case-rows.ts';
 import { listEventsOf } from '../store/event-rows.ts';

@@ -1,7 +1,8 @@
+import type { DecisionView } from '@tamga/api';
 import { leadMs, questionOf } from '@tamga/core/agreements';
 import { purposes, toHex, type AuthorityId } from '@tamga/core/identifiers';
 import { decodeExact, tamga } from '@tamga/wire';
-import { decisionView, type DecisionView } from '../decision-view.ts';
+import { decisionView } from '../decision-view.ts';
 import type { Means } from '../means.ts';
 import { abortableWait } from '../send/wait.ts';
 import { deleteFlag, findFlag, insertFlag } from '../store/case-flags.ts';

@@ -1,7 +1,3 @@
-import { toHex } from '@tamga/core/identifiers';
-import type { SealedEnvelope } from '@tamga/core/sealing';
-import { decodeExact, tamga } from '@tamga/wire';
-import { may, type Officer } from '../api/officer.ts';
 import type {
   InclusionView,
   MessageRowView,
@@ -11,7 +7,11 @@ import type {
   RecipientView,
   RestsView,
   TimelineEntryView,
-} from '../api/views.ts';
+} from '@tamga/api';
+import { toHex } from '@tamga/core/identifiers';
+import type { SealedEnvelope } from '@tamga/core/sealing';
+import { decodeExact, tamga } from '@tamga/wire';
+import { may, type Officer } from '../api/officer.ts';
 import type { Means } from '../means.ts';
 import type { Database } from '../store/database.ts';
 import type { Titles } from '../send/compose.ts';

@@ -1,12 +1,11 @@
-import type { MessageView } from '../api/views.ts';
-import type { Action } from '../service.ts';
+import type { CaseAction, MessageView } from '@tamga/api';
 import type { Words } from './language.ts';
 import { markup, type Markup, type Piece } from './markup.ts';
 
 /** What forms need: the session's token, and what the officer may do with this message now. */
 export interface FormContext {
   formToken: string;
-  actions: readonly Action[];
+  actions: readonly CaseAction[];
   /** Choices of the forms, as the body's fields name them. */
   replyResults: readonly string[];
   refusalGrounds: readonly string[];
@@ -23,7 +22,7 @@ export function actionForms(words: Words, message: MessageView, context: FormCon
   return markup`<div class="screen-only"><h2>${words('section.actions')}</h2>${forms}</div>`;
 }
 
-function actionForm(words: Words, message: MessageView, context: FormContext, action: Action): Piece {
+function actionForm(words: Words, message: MessageView, context: FormContext, action: CaseAction): Piece {
   switch (action) {
     case 'accept':
     case 'close':
@@ -97,12 +96,17 @@ function languageOptions(words: Words): Markup[] {
   );
 }
 
-function field(words: Words, action: Action, name: 'to' | 'validUntil', type: 'text' | 'date'): Markup {
+function field(words: Words, action: CaseAction, name: 'to' | 'validUntil', type: 'text' | 'date'): Markup {
   return markup`<label for="${action}-${name}">${words(`form.${name}`)}</label>
 <input id="${action}-${name}" name="${name}" type="${type}">`;
 }
 
-function choice(words: Words, action: Action, name: 'result' | 'ground' | 'use', options: readonly string[]): Markup {
+function choice(
+  words: Words,
+  action: CaseAction,
+  name: 'result' | 'ground' | 'use',
+  options: readonly string[],
+): Markup {
   const label = words(`form.${name}`);
   return markup`<label for="${action}-choice">${label}</label>
 <select id="${action}-choice" name="${name}">${options.map((option) => markup`<option value="${option}">${words.named('value', option)}</option>`)}</select>`;
@@ -112,6 +116,6 @@ function token(context: FormContext): Markup {
   return markup`<input type="hidden" name="formToken" value="${context.formToken}">`;
 }
 
-function address(message: MessageView, action: Action): string {
+function address(message: MessageView, action: CaseAction): string {
   return `/light/messages/${message.id}/${action}`;
 }

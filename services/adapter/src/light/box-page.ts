@@ -1,4 +1,4 @@
-import type { MessageRowView } from '../api/views.ts';
+import type { MessageRowView } from '@tamga/api';
 import type { Words } from './language.ts';
 import { markup, type Markup, type Piece } from './markup.ts';
 import { page, stateMark, type PageFrame } from './page.ts';

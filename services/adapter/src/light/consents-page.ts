@@ -1,4 +1,4 @@
-import type { ConsentView } from '../api/views.ts';
+import type { ConsentView } from '@tamga/api';
 import type { Words } from './language.ts';
 import { markup, type Markup } from './markup.ts';
 import { page, type PageFrame } from './page.ts';

@@ -1,4 +1,4 @@
-import type { MessageView } from '../api/views.ts';
+import type { MessageView } from '@tamga/api';
 import type { Words } from './language.ts';
 import { markup, type Markup } from './markup.ts';
 

@@ -1,4 +1,4 @@
-import type { KeyHistoryView, KeyPeriodView, PartyKeyView } from '@tamga/platform/key-history';
+import type { KeyHistoryView, KeyPeriodView, PartyKeyView } from '@tamga/api';
 import { markup, type Markup } from './markup.ts';
 
 /** A part of a line, in thousandths of its length. */

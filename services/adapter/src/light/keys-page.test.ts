@@ -1,9 +1,9 @@
 /** The page of a party's keys, from a real log: every word in both languages, and bars that say what the table says. */
 import { afterEach, beforeAll, expect, test } from 'vitest';
+import type { KeyHistoryView } from '@tamga/api';
 import { LoggedRegion } from '../evidence/logged-region.fixture.ts';
 import { createTestAdapter } from '../fixture/adapter.ts';
 import { createTestRegion, type TestRegion } from '../fixture/region.ts';
-import type { KeyHistoryView } from '@tamga/platform/key-history';
 import { createPartyKeys } from '../register/party-keys.ts';
 import { keysPage } from './keys-page.ts';
 import { type languages, wordsOf } from './language.ts';

@@ -1,4 +1,4 @@
-import type { KeyDocumentView, KeyHistoryView, KeyPeriodView, PartyKeyView } from '@tamga/platform/key-history';
+import type { KeyDocumentView, KeyHistoryView, KeyPeriodView, PartyKeyView } from '@tamga/api';
 import { keyBar, spanOf } from './key-bars.ts';
 import type { Words } from './language.ts';
 import { markup, type Markup } from './markup.ts';

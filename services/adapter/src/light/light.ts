@@ -1,12 +1,12 @@
 import { Hono, type Context } from 'hono';
+import type { CaseAction, MessageView } from '@tamga/api';
 import type { Addresses } from '@tamga/platform/officer-access';
 import { may } from '../api/officer.ts';
 import { problemKind } from '../api/problem.ts';
 import { fileResponse } from '../api/route.ts';
 import { listRowCountMax } from '../api/requests.ts';
-import type { MessageView } from '../api/views.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import { actions, type Action, type AdapterService } from '../service.ts';
+import { actions, type AdapterService } from '../service.ts';
 import type { FormContext } from './action-forms.ts';
 import { boxPage } from './box-page.ts';
 import { consentsPage } from './consents-page.ts';
@@ -35,7 +35,7 @@ export interface LightOptions {
   readonly service: AdapterService;
   readonly nowMs: () => number;
   /** What an officer may do with a message in its state. */
-  actionsFor(message: MessageView): readonly Action[];
+  actionsFor(message: MessageView): readonly CaseAction[];
   /** What the forms of a message offer: of grounds only those that its agreements know. */
   choicesFor(
     message: MessageView,

@@ -1,7 +1,6 @@
+import type { DecisionView, DutyView, MessageRowView, MessageView } from '@tamga/api';
 import { alarmMark, articleOf } from './box-page.ts';
 import { labelWords } from '@tamga/core/labels';
-import type { DutyView, MessageRowView, MessageView } from '../api/views.ts';
-import type { DecisionView } from '../decision-view.ts';
 import { actionForms, type FormContext } from './action-forms.ts';
 import { bodyView } from './body-view.ts';
 import type { Words } from './language.ts';

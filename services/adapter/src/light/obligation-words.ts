@@ -1,4 +1,4 @@
-import type { ObligationView } from '../decision-view.ts';
+import type { ObligationView } from '@tamga/api';
 import type { Words } from './language.ts';
 import { listed } from './page.ts';
 

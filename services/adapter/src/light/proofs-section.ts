@@ -1,4 +1,4 @@
-import type { InclusionView, MessageView, ReceiptView } from '../api/views.ts';
+import type { InclusionView, MessageView, ReceiptView } from '@tamga/api';
 import { evidenceLinks } from './evidence-links.ts';
 import type { Words } from './language.ts';
 import { markup, type Markup } from './markup.ts';

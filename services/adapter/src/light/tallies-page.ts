@@ -1,4 +1,4 @@
-import type { DifferenceView, TalliesView, TallyPartyView } from '../api/tally-schemas.ts';
+import type { DifferenceView, TalliesView, TallyPartyView } from '@tamga/api';
 import type { Words } from './language.ts';
 import { markup, type Markup } from './markup.ts';
 import { page, type PageFrame } from './page.ts';

@@ -1,3 +1,4 @@
+import type { DecisionView } from '@tamga/api';
 import { decodeExact, tamga } from '@tamga/wire';
 import { isCaveat, questionOf, rosterBasisId } from '@tamga/core/agreements';
 import {
@@ -12,7 +13,7 @@ import { decodeRecord, leafOfEntry, type AdmissionRecord } from '@tamga/core/led
 import type { EnvelopeHeader } from '@tamga/core/sealing';
 import { storedEnvelope } from '../casework/body.ts';
 import { reliedConsents } from '../casework/consents.ts';
-import { decidedFor, decisionView, type DecisionView } from '../decision-view.ts';
+import { decidedFor, decisionView } from '../decision-view.ts';
 import type { Means } from '../means.ts';
 import { findMessage, type MessageRow } from '../store/message-rows.ts';
 import { findAdmission } from '../store/proof-rows.ts';

@@ -1,3 +1,4 @@
+import type { DecisionView } from '@tamga/api';
 import type { tamga } from '@tamga/wire';
 import { isAmendment, type DecisionChange } from '@tamga/core/casework';
 import { decodeBody, titleOf, type Form } from '@tamga/core/content';
@@ -13,7 +14,6 @@ import {
   type SealedEnvelope,
   type VerifiedEnvelope,
 } from '@tamga/core/sealing';
-import type { DecisionView } from '../decision-view.ts';
 import type { Means } from '../means.ts';
 import type { Titles } from '../send/compose.ts';
 import { countThread, threadFull } from '../store/message-rows.ts';

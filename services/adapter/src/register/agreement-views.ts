@@ -1,6 +1,6 @@
+import type { AgreementRowView, AgreementView, PositionView } from '@tamga/api';
 import type { CompiledAgreement, Registered, SuspensionDocument } from '@tamga/core/agreements';
 import { toHex } from '@tamga/core/identifiers';
-import type { AgreementRowView, AgreementView, PositionView } from '../api/views.ts';
 import type { Means } from '../means.ts';
 import { refuse } from '../refusal.ts';
 import { listNotices, type NoticeRow } from '../store/notice-rows.ts';

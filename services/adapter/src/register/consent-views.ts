@@ -1,4 +1,4 @@
-import type { ConsentView } from '../api/views.ts';
+import type { ConsentView } from '@tamga/api';
 import type { Means } from '../means.ts';
 import { listSubmissionsOf } from '../store/submission-rows.ts';
 

@@ -1,9 +1,9 @@
 /** The keys of a party as one adapter answers it, from its register and from a log with real signatures. */
+import type { KeyHistoryView, PartyKeyView } from '@tamga/api';
 import { type Manifest } from '@tamga/core/documents';
 import { toHex } from '@tamga/core/identifiers';
 import { compositeSigner, provePossession, type Signer } from '@tamga/core/sealing';
 import { nodePrimitives, randomBytes } from '@tamga/platform/crypto';
-import type { KeyHistoryView, PartyKeyView } from '@tamga/platform/key-history';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { LoggedRegion } from '../evidence/logged-region.fixture.ts';
 import { createTestAdapter, type TestAdapter } from '../fixture/adapter.ts';

@@ -1,10 +1,5 @@
-import {
-  createKeyDesk,
-  type KeyAnswer,
-  type KeyDesk,
-  type KeyDocumentRow,
-  type KeyHistoryView,
-} from '@tamga/platform/key-history';
+import type { KeyHistoryView } from '@tamga/api';
+import { createKeyDesk, type KeyAnswer, type KeyDesk, type KeyDocumentRow } from '@tamga/platform/key-history';
 import type { EvidenceLog } from '../evidence/evidence-log.ts';
 import type { Means } from '../means.ts';
 import { refuse } from '../refusal.ts';

@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi';
+import type { PublicationView } from '@tamga/api';
 import { readDocument, readPayload } from '@tamga/core/documents';
 import { isDocumentId, newMessageId, rosterDocumentId, toHex } from '@tamga/core/identifiers';
 import { suspensionId, suspensionSchema } from '@tamga/core/agreements';
 import type { Officer } from '../api/officer.ts';
-import type { PublishResult } from '../api/views.ts';
 import type { Means } from '../means.ts';
 import { refuse } from '../refusal.ts';
 import type { Answer } from '../answer.ts';
@@ -18,7 +18,7 @@ const saidSchema = z.looseObject({ id: z.unknown().optional(), version: z.int().
  * Brings a signed document for the register, after judging it as the centre and every reader will: what would not count
  * is refused here, with the reason. The root that signed it stays where it is; here only signatures pass.
  */
-export async function publish(means: Means, officer: Officer, jws: string): Promise<Answer<PublishResult>> {
+export async function publish(means: Means, officer: Officer, jws: string): Promise<Answer<PublicationView>> {
   const named = nameOf(means, jws);
   if (!named.ok) return named;
   const { row, hash } = named.value;
@@ -46,7 +46,7 @@ function published(
   means: Means,
   { type, id, version }: Pick<DocumentRow, 'type' | 'id' | 'version'>,
   { hash, known }: { hash: string; known: boolean },
-): PublishResult {
+): PublicationView {
   const submission = findSubmission(means.store.db, hash);
   const state: SubmissionRow['state'] = known ? 'REGISTERED' : (submission?.state ?? 'SENT');
   const code = state === 'REFUSED' ? (submission?.code ?? null) : null;

@@ -1,3 +1,4 @@
+import type { SendRequest } from '@tamga/api';
 import {
   IdentifierError,
   messageIdCreatedMs,
@@ -16,7 +17,6 @@ import { leansOnThread } from '@tamga/core/casework';
 import { readLabelOptions, type LabelChoice } from '@tamga/core/labels';
 import { createdAheadMsMax, lifetimeMsMax, recipientCountMax } from '@tamga/core/sealing';
 import type { Officer } from '../api/officer.ts';
-import type { SendRequest } from '../api/requests.ts';
 import type { Means } from '../means.ts';
 import { refuse, type Refused } from '../refusal.ts';
 import type { Answer } from '../answer.ts';

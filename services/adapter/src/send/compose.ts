@@ -1,3 +1,4 @@
+import type { DecisionView, SendRequest, VerdictView } from '@tamga/api';
 import { questionOf } from '@tamga/core/agreements';
 import { standingOfAll } from '@tamga/core/casework';
 import { encodeBody, handOverWindow, readForm, titleOf, type Form } from '@tamga/core/content';
@@ -20,9 +21,8 @@ import {
 } from '@tamga/core/labels';
 import type { HeaderBasis, HeaderHandOver } from '@tamga/core/sealing';
 import type { Officer } from '../api/officer.ts';
-import type { SendRequest } from '../api/requests.ts';
 import { reliedConsents } from '../casework/consents.ts';
-import { decidedFor, decisionView, verdictOf, type DecisionView, type Verdict } from '../decision-view.ts';
+import { decidedFor, decisionView, verdictOf } from '../decision-view.ts';
 import type { Means } from '../means.ts';
 import { refuse } from '../refusal.ts';
 import type { Answer } from '../answer.ts';
@@ -39,7 +39,7 @@ export interface Composed extends Addressing {
   readonly basis: HeaderBasis | undefined;
   readonly handOver: HeaderHandOver | undefined;
   readonly decisions: readonly DecisionView[];
-  readonly verdict: Verdict;
+  readonly verdict: VerdictView;
   /** For a refusal: the article that came nearest, with the conditions that failed. */
   readonly nearest: unknown;
   /** What it comes to: to be sealed, or kept until a person or a party has decided, or refused. */

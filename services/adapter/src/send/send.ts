@@ -1,3 +1,4 @@
+import type { DecisionView, SendResult } from '@tamga/api';
 import { encode, tamga } from '@tamga/wire';
 import { amendedMessages, caseEventOf, isDeliverable, leansOnThread, type CaseEvent } from '@tamga/core/casework';
 import { fromHex, isMessageId, toHex, type AuthorityId, type MessageId } from '@tamga/core/identifiers';
@@ -6,13 +7,12 @@ import { afterCountMax, seal, type DraftRecipient, type OwnEnvelope } from '@tam
 import { logAccess } from '../access/log-access.ts';
 import { logSending } from '../access/log-sending.ts';
 import type { Officer } from '../api/officer.ts';
-import type { SendResult } from '../api/views.ts';
 import type { StoredDraft } from '../casework/body.ts';
 import { sideOf } from '../casework/cases.ts';
 import { consentDocumentOf, queueConsent } from '../casework/consent-document.ts';
 import { keepConsents } from '../casework/consents.ts';
 import { openSentCases } from '../casework/sent.ts';
-import { decidedFor, type DecisionView } from '../decision-view.ts';
+import { decidedFor } from '../decision-view.ts';
 import type { Means } from '../means.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { Answer } from '../answer.ts';

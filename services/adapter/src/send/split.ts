@@ -1,6 +1,6 @@
+import type { DecisionView, SplitView } from '@tamga/api';
 import { isDeliverable } from '@tamga/core/casework';
-import { decidedFor, type DecisionView } from '../decision-view.ts';
-import type { SplitView } from '../refusal.ts';
+import { decidedFor } from '../decision-view.ts';
 
 /**
  * How a message to several could be split (04: the adapter offers to split): one refusal refuses the whole, and one open

@@ -1,3 +1,4 @@
+import type { DecisionView } from '@tamga/api';
 import type { CaseEvent, DecisionChange, ThreadMessage } from '@tamga/core/casework';
 import {
   crimeAreas,
@@ -11,7 +12,7 @@ import {
   type PriorityName,
   type PurposeName,
 } from '@tamga/core/identifiers';
-import { readDecisionViews, type DecisionView } from '../decision-view.ts';
+import { readDecisionViews } from '../decision-view.ts';
 import type { Database, Row } from './database.ts';
 import { blobOrNull, count, countOrNull, text, textOrNull } from './columns.ts';
 import { noteExchange } from './exchange-rows.ts';

@@ -1,7 +1,7 @@
+import type { DifferenceView, TalliesView, TallyPartyView } from '@tamga/api';
 import { isMessageId } from '@tamga/core/identifiers';
 import { logReading } from '../access/log-access.ts';
 import { may, type Officer } from '../api/officer.ts';
-import type { DifferenceView, TalliesView, TallyPartyView } from '../api/tally-schemas.ts';
 import type { Means } from '../means.ts';
 import { refuse } from '../refusal.ts';
 import type { Answer } from '../answer.ts';

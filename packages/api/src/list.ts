@@ -1,0 +1,4 @@
+/** An answer of several rows. */
+export interface ListView<Row> {
+  items: Row[];
+}
