@@ -18,7 +18,9 @@ export function status(): Command {
     const columns = ['PROCESS', 'PID', 'STATE', 'ADDRESS'].map((title) => ({ title, charsMax: 40 }));
     const { epoch, firstSequence } = region.ledger;
     const ledger = `LEDGER_${epoch} is written, from entry ${firstSequence} on (tamga ledger epochs shows all).`;
-    context.printer.result(region, `${formatTable(columns, rows)}\n${ledger}`);
+    const alarms = region.processes.flatMap(({ name, alarms: codes }) => codes.map((code) => `${name}: ${code}`));
+    const told = alarms.length === 0 ? '' : `\nA person must look (docs/OPERATIONS.md):\n${alarms.join('\n')}`;
+    context.printer.result(region, `${formatTable(columns, rows)}\n${ledger}${told}`);
     return region.processes.every((entry) => entry.state === 'ready') ? exitCode.done : exitCode.fault;
   };
 }

@@ -6,6 +6,7 @@ interface Check {
   name: string;
   ready: boolean;
   code?: string;
+  alarm?: boolean;
 }
 
 /** Whether a process answers /readyz with 200. */
@@ -29,13 +30,22 @@ export async function stateOfLedger(base: string): Promise<string | undefined> {
   return ledger?.ready === true ? 'sound' : ledger?.code;
 }
 
+/** What a person must look at, as check and code; the process works all the same (decision 0205). */
+export async function alarmsOf(base: string): Promise<string[]> {
+  const checks = await checksOf(base);
+  return checks.filter(({ alarm }) => alarm === true).map(({ name, code }) => `${name} ${code}`);
+}
+
 async function checkOf(base: string, wanted: string): Promise<Check | undefined> {
+  return (await checksOf(base)).find(({ name }) => name === wanted);
+}
+
+async function checksOf(base: string): Promise<Check[]> {
   const answer = await ask(base, '/readyz');
   try {
-    const { checks } = JSON.parse(answer?.text ?? '') as { checks: Check[] };
-    return checks.find(({ name }) => name === wanted);
+    return (JSON.parse(answer?.text ?? '') as { checks: Check[] }).checks;
   } catch {
-    return undefined;
+    return [];
   }
 }
 

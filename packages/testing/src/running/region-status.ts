@@ -2,7 +2,7 @@ import type { Epoch } from '@tamga/platform/ledger-copy';
 import { endLeftovers } from '../process/managed-process.ts';
 import { livePidFiles } from '../process/pid-file.ts';
 import type { ProcessIdentity } from '../process/identity.ts';
-import { answersReady } from './probe.ts';
+import { alarmsOf, answersReady } from './probe.ts';
 import { natsProcess, ownerProcess, processNames } from './process-names.ts';
 import { epochOf, readRegion, regionPaths } from '../region-directory.ts';
 import type { RegionInfo } from '../region-directory.ts';
@@ -13,6 +13,8 @@ export interface ProcessState {
   pid: number | null;
   running: boolean;
   state: 'ready' | 'not ready' | 'down';
+  /** Check and code of what a person must look at. */
+  alarms: string[];
   http: string | null;
 }
 
@@ -40,9 +42,10 @@ async function stateOf(
   identity: ProcessIdentity | undefined,
   http: string | null,
 ): Promise<ProcessState> {
-  if (identity === undefined) return { name, pid: null, running: false, state: 'down', http };
+  if (identity === undefined) return { name, pid: null, running: false, state: 'down', alarms: [], http };
   const ready = http === null || (await answersReady(http));
-  return { name, pid: identity.pid, running: true, state: ready ? 'ready' : 'not ready', http };
+  const alarms = http === null ? [] : await alarmsOf(http);
+  return { name, pid: identity.pid, running: true, state: ready ? 'ready' : 'not ready', alarms, http };
 }
 
 /** Where a process answers; null for nats-server. */
