@@ -103,6 +103,31 @@ test('audit killed again and again under load never signs two roots for one size
   expect(hex(copy.tree.root())).toBe(hex(rootOf(copy.lastSequence)));
 });
 
+test('a second audit on the same directory ends at once, and says nothing of the stream', async () => {
+  await using exchange = await startExchange();
+  await using gateway = await exchange.connect('gateway');
+  const region = await foundRegion(exchange);
+  const config = await configure(exchange, region, { port: 0 });
+  const first = startProcess(config);
+  await admit(gateway, { from: 1, to: 3 });
+  await attested(gateway, ({ state, size }) => state === 'SOUND' && size === 3);
+  const second = startProcess(config);
+  const said: Buffer[] = [];
+  second.stdout?.on('data', (chunk: Buffer) => said.push(chunk));
+  const [exitCode] = (await once(second, 'exit')) as [number | null];
+  expect(exitCode).not.toBe(0);
+  expect(Buffer.concat(said).toString()).toContain('is in use by another process: stop that one first');
+  await admit(gateway, { from: 4, to: 6 });
+  await attested(gateway, ({ state, size }) => state === 'SOUND' && size === 6);
+  // However it ends: what it held is free for its successor.
+  await killHard(first.pid ?? 0);
+  const third = startProcess(config);
+  await admit(gateway, { from: 7, to: 7 });
+  await attested(gateway, ({ state, size }) => state === 'SOUND' && size === 7);
+  third.kill('SIGTERM');
+  await once(third, 'exit');
+});
+
 test('audit does not start with other log keys than the roster names', async () => {
   await using exchange = await startExchange();
   const region = await foundRegion(exchange);

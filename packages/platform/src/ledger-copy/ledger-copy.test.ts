@@ -47,6 +47,17 @@ describe('the copy of the log', () => {
     expect([...copy.entries({ from: 3, to: 4 })].map(shown)).toEqual(taken.slice(2, 4).map(shown));
   });
 
+  test('is written by one process: another one is told so at once, and readers are not kept away', () => {
+    using copy = open();
+    copy.append(entries(1, 3));
+    expect(open).toThrow(expect.objectContaining({ code: 'BUSY' }));
+    using reader = openLedgerCopyReader(file);
+    expect(reader.lastSequence).toBe(3);
+    copy[Symbol.dispose]();
+    using again = open();
+    expect(again.append(entries(4, 4))).toEqual({ ok: true });
+  });
+
   test('gives a long range part by part: a log of millions is never in memory at once', () => {
     using copy = open();
     copy.append(entries(1, 2_000));

@@ -1,6 +1,6 @@
 import { leafOfEntry, MerkleTree, type EntryCode, type LedgerHash, type NodeStore } from '@tamga/core/ledger';
 import type { MessageId } from '@tamga/core/identifiers';
-import { openStore, openStoreReader, type Store } from '../store/index.ts';
+import { lockOneWriter, openStore, openStoreReader, type Store } from '../store/index.ts';
 import { checkpointRows, type CheckpointRows } from './checkpoint-rows.ts';
 import { earlierEntry } from './earlier-entry.ts';
 import { readEntries, type CopiedEntry } from './entry-rows.ts';
@@ -16,7 +16,7 @@ export type AppendCode = 'SEQUENCE_GAP' | 'SUBJECT_TWICE' | EntryCode;
 
 export type AppendResult = { ok: true } | { ok: false; code: AppendCode; sequence: number };
 
-/** A durable copy of the log with its tree. One process writes it; what it returned for is on the disk. */
+/** A durable copy of the log with its tree. One process writes it, and holds it for itself; what it returned for is on the disk. */
 export interface LedgerCopy extends Disposable {
   readonly tree: MerkleTree;
   readonly checkpoints: CheckpointRows;
@@ -78,18 +78,24 @@ export function openLedgerCopyReader(file: string): LedgerCopyReader {
   }
 }
 
-/** Opens or makes the copy in a file of its own. Throws StoreError, or LedgerError where tree and entries do not fit. */
+/**
+ * Opens or makes the copy in a file of its own, to be written by this process alone: a second writer would take each entry of
+ * the first for one that came twice. Throws StoreError, BUSY where another process writes it, or LedgerError where tree and
+ * entries do not fit.
+ */
 export function openLedgerCopy(file: string, options: { hash: LedgerHash }): LedgerCopy {
-  const store = openStore(file, migrations);
+  // Given back in the opposite order: the lock last.
+  const owned = new DisposableStack();
   try {
-    return copyOver(store, options.hash);
+    owned.use(lockOneWriter(file));
+    return copyOver(owned.use(openStore(file, migrations)), { ...options, close: () => owned.dispose() });
   } catch (error) {
-    store[Symbol.dispose]();
+    owned.dispose();
     throw error;
   }
 }
 
-function copyOver(store: Store, hash: LedgerHash): LedgerCopy {
+function copyOver(store: Store, { hash, close }: { hash: LedgerHash; close: () => void }): LedgerCopy {
   const nodes = nodeRows(store);
   const insert = store.prepare(
     'INSERT INTO entry (sequence, subject, bytes) VALUES (?, ?, ?) ON CONFLICT (subject) DO NOTHING',
@@ -131,7 +137,7 @@ function copyOver(store: Store, hash: LedgerHash): LedgerCopy {
     ofMessage: (of) => entriesOfMessage(store, of),
     earlier: (of) => earlierEntry(store, of),
     entries: (range) => readEntries(store, range),
-    [Symbol.dispose]: () => store[Symbol.dispose](),
+    [Symbol.dispose]: close,
   };
 }
 

@@ -27,8 +27,23 @@ export function isUniqueViolation(error: unknown): boolean {
   return code !== undefined && uniqueCodes.has(code);
 }
 
-/** Faults of the disk and the file become StoreError with the way out; anything else is returned as it is. */
-export function explainSqliteError(error: unknown, file: string): unknown {
+/** Does work on a file; faults of the disk and the file become StoreError with the way out, anything else is thrown as it is. */
+export function explained<Result>(file: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw explainFileError(explainSqliteError(error, file), file);
+  }
+}
+
+function explainFileError(error: unknown, file: string): unknown {
+  if (!(error instanceof Error) || !('syscall' in error)) return error;
+  return new StoreError('CANNOT_OPEN', `${file} cannot be opened: check that its directory exists and who owns it`, {
+    cause: error,
+  });
+}
+
+function explainSqliteError(error: unknown, file: string): unknown {
   const code = sqliteCode(error);
   if (code === undefined) return error;
   const explained = explain(code & primaryCodeMask, file);

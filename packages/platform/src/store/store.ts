@@ -1,13 +1,11 @@
-import { chmodSync, closeSync, openSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { assertMigrated, migrate, type Migration } from './migration.ts';
-import { explainSqliteError } from './sqlite-error.ts';
+import { makeOwnerOnly } from './owner-only.ts';
+import { explained } from './sqlite-error.ts';
 import { StoreError } from './store-error.ts';
 
 /** How long a statement waits for another process's transaction. */
 export const busyTimeoutMs = 5_000;
-
-const ownerOnly = 0o600;
 
 /** A SQLite file of this process. What `transaction` returned for is on the disk (WAL, synchronous FULL). */
 export interface Store extends Disposable {
@@ -36,8 +34,7 @@ export interface Store extends Disposable {
 export function openStore(file: string, migrations: readonly Migration[]): Store {
   return explained(file, () => {
     // Made by us first, so that the WAL files, which take the database's mode, are never readable by others.
-    closeSync(openSync(file, 'a', ownerOnly));
-    chmodSync(file, ownerOnly);
+    makeOwnerOnly(file);
     const database = new DatabaseSync(file, {
       timeout: busyTimeoutMs,
       enableForeignKeyConstraints: true,
@@ -116,19 +113,4 @@ function assertIntact(database: DatabaseSync, file: string): void {
   if (first?.['integrity_check'] !== 'ok') {
     throw new StoreError('DAMAGED', `${file} is damaged: restore it from the backup`);
   }
-}
-
-function explained<Result>(file: string, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    throw explainFileError(explainSqliteError(error, file), file);
-  }
-}
-
-function explainFileError(error: unknown, file: string): unknown {
-  if (!(error instanceof Error) || !('syscall' in error)) return error;
-  return new StoreError('CANNOT_OPEN', `${file} cannot be opened: check that its directory exists and who owns it`, {
-    cause: error,
-  });
 }
