@@ -34,7 +34,7 @@ beforeAll(async () => {
   region = await createTestRegion(clock.nowMs, { agreement });
   log = new LoggedRegion(region, () => clock.nowMs);
   await log.publish();
-  const access = { inclusions: log.inclusions, rosters: () => [region.foundingJws], keepFinding: () => undefined };
+  const access = { inclusions: log.inclusions, rosters: () => [region.foundingJws], keepFinding: () => true };
   [kz, uz] = [
     await createTestAdapter(region, 'kz', clock, { log: access }),
     await createTestAdapter(region, 'uz', clock, { log: access }),

@@ -25,7 +25,7 @@ async function viewOf(question: { at?: string } = {}): Promise<KeyHistoryView> {
   const log = new LoggedRegion(region, () => clock.nowMs);
   await log.publish();
   const uz = await createTestAdapter(region, 'uz', clock, {
-    log: { inclusions: log.inclusions, rosters: () => [region.foundingJws], keepFinding: () => undefined },
+    log: { inclusions: log.inclusions, rosters: () => [region.foundingJws], keepFinding: () => true },
   });
   open.push(uz);
   await uz.means.register.add(log.documents);

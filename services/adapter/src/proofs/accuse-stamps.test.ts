@@ -31,7 +31,10 @@ interface Scene {
   readonly receive: (leafIndex: bigint) => Promise<void>;
 }
 
-async function scene(rosters: () => Uint8Array[] = () => [region.foundingJws]): Promise<Scene> {
+async function scene(
+  rosters: () => Uint8Array[] = () => [region.foundingJws],
+  hasRoom: () => boolean = () => true,
+): Promise<Scene> {
   const clock = { nowMs: startMs };
   const findings: Finding[] = [];
   const errors: string[] = [];
@@ -43,7 +46,7 @@ async function scene(rosters: () => Uint8Array[] = () => [region.foundingJws]): 
     log: {
       inclusions: () => Promise.resolve('unreachable'),
       rosters,
-      keepFinding: (finding: Finding) => findings.push(finding),
+      keepFinding: (finding: Finding) => hasRoom() && findings.push(finding) > 0,
     },
   });
   open.push(uz);
@@ -103,6 +106,20 @@ test('that nothing here proves are said to be so once, and tried again after a r
   expect(findings).toEqual([]);
   expect(errors).toEqual(['stamps-contradict STAMPS_CONTRADICT_UNPROVEN']);
   known.rosters = [];
+  await provers(uz)(running);
+  expect(findings).toHaveLength(1);
+});
+
+test('for whose proof there is no room are not said to be proved, and are tried again after a restart', async () => {
+  const room = { is: false };
+  const { uz, findings, receive } = await scene(undefined, () => room.is);
+  await receive(7n);
+  await receive(7n);
+  const look = provers(uz);
+  await look(running);
+  room.is = true;
+  await look(running);
+  expect(findings).toEqual([]);
   await provers(uz)(running);
   expect(findings).toHaveLength(1);
 });

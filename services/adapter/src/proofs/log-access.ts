@@ -10,5 +10,5 @@ export interface LogAccess {
   /** Checks the log's signatures by the keys of the checkpoint's time. */
   readonly verify: LogHistory['verify'];
   /** Keeps a portable proof with those of the witness, and raises its alarm. */
-  keepFinding(finding: Finding): void;
+  keepFinding(finding: Finding): boolean;
 }

@@ -77,8 +77,8 @@ async function accuse(
     means,
     centreManifests(means).map((manifest) => ({ ...broken, leafHash: standing, manifest })),
   );
-  if (finding !== undefined) means.log.keepFinding(finding);
+  const isPortable = finding !== undefined && means.log.keepFinding(finding);
   means.store.commit((db) => {
-    if (setBroken(db, promise)) tellBroken(means, db, promise, { isPortable: finding !== undefined });
+    if (setBroken(db, promise)) tellBroken(means, db, promise, { isPortable });
   });
 }

@@ -1,6 +1,7 @@
 import type { Checkpoint } from '@tamga/core/ledger';
-import type { FindingKind, SeenCheckpoint } from '@tamga/core/ledger/witness';
+import { parseMisbehaviour, type FindingKind, type SeenCheckpoint } from '@tamga/core/ledger/witness';
 import { openStore, type Migration, type Store } from '@tamga/platform/store';
+import { factOf } from './finding-fact.ts';
 
 /**
  * What a witness must never forget, in a file of its own: it is no part of the backup of cases, so that restoring those
@@ -40,12 +41,20 @@ CREATE TABLE changeover (
 ) STRICT;
 `,
   },
+  {
+    number: 3,
+    name: 'what a proof says, whatever it is checked by',
+    sql: `
+ALTER TABLE finding ADD COLUMN fact TEXT;
+CREATE INDEX finding_fact ON finding (fact);
+`,
+  },
 ];
 
 /** The newest heads are kept with what the log signed: about an hour of checkpoints. */
 const headsKept = 4_096;
-/** More proofs say no more than these. */
-const findingsMax = 64;
+/** More proofs of one kind that nobody has dealt with say no more than these. */
+const openOfKindMax = 64;
 /** SQLite's largest integer. A log of ours never comes near it. */
 export const witnessedSizeMax: bigint = 2n ** 63n - 1n;
 
@@ -75,6 +84,9 @@ export interface Changeover {
   readonly note: Uint8Array;
 }
 
+/** What became of a finding: it is on the disk now, or was before; or there are enough of its kind that nobody has dealt with. */
+export type KeptFinding = 'kept' | 'known' | 'enough';
+
 /** A witness's memory. What a method returned for is on the disk. */
 export interface WitnessStore extends Disposable {
   newest(): Head | undefined;
@@ -91,13 +103,14 @@ export interface WitnessStore extends Disposable {
   changeovers(): Changeover[];
   /** Once known a changeover never changes: the first that is kept of a version stays. */
   keepChangeover(changeover: Changeover): void;
-  /** False when it is known already, or there is no room. */
-  keepFinding(finding: StoredFinding): boolean;
+  /** `fact`: what it says (factOf), of which one proof is kept. `settled`: ids of those that people have dealt with. */
+  keepFinding(finding: StoredFinding & { fact: string }, by: { settled: readonly string[] }): KeptFinding;
 }
 
 /** Opens or makes the file. Throws StoreError. */
 export function openWitnessStore(file: string, options: { origin: string }): WitnessStore {
   const store = openStore(file, migrations);
+  store.transaction(() => fillFacts(store));
   const { origin } = options;
   const select = (sql: string) => {
     const statement = store.prepare(sql);
@@ -128,7 +141,7 @@ export function openWitnessStore(file: string, options: { origin: string }): Wit
     },
     findings: () => store.prepare('SELECT id, kind, at_ms, document FROM finding ORDER BY at_ms').all().map(findingOf),
     findingIds: () => idsOfFindings(store),
-    keepFinding: (finding) => store.transaction(() => insertFinding(store, finding)),
+    keepFinding: (finding, { settled }) => store.transaction(() => insertFinding(store, finding, settled)),
     [Symbol.dispose]: () => store[Symbol.dispose](),
   };
 }
@@ -149,13 +162,27 @@ function insertHead(store: Store, { head, before }: { head: Head; before: Head |
     .run(headsKept);
 }
 
-function insertFinding(store: Store, { id, kind, atMs, document }: StoredFinding): boolean {
-  if (idsOfFindings(store).length >= findingsMax) return false;
-  return (
-    store
-      .prepare('INSERT INTO finding (id, kind, at_ms, document) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING')
-      .run(id, kind, atMs, document).changes > 0
-  );
+function insertFinding(
+  store: Store,
+  { id, kind, atMs, document, fact }: StoredFinding & { fact: string },
+  settled: readonly string[],
+): KeptFinding {
+  if (store.prepare('SELECT 1 FROM finding WHERE id = ? OR fact = ?').get(id, fact) !== undefined) return 'known';
+  const ofKind = store.prepare('SELECT id FROM finding WHERE kind = ?').all(kind);
+  if (ofKind.filter((row) => !settled.includes(String(row['id']))).length >= openOfKindMax) return 'enough';
+  store
+    .prepare('INSERT INTO finding (id, kind, at_ms, document, fact) VALUES (?, ?, ?, ?, ?)')
+    .run(id, kind, atMs, document, fact);
+  return 'kept';
+}
+
+/** For proofs that an earlier release kept. */
+function fillFacts(store: Store): void {
+  for (const { id, document } of store.prepare('SELECT id, document FROM finding WHERE fact IS NULL').all()) {
+    const parsed = isBytes(document) ? parseMisbehaviour(document) : undefined;
+    if (parsed?.ok !== true) continue;
+    store.prepare('UPDATE finding SET fact = ? WHERE id = ?').run(factOf(parsed.misbehaviour.finding), String(id));
+  }
 }
 
 function idsOfFindings(store: Store): string[] {

@@ -29,6 +29,8 @@ export function openTestWitness(
     historyLog?: HistoryLog;
     askPath?: AskPath;
     settled?: readonly string[];
+    /** What proofs carry, where that is not the rosters of `later`. */
+    rosters?: (known: readonly Uint8Array[]) => readonly Uint8Array[];
     nowMs?: () => number;
   },
 ): TestWitness {
@@ -48,7 +50,10 @@ export function openTestWitness(
     party,
     keys: [key, options.nextKey].filter((one) => one !== undefined),
     history,
-    rosters: () => versions().map(({ rosterJws }) => rosterJws),
+    rosters: () => {
+      const known = versions().map(({ rosterJws }) => rosterJws);
+      return options.rosters?.(known) ?? known;
+    },
     settled: options.settled ?? [],
     store,
     primitives: nodePrimitives,

@@ -1,11 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toHex } from '@tamga/core/identifiers';
-import { addCheckpointBytesMax, verifyCosigned, verifyMisbehaviour } from '@tamga/core/ledger/witness';
+import {
+  addCheckpointBytesMax,
+  verifyCosigned,
+  verifyMisbehaviour,
+  type FindingKind,
+} from '@tamga/core/ledger/witness';
 import {
   createTestLog,
   testFoundedMs,
@@ -230,6 +236,41 @@ describe('a log that misbehaves towards a witness', () => {
     using again = await ready({ settled: [id] });
     expect(again.witness.trouble).toBeUndefined();
     expect(again.witness.findingCount).toBe(1);
+  });
+
+  test('is kept once, however often the log signs it and whatever rosters there are, and settled it stays settled', async () => {
+    const { opened } = await witnessing(7);
+    const fork = log.view().append(...texts(6), 'other');
+    await opened.witness.seeNote(await fork.sign());
+    await opened.witness.seeNote(await fork.sign({ atMs: testFoundedMs + 60_000 }));
+    const ids = opened.store.findingIds();
+    expect([ids.length, opened.alarms.length]).toEqual([1, 1]);
+    opened[Symbol.dispose]();
+    // As an earlier release kept it.
+    const old = new DatabaseSync(file);
+    old.exec('UPDATE finding SET fact = NULL');
+    old.close();
+    using again = await ready({ settled: ids, rosters: (jws) => [...jws, ...jws] });
+    await again.witness.seeNote(await fork.sign({ atMs: testFoundedMs + 120_000 }));
+    expect([again.witness.trouble, again.alarms, again.store.findingIds()]).toEqual([undefined, [], ids]);
+  });
+
+  test('of one kind takes no room from another, and has room again when people have dealt with them', async () => {
+    const { opened } = await witnessing(7);
+    using _ = opened;
+    const keep = (n: number, kind: FindingKind, settled: readonly string[] = []) =>
+      opened.store.keepFinding(
+        { id: `${kind} ${n}`, kind, atMs: n, document: Buffer.from('x'), fact: `fact ${kind} ${n}` },
+        { settled },
+      );
+    const kept = Array.from({ length: 65 }, (_unused, n) => keep(n, 'two-roots'));
+    expect(kept).toEqual([...Array.from({ length: 64 }, () => 'kept'), 'enough']);
+    expect(keep(1, 'broken-promise')).toBe('kept');
+    const more = log.view().append(...texts(6), 'other');
+    expect(await opened.witness.seeNote(await more.sign())).toBe(true);
+    expect(opened.alarms).toEqual([]);
+    expect(keep(65, 'two-roots', ['two-roots 7'])).toBe('kept');
+    expect(keep(65, 'two-roots')).toBe('known');
   });
 
   test('is one that the log signed: a stranger’s note says nothing', async () => {

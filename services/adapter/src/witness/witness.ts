@@ -17,6 +17,7 @@ import {
   type WitnessPolicy,
 } from '@tamga/core/ledger/witness';
 import type { Primitives, SigningKey } from '@tamga/core/sealing';
+import { factOf } from './finding-fact.ts';
 import type { GoverningVersion, LogHistory } from './log-history.ts';
 import { witnessedSizeMax, type Head, type StoredFinding, type WitnessStore } from './witness-store.ts';
 
@@ -221,12 +222,17 @@ export class LogWitness {
     this.#caughtUp = true;
   }
 
-  /** Keeps a portable proof, with the rosters by which it is checked, and raises the alarm once. */
-  keepFinding(finding: Finding): void {
-    const { rosters, primitives, store, nowMs, onAlarm } = this.#options;
+  /**
+   * Keeps a portable proof, with the rosters by which it is checked, and raises the alarm once. True where there is a proof of it
+   * here; false where there are enough of its kind, and nobody has dealt with them.
+   */
+  keepFinding(finding: Finding): boolean {
+    const { rosters, primitives, settled, store, nowMs, onAlarm } = this.#options;
     const document = encodeMisbehaviour({ rosters: rosters(), finding });
     const stored = { id: toHex(primitives.sha256(document)), kind: finding.kind, atMs: nowMs(), document };
-    if (store.keepFinding(stored)) onAlarm({ event: 'log-misbehaved', finding: stored });
+    const kept = store.keepFinding({ ...stored, fact: factOf(finding) }, { settled });
+    if (kept === 'kept') onAlarm({ event: 'log-misbehaved', finding: stored });
+    return kept !== 'enough';
   }
 
   /** This party as each version lists it, each key once. */
