@@ -16,6 +16,7 @@ import type { ActionOptions } from './commands/message.ts';
 import { memberKeys, type MemberKeysOptions } from './commands/member-keys.ts';
 import type { ComposeOptions } from './commands/options.ts';
 import { down, status } from './commands/region.ts';
+import { tell, type TellOptions } from './commands/region-tell.ts';
 import { check, checkUse, send } from './commands/send.ts';
 import { settleTally, tally } from './commands/tally.ts';
 import { CliError } from './error.ts';
@@ -239,11 +240,34 @@ function addOperations(program: Program, run: (command: Command) => Promise<void
     .command('down')
     .description('stop what start left running')
     .action(() => run(down()));
+  addTell(region, run);
   program
     .command('bench')
     .description('speeds, as ratios in one run')
     .argument('[names...]', 'crypto, policy, admit, e2e, ledger, search (default: all)')
     .action((names: string[]) => run(bench(names)));
+}
+
+function addTell(region: Program, run: (command: Command) => Promise<void>): void {
+  region
+    .command('tell')
+    .description(
+      "tell one machine's files of a change of epoch or of the log's keys; without --yes shows the differences",
+    )
+    .argument('<files...>', 'audit.json, gateway.json, server.conf')
+    .option('--epoch <number>', 'with the three that follow, as new-epoch and recover print them')
+    .option('--first-sequence <number>', 'of that epoch')
+    .option('--since <ms>', 'when it was begun, Unix milliseconds')
+    .option('--recovered-epoch <number>', 'the newest epoch that founding or recovery began')
+    .option('--accounts <file>', 'the renewed server.conf, whose accounts the one here gets')
+    .option('--next-log-keys <file>', 'the next pair of keys of the log, beside the present one')
+    .option('--retire-log-keys', 'the next pair becomes the only one; not before the log signs with it')
+    .option('--yes', 'do it')
+    .addHelpText(
+      'after',
+      `\n  $ tamga region tell audit.json --epoch 2 --first-sequence 260 --since 1795361994844 --recovered-epoch 1`,
+    )
+    .action((files: string[], options: TellOptions) => run(tell(files, options)));
 }
 
 function addMember(program: Program, run: (command: Command) => Promise<void>): void {

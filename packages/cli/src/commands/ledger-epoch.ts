@@ -8,6 +8,7 @@ import { formatTable } from '../output/table.ts';
 import { findRegion } from '../session.ts';
 import type { Command } from './context.ts';
 import { noteProgress } from './ledger-report.ts';
+import { tellElsewhere } from './region-tell.ts';
 
 export interface EpochOptions {
   copy: readonly string[];
@@ -84,14 +85,15 @@ function documentOf(changed: ChangedEpoch): Record<string, unknown> {
   const { told, ...numbers } = plan ?? {};
   const known = { done: changed.done, ...(told && { ended: told.epoch }), ...numbers };
   if (!changed.done) return { ...known, ...(changed.unfinished && { unfinished: changed.unfinished.epoch }) };
-  const { epoch, restarted, pauseMs } = changed;
-  return { ...known, epoch: epoch.epoch, firstSequence: epoch.firstSequence, restarted, pauseMs: Math.round(pauseMs) };
+  const { epoch, recoveredEpoch, restarted, pauseMs } = changed;
+  const { epoch: number, firstSequence, sinceMs } = epoch;
+  return { ...known, epoch: number, firstSequence, sinceMs, recoveredEpoch, restarted, pauseMs: Math.round(pauseMs) };
 }
 
 function conclude(changed: ChangedEpoch): string {
   if (!changed.done) return 'Nothing was changed. Do it with --yes.';
-  const { epoch, restarted, pauseMs } = changed;
-  return `LEDGER_${epoch.epoch} goes on at ${epoch.firstSequence}; ${restarted.join(', ')} run in it. Nothing was admitted for ${Math.ceil(pauseMs / msPerSecond)} s. On other machines put region.epoch ${epoch.epoch}, region.firstSequence ${epoch.firstSequence} and region.epochSinceMs ${epoch.sinceMs} into the files of gateways and audits.`;
+  const { epoch, recoveredEpoch, restarted, pauseMs } = changed;
+  return `LEDGER_${epoch.epoch} goes on at ${epoch.firstSequence}; ${restarted.join(', ')} run in it. Nothing was admitted for ${Math.ceil(pauseMs / msPerSecond)} s.\n${tellElsewhere(epoch, recoveredEpoch)}`;
 }
 
 /**

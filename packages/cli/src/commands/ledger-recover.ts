@@ -7,6 +7,7 @@ import { userPath } from '../invocation.ts';
 import { findRegion } from '../session.ts';
 import type { Command } from './context.ts';
 import { noteProgress } from './ledger-report.ts';
+import { tellElsewhere } from './region-tell.ts';
 
 export interface RecoverOptions {
   copy: readonly string[];
@@ -80,7 +81,7 @@ function conclude(recovered: RecoveredRegion): string {
   const { epoch, stopped } = recovered;
   const again =
     stopped.length === 0 ? 'start the region' : `start ${stopped.join(' and ')} again (or the whole region)`;
-  return `LEDGER_${epoch.epoch} goes on at ${epoch.firstSequence}. Now ${again}.`;
+  return `LEDGER_${epoch.epoch} goes on at ${epoch.firstSequence}. Now ${again}.\n${tellElsewhere(epoch, epoch.epoch)}`;
 }
 
 /** What speaks against a recovery is the user's to read, with its code. */

@@ -1,5 +1,5 @@
 /** What is wrong with a configuration file. */
-export type ConfigErrorCode = 'CANNOT_READ' | 'NOT_JSON' | 'INVALID';
+export type ConfigErrorCode = 'CANNOT_READ' | 'CANNOT_WRITE' | 'CHANGED_MEANWHILE' | 'NOT_JSON' | 'INVALID';
 
 /** The one error of configuration. The message names the file and, one a line, each key with what was expected. */
 export class ConfigError extends Error {

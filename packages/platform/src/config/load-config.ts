@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import convict from 'convict';
+import { parseGroup } from './change-config.ts';
 import { ConfigError } from './config-error.ts';
 import { type ConfigOf, type Field, isField, type Schema } from './schema.ts';
 
@@ -11,7 +12,7 @@ const configBytesMax = 1_048_576;
  * neither environment nor command line is looked at. The result is frozen. Values are not shown in errors.
  */
 export function loadConfig<const Described extends Schema>(schema: Described, file: string): ConfigOf<Described> {
-  const content = parse(read(file), file);
+  const content = parseGroup(read(file), file);
   // convict answers an absent group in its own words: an absent group is an empty one.
   const given = withGroups(schema, content);
   const config = convict(convictSchema(schema, given), { args: [], env: {} });
@@ -32,18 +33,6 @@ function read(file: string): string {
     throw new ConfigError('CANNOT_READ', `${file} cannot be read: check that it exists and who owns it`, { cause });
   }
   throw new ConfigError('CANNOT_READ', `${file} is larger than ${configBytesMax} bytes`);
-}
-
-function parse(text: string, file: string): Record<string, unknown> {
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch {
-    // The parser's message quotes the text, which may hold a secret: neither it nor the cause is passed on.
-    throw new ConfigError('NOT_JSON', `${file} is not JSON`);
-  }
-  if (!isGroup(content)) throw new ConfigError('NOT_JSON', `${file}: expected an object`);
-  return content;
 }
 
 function convictSchema(

@@ -1,4 +1,5 @@
 /** nats-server: where to get it, its configuration, its keys, its process. */
+export { userKeysOf, withAccountsOf } from './accounts-part.ts';
 export { createCertificateAuthority } from './certificates.ts';
 export type { Certificate, CertificateAuthority } from './certificates.ts';
 export { createExchangeCredentials, exchangeUsers, publicKeyOfSeed } from './exchange-credentials.ts';

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hubUsers, parsePartyId } from '@tamga/core/identifiers';
@@ -11,8 +12,11 @@ import {
   payloadBytesMaxDefault,
   publicKeyOfSeed,
   serverConfiguration,
+  userKeysOf,
+  withAccountsOf,
 } from '@tamga/platform/nats-server';
 import type { ExchangeCredentials, ExchangeUsers, UserCredentials } from '@tamga/platform/nats-server';
+import { RegionError } from '../error.ts';
 import { epochOf, regionPaths } from '../region-directory.ts';
 import type { RegionInfo } from '../region-directory.ts';
 import { replacePrivate, writePrivate } from './files.ts';
@@ -73,22 +77,51 @@ async function writeServer(
 
 /**
  * Writes the server's configuration anew where it is not the present one: an earlier release made it, whose users may not do
- * all that is needed now, or another epoch of LEDGER is written. Keys, certificates, port and store stay as they are.
+ * all that is needed now, or another epoch of LEDGER is written. Keys, certificates, port and store stay as they are; with
+ * `accounts` everything that the machine says of itself stays too. A server elsewhere has no configuration here (decision 0207).
  */
-export async function renewServer(directory: string, info: RegionInfo): Promise<boolean> {
+export async function renewServer(
+  directory: string,
+  info: RegionInfo,
+  part: 'all' | 'accounts' = 'all',
+): Promise<boolean> {
   const paths = regionPaths(directory);
   const conf = join(paths.nats, 'server.conf');
-  const keyOf = async (own: string): Promise<string> => publicKeyOfSeed(await readFile(join(own, 'nats.seed')));
+  if (part === 'accounts' && !existsSync(conf)) return false;
+  const present = await readFile(conf, 'utf8');
   const parties = info.parties.map(({ party }) => parsePartyId(party));
-  const hub = await Promise.all(
-    hubUsers.map(async (user) => [user, await keyOf(user === 'operator' ? paths.operator : paths.hub(user))] as const),
-  );
-  const members = await Promise.all(parties.map(async (party) => [party, await keyOf(paths.party(party))] as const));
-  const users = { hub: Object.fromEntries(hub) as Record<HubUser, string>, parties: new Map(members) };
-  const present = configurationOf(paths.nats, { users, natsPort: info.natsPort, parties, epoch: epochOf(info) });
-  if ((await readFile(conf, 'utf8')) === present) return false;
-  await replacePrivate(conf, present);
+  const users = await usersOf(directory, { parties, present });
+  const renewed = configurationOf(paths.nats, { users, natsPort: info.natsPort, parties, epoch: epochOf(info) });
+  const wanted = part === 'all' ? renewed : (withAccountsOf(present, renewed) ?? renewed);
+  if (present === wanted) return false;
+  await replacePrivate(conf, wanted);
   return true;
+}
+
+/** Public keys of all users: by their seeds, and of those whose seed is elsewhere as the present configuration names them. */
+async function usersOf(
+  directory: string,
+  { parties, present }: { parties: readonly PartyId[]; present: string },
+): Promise<ExchangeUsers> {
+  const paths = regionPaths(directory);
+  const owners = [
+    ...hubUsers.map((user) => (user === 'operator' ? paths.operator : paths.hub(user))),
+    ...parties.map((party) => paths.party(party)),
+  ];
+  const named = userKeysOf(present);
+  const keys = await Promise.all(
+    owners.map(async (own, index) => {
+      const seed = join(own, 'nats.seed');
+      if (existsSync(seed)) return publicKeyOfSeed(await readFile(seed));
+      const key = named.length === owners.length ? named[index] : undefined;
+      if (key !== undefined) return key;
+      throw new RegionError('REGION_DAMAGED', `${seed} is not here, and server.conf does not name its user: bring it`);
+    }),
+  );
+  return {
+    hub: Object.fromEntries(hubUsers.map((user, index) => [user, keys[index]])) as Record<HubUser, string>,
+    parties: new Map(parties.map((party, index) => [party, keys[hubUsers.length + index] ?? ''])),
+  };
 }
 
 function configurationOf(

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { epochOf, foundedLogKeys, recoveredEpochOf, regionPaths } from '../region-directory.ts';
+import { changeConfig, replaceConfig, type ConfigChange } from '@tamga/platform/config';
+import { RegionError } from '../error.ts';
+import { epochOf, foundedLogKeys, readRegion, recoveredEpochOf, regionPaths } from '../region-directory.ts';
 import type { HubService, RegionInfo } from '../region-directory.ts';
 import { adapterProcess, hubDirectory, serviceOf } from '../running/process-names.ts';
 import { httpOf } from '../running/region-status.ts';
@@ -32,17 +35,68 @@ export async function moveRegion(directory: string, info: RegionInfo): Promise<v
   await tellProcesses(directory, info);
 }
 
-/** Writes what every process is told, and `region.json` last. */
+/**
+ * Tells every process what is different in `info`, and writes `region.json` last. What an operator wrote into a configuration by
+ * hand stays as it is (decision 0207). Throws RegionError REGION_DAMAGED where a file cannot be read or changed.
+ */
 export async function tellProcesses(directory: string, info: RegionInfo): Promise<void> {
-  const paths = regionPaths(directory);
+  const before = new Map(
+    processConfigurations(directory, await readRegion(directory)).map(({ file, content }) => [file, content]),
+  );
   for (const { file, content } of processConfigurations(directory, info))
-    await replacePrivate(file, `${JSON.stringify(content, null, 2)}\n`);
-  await replacePrivate(paths.info, `${JSON.stringify(info, null, 2)}\n`);
+    await tellOne(file, changesBetween(before.get(file) ?? {}, content));
+  await replacePrivate(regionPaths(directory).info, `${JSON.stringify(info, null, 2)}\n`);
 }
+
+async function tellOne(file: string, changes: readonly ConfigChange[]): Promise<void> {
+  // A process without a configuration here runs on another machine, where a person tells it.
+  if (!existsSync(file)) return;
+  try {
+    const from = await readFile(file, 'utf8');
+    const { text, differences } = changeConfig(from, changes, file);
+    if (differences.length > 0) await replaceConfig(file, { from, to: text });
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause)) throw cause;
+    throw new RegionError('REGION_DAMAGED', `${cause.message}: put it right and do the same again`, { cause });
+  }
+}
+
+/** What the processes that a change was cut off at may have been told already: it is said again whatever was said before. */
+const saidAlways: ReadonlySet<string> = new Set(['epoch', 'firstSequence', 'epochSinceMs', 'recoveredEpoch']);
+
+/** The values of a configuration that are others than before; those that are no more go. */
+function changesBetween(before: Content, after: Content): ConfigChange[] {
+  const groups = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...groups].flatMap((group): ConfigChange[] => {
+    const [was, is] = [before[group], after[group]];
+    if (!isGroup(was) && !isGroup(is)) return isSame(was, is) ? [] : [changeOf([group], is)];
+    const [old, now] = [isGroup(was) ? was : {}, isGroup(is) ? is : {}];
+    const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])];
+    return keys
+      .filter((key) => saidAlways.has(key) || !isSame(old[key], now[key]))
+      .map((key) => changeOf([group, key], now[key]));
+  });
+}
+
+function changeOf(path: ConfigChange['path'], to: Value | undefined): ConfigChange {
+  return { path, ...(to === undefined ? {} : { to }) };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function isGroup(value: Content[string] | undefined): value is Group {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
+type Value = number | string | readonly string[];
+type Group = Readonly<Record<string, Value>>;
+type Content = Readonly<Record<string, Value | Group>>;
 
 interface ProcessConfiguration {
   file: string;
-  content: Record<string, unknown>;
+  content: Content;
 }
 
 function processConfigurations(directory: string, info: RegionInfo): ProcessConfiguration[] {
@@ -64,7 +118,7 @@ function processConfigurations(directory: string, info: RegionInfo): ProcessConf
 function hubConfiguration(
   service: HubService,
   options: { name: string; own: string; info: RegionInfo; port: number },
-): Record<string, unknown> {
+): Content {
   const { name, own, info, port } = options;
   const file = (entry: string): string => join(own, entry);
   const region = { hash: info.regionHash, rosterFile: file('roster.jws') };
@@ -108,7 +162,7 @@ function logKeyFiles({ logKeys = foundedLogKeys }: RegionInfo, file: (name: stri
   return { logFile: file(`keys/${current}`), ...(next === undefined ? {} : { nextLogFile: file(`keys/${next}`) }) };
 }
 
-function adapterConfiguration(party: string, info: RegionInfo): Record<string, unknown> {
+function adapterConfiguration(party: string, info: RegionInfo): Content {
   return {
     party,
     http: { port: portOf(info, adapterProcess(party)) },

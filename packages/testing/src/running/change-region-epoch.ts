@@ -41,7 +41,15 @@ const finalPollMs = 250;
 export type ChangedEpoch =
   | { done: false; plan?: ChangePlan; unfinished?: Epoch }
   /** `restarted`: gateways and audits, which run again; `pauseMs`: how long nothing was admitted. */
-  | { done: true; plan?: ChangePlan; epoch: Epoch; restarted: string[]; pauseMs: number };
+  | {
+      done: true;
+      plan?: ChangePlan;
+      epoch: Epoch;
+      /** The newest epoch that founding or recovery began: also audits elsewhere are told it. */
+      recoveredEpoch: number;
+      restarted: string[];
+      pauseMs: number;
+    };
 
 /**
  * Ends the present epoch in order, while the region runs (03, "Epochs"): gateways finish what they have in hand, the stream is
@@ -61,7 +69,8 @@ export async function changeRegionEpoch(options: ChangeEpochOptions): Promise<Ch
     const againMs = performance.now();
     const { running } = journal;
     await goOnIn(directory, { info, running, onProgress });
-    return { done: true, epoch, restarted: [...running], pauseMs: performance.now() - againMs };
+    const recoveredEpoch = recoveredEpochOf(info);
+    return { done: true, epoch, recoveredEpoch, restarted: [...running], pauseMs: performance.now() - againMs };
   }
   await refuseUnlessSound(info);
   using readers = new DisposableStack();
@@ -85,10 +94,11 @@ export async function changeRegionEpoch(options: ChangeEpochOptions): Promise<Ch
   onProgress('stopping the gateways, which finish what they have in hand');
   await stop(directory, running.filter(isGateway));
   const epoch = await changeEpoch(compared, means);
-  const next = { ...info, ledger: { ...epoch, recoveredEpoch: recoveredEpochOf(info) } };
+  const recoveredEpoch = recoveredEpochOf(info);
+  const next = { ...info, ledger: { ...epoch, recoveredEpoch } };
   await tellEpoch(directory, next);
   await goOnIn(directory, { info: next, running, onProgress });
-  return { done: true, plan, epoch, restarted: running, pauseMs: performance.now() - begunMs };
+  return { done: true, plan, epoch, recoveredEpoch, restarted: running, pauseMs: performance.now() - begunMs };
 }
 
 /** Every audit attests the stream, and what it signed is final: an epoch ends with all that is known of it. */

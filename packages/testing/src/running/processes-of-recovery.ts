@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { ManagedProcess } from '../process/managed-process.ts';
 import { NatsProcess } from '../process/nats-process.ts';
 import { livePidFiles } from '../process/pid-file.ts';
@@ -8,7 +10,7 @@ import { serviceSpecs } from './process-specs.ts';
 import { answersHealthy, answersHolding } from './probe.ts';
 import { httpOf } from './region-status.ts';
 
-/** Starts nats-server where it is down. Disposal stops what was started for it. */
+/** Starts nats-server where it is down and of this machine. Disposal stops what was started for it. */
 export async function startServerForRecovery(
   directory: string,
   onProgress: (step: string) => void,
@@ -16,7 +18,7 @@ export async function startServerForRecovery(
   const { run, nats: natsDirectory } = regionPaths(directory);
   const live = await livePidFiles(run);
   await using started = new AsyncDisposableStack();
-  if (!live.has(natsProcess)) {
+  if (!live.has(natsProcess) && existsSync(join(natsDirectory, 'server.conf'))) {
     onProgress('starting nats-server for as long as it takes');
     const nats = new NatsProcess({ name: natsProcess, directory: natsDirectory, runDirectory: run, onProgress });
     started.use(nats);
@@ -38,7 +40,11 @@ export async function startForRecovery(
   const live = await livePidFiles(run);
   await using started = new AsyncDisposableStack();
   started.use(await startServerForRecovery(directory, onProgress));
-  const adapters = new Set(info.parties.map(({ party }) => adapterProcess(party)));
+  // Those of other machines run there.
+  const here = info.parties.filter(({ party }) =>
+    existsSync(join(regionPaths(directory).party(party), 'adapter.json')),
+  );
+  const adapters = new Set(here.map(({ party }) => adapterProcess(party)));
   const specs = serviceSpecs(directory, info).filter(({ name }) => adapters.has(name) && !live.has(name));
   if (specs.length > 0) onProgress(`starting ${specs.length} adapters for as long as it takes`);
   await Promise.all(

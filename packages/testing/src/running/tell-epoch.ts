@@ -9,15 +9,15 @@ import { natsProcess } from './process-names.ts';
 import { ledgerMark } from './set-up-hub.ts';
 
 /**
- * Writes the epoch of `info` where every service is told it, and then into the server's configuration, whose users may reach
- * that stream alone. Doing it again changes nothing.
+ * Writes the epoch of `info` where every service is told it, and then into the accounts of the server's configuration, whose
+ * users may reach that stream alone. Doing it again changes nothing.
  */
 export async function tellEpoch(directory: string, info: RegionInfo): Promise<void> {
   const mark = join(regionPaths(directory).operator, ledgerMark(epochOf(info).epoch));
   // First: without it `start` would found the ledger of the epoch anew.
   if (!existsSync(mark)) await writePrivate(mark, `${new Date().toISOString()}\n`);
   await tellProcesses(directory, info);
-  await renewServer(directory, info);
+  await renewServer(directory, info, 'accounts');
 }
 
 /** Makes a server that runs take its new configuration. */
