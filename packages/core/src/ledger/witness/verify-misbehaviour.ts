@@ -5,11 +5,12 @@ import { sameBytes } from '../../bytes.ts';
 import { verifyCheckpoint } from '../checkpoint-signature.ts';
 import { rootOfInclusion, rootsOfPrefix } from '../proof.ts';
 import { leafHash } from '../tree-hash.ts';
+import { formatVerifierKey, type VerifierKey } from '../verifier-key.ts';
 import { verifyCarriedStamp } from './carried-stamp.ts';
 import { isRolledBack, seenCheckpoint, type SeenCheckpoint } from './contradiction.ts';
 import { refused, type MisbehaviourRefusal } from './misbehaviour-code.ts';
 import { parseMisbehaviour, type Finding, type FindingKind, type Misbehaviour } from './misbehaviour.ts';
-import { witnessPolicy, type Witness, type WitnessPolicy } from './witness-policy.ts';
+import { witnessPolicy, type WitnessPolicy } from './witness-policy.ts';
 
 /** What is proven, in words that need no trust in who brought it. */
 export interface ProvenMisbehaviour {
@@ -32,8 +33,10 @@ interface Trust {
   readonly policies: readonly WitnessPolicy[];
 }
 
+/** By which of the rosters' log keys it is signed. */
 interface SignedHead extends SeenCheckpoint {
   readonly origin: string;
+  readonly logKeys: readonly VerifierKey[];
 }
 
 /**
@@ -120,33 +123,34 @@ async function verifyPair(
   return { ok: true, proven };
 }
 
-/** The checkpoint as signed by the log, under the keys of one of the rosters. */
+/** The checkpoint as signed by the log, under the keys of one of the rosters: of the newest, if several fit. */
 async function signedHead({ policies, primitives }: Trust, note: Uint8Array): Promise<SignedHead | undefined> {
   for (const { origin, logKeys } of policies.toReversed()) {
     const verified = await verifyCheckpoint(note, { origin, logKeys, primitives });
-    if (verified.ok) return { ...seenCheckpoint(note, verified.checkpoint), origin };
+    if (verified.ok) return { ...seenCheckpoint(note, verified.checkpoint), origin, logKeys };
   }
   return undefined;
 }
 
-async function cosignersOfBoth(trust: Trust, heads: readonly SignedHead[]): Promise<PartyId[]> {
+/** Parties of which one key signed both, whichever keys the log had then. */
+async function cosignersOfBoth({ policies, primitives }: Trust, heads: readonly SignedHead[]): Promise<PartyId[]> {
   const found = new Set<PartyId>();
-  for (const policy of trust.policies) {
-    for (const witness of policy.witnesses) {
-      const signed = await Promise.all(heads.map(({ note }) => hasCosigned(trust, { policy, witness, note })));
-      if (signed.every(Boolean)) found.add(witness.party);
-    }
+  const witnesses = policies.flatMap((policy) => policy.witnesses);
+  const distinct = new Map(witnesses.map((one) => [`${one.party} ${formatVerifierKey(one.key)}`, one]));
+  for (const { party, key } of distinct.values()) {
+    const signed = await Promise.all(heads.map((head) => hasCosigned(primitives, { head, key })));
+    if (signed.every(Boolean)) found.add(party);
   }
   return [...found].toSorted();
 }
 
 async function hasCosigned(
-  { primitives }: Trust,
-  { policy, witness, note }: { policy: WitnessPolicy; witness: Witness; note: Uint8Array },
+  primitives: Primitives,
+  { head, key }: { head: SignedHead; key: VerifierKey },
 ): Promise<boolean> {
-  const { origin, logKeys } = policy;
-  const verified = await verifyCheckpoint(note, { origin, logKeys: [...logKeys, witness.key], primitives });
-  return verified.ok && verified.checkpoint.signatures.some(({ key }) => key === witness.key);
+  const { note, origin, logKeys } = head;
+  const verified = await verifyCheckpoint(note, { origin, logKeys: [...logKeys, key], primitives });
+  return verified.ok && verified.checkpoint.signatures.some((signature) => signature.key === key);
 }
 
 async function verifyBrokenPromise(
