@@ -11,6 +11,7 @@ import { BusError } from '@tamga/platform/bus';
 import type { LedgerCopy, StoredCheckpoint } from '@tamga/platform/ledger-copy';
 import { headOfNote } from '@tamga/platform/log-tiles';
 import type { Damage } from '../codes.ts';
+import type { Notice } from './notices.ts';
 import type { Rosters } from './roster-history.ts';
 import type { Witnesses } from './witnesses.ts';
 
@@ -174,7 +175,7 @@ export class Finality {
   }
 
   /** Shows what was published to every witness: those of the version that governs now, and those that do soon. */
-  async notify(notice: { note: Uint8Array; registerHead: number }): Promise<void> {
+  async notify(notice: Notice): Promise<void> {
     const { witnesses, rosters } = this.#options;
     const { history } = rosters;
     const from = history.findIndex((version) => version === this.governing);

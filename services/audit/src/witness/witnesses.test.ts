@@ -267,7 +267,7 @@ test('finality is kept, told to members, and shown with its cosignatures', async
   finality.onPublished(6n);
   expect([told.at(-1), finality.shown?.size, copy.finals.newest()?.size]).toEqual([6n, 6n, 6n]);
   await finality.notify({ note: finality.shown?.note ?? new Uint8Array(), registerHead: 3 });
-  expect(states.every(({ asked }) => asked.includes('notice'))).toBe(true);
+  await until(() => Promise.resolve(states.every(({ asked }) => asked.includes('notice')) || undefined));
   expect((await ask({ newest: {} })).notes).toHaveLength(5);
   const path = (await ask({ path: { oldSize: uint64(4), newSize: uint64(6) } })).path;
   expect(path).toHaveLength(2);

@@ -20,6 +20,7 @@ import type { FinalRows } from '@tamga/platform/ledger-copy';
 import { headOfNote } from '@tamga/platform/log-tiles';
 import type { Damage } from '../codes.ts';
 import { askWitness } from './ask-witness.ts';
+import { Notices, type Notice } from './notices.ts';
 import type { Rosters } from './roster-history.ts';
 
 export interface WitnessesOptions {
@@ -69,9 +70,11 @@ export class Witnesses {
   readonly #shown = new Map<PartyId, bigint>();
   readonly #notes = new Map<PartyId, Uint8Array>();
   readonly #asked = new Set<PartyId>();
+  readonly #notices: Notices;
 
   constructor(options: WitnessesOptions) {
     this.#options = options;
+    this.#notices = new Notices((party, notice) => askWitness(options.bus, party, { notice }));
   }
 
   /** What each witness cosigned last, as far as it is known. */
@@ -122,8 +125,8 @@ export class Witnesses {
   }
 
   /** Shows what was published to every witness. Who does not hear it now sees the next. */
-  async notify(notice: { note: Uint8Array; registerHead: number }, parties: readonly PartyId[]): Promise<void> {
-    await Promise.all(parties.map((party) => askWitness(this.#options.bus, party, { notice })));
+  async notify(notice: Notice, parties: readonly PartyId[]): Promise<void> {
+    await this.#notices.send(notice, parties);
   }
 
   /** What a member keeps as the checkpoint by which a version of the roster came into force. Nothing of it is verified. */
