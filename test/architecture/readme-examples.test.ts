@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { root, sourceFiles, workspacePackages } from './workspace.ts';
 
 const run = promisify(execFile);
-const runMsMax = 60_000;
+const runMsMax = 600_000;
 
 const packages = workspacePackages()
   .map(({ folder }) => folder)

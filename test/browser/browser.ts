@@ -12,7 +12,8 @@ const flags = [
   '--disable-sync',
 ];
 
-const actionMsMax = 15_000;
+/** Ends what would never end; a page takes as long as the machine needs. */
+const actionMsMax = 300_000;
 
 /** Starts the machine's own Chromium with a user directory of its own, which closing removes. */
 export async function startBrowser(executablePath: string): Promise<Browser> {

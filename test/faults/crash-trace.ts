@@ -21,7 +21,7 @@ export interface CrashPoint {
 const calls = ['openat', 'write', 'pwrite64', 'ftruncate', 'fsync', 'rename', 'mkdir', 'unlink', 'rmdir', 'close'];
 /** A close that fails has closed; programs may end over it, none can do anything. */
 const callsThatFail = new Set(calls.filter((call) => call !== 'close'));
-const runMsMax = 60_000;
+const runMsMax = 600_000;
 
 /**
  * Every point of an integration in `directory` up to `to`, in the order of the calls of each thread. Only calls on what lies

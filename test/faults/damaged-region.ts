@@ -20,7 +20,7 @@ import { investigation, report } from '../system/forms.ts';
 import { until } from '../system/until.ts';
 import { randomBytes } from 'node:crypto';
 
-const busyTimeoutMs = 5_000;
+const busyTimeoutMs = 60_000;
 const readsMsMax = 2_000;
 
 /** Sends a report from one contact point to another; it may wait at the sender. Returns its id. */
@@ -204,7 +204,7 @@ export async function removeEntry(region: Region, epoch: number, sequence: numbe
   await using gateway = await connect(region, 'gateway');
   const ask = async (subject: string, body: object): Promise<Record<string, unknown>> => {
     const reply = await operator.request(`$JS.API.${subject}`, Buffer.from(JSON.stringify(body)), {
-      timeoutMs: 10_000,
+      timeoutMs: 60_000,
     });
     const answer = JSON.parse(Buffer.from(reply).toString()) as Record<string, unknown>;
     if ('error' in answer) throw new Error(`${subject}: ${JSON.stringify(answer['error'])}`);

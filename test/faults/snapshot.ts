@@ -8,8 +8,8 @@ import type { Bus } from '@tamga/platform/bus';
 import { readRegion, regionPaths } from '@tamga/testing';
 import type { Snapshot } from './steps.ts';
 
-const busyTimeoutMs = 5_000;
-const requestTimeoutMs = 5_000;
+const busyTimeoutMs = 60_000;
+const requestTimeoutMs = 60_000;
 const ledgerEpoch = 1;
 
 /** Connects with the operator's key: the only one that may look into every stream. */

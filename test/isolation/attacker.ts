@@ -1,7 +1,9 @@
 import { type Exchange, headersOf, startExchange } from '@tamga/platform/exchange-fixture';
 
-/** Longer than an honest answer takes on one machine; what comes later is no answer. */
+/** Longer than an honest answer takes on a machine with little to do: what comes later counts as none. */
 const answerMs = 1_500;
+/** Where an answer or a refusal must come, however much the machine has to do. */
+const askedMs = 300_000;
 
 /** What an attempt brought: an answer's text, or why there was none. */
 type Attempt = { readonly answer: string } | { readonly refused: 'permission' | 'nobody' | 'silence' | 'client' };
@@ -10,6 +12,8 @@ type Attempt = { readonly answer: string } | { readonly refused: 'permission' | 
 export interface Attacker {
   /** Publishes with a reply subject of its own and waits for what comes back. */
   try(subject: string, payload?: string | Uint8Array, headers?: Record<string, string>): Promise<Attempt>;
+  /** The same where an answer or a refusal must come, however long it takes. */
+  ask(subject: string, payload?: string | Uint8Array, headers?: Record<string, string>): Promise<Attempt>;
   /** Publishes with any reply subject, and resolves when the server has dealt with it. */
   publish(
     subject: string,
@@ -26,14 +30,19 @@ export async function attackerOf(exchange: Exchange, user: string): Promise<Atta
   const connection = await exchange.connectRaw(user);
   const settled = () => connection.flush();
   const denials = denialsOf(connection);
+  const attempt = async (
+    [subject, payload = '', headers = {}]: Parameters<Attacker['try']>,
+    timeout: number,
+  ): Promise<Attempt> => {
+    const request = connection.request(subject, payload, { timeout, headers: headersOf(headers) });
+    const answered = request
+      .then((reply): Attempt => ({ answer: reply.string() }))
+      .catch((error: unknown): Attempt => ({ refused: reasonOf(error) }));
+    return await Promise.race([answered, denials.next()]);
+  };
   return {
-    try: async (subject, payload = '', headers = {}) => {
-      const request = connection.request(subject, payload, { timeout: answerMs, headers: headersOf(headers) });
-      const answered = request
-        .then((reply): Attempt => ({ answer: reply.string() }))
-        .catch((error: unknown): Attempt => ({ refused: reasonOf(error) }));
-      return Promise.race([answered, denials.next()]);
-    },
+    try: (...of) => attempt(of, answerMs),
+    ask: (...of) => attempt(of, askedMs),
     publish: async (subject, payload, { reply, headers } = {}) => {
       connection.publish(subject, payload, {
         ...(reply !== undefined && { reply }),

@@ -151,6 +151,6 @@ describe('a flood', () => {
     await watching;
     expect(refused.some((message) => /maximum subscriptions/i.test(message))).toBe(true);
     const uz = await attackerOf(exchange, 'uz');
-    expect(await uz.try(`hub.in.flash.${idOf(1)}`, 'x')).toHaveProperty('answer');
+    expect(await uz.ask(`hub.in.flash.${idOf(1)}`, 'x')).toHaveProperty('answer');
   });
 });

@@ -174,7 +174,7 @@ describe.each(users)('the %s user', (user, subjects, ears) => {
 
   test.each(subjects)('may not publish %s', async (subject, payload) => {
     const before = await readHubState(operator);
-    expect(await service.try(subject, payload)).toEqual({ refused: 'permission' });
+    expect(await service.ask(subject, payload)).toEqual({ refused: 'permission' });
     expect(await readHubState(operator)).toEqual(before);
   });
 
@@ -191,7 +191,7 @@ test('a service answers only whom it was asked by: it cannot publish to any othe
   const heard: string[] = [];
   gateway.subscribe('_INBOX_gateway.unasked', { callback: (_error, message) => void heard.push(message.subject) });
   await gateway.flush();
-  expect(await policy.try('_INBOX_gateway.unasked', 'forged')).toEqual({ refused: 'permission' });
+  expect(await policy.ask('_INBOX_gateway.unasked', 'forged')).toEqual({ refused: 'permission' });
   await gateway.flush();
   expect(heard).toEqual([]);
 });

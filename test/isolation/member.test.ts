@@ -87,7 +87,7 @@ describe.each(walls)('a member %s', (wall, start) => {
 
     test('on its own IN under another’s name: the server sets the party', async () => {
       const id = newId();
-      const attempt = await kz.try(`hub.in.flash.${id}`, 'mine');
+      const attempt = await kz.ask(`hub.in.flash.${id}`, 'mine');
       expect(attempt).toHaveProperty('answer', expect.stringContaining('"stream":"IN_kz"'));
       expect(await gateway.getLastBySubject('IN_kz', `in.kz.flash.${id}`)).toMatchObject({ data: bytes('mine') });
     });
@@ -129,7 +129,7 @@ describe.each(walls)('a member %s', (wall, start) => {
       await gateway.streamInfo('LEDGER_1');
       await kz.try('status.uz', 'x');
       await kz.try('hub.status.uz', 'x');
-      expect(await kz.try('hub.status', 'x')).toEqual({ answer: 'ok' });
+      expect(await kz.ask('hub.status', 'x')).toEqual({ answer: 'ok' });
       expect(asked).toEqual(['status.kz']);
     });
   });
@@ -173,7 +173,7 @@ describe.each(walls)('a member %s', (wall, start) => {
 
     test('the answer to an expectation on another’s subjects is the same whether these hold anything or not', async () => {
       const probe = async () => {
-        const attempt = await kz.try(`hub.in.routine.${newId()}`, 'x', {
+        const attempt = await kz.ask(`hub.in.routine.${newId()}`, 'x', {
           'Nats-Expected-Last-Subject-Sequence': '0',
           'Nats-Expected-Last-Subject-Sequence-Subject': 'in.tj.>',
         });
@@ -186,9 +186,9 @@ describe.each(walls)('a member %s', (wall, start) => {
     });
 
     test('a message id used first by an attacker does not swallow the victim’s message', async () => {
-      await kz.try(`hub.in.flash.${newId()}`, 'x', { 'Nats-Msg-Id': 'the-same' });
+      await kz.ask(`hub.in.flash.${newId()}`, 'x', { 'Nats-Msg-Id': 'the-same' });
       const victim = await attackerOf(exchange, 'uz');
-      const attempt = await victim.try(`hub.in.flash.${newId()}`, 'x', { 'Nats-Msg-Id': 'the-same' });
+      const attempt = await victim.ask(`hub.in.flash.${newId()}`, 'x', { 'Nats-Msg-Id': 'the-same' });
       expect(attempt).toHaveProperty('answer', expect.stringContaining('"stream":"IN_uz"'));
       expect(attempt).not.toHaveProperty('answer', expect.stringContaining('duplicate'));
     });

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '../..');
 const outputBytesMax = 16_777_216;
 /** Less than a test's hook may take, so that what was started is stopped. */
-const startMsMax = 100_000;
+const startMsMax = 600_000;
 
 /** What a command left behind. */
 export interface Outcome {

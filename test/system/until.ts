@@ -3,16 +3,17 @@ import { ClientError } from '@tamga/client';
 import type { MessageView } from '@tamga/api';
 import type { TamgaClient } from '@tamga/client';
 
-const waitMsMax = 60_000;
+/** Ends what would never end. On a machine with much to do a command alone takes ten seconds, and nothing is proved by haste. */
+const waitMsMax = 600_000;
 const pollMs = 50;
 
-/** Asks until the answer is there; fails when it is not within a minute. */
+/** Asks until the answer is there; fails, and says for what it waited, when that does not come. */
 export async function until<Value>(what: string, ask: () => Promise<Value | undefined>): Promise<Value> {
   const deadline = Date.now() + waitMsMax;
   for (;;) {
     const value = await ask();
     if (value !== undefined) return value;
-    if (Date.now() > deadline) throw new Error(`not within a minute: ${what}`);
+    if (Date.now() > deadline) throw new Error(`not within ${waitMsMax / 60_000} minutes: ${what}`);
     await delay(pollMs);
   }
 }

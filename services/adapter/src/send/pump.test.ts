@@ -11,6 +11,8 @@ import { closeOutbox, insertOutbox } from '../store/outbox-rows.ts';
 import { createPumpBell, pump, type PumpMeans } from './pump.ts';
 
 const hourMs = 3_600_000;
+/** Far more than any machine needs: after it a test counts as hung. */
+const hungMs = 600_000;
 const stored: PublishResult = { stored: true, stream: 'IN_kz', sequence: 1, attempts: 1 };
 
 /** A pump over a real database and a stream that answers as it is told. */
@@ -64,7 +66,7 @@ class Rig implements AsyncDisposable {
 
   /** Resolves when so many have been published in all. */
   async publishedCount(count: number): Promise<void> {
-    await vi.waitUntil(() => this.published.length === count);
+    await vi.waitUntil(() => this.published.length === count, { timeout: hungMs });
   }
 
   openRow(id: MessageId): Record<string, unknown> | undefined {

@@ -10,6 +10,8 @@ import { createPumpBell } from './pump.ts';
 import { watchEpoch } from './resend-after-recovery.ts';
 
 const nowMs = 1_790_000_000_000;
+/** Far more than any machine needs: after it a test counts as hung. */
+const hungMs = 600_000;
 let directory: string;
 let store: AdapterStore;
 beforeEach(() => {
@@ -38,7 +40,7 @@ async function afterTold(told: { epoch: number; recoveredEpoch?: number }): Prom
   };
   const means = { store, nowMs: () => nowMs, bell: createPumpBell(), logger: silentLogger };
   const watching = watchEpoch(bus, means, stop.signal);
-  await vi.waitUntil(() => knownEpoch(store.db) === told.epoch);
+  await vi.waitUntil(() => knownEpoch(store.db) === told.epoch, { timeout: hungMs });
   stop.abort();
   await watching;
   const owed = store.db.prepare('SELECT count(*) AS n FROM receipts WHERE batch IS NULL').get();
