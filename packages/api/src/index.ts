@@ -35,6 +35,7 @@ export type {
   TimelineEntryView,
 } from './message.ts';
 export type { MisbehaviourRowView, MisbehaviourView } from './misbehaviour.ts';
+export type { OfficerRole, TokenAudience } from './officer-token.ts';
 export type { AdapterProblemView, AuditProblemView, FieldProblem, ProblemCategory, ProblemView } from './problem.ts';
 export type { AdmissionView, InclusionView, ProofsView, ReceiptView } from './proofs.ts';
 export type { AuthorityView, LightLinkView, PingResult, RegionView } from './region.ts';

@@ -8,4 +8,4 @@ export type { ListQuery, TamgaClient } from './client.ts';
 export { ClientError } from './errors.ts';
 export type { ClientErrorCode, Problem } from './errors.ts';
 export { fixedTokenSource, issuerTokenSource, officerTokenLifeSecondsMax, tokenNames } from './tokens.ts';
-export type { BoundToken, OfficerClaims, OfficerRole, TokenSource } from './tokens.ts';
+export type { BoundToken, OfficerClaims, TokenSource } from './tokens.ts';

@@ -1,3 +1,4 @@
+import type { OfficerRole, TokenAudience } from '@tamga/api';
 import { SignJWT, base64url, calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK } from 'jose';
 import type { JWK } from 'jose';
 import { ClientError } from './errors.ts';
@@ -6,9 +7,6 @@ import { ClientError } from './errors.ts';
 export const officerTokenLifeSecondsMax = 600;
 
 const tokenLifeSeconds = 300;
-
-/** What an officer may do; the adapter decides what each role allows. */
-export type OfficerRole = 'officer' | 'supervisor' | 'administrator' | 'auditor' | 'inspector';
 
 /** Whom a token speaks for. `officer` is a name inside the nation: it never leaves the adapter. */
 export interface OfficerClaims {
@@ -29,9 +27,6 @@ export interface BoundToken {
 
 /** Gives the token for the next request; called before each, so that it may renew. */
 export type TokenSource = (nowMs: number) => Promise<BoundToken>;
-
-/** What a token is for: a party's adapter, or the centre's audit. */
-export type TokenAudience = 'adapter' | 'audit';
 
 /** The issuer and audience names of a token. */
 export function tokenNames(party: string, audience: TokenAudience = 'adapter'): { issuer: string; audience: string } {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createAuditorClient, issuerTokenSource } from '@tamga/client';
-import type { AuditorClient, OfficerRole } from '@tamga/client';
+import type { OfficerRole } from '@tamga/api';
+import type { AuditorClient } from '@tamga/client';
 import { parseAuthorityId, partyOf } from '@tamga/core/identifiers';
 import { RegionError } from './error.ts';
 import { centreParty, readRegion, regionPaths } from './region-directory.ts';

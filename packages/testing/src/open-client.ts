@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createClient, issuerTokenSource } from '@tamga/client';
-import type { OfficerRole, TamgaClient } from '@tamga/client';
+import type { OfficerRole } from '@tamga/api';
+import type { TamgaClient } from '@tamga/client';
 import { parseAuthorityId, partyOf } from '@tamga/core/identifiers';
 import { RegionError } from './error.ts';
 import { readRegion, regionPaths } from './region-directory.ts';

@@ -1,6 +1,6 @@
 import { request as plainRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Role } from './api/officer.ts';
+import type { OfficerRole } from '@tamga/api';
 import { createTestAdapter, type TestAdapter, type TestClock } from './fixture/adapter.ts';
 import { TestHub } from './fixture/hub.ts';
 import { serveTest, TestOfficer, type TestServer } from './fixture/http.ts';
@@ -210,7 +210,7 @@ describe('a proof', () => {
 
 describe('the keys of a party', () => {
   test('are asked for by anybody who belongs here, and a question that makes no sense is told apart from a log out of reach', async () => {
-    const ask = async (query: string, roles: readonly Role[] = ['officer']) => {
+    const ask = async (query: string, roles: readonly OfficerRole[] = ['officer']) => {
       const response = await officer.call('GET', `/api/v1/parties/uz/keys${query}`, undefined, { roles });
       return [response.status, await codeOf(response)];
     };

@@ -7,6 +7,6 @@ export { createAuthenticate } from './authenticate.ts';
 export type { AccessCode, Authenticate } from './authenticate.ts';
 export { createProofVerifier } from './dpop.ts';
 export { isRole } from './officer.ts';
-export type { Officer, Role } from './officer.ts';
+export type { Officer } from './officer.ts';
 export { createTokenVerifier, tokenNames } from './token.ts';
 export type { IssuerKey } from './token.ts';

@@ -1,3 +1,4 @@
+import type { TokenAudience } from '@tamga/api';
 import { calculateJwkThumbprint, errors, importJWK, jwtVerify, type CryptoKey, type JWK, type JWTPayload } from 'jose';
 import { isAuthorityId, partyOf, type PartyId } from '@tamga/core/identifiers';
 import { isRole, type Officer } from './officer.ts';
@@ -21,9 +22,6 @@ export type TokenRefusal = 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_NOT_BOUND'
 export type TokenVerifier = (
   token: string,
 ) => Promise<{ ok: true; token: OfficerToken } | { ok: false; code: TokenRefusal }>;
-
-/** What a token is for: a party's adapter, or the centre's audit. A token for one is worth nothing at the other. */
-export type TokenAudience = 'adapter' | 'audit';
 
 /** Names that the issuer and the audience carry in every token of a party. */
 export function tokenNames(party: PartyId, audience: TokenAudience = 'adapter'): { issuer: string; audience: string } {

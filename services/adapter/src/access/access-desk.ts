@@ -26,7 +26,7 @@ import { settledAct, unsettledAnchors } from './show-access.ts';
 const mandateMsMax = 31 * 86_400_000;
 
 /** Which entries are wanted; of a request without a limit a page. */
-export type AccessListRequest = AccessFilters & { readonly limit: number };
+type AccessListRequest = AccessFilters & { readonly limit: number };
 
 /**
  * What the national auditor and the data-protection inspector can ask of the access log. The caller has found out who it

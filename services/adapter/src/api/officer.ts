@@ -1,6 +1,7 @@
-import type { Officer, Role } from '@tamga/platform/officer-access';
+import type { OfficerRole } from '@tamga/api';
+import type { Officer } from '@tamga/platform/officer-access';
 
-export type { Officer, Role } from '@tamga/platform/officer-access';
+export type { Officer } from '@tamga/platform/officer-access';
 
 /** What a person may do here. Each route and each page names one of these. */
 export type Permission =
@@ -14,7 +15,7 @@ export type Permission =
   | 'access-log'
   | 'access-trail';
 
-const permissions: Readonly<Record<Role, readonly Permission[]>> = {
+const permissions: Readonly<Record<OfficerRole, readonly Permission[]>> = {
   officer: ['list', 'read-body', 'read-proofs', 'write', 'region'],
   // What the root has signed for the whole party goes out by a supervisor's hand.
   supervisor: ['list', 'read-body', 'read-proofs', 'write', 'region', 'publish'],

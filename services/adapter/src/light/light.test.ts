@@ -3,7 +3,7 @@ import { contentSchema } from '@tamga/wire/content-schema';
 import { kinds, outcomeStates, parseMessageId, parsePartyId } from '@tamga/core/identifiers';
 import { caveats } from '@tamga/core/agreements';
 import { caseStates } from '@tamga/core/casework';
-import type { Role } from '../api/officer.ts';
+import type { OfficerRole } from '@tamga/api';
 import { insertDifference } from '../store/difference-rows.ts';
 import { createTestAdapter, type TestAdapter, type TestClock } from '../fixture/adapter.ts';
 import { TestHub } from '../fixture/hub.ts';
@@ -57,7 +57,7 @@ afterAll(async () => {
 });
 
 /** Signs in as a browser would and keeps the cookie. */
-async function enter(roles: readonly Role[] = ['officer']): Promise<{ cookie: string; link: string }> {
+async function enter(roles: readonly OfficerRole[] = ['officer']): Promise<{ cookie: string; link: string }> {
   const { url } = (await (await officer.call('POST', '/api/v1/light-links', {}, { roles })).json()) as { url: string };
   const entered = await fetch(url, { redirect: 'manual' });
   expect(entered.status).toBe(200);
