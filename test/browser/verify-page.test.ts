@@ -11,7 +11,7 @@ import { chromiumPath } from '../means.ts';
 import { openDesk, startBrowser, type Desk } from './browser.ts';
 
 const chromium = chromiumPath();
-const minutesMax = 5 * 60_000;
+const minutesMax = 15 * 60_000;
 const vectors = join(import.meta.dirname, '../../packages/core/src/evidence/vectors');
 const started = new AsyncDisposableStack();
 let browser: Browser;

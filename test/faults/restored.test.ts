@@ -25,7 +25,7 @@ import {
 } from './damaged-region.ts';
 
 /** Each of these starts several processes anew and runs commands. */
-const restoreMsMax = 600_000;
+const restoreMsMax = 1_200_000;
 
 let region: Region;
 let kz: TamgaClient;

@@ -43,7 +43,11 @@ test(
       expect(await leaderOf(region)).toBe(other);
       if (blow === 'SIGKILL') await region.restart(leader);
       else region.signal(leader, 'SIGCONT');
-      await until(async () => (await roleOf(region, leader)) === 'STANDBY' || undefined);
+      // One leads and one stands by, whichever: on a busy machine leadership may have passed on once more.
+      await until(async () => {
+        const roles = await Promise.all(audits.map((name) => roleOf(region, name)));
+        return roles.toSorted().join(' ') === 'LEADER STANDBY' || undefined;
+      });
       // Admission went on: gateways ask whichever audit is there.
       await finalAt(region, leader, size + furtherEntries);
     }
@@ -53,7 +57,7 @@ test(
     expect(await accountApart(region.directory)).toMatchObject({ duplicates: 0, missing: 0, ledgerVerified: true });
     expect([forksOf(region), findingsOf(region)]).toEqual([[], []]);
   },
-  10 * minute,
+  30 * minute,
 );
 
 async function leaderOf(region: Region): Promise<string> {

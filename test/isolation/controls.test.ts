@@ -60,7 +60,7 @@ test('with another’s consumer exported, a member takes its messages', async ()
   await gateway.publishUntilAcknowledged(`out.uz.flash.${id}`, new Uint8Array(1), { expectEmptySubject: true });
   const kz = await exchange.connectRaw('kz');
   const stolen = await kz.request('hubjs.CONSUMER.MSG.NEXT.OUT_kz.flash', '{"batch":1,"no_wait":true}', {
-    timeout: 2_000,
+    timeout: 60_000,
     noMux: true,
   });
   expect(stolen.subject).toBe(`out.uz.flash.${id}`);

@@ -294,7 +294,7 @@ describe.each(walls)('a member %s', (wall, start) => {
     test('neither confirm nor refuse nor prolong it, even knowing its acknowledgement subject', async () => {
       const victim = await exchange.connectRaw('uz');
       const pulled = await victim.request('hubjs.CONSUMER.MSG.NEXT.OUT_uz.flash', '{"batch":1,"no_wait":true}', {
-        timeout: 2_000,
+        timeout: 60_000,
         noMux: true,
       });
       const acknowledgement = pulled.reply ?? '';
@@ -305,7 +305,7 @@ describe.each(walls)('a member %s', (wall, start) => {
           await kz.publish(acknowledgement, word);
         }
       });
-      expect((await victim.request(acknowledgement, '+ACK', { timeout: 2_000 })).data).toHaveLength(0);
+      expect((await victim.request(acknowledgement, '+ACK', { timeout: 60_000 })).data).toHaveLength(0);
     });
   });
 
@@ -346,7 +346,7 @@ describe.each(walls)('a member %s', (wall, start) => {
       });
       const victim = await exchange.connectRaw('uz');
       await victim.request('hubjs.CONSUMER.MSG.NEXT.OUT_uz.flash', '{"batch":1,"no_wait":true}', {
-        timeout: 2_000,
+        timeout: 60_000,
         noMux: true,
       });
       await gateway.streamInfo('LEDGER_1');

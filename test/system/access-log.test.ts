@@ -11,7 +11,7 @@ import { run, type Outcome } from './command.ts';
 import { report } from './forms.ts';
 import { until } from './until.ts';
 
-const timeoutMs = 300_000;
+const timeoutMs = 900_000;
 
 let home: string;
 let region: Region;

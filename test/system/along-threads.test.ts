@@ -7,7 +7,7 @@ import { registerRosterWithout } from './later-roster.ts';
 import { arrived, inState, until } from './until.ts';
 
 /** Real processes at sender, hub and recipient. uz suspends what it has agreed with kz, and later leaves the region. */
-const timeoutMs = 240_000;
+const timeoutMs = 900_000;
 let region: Region;
 let kz: TamgaClient;
 let uz: TamgaClient;

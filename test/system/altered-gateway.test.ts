@@ -12,7 +12,7 @@ import { arrived, inState, until } from './until.ts';
  * A centre that admits what no agreement covers, together with a sender that sends it: both are copies of our own services
  * in which the check was taken out of the source, running with their true keys. The recipient is as it always is.
  */
-const timeoutMs = 240_000;
+const timeoutMs = 900_000;
 const altered: AlteredService[] = [];
 let region: Region;
 let kz: TamgaClient;

@@ -15,7 +15,7 @@ import { report } from './forms.ts';
 import { until } from './until.ts';
 
 // Every command is a process of its own, and a machine may be busy.
-vi.setConfig({ testTimeout: 900_000, hookTimeout: 300_000 });
+vi.setConfig({ testTimeout: 900_000, hookTimeout: 900_000 });
 
 let home: string;
 let region: Region;

@@ -7,7 +7,7 @@ import { report } from './forms.ts';
 import { reserveHttpBase } from './http-base.ts';
 import { until } from './until.ts';
 
-const timeoutMs = 240_000;
+const timeoutMs = 900_000;
 let directory: string;
 let home: string;
 let started: Started | undefined;

@@ -14,7 +14,7 @@ import { run, type Outcome } from './command.ts';
 import { needsPerson, report } from './forms.ts';
 import { until } from './until.ts';
 
-const timeoutMs = 600_000;
+const timeoutMs = 900_000;
 const outputBytesMax = 16_777_216;
 const verifier = join(import.meta.dirname, '../../packages/verify/src/bin/tamga-verify.ts');
 

@@ -15,7 +15,7 @@ import type { Outcome } from './command.ts';
 import { report } from './forms.ts';
 import { until } from './until.ts';
 
-const timeoutMs = 300_000;
+const timeoutMs = 900_000;
 const verifier = join(import.meta.dirname, '../../packages/verify/src/bin/tamga-verify.ts');
 let home: string;
 let region: Region;

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from './command.ts';
 import { reserveHttpBase } from './http-base.ts';
 
-const timeoutMs = 180_000;
+const timeoutMs = 900_000;
 let directory: string;
 
 /** A region that has played the published cases and stopped: nothing of it runs while its decisions are replayed. */

@@ -11,7 +11,7 @@ import { arrived, inState, until } from './until.ts';
  * kz and tj agree on something that only they and the centre may know of: what concerns weapons, and of what came from
  * others first only with their consent. No other agreement covers weapons, so every decision here turns on this one.
  */
-const timeoutMs = 240_000;
+const timeoutMs = 900_000;
 let directory: string;
 let region: Region;
 let kz: TamgaClient;

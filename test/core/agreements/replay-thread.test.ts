@@ -15,7 +15,7 @@ import { foundRegion, parties, rootOf, rosterPayload, signRoster } from '../docu
 import { add, noonMs, openRegister, question, signedAgreement, type Signed } from './fixture.ts';
 
 // Every replay begins a thread, and a machine may be busy.
-vi.setConfig({ testTimeout: 300_000 });
+vi.setConfig({ testTimeout: 900_000 });
 
 let roster: VerifiedRoster;
 let rosterJws: Uint8Array;
