@@ -12,6 +12,12 @@ const inFlightMax = 12;
 /** An answer that a crash of the adapter cut off; the attempt may have succeeded. */
 const interrupted: ReadonlySet<string> = new Set(['UNREACHABLE', 'TIMEOUT', 'UNEXPECTED_ANSWER']);
 
+/**
+ * What an adapter answers that has just been started: it reads its databases, or the proof was made before it could remember
+ * proofs, while it was already being asked.
+ */
+const restarting: ReadonlySet<string> = new Set(['STARTING', 'PROOF_STALE']);
+
 /** Messages sent by several officers at once until stopped; a send that a crash cut short is repeated under its id. */
 export interface Load {
   /** Ids whose sending an adapter has confirmed. */
@@ -85,5 +91,5 @@ async function sendSurely(
 
 function mayTryAgain(error: unknown): boolean {
   if (!(error instanceof ClientError)) return false;
-  return interrupted.has(error.code) || error.problem?.code === 'STARTING';
+  return interrupted.has(error.code) || restarting.has(error.problem?.code ?? '');
 }

@@ -46,7 +46,7 @@ test(
       // One leads and one stands by, whichever: on a busy machine leadership may have passed on once more.
       await until(async () => {
         const roles = await Promise.all(audits.map((name) => roleOf(region, name)));
-        return roles.toSorted().join(' ') === 'LEADER STANDBY' || undefined;
+        return roles.toSorted((a = '', b = '') => a.localeCompare(b, 'en')).join(' ') === 'LEADER STANDBY' || undefined;
       });
       // Admission went on: gateways ask whichever audit is there.
       await finalAt(region, leader, size + furtherEntries);
