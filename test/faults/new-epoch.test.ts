@@ -60,9 +60,12 @@ function sending(): AsyncDisposable & { stop(): Promise<void> } {
       await delay(paceMs);
     }
   });
+  const ended = Promise.all(officers);
+  // Whoever stops them sees why one of them failed, however much earlier that was.
+  ended.catch(() => undefined);
   const stop = async (): Promise<void> => {
     stopping.abort();
-    await Promise.all(officers);
+    await ended;
   };
   return { stop, [Symbol.asyncDispose]: stop };
 }
