@@ -7,7 +7,10 @@ import { abortableWait } from '../send/wait.ts';
 import { blob, count, text } from '../store/columns.ts';
 import { listDocuments } from '../store/document-rows.ts';
 import { listReceiptsOf } from '../store/receipt-rows.ts';
+import { checkKept, standingOf, tellRefused } from './check-kept.ts';
+import type { JudgedFinal } from './judge-final.ts';
 import type { KeptStore } from './kept-store.ts';
+import type { LogMirror } from './mirror.ts';
 
 /** What is asked in one round, at most. */
 const documentsMax = 200;
@@ -20,12 +23,21 @@ const rowsMax = 1_000;
 const againMs = 600_000;
 const triesMax = 12;
 
-type KeptMeans = Pick<Means, 'store' | 'primitives' | 'nowMs'>;
+type KeptMeans = Pick<Means, 'store' | 'primitives' | 'nowMs' | 'logger'>;
+
+/** What is asked, where it is kept, and what shows whether it is true. */
+export interface Keeping {
+  readonly log: Pick<EvidenceLog, 'entries' | 'finals' | 'notes'>;
+  readonly kept: KeptStore;
+  readonly mirror: Pick<LogMirror, 'tiles'>;
+  /** Whether a checkpoint is final, by the roster of its time. */
+  readonly judge: (note: Uint8Array) => Promise<JudgedFinal | undefined>;
+}
 
 /** Keeps what bundles need of the log, so that they can be made while the centre is away, until the signal fires. */
 export async function keepEvidence(
-  means: KeptMeans & Pick<Means, 'logger'>,
-  of: { log: EvidenceLog; kept: KeptStore; everyMs: number },
+  means: KeptMeans,
+  of: Keeping & { everyMs: number },
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
@@ -45,14 +57,12 @@ export async function keepEvidence(
  * which no stamp brings; and about each own leaf the final checkpoints of its time. Where the log does not answer, the next
  * round asks again.
  */
-export async function keepOnce(
-  means: KeptMeans,
-  { log, kept }: { log: Pick<EvidenceLog, 'entries' | 'finals' | 'notes'>; kept: KeptStore },
-): Promise<void> {
-  lookThrough(means, kept);
-  await keepDocuments(means, { log, kept });
-  await keepMessages(means, { log, kept });
-  await keepTimes({ log, kept });
+export async function keepOnce(means: KeptMeans, keeping: Keeping): Promise<void> {
+  lookThrough(means, keeping.kept);
+  await checkKept(means, keeping);
+  await keepDocuments(means, keeping);
+  await keepMessages(means, keeping);
+  await keepTimes(keeping);
 }
 
 /** How the entry of a document is called here. */
@@ -106,10 +116,8 @@ function sinceCursor<Row>(
   return table.after(isSame ? cursor.row : 0);
 }
 
-async function keepDocuments(
-  means: KeptMeans,
-  { log, kept }: { log: Pick<EvidenceLog, 'entries'>; kept: KeptStore },
-): Promise<void> {
+async function keepDocuments(means: KeptMeans, keeping: Keeping): Promise<void> {
+  const { log, kept } = keeping;
   const names = new Map(
     listDocuments(means.store.db).map(({ type, id, version }) => {
       const name = { type, document: String(id), version };
@@ -119,19 +127,18 @@ async function keepDocuments(
   const missing = kept.unknown([...names.keys()]).slice(0, documentsMax);
   const documents = missing.flatMap((name) => names.get(name) ?? []);
   if (documents.length === 0) return;
-  keepTold(means, kept, await log.entries({ message: new Uint8Array(), documents }));
+  const told = await log.entries({ message: new Uint8Array(), documents });
+  await keepTold(means, keeping, { told, asked: new Set(missing) });
 }
 
-async function keepMessages(
-  means: KeptMeans,
-  { log, kept }: { log: Pick<EvidenceLog, 'entries'>; kept: KeptStore },
-): Promise<void> {
+async function keepMessages(means: KeptMeans, keeping: Keeping): Promise<void> {
+  const { log, kept } = keeping;
   const nowMs = means.nowMs();
   for (const { message, tries } of kept.wanted({ nowMs, limit: messagesMax })) {
     const id = message as MessageId;
     const told = await log.entries({ message: messageIdBytes(id), documents: [] });
     if (told === 'unreachable') return;
-    keepTold(means, kept, told);
+    await keepTold(means, keeping, { told, asked: new Set([message]) });
     const stated = listReceiptsOf(means.store.db, id).length;
     const outcomes = kept.entriesAbout(message).filter((one) => recordOf(means, one)?.event === 'outcome');
     const isWhole = outcomes.length >= stated;
@@ -139,26 +146,29 @@ async function keepMessages(
   }
 }
 
-function keepTold(means: KeptMeans, kept: KeptStore, told: Awaited<ReturnType<EvidenceLog['entries']>>): void {
+/** What was asked for and stands where it is said to, as far as the mirror reaches; what lies beyond is looked at later. */
+async function keepTold(
+  means: KeptMeans,
+  { kept, mirror }: Keeping,
+  { told, asked }: { told: Awaited<ReturnType<EvidenceLog['entries']>>; asked: ReadonlySet<string> },
+): Promise<void> {
   if (typeof told === 'string') return;
-  kept.keepEntries(
-    told.flatMap((one) => {
-      const record = recordOf(means, one);
-      const about = record === undefined ? undefined : aboutOf(record);
-      const timed = record?.event !== 'document' || record.type === 'roster';
-      return about === undefined ? [] : [{ ...one, about, timed }];
-    }),
-  );
+  const entries: Parameters<KeptStore['keepEntries']>[0][number][] = [];
+  for (const one of told) {
+    const record = recordOf(means, one);
+    const name = record === undefined ? undefined : aboutOf(record);
+    if (name === undefined || !asked.has(name)) continue;
+    if ((await standingOf(means, mirror.tiles, one)) === 'differs') {
+      tellRefused(means, one.leafIndex);
+      continue;
+    }
+    entries.push({ ...one, about: name, timed: record?.event !== 'document' || record.type === 'roster' });
+  }
+  kept.keepEntries(entries);
 }
 
 /** Final checkpoints about the moments of own leaves that are final, as finely as the log keeps them. */
-async function keepTimes({
-  log,
-  kept,
-}: {
-  log: Pick<EvidenceLog, 'finals' | 'notes'>;
-  kept: KeptStore;
-}): Promise<void> {
+async function keepTimes({ log, kept, judge }: Keeping): Promise<void> {
   for (let part = 0; part < partsMax; part++) {
     const [first] = kept.untimed({ below: Number.MAX_SAFE_INTEGER, limit: 1 });
     const newest = first === undefined ? 'refused' : await log.finals([]);
@@ -168,11 +178,20 @@ async function keepTimes({
     if (typeof sizes === 'string') return;
     const wanted = new Set(leaves.flatMap((leaf) => about(leaf, sizes)));
     const unknown = [...wanted].filter((one) => kept.note(one) === undefined);
-    const notes = unknown.length === 0 ? new Map<number, Uint8Array>() : await log.notes(unknown);
-    if (typeof notes === 'string') return;
+    const told = unknown.length === 0 ? new Map<number, Uint8Array>() : await log.notes(unknown);
+    if (typeof told === 'string') return;
+    const notes = new Map<number, Uint8Array>();
+    for (const one of unknown) {
+      const note = told.get(one);
+      const final = note && (await judge(note));
+      if (final?.size === BigInt(one)) notes.set(one, final.note);
+    }
     kept.keepNotes({ notes, leaves: [] });
-    // What was thinned out in between is told otherwise the next time.
-    const timed = leaves.filter((leaf) => about(leaf, sizes).every((one) => kept.note(one) !== undefined));
+    // What was thinned out in between is told otherwise the next time. Without one above it the moment has no end.
+    const timed = leaves.filter((leaf) => {
+      const around = about(leaf, sizes);
+      return around.some((one) => one > leaf) && around.every((one) => kept.note(one) !== undefined);
+    });
     kept.keepNotes({ notes: new Map(), leaves: timed });
     if (timed.length === 0) return;
   }

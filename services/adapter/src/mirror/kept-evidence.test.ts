@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { verifyEvidence, type EvidenceResult } from '@tamga/core/evidence';
-import { leafHash } from '@tamga/core/ledger';
-import { verifyTlogProof } from '@tamga/core/ledger/tiles';
-import { nodePrimitives } from '@tamga/platform/crypto';
+import { encodeEntry, leafHash, leafOfEntry } from '@tamga/core/ledger';
+import { verifyTlogProof, type Tile } from '@tamga/core/ledger/tiles';
+import { nodePrimitives, randomBytes } from '@tamga/platform/crypto';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parseLoggedRosters, verifyLoggedRosters } from '@tamga/core/ledger/witness';
 import type { EvidenceLog } from '../evidence/evidence-log.ts';
@@ -21,11 +21,12 @@ import { mirroredRosters } from './mirrored-rosters.ts';
 import { proofOf } from '../proofs/proof-of.ts';
 import type { Answer } from '../answer.ts';
 import { findMessage, type MessageRow } from '../store/message-rows.ts';
-import { keepOnce } from './keep-evidence.ts';
+import { keepOnce, type Keeping } from './keep-evidence.ts';
 import { orKept } from './kept-evidence.ts';
 import { openKeptStore, type KeptStore } from './kept-store.ts';
 import type { LogMirror } from './mirror.ts';
 import { openRegionMirror } from './region-mirror.fixture.ts';
+import type { VerifiedTiles } from './verified-tiles.ts';
 import { orMirrored } from './open-mirror.ts';
 
 const startMs = Date.UTC(2026, 10, 22, 8);
@@ -106,7 +107,7 @@ async function endOf(party: string): Promise<End> {
     history: memoryHistory(() => adapter.means.register.picture.rosters),
     asked,
     keep: async () => {
-      await keepOnce(adapter.means, { log: told, kept });
+      await keepOnce(adapter.means, keepingOf(end, told));
       await mirror.round(new AbortController().signal);
     },
   };
@@ -128,6 +129,10 @@ function reachable(told: EvidenceLog, asked: string[]): EvidenceLog {
     notes: ask('notes', (of: readonly number[]) => told.notes(of)),
     consistency: ask('consistency', (of: { oldSize: number; newSize: number }) => told.consistency(of)),
   };
+}
+
+function keepingOf({ kept, mirror, history }: Pick<End, 'kept' | 'mirror' | 'history'>, told: Keeping['log']): Keeping {
+  return { log: told, kept, mirror, judge: (note) => judgeFinal(note, { history, primitives: nodePrimitives }) };
 }
 
 const ready = async (): Promise<[kz: End, uz: End]> => [await endOf('kz'), await endOf('uz')];
@@ -167,6 +172,13 @@ async function verified(answer: Answer<EvidenceFile>): Promise<EvidenceResult & 
   const result = await verifyEvidence(given(answer).bytes, { trust: region.hash, primitives: nodePrimitives });
   if (!result.ok) throw new Error(`${result.code} ${result.where} ${result.detail}`);
   return result;
+}
+
+/** The same record under another salt: another leaf. */
+function resalted(entry: Uint8Array): Uint8Array {
+  const leaf = leafOfEntry(nodePrimitives, entry);
+  if (!leaf.ok) throw new Error(leaf.code);
+  return encodeEntry({ salt: randomBytes(32), record: leaf.leaf.entry.record });
 }
 
 async function codeOf(answer: Promise<Answer<unknown>>): Promise<string> {
@@ -265,6 +277,24 @@ test('the rosters of the log are shown with the mirror, as whoever knows the fou
   if (!verifiedRosters.ok) throw new Error(verifiedRosters.detail);
   expect(verifiedRosters.history).toMatchObject([{ leafIndex: 0n, roster: { roster: { version: 1 } } }]);
   expect(verifiedRosters.history[0].final?.size).toBeGreaterThan(0n);
+  // What could not be shown because the disk failed is looked at again, though nothing has grown.
+  const disk = { fails: true };
+  const { tiles } = kz.mirror;
+  if (tiles === undefined) throw new Error('nothing is mirrored');
+  const failing = Object.create(tiles, {
+    head: { value: tiles.head },
+    read: { value: (tile: Tile) => (disk.fails ? Promise.reject(new Error('EIO')) : tiles.read(tile)) },
+  }) as VerifiedTiles;
+  const again = mirroredRosters({
+    ...kz,
+    mirror: { tiles: failing },
+    chain: () => [region.foundingJws],
+    judge: (note) => judgeFinal(note, { history: kz.history, primitives: nodePrimitives }),
+    hash: nodePrimitives,
+  });
+  await expect(again.read()).rejects.toThrow('EIO');
+  disk.fails = false;
+  expect(await again.read()).toBeDefined();
   // An entry that does not stand there is not shown, whoever told it.
   const lying = mirroredRosters({
     ...kz,
@@ -302,23 +332,72 @@ describe('keeping', () => {
     const [kz, uz] = await ready();
     const id = await send(kz, uz);
     link.isAway = true;
-    await keepOnce(uz.adapter.means, {
-      log: reachable(log.evidenceFor(uz.adapter.means.party), []),
-      kept: uz.kept,
-    });
+    await keepOnce(uz.adapter.means, keepingOf(uz, reachable(log.evidenceFor(uz.adapter.means.party), [])));
     expect(uz.kept.entriesAbout(id)).toEqual([]);
     link.isAway = false;
     const refusing = () => Promise.resolve('refused' as const);
-    await keepOnce(uz.adapter.means, {
-      log: { entries: refusing, finals: refusing, notes: refusing },
-      kept: uz.kept,
-    });
+    await keepOnce(uz.adapter.means, keepingOf(uz, { entries: refusing, finals: refusing, notes: refusing }));
     expect(uz.kept.entriesAbout(id)).toEqual([]);
     clock.nowMs += 11 * minuteMs;
     await publish(uz);
     expect(uz.kept.entriesAbout(id)).toHaveLength(2);
     using again = openKeptStore(join(directory, 'uz.sqlite'));
     expect(again.entriesAbout(id)).toHaveLength(2);
+  });
+
+  test('what the log told wrongly once is not kept: it is asked for again, and bundles are made while it is away', async () => {
+    const [kz, uz] = await ready();
+    await publish(kz, uz);
+    const id = await send(kz, uz);
+    // Under the right index another entry about the same message, before the mirror has come so far: it cannot tell yet.
+    log.change = (entries) => entries.map(({ leafIndex, entry }) => ({ leafIndex, entry: resalted(entry) }));
+    await publish(kz, uz);
+    expect(kz.kept.entriesAbout(id)).toHaveLength(0);
+    expect(uz.kept.entriesAbout(id)).toHaveLength(2);
+    link.isAway = true;
+    expect(await codeOf(bundleOf(uz, id))).toBe('EVIDENCE_REFUSED');
+    link.isAway = false;
+    // Nor where the mirror is: it is there, and the answer is not taken.
+    await uz.keep();
+    expect(uz.kept.entriesAbout(id)).toHaveLength(0);
+    log.change = (entries) => entries;
+    clock.nowMs += 11 * minuteMs;
+    await uz.keep();
+    link.isAway = true;
+    expect(await codeOf(bundleOf(uz, id))).toBe('ok');
+  });
+
+  test('what was not asked for, checkpoints that are not final and times without an end are not kept', async () => {
+    const [kz, uz] = await ready();
+    const first = await send(kz, uz);
+    const second = await send(kz, uz);
+    await log.publish();
+    const told = log.evidenceFor(uz.adapter.means.party);
+    const asOf = async (id: string) => {
+      const entries = await told.entries({ message: Buffer.from(id, 'hex'), documents: [] });
+      return typeof entries === 'string' ? [] : entries;
+    };
+    const both = [...(await asOf(first)), ...(await asOf(second))];
+    const size = Number(log.tree.size);
+    const junk = Buffer.from('no note');
+    const lying: Keeping['log'] = {
+      // Entries about messages for who asks about documents.
+      entries: ({ message }) => Promise.resolve(message.length === 0 ? both : []),
+      finals: () => Promise.resolve([size]),
+      notes: () => Promise.resolve(new Map([1, size].map((one) => [one, junk] as const))),
+    };
+    await keepOnce(uz.adapter.means, keepingOf(uz, lying));
+    expect([...uz.kept.entriesAbout(first), ...uz.kept.entriesAbout(second)]).toEqual([]);
+    expect([uz.kept.note(1), uz.kept.note(size)]).toEqual([undefined, undefined]);
+    const untimed = uz.kept.untimed({ below: size, limit: 100 });
+    expect(untimed.length).toBeGreaterThan(0);
+    // A size above every leaf when it is asked for the newest, and none when it is asked about leaves.
+    const endless = { ...lying, finals: (of: readonly number[]) => Promise.resolve(of.length === 0 ? [size] : []) };
+    await keepOnce(uz.adapter.means, keepingOf(uz, endless));
+    expect(uz.kept.untimed({ below: size, limit: 100 })).toEqual(untimed);
+    await uz.keep();
+    expect(uz.kept.note(size)).toBeDefined();
+    expect(uz.kept.untimed({ below: size, limit: 100 })).toEqual([]);
   });
 
   test('a database that was put back from a backup is looked through from its beginning', async () => {

@@ -3,8 +3,8 @@ import type { ToldEntry } from '../evidence/evidence-log.ts';
 import { blob, count, text } from '../store/columns.ts';
 
 /**
- * What the log told for evidence, kept beside the mirror in a file of its own: lost, it is asked for again. Nothing in it is
- * verified; a bundle that is made of it is, as a whole.
+ * What the log told for evidence, kept beside the mirror in a file of its own: lost, it is asked for again. Entries are set
+ * against the mirror, checkpoints against the roster of their time; a bundle that is made of it is verified as a whole.
  */
 const migrations: readonly Migration[] = [
   {
@@ -52,6 +52,10 @@ interface Cursor {
 /** What was kept. Each method that writes is one transaction. */
 export interface KeptStore extends Disposable {
   entriesAbout(about: string): ToldEntry[];
+  /** By leaf index. */
+  entriesFrom(leafIndex: number, options: { below: number; limit: number }): (ToldEntry & { about: string })[];
+  /** Entries up to here stand where they were said to; the dropped ones do not, and are asked for again. */
+  checked(what: { upTo: number; dropped: readonly { leafIndex: number; message: string | undefined }[] }): void;
   /** Those of these names about which no entry is kept. */
   unknown(names: readonly string[]): string[];
   /** `timed`: final checkpoints about the moment at which it came into the log are wanted too. */
@@ -80,6 +84,21 @@ export function openKeptStore(file: string): KeptStore {
         .prepare('SELECT leaf_index, entry FROM entries WHERE about = ? ORDER BY leaf_index')
         .all(about)
         .map((row) => ({ leafIndex: count(row, 'leaf_index'), entry: blob(row, 'entry') })),
+    entriesFrom: (leafIndex, { below, limit }) =>
+      store
+        .prepare(
+          'SELECT leaf_index, about, entry FROM entries WHERE leaf_index >= ? AND leaf_index < ? ORDER BY leaf_index LIMIT ?',
+        )
+        .all(leafIndex, below, limit)
+        .map((row) => ({ leafIndex: count(row, 'leaf_index'), about: text(row, 'about'), entry: blob(row, 'entry') })),
+    checked: ({ upTo, dropped }) =>
+      store.transaction(() => {
+        for (const { leafIndex, message } of dropped) {
+          store.prepare('DELETE FROM entries WHERE leaf_index = ?').run(leafIndex);
+          if (message !== undefined) wantMessage(store, message);
+        }
+        setCursor(store, { name: 'checked', cursor: { row: upTo, mark: '' } });
+      }),
     unknown: (names) =>
       names.filter((name) => store.prepare('SELECT 1 FROM entries WHERE about = ? LIMIT 1').get(name) === undefined),
     keepEntries: (entries) =>
@@ -98,16 +117,8 @@ export function openKeptStore(file: string): KeptStore {
     want: ({ leaves, messages }, { name, cursor }) =>
       store.transaction(() => {
         for (const leaf of leaves) wantTime(store, leaf);
-        for (const message of messages)
-          store
-            .prepare(
-              `INSERT INTO wanted (message, tries, next_ms) VALUES (?, 0, 0)
-                ON CONFLICT (message) DO UPDATE SET tries = 0, next_ms = 0`,
-            )
-            .run(message);
-        store
-          .prepare('INSERT OR REPLACE INTO cursors (name, row, mark) VALUES (?, ?, ?)')
-          .run(name, cursor.row, cursor.mark);
+        for (const message of messages) wantMessage(store, message);
+        setCursor(store, { name, cursor });
       }),
     untimed: ({ below, limit }) =>
       store
@@ -142,6 +153,19 @@ export function openKeptStore(file: string): KeptStore {
     },
     [Symbol.dispose]: () => store[Symbol.dispose](),
   };
+}
+
+function wantMessage(store: Store, message: string): void {
+  store
+    .prepare(
+      `INSERT INTO wanted (message, tries, next_ms) VALUES (?, 0, 0)
+        ON CONFLICT (message) DO UPDATE SET tries = 0, next_ms = 0`,
+    )
+    .run(message);
+}
+
+function setCursor(store: Store, { name, cursor }: { name: string; cursor: Cursor }): void {
+  store.prepare('INSERT OR REPLACE INTO cursors (name, row, mark) VALUES (?, ?, ?)').run(name, cursor.row, cursor.mark);
 }
 
 function wantTime(store: Store, leafIndex: number): void {

@@ -37,6 +37,10 @@ export function mirroredRosters(means: {
 }): MirroredRosters {
   const { kept, mirror, chain, judge, hash } = means;
   let known: { key: string; text: Promise<string | undefined> } | undefined;
+  /** Not all could be shown, as while a tile is damaged: who asks next has it looked at again. */
+  const forget = (key: string): void => {
+    if (known?.key === key) known = undefined;
+  };
 
   /** What was told of each version, up to the first of which nothing was. */
   const told = (): Told[] => {
@@ -61,12 +65,16 @@ export function mirroredRosters(means: {
     return { jws: Buffer.from(jws).toString('utf8'), leafIndex, entry: entry.entry, final: final?.note };
   };
 
-  const shown = async (all: readonly Told[], tiles: VerifiedTiles): Promise<string | undefined> => {
+  const shown = async (all: readonly Told[], tiles: VerifiedTiles, key: string): Promise<string | undefined> => {
     const rosters: ShownRoster[] = [];
-    for (const each of all) {
-      const one = await verified(each, tiles);
-      if (one === undefined) break;
-      rosters.push(one);
+    try {
+      for (const each of all) {
+        const one = await verified(each, tiles);
+        if (one === undefined) break;
+        rosters.push(one);
+      }
+    } finally {
+      if (rosters.length < all.length) forget(key);
     }
     return rosters.length === 0 ? undefined : formatLoggedRosters(rosters);
   };
@@ -77,8 +85,10 @@ export function mirroredRosters(means: {
       if (tiles === undefined) return undefined;
       const all = told();
       const key = [tiles.head.size, ...all.map(({ entry, size }) => `${entry.leafIndex}/${size}`)].join(' ');
-      if (known?.key !== key) known = { key, text: shown(all, tiles) };
-      return await known.text;
+      if (known?.key === key) return await known.text;
+      const text = shown(all, tiles, key);
+      known = { key, text };
+      return await text;
     },
   };
 }

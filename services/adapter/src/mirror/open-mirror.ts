@@ -14,7 +14,7 @@ import type { LogWitness } from '../witness/witness.ts';
 import { askPackagesOver } from './ask-packages.ts';
 import { copyWaits } from './copy-packages.ts';
 import { judgeFinal } from './judge-final.ts';
-import { keepEvidence } from './keep-evidence.ts';
+import { keepEvidence, type Keeping } from './keep-evidence.ts';
 import { orKept } from './kept-evidence.ts';
 import { openKeptStore, type KeptStore } from './kept-store.ts';
 import { mirroredRosters, type MirroredRosters } from './mirrored-rosters.ts';
@@ -30,6 +30,8 @@ const scrubbed = { aRound: 64, atStart: 1_024 } as const;
 export interface OpenedMirror extends Disposable {
   readonly mirror: LogMirror;
   readonly kept: KeptStore;
+  /** Whether a checkpoint is final, by the roster of its time. */
+  readonly judge: Keeping['judge'];
   readonly rosters: MirroredRosters;
   /** The log; while it cannot be reached, what is known of it here. */
   readonly log: EvidenceLog;
@@ -55,15 +57,17 @@ export async function openMirror(means: {
   if (!enabled) return undefined;
   await mkdir(directory, { recursive: true, mode: directoryMode });
   const kept = openKeptStore(join(directory, 'kept.sqlite'));
-  const mirror = createMirror(means);
+  const judge: Keeping['judge'] = (note) => judgeFinal(note, { history: means.history, primitives: nodePrimitives });
+  const mirror = createMirror(means, judge);
   return {
     mirror,
     kept,
+    judge,
     rosters: mirroredRosters({
       kept,
       mirror,
       chain: means.rosters,
-      judge: (note) => judgeFinal(note, { history: means.history, primitives: nodePrimitives }),
+      judge,
       hash: nodePrimitives,
     }),
     log: orKept(log, { kept, mirror, store, hash: nodePrimitives }),
@@ -71,8 +75,8 @@ export async function openMirror(means: {
   };
 }
 
-function createMirror(means: Parameters<typeof openMirror>[0]): LogMirror {
-  const { config, history, link, log, witness, logger } = means;
+function createMirror(means: Parameters<typeof openMirror>[0], judge: Keeping['judge']): LogMirror {
+  const { config, link, log, witness, logger } = means;
   const { directory, everySeconds, kibPerMinute } = config.mirror;
   return new LogMirror({
     directory,
@@ -80,7 +84,7 @@ function createMirror(means: Parameters<typeof openMirror>[0]): LogMirror {
     askNewest: askNewestOf(log),
     askPath: askPathOver(() => link.bus),
     askPackages: askPackagesOver(() => link.bus),
-    judge: (note) => judgeFinal(note, { history, primitives: nodePrimitives }),
+    judge,
     onNote: (note) => witness.seeNote(note),
     keepFinding: (finding) => witness.keepFinding(finding),
     pace: new Pace({ kibPerMinute, nowMs: Date.now }),
@@ -98,8 +102,8 @@ export async function runMirror(
   { opened, asked, everySeconds }: { opened: OpenedMirror; asked: EvidenceLog; everySeconds: number },
   signal: AbortSignal,
 ): Promise<void> {
-  const { mirror, kept } = opened;
-  const keeping = { log: asked, kept, everyMs: everySeconds * msPerSecond };
+  const { mirror, kept, judge } = opened;
+  const keeping = { log: asked, kept, mirror, judge, everyMs: everySeconds * msPerSecond };
   await Promise.all([mirror.run(signal), keepEvidence(means, keeping, signal)]);
 }
 

@@ -124,6 +124,11 @@ export class VerifiedTiles implements TileSource {
     return { ok: true, bytes };
   }
 
+  /** RFC 6962 hash of a leaf that the tree has; undefined where its tile is damaged. */
+  leafHash(index: bigint): Promise<Uint8Array | undefined> {
+    return this.#hashAt(0, index);
+  }
+
   /** The hash at a position of a level, for positions that the tree has; undefined where the tile is damaged. */
   async #hashAt(level: number, position: bigint): Promise<Uint8Array | undefined> {
     const [index, at] = [position / width, Number(position % width)];

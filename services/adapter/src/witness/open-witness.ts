@@ -99,8 +99,8 @@ export function showWitness(
 
 /** Versions after the founding one, up to the one that counts here, in order. */
 function laterRosters(store: AdapterStore, newest: number): Uint8Array[] {
-  return listDocuments(store.db)
-    .filter(({ type, version }) => type === 'roster' && version > 1 && version <= newest)
+  return listDocuments(store.db, 'roster')
+    .filter(({ version }) => version > 1 && version <= newest)
     .toSorted((a, b) => a.version - b.version)
     .map(({ jws }) => jws);
 }
