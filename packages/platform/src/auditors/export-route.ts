@@ -6,7 +6,7 @@ import { exportBundle } from './export-bundle.ts';
 import { entriesCsv } from './export-csv.ts';
 import { logRead } from './log-read.ts';
 import type { AuditorsMeans } from './means.ts';
-import { bundleEntriesMax, exportEntriesMax, readFormat, readQuery } from './parameters.ts';
+import { bundleEntriesMax, exportBytesMax, exportEntriesMax, readFormat, readQuery } from './parameters.ts';
 import { file } from './respond.ts';
 import { heldAt } from './search-route.ts';
 
@@ -19,13 +19,16 @@ export async function answerExport(means: AuditorsMeans, { officer, parameters }
   const { query, filters } = read.value;
   const entriesMax = format.value === 'bundle' ? bundleEntriesMax : exportEntriesMax;
   const found = findAll(means, query, entriesMax);
-  if (found.entries === undefined)
+  if (found.entries === undefined) {
+    // How many there are is an answer too.
+    await logRead(means, { officer, act: 'export', parameters });
     return {
       problem: {
         code: 'EXPORT_TOO_LARGE',
-        detail: `${found.total} entries are found; expected at most ${entriesMax}: narrow the search, for example by from and to`,
+        detail: `${found.total} entries are found; expected at most ${entriesMax}, of ${exportBytesMax} bytes together: narrow the search, for example by from and to`,
       },
     };
+  }
   const { entries, total, asOf } = found;
   await logRead(means, { officer, act: 'export', operation: 'disclosure', parameters, shown: entries });
   const name = `ledger-${asOf.slice(0, 10)}`;
@@ -53,6 +56,7 @@ export async function answerExport(means: AuditorsMeans, { officer, parameters }
   }
 }
 
+/** `entries` undefined: they are too many, or too large together. */
 function findAll(
   means: AuditorsMeans,
   query: LedgerQuery,
@@ -62,5 +66,14 @@ function findAll(
   if (!found.ok) throw new TypeError(found.code);
   const { leaves, total, asOfMs } = found.result;
   const asOf = new Date(asOfMs).toISOString();
-  return { total, asOf, entries: total > entriesMax ? undefined : leaves.map((index) => heldAt(means, index)) };
+  if (total > entriesMax) return { total, asOf, entries: undefined };
+  const entries: HeldEntry[] = [];
+  let bytes = 0;
+  for (const index of leaves) {
+    const held = heldAt(means, index);
+    bytes += held.bytes.length;
+    if (bytes > exportBytesMax) return { total, asOf, entries: undefined };
+    entries.push(held);
+  }
+  return { total, asOf, entries };
 }

@@ -8,6 +8,8 @@ const pageRowsDefault = 50;
 
 /** Entries of one export. */
 export const exportEntriesMax = 5_000;
+/** Of all of them together, as stored: they are held in memory at once, and several times over as an answer. */
+export const exportBytesMax = 67_108_864;
 /** Of a bundle, which holds a file or two an entry. */
 export const bundleEntriesMax = 500;
 

@@ -1,5 +1,4 @@
 import type { AuditAnswer, AuditCall } from './audit-call.ts';
-import { logRead } from './log-read.ts';
 import type { Replayed } from '../decision-replay/index.ts';
 import type { AuditorsMeans, ReplayAnswer } from './means.ts';
 import { json } from './respond.ts';
@@ -10,7 +9,7 @@ import { findEntry } from './search-route.ts';
  * had then. The reading is logged before anything is decided.
  */
 export async function answerReplay(means: AuditorsMeans, call: AuditCall): Promise<AuditAnswer> {
-  const found = findEntry(means, call);
+  const found = await findEntry(means, call, 'replay');
   if ('problem' in found) return found;
   const { held } = found;
   if (held.record?.event !== 'admission')
@@ -20,7 +19,6 @@ export async function answerReplay(means: AuditorsMeans, call: AuditCall): Promi
         detail: `entry ${held.index} records no decision; expected one of an admission or refusal`,
       },
     };
-  await logRead(means, { officer: call.officer, act: 'replay', parameters: { index: call.index }, shown: [held] });
   const replayed = await means.replay({ ...held, record: held.record });
   return replayed.ok ? json(replayed.view) : { problem: replayed.problem };
 }

@@ -36,11 +36,10 @@ export async function answerSearch(means: AuditorsMeans, { officer, parameters }
 
 /** `GET /api/v1/audit/entries/{index}`, by leaf index or by the id of a message that was admitted or refused. */
 export async function answerEntry(means: AuditorsMeans, call: AuditCall): Promise<AuditAnswer> {
-  const found = findEntry(means, call);
+  const found = await findEntry(means, call, 'entry');
   if ('problem' in found) return found;
   const { held } = found;
   const { index, bytes } = held;
-  await logRead(means, { officer: call.officer, act: 'entry', parameters: { index: call.index }, shown: [held] });
   const proof = means.proofOf(index);
   const stamp = means.stampOf(index);
   return json({
@@ -58,24 +57,29 @@ export async function answerEntry(means: AuditorsMeans, call: AuditCall): Promis
   } satisfies LedgerProofView);
 }
 
-/** The entry that the path names, by leaf index or by the id of its message. */
-export function findEntry(
+/**
+ * The entry that the path names, by leaf index or by the id of its message. That it was looked for is logged before anything is
+ * said of it, that there is none too.
+ */
+export async function findEntry(
   means: AuditorsMeans,
-  { parameters, index: text }: AuditCall,
-): { held: HeldEntry } | { problem: AuditProblem } {
+  { officer, parameters, index: text }: AuditCall,
+  act: 'entry' | 'replay',
+): Promise<{ held: HeldEntry } | { problem: AuditProblem }> {
   const [unknown] = Object.keys(parameters);
   if (unknown !== undefined)
     return { problem: { code: 'PARAMETER', field: unknown, detail: `${unknown}: expected no parameter here` } };
   const index = /^(?:0|[1-9]\d{0,14})$/u.test(text) ? Number(text) : means.index.leafOfMessage(text);
   const bytes = index === undefined ? undefined : means.index.entryOfLeaf(index);
-  if (index === undefined || bytes === undefined)
-    return {
-      problem: {
-        code: 'NOT_FOUND',
-        detail: 'expected the index of an entry that is held here, or the id of its message',
-      },
-    };
-  return { held: readHeld(means.hash, { index, bytes }) };
+  const held = index === undefined || bytes === undefined ? undefined : readHeld(means.hash, { index, bytes });
+  await logRead(means, { officer, act, parameters: { index: text }, shown: held === undefined ? [] : [held] });
+  if (held !== undefined) return { held };
+  return {
+    problem: {
+      code: 'NOT_FOUND',
+      detail: 'expected the index of an entry that is held here, or the id of its message',
+    },
+  };
 }
 
 /** What the index found is held. Throws a TypeError where it is not: then index and source have come apart. */
