@@ -7,6 +7,7 @@ from errors import Malformed
 from strict_json import need
 
 CHUNK = 16_384 + 16
+MAX_BODY, MIN_PADDED = 262_144, 1_024
 
 
 def hkdf_expand_sha512(key, info, size):
@@ -26,6 +27,13 @@ def padme(length):
     return length + mask & ~mask
 
 
+def is_ciphertext_size(size):
+    """Whether a padded body can be that long when it is sealed."""
+    full, rest = divmod(size - 24 - 32, CHUNK)
+    padded = full * 16_384 + rest - 16
+    return size >= 24 + 32 and rest >= 16 and MIN_PADDED <= padded <= padme(MAX_BODY + 4) and padme(padded) == padded
+
+
 def open_body(content_key, header, ciphertext):
     need(len(ciphertext) >= 24 + 32 + 16, "salt, commitment and a chunk")
     salt, commitment, chunks = ciphertext[:24], ciphertext[24:56], ciphertext[56:]
@@ -42,6 +50,6 @@ def open_body(content_key, header, ciphertext):
     plaintext = b"".join(parts)
     need(len(plaintext) >= 4, "a length")
     length = int.from_bytes(plaintext[:4], "big")
-    need(length + 4 <= len(plaintext) == padme(max(length + 4, 1024)), "the padded length")
+    need(length <= MAX_BODY and length + 4 <= len(plaintext) == padme(max(length + 4, MIN_PADDED)), "the padded length")
     need(not any(plaintext[4 + length:]), "zeros")
     return plaintext[4:4 + length]

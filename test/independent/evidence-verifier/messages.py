@@ -7,6 +7,7 @@ import merkle
 import protobuf
 import schemas as s
 import signatures
+from body import is_ciphertext_size
 from errors import Malformed
 from protobuf import require_sizes
 from strict_json import need
@@ -17,6 +18,7 @@ AUTHORITY = re.compile(r"(?=[^/]{2,16}/.{2,32}\Z)[a-z][a-z0-9]*(-[a-z0-9]+)*/[a-
 
 DOCUMENT_ID = re.compile(r"(?=.{2,64}\Z)[a-z][a-z0-9]*(-[a-z0-9]+)*")
 CODE = re.compile(r"[A-Z][A-Z0-9_]{1,63}")
+NATIONAL_NAME = re.compile(r"(?=.{1,64}\Z)[a-z0-9]([a-z0-9._-]*[a-z0-9])?")
 WRONG_IN_OPERATIONS = re.compile("[^ \\-–—.,:;()'’\"«»№/&+]")
 SAFE = 1 << 53  # times and numbers of anchors are below it
 DOCUMENT_TYPES = ("roster", "manifest", "agreement", "suspension", "consent")
@@ -80,6 +82,10 @@ class Envelope:
         need(1 <= len(recipients) <= 64, "1 to 64 recipients")
         need(len(set(parties + [party_of(header["sender"])])) == len(parties) + 1, "recipients of other parties")
         need(int.from_bytes(header["id"][:6], "big") == header["created_ms"], "created_ms of the id")
+        need(is_ciphertext_size(len(value["ciphertext"])), "the length of a sealed body")
+        national = value["national_signatures"]
+        need(len(national) <= 4 and all(NATIONAL_NAME.fullmatch(one["provider"]) and NATIONAL_NAME.fullmatch(one["key_id"])
+                                        and 1 <= len(one["signature"]) <= 8_192 for one in national), "national signatures")
         digests, stanzas = value["stanza_digest"], value["stanza"]
         need(len(digests) == len(recipients), "a stanza digest for each recipient")
         indexes = [stanza["index"] for stanza in stanzas]

@@ -11,7 +11,7 @@ ESCAPED = re.compile('["\\\\\x00-\x1f\ud800-\udfff]')
 
 def _integer(text):
     value = int(text) if len(text) < 400 else float("inf")
-    return value if abs(value) <= 2**53 else float(text)
+    return value if abs(value) < 2**53 else float(text)
 
 
 def _constant(text):

@@ -22,9 +22,10 @@ export interface BundleIndex {
 /** Why the bytes are no index. */
 export type BundleIndexCode = 'INDEX_MALFORMED' | 'INDEX_NOT_CANONICAL' | 'FORMAT_UNKNOWN';
 
+/** What is no decimal ends there: BigInt throws on it. */
 const number = z
   .string()
-  .regex(/^(?:0|[1-9][0-9]{0,18})$/u, 'expected a decimal number')
+  .regex(/^(?:0|[1-9][0-9]{0,18})$/u, { error: 'expected a decimal number', abort: true })
   .refine((text) => BigInt(text) < 2n ** 63n, 'expected less than 2^63');
 const hash = z.string().refine((text) => decodeBase64(text)?.length === hashBytes, 'expected 32 bytes in base64');
 const path = z.array(hash).max(2 * pathLengthMax);
