@@ -9,7 +9,7 @@ import { createTestAdapter, type TestAdapter } from '../fixture/adapter.ts';
 import { TestHub } from '../fixture/hub.ts';
 import { createTestRegion, type TestRegion } from '../fixture/region.ts';
 import type { Answer } from '../answer.ts';
-import { findMessage, type MessageRow } from '../store/message-rows.ts';
+import { eraseContent, findMessage, setMessageState, type MessageRow } from '../store/message-rows.ts';
 import { listDueSubmissions } from '../store/submission-rows.ts';
 import { createEvidenceDesk, type EvidenceDesk, type EvidenceFile } from './evidence.ts';
 import type { EvidenceLog } from './evidence-log.ts';
@@ -125,6 +125,59 @@ async function detailOf(answer: Promise<Answer<unknown>>): Promise<string> {
   const { ok, ...rest } = await answer;
   return ok ? 'ok' : (rest as { refusal: { detail: string } }).refusal.detail;
 }
+
+describe('while it is put together', () => {
+  test('an erasure that comes meanwhile counts: neither key nor ciphertext goes out after it', async () => {
+    const erase = { now: () => {} };
+    const { log, kz, send } = await scene();
+    const id = await send();
+    await log.publish();
+    for (const request of [plain, withKey]) expect(await codeOf(bundleOf(kz, id, request))).toBe('ok');
+    const before = lastAccess(kz);
+    const row = kz.row(id);
+    const told = log.evidenceFor(kz.adapter.means.party);
+    const desk = createEvidenceDesk(kz.adapter.means, {
+      log: {
+        ...told,
+        finals: (indexes) => {
+          erase.now();
+          return told.finals(indexes);
+        },
+      },
+      makePdf: () => undefined,
+    });
+    erase.now = () => {
+      kz.adapter.store.commit((db) => {
+        eraseContent(db, row.id);
+        setMessageState(db, row.id, 'ERASED', null);
+      });
+    };
+    for (const request of [withKey, plain])
+      expect(await codeOf(desk.bundle(kz.adapter.officer, row, request))).toBe('STATE_CONFLICT');
+    expect(lastAccess(kz)).toEqual(before);
+  });
+
+  test('a log that answers late is not waited for longer than one that answers at once', async () => {
+    const late = { questions: 0, byMs: 0 };
+    const { clock, kz, send } = await scene();
+    const told: EvidenceLog = {
+      entries: () => {
+        late.questions += 1;
+        clock.nowMs += late.byMs;
+        return Promise.resolve([]);
+      },
+      finals: () => Promise.resolve('unreachable'),
+      notes: () => Promise.resolve('unreachable'),
+      consistency: () => Promise.resolve('unreachable'),
+    };
+    const id = await send();
+    const desk = createEvidenceDesk(kz.adapter.means, { log: told, makePdf: () => undefined });
+    late.byMs = 20_000;
+    const answer = desk.bundle(kz.adapter.officer, kz.row(id), { withKey: false, wait: true });
+    expect(await codeOf(answer)).toBe('EVIDENCE_NOT_FINAL');
+    expect(late.questions).toBe(2);
+  });
+});
 
 /** What the newest entry of the access log says. */
 function lastAccess({ adapter }: End): unknown {

@@ -9,7 +9,7 @@ import { checkUse } from '../casework/check-use.ts';
 import type { Means } from '../means.ts';
 import { refuse, type Refused } from '../refusal.ts';
 import type { Answer } from '../answer.ts';
-import type { MessageRow } from '../store/message-rows.ts';
+import { findMessage, type MessageRow } from '../store/message-rows.ts';
 import { assembleEvidence } from './assemble.ts';
 import type { EvidenceLog } from './evidence-log.ts';
 import type { MakePdf } from './pdf/make-pdf.ts';
@@ -66,9 +66,12 @@ export function createEvidenceDesk(
     if (allowed !== undefined) return allowed;
     const parts = await assembled(means, log, row, request);
     if (!parts.ok) return parts;
-    const bundle: EvidenceBundle = request.withKey
-      ? { ...parts.value, contentKey: contentKeyOf(means, row) }
-      : parts.value;
+    // The message as it is now: the log may have been asked for long.
+    const envelope = findMessage(means.store.db, row.id)?.envelope ?? null;
+    if (envelope === null) return erasedMeanwhile;
+    const key = request.withKey ? await keyNow(means, officer, row) : undefined;
+    if (key?.ok === false) return key;
+    const bundle: EvidenceBundle = key === undefined ? parts.value : { ...parts.value, contentKey: key.value };
     const bytes = encodeEvidence(bundle, { primitives: means.primitives });
     const trust = means.register.picture.directory.regionHash;
     const result = await verifyEvidence(bytes, { trust, primitives: means.primitives });
@@ -148,20 +151,33 @@ async function mayTakeOut(means: Means, officer: Officer, row: MessageRow): Prom
   }
 }
 
-function contentKeyOf({ keys }: Means, row: MessageRow): Uint8Array {
-  if (row.contentKey === null) throw new Error(`the body of ${row.id} was opened before and has no key now`);
-  return Uint8Array.from(keys.archive.open({ purpose: 'content-key', id: row.id }, row.contentKey));
+const erasedMeanwhile: Refused = refuse('STATE_CONFLICT', 'the message was erased while its evidence was put together');
+
+/**
+ * The content key, where it may be taken out at this moment: while the log was asked the message may have been erased or recalled,
+ * and what the decision about it rested on may have ended.
+ */
+async function keyNow(means: Means, officer: Officer, { id }: MessageRow): Promise<Answer<Uint8Array>> {
+  const { store, keys } = means;
+  const row = findMessage(store.db, id);
+  const refused = row === undefined ? erasedMeanwhile : await mayTakeOut(means, officer, row);
+  if (refused !== undefined) return refused;
+  const sealed = findMessage(store.db, id)?.contentKey ?? null;
+  if (sealed === null) return erasedMeanwhile;
+  return { ok: true, value: Uint8Array.from(keys.archive.open({ purpose: 'content-key', id }, sealed)) };
 }
 
-/** Puts it together, once or until nothing of it is missing for want of a final checkpoint. */
+/** Puts it together, once or until nothing of it is missing for want of a final checkpoint; a log that answers late counts too. */
 async function assembled(
   means: Means,
   log: EvidenceLog,
   row: MessageRow,
   { wait }: EvidenceRequest,
 ): Promise<Answer<Omit<EvidenceBundle, 'contentKey'>>> {
-  for (let waitedMs = 0; ; waitedMs += askAgainMs) {
+  const startedMs = means.nowMs();
+  for (let pausedMs = 0; ; pausedMs += askAgainMs) {
     const parts = await assembleEvidence(means, log, row);
+    const waitedMs = Math.max(pausedMs, means.nowMs() - startedMs);
     const isEarly =
       !parts.ok && (parts.refusal.code === 'EVIDENCE_NOT_FINAL' || parts.refusal.code === 'EVIDENCE_NOT_YET');
     if (!wait || !isEarly || waitedMs >= waitMsMax) return parts;
