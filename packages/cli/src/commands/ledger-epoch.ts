@@ -93,7 +93,12 @@ function documentOf(changed: ChangedEpoch): Record<string, unknown> {
 function conclude(changed: ChangedEpoch): string {
   if (!changed.done) return 'Nothing was changed. Do it with --yes.';
   const { epoch, recoveredEpoch, restarted, pauseMs } = changed;
-  return `LEDGER_${epoch.epoch} goes on at ${epoch.firstSequence}; ${restarted.join(', ')} run in it. Nothing was admitted for ${Math.ceil(pauseMs / msPerSecond)} s.\n${tellElsewhere(epoch, recoveredEpoch)}`;
+  // Processes that another supervisor started are not this command's to stop.
+  const now =
+    restarted.length === 0
+      ? 'Nothing is admitted yet: kill -HUP nats-server, then restart audits, then gateways.'
+      : `${restarted.join(', ')} run in it. Nothing was admitted for ${Math.ceil(pauseMs / msPerSecond)} s.`;
+  return `LEDGER_${epoch.epoch} goes on at ${epoch.firstSequence}. ${now}\n${tellElsewhere(epoch, recoveredEpoch)}`;
 }
 
 /**

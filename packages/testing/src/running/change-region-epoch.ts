@@ -72,7 +72,7 @@ export async function changeRegionEpoch(options: ChangeEpochOptions): Promise<Ch
     const recoveredEpoch = recoveredEpochOf(info);
     return { done: true, epoch, recoveredEpoch, restarted: [...running], pauseMs: performance.now() - againMs };
   }
-  await refuseUnlessSound(info);
+  await refuseUnlessSound(info, onProgress);
   using readers = new DisposableStack();
   const copies = openCopies(directory, info, { others: options.copies, owner: readers });
   const parties = info.parties.map(({ party }) => parsePartyId(party));
@@ -91,7 +91,7 @@ export async function changeRegionEpoch(options: ChangeEpochOptions): Promise<Ch
   const running = ledgerProcesses(info).filter((name) => live.has(name) || journal?.running.includes(name));
   const begunMs = performance.now();
   await writeJournal(directory, { ended: means.told.epoch, running });
-  onProgress('stopping the gateways, which finish what they have in hand');
+  if (running.some(isGateway)) onProgress('stopping the gateways, which finish what they have in hand');
   await stop(directory, running.filter(isGateway));
   const epoch = await changeEpoch(compared, means);
   const recoveredEpoch = recoveredEpochOf(info);
@@ -102,7 +102,7 @@ export async function changeRegionEpoch(options: ChangeEpochOptions): Promise<Ch
 }
 
 /** Every audit attests the stream, and what it signed is final: an epoch ends with all that is known of it. */
-async function refuseUnlessSound(info: RegionInfo): Promise<void> {
+async function refuseUnlessSound(info: RegionInfo, onProgress: (step: string) => void): Promise<void> {
   const audits = info.services.filter(({ name }) => serviceOf(name) === 'audit');
   for (const { name, http } of audits) {
     const state = await stateOfLedger(http);
@@ -113,9 +113,10 @@ async function refuseUnlessSound(info: RegionInfo): Promise<void> {
       );
   }
   const deadlineMs = performance.now() + finalMsMax;
-  for (;;) {
+  for (let round = 0; ; round += 1) {
     const final = await Promise.all(audits.map(({ http }) => answersHolding(http, 'quorum')));
     if (final.includes(true)) return;
+    if (round === 0) onProgress('waiting for a final checkpoint, half a minute at most');
     if (performance.now() > deadlineMs)
       throw new RegionError('LEDGER_NOT_SOUND', 'no audit has a final checkpoint: see the witnesses');
     await wait(finalPollMs);
@@ -131,7 +132,7 @@ async function goOnIn(
   await reloadServer(directory);
   // A supervisor may have started gateways again with what they were told before.
   await stop(directory, ledgerProcesses(info));
-  onProgress(`starting ${running.join(', ')} in epoch ${epochOf(info).epoch}`);
+  if (running.length > 0) onProgress(`starting ${running.join(', ')} in epoch ${epochOf(info).epoch}`);
   const specs = serviceSpecs(directory, info).filter(({ name }) => running.includes(name));
   await Promise.all(
     specs.map(async (spec) => {

@@ -1,5 +1,8 @@
 /** What a process of a region says of itself at `/readyz` and `/healthz` (07-interfaces: HTTP). One that does not answer says nothing. */
 
+import { once } from 'node:events';
+import { connect } from 'node:net';
+
 const probeMsMax = 2_000;
 
 interface Check {
@@ -22,6 +25,19 @@ export async function answersHealthy(base: string): Promise<boolean> {
 /** Whether one check of a process holds, whatever the others say. */
 export async function answersHolding(base: string, name: string): Promise<boolean> {
   return (await checkOf(base, name))?.ready === true;
+}
+
+/** Whether anything listens at a port of this machine: a server that somebody else started, or a way to one elsewhere. */
+export async function isListening(port: number): Promise<boolean> {
+  const socket = connect({ host: '127.0.0.1', port });
+  try {
+    await once(socket, 'connect', { signal: AbortSignal.timeout(probeMsMax) });
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
 }
 
 /** What an audit says of the ledger: sound, why not, or undefined where it does not answer. */

@@ -39,7 +39,7 @@ export async function rebuildRegionRegister(options: {
   const founding = await foundingOf(directory, info);
   const plan = await planRegister({ copy, kept, founding, primitives: nodePrimitives });
   if (!options.confirm(plan)) return { done: false, plan };
-  await using _server = await startServerForRecovery(directory, onProgress);
+  await using _server = await startServerForRecovery(directory, info, onProgress);
   await using operator = await connectOperator(directory, info);
   const parties = info.parties.map(({ party }) => parsePartyId(party));
   onProgress(`laying down ${plan.documents.length} documents`);

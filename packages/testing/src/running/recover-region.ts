@@ -23,7 +23,7 @@ import { removeJournal } from './change-journal.ts';
 import { foundingOf } from './founding-roster.ts';
 import { startForRecovery, startServerForRecovery } from './processes-of-recovery.ts';
 import { hubDirectory, ledgerProcesses, serviceOf } from './process-names.ts';
-import { stateOfLedger } from './probe.ts';
+import { answersHealthy, stateOfLedger } from './probe.ts';
 import { connectOperator } from './set-up-hub.ts';
 import { reloadServer, tellEpoch } from './tell-epoch.ts';
 
@@ -50,9 +50,9 @@ export type RecoveredRegion =
 export async function recoverRegion(options: RecoverRegionOptions): Promise<RecoveredRegion> {
   const { directory, onProgress } = options;
   const info = await readRegion(directory);
-  await refuseUnlessDamaged(info, await livePidFiles(regionPaths(directory).run));
+  await refuseUnlessDamaged(info);
   await using stack = new AsyncDisposableStack();
-  stack.use(await startServerForRecovery(directory, onProgress));
+  stack.use(await startServerForRecovery(directory, info, onProgress));
   const audit = stack.use(await connectAudit(directory, info));
   await refuseWithoutDocuments(directory, audit);
   stack.use(await startForRecovery(directory, info, onProgress));
@@ -83,9 +83,9 @@ export async function recoverRegion(options: RecoverRegionOptions): Promise<Reco
   return { done: true, plan: now, epoch, stopped, leftBehindFile };
 }
 
-/** A sound ledger has nothing to be recovered: it would only lose its stream. */
-async function refuseUnlessDamaged(info: RegionInfo, live: ReadonlyMap<string, unknown>): Promise<void> {
-  const audits = info.services.filter(({ name }) => serviceOf(name) === 'audit' && live.has(name));
+/** A sound ledger has nothing to be recovered: it would only lose its stream. An audit that is down or cannot be reached says nothing. */
+async function refuseUnlessDamaged(info: RegionInfo): Promise<void> {
+  const audits = info.services.filter(({ name }) => serviceOf(name) === 'audit');
   for (const { name, http } of audits) {
     const state = await stateOfLedger(http);
     if (state === 'sound')
@@ -134,6 +134,14 @@ async function stopWriters(directory: string, info: RegionInfo): Promise<string[
   const names = ledgerProcesses(info);
   const writers = new Map([...live].filter(([name]) => names.includes(name)));
   await endLeftovers(run, writers);
+  const left = info.services.filter(({ name }) => names.includes(name));
+  for (const { name, http } of left) {
+    if (await answersHealthy(http))
+      throw new RegionError(
+        'REGION_RUNNING',
+        `${name} still runs: stop it, and whatever starts it again, then try again`,
+      );
+  }
   return [...writers.keys()];
 }
 
