@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { ledgerStream } from '@tamga/core/identifiers';
 import type { Bus } from '../bus/index.ts';
 import type { LedgerCopyReader } from '../ledger-copy/index.ts';
@@ -35,12 +36,16 @@ export async function leaveBehind(
         data: Buffer.from(found.data).toString('base64'),
         storedMs: found.storedMs,
       };
-      await handle.write(`${JSON.stringify({ sequence, ...line })}\n`);
+      // Not `write`: on a disk that is nearly full that may write a part, and say so in its result alone.
+      await handle.appendFile(`${JSON.stringify({ sequence, ...line })}\n`);
       if (found !== undefined) written += 1;
     }
     await handle.sync();
   } finally {
     await handle.close();
   }
+  // Its name too must be there before the stream is removed, whose last trace it is.
+  await using directory = await open(dirname(file), 'r');
+  await directory.sync();
   return written;
 }

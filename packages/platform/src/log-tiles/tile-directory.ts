@@ -36,6 +36,7 @@ const unfinished = 'unfinished';
 /** Uses, and makes when needed, a directory of tiles. Throws TileDirectoryError on a fault of the disk. */
 export function tileDirectory(path: string): TileDirectory {
   const place = (name: string): string => join(path, name);
+  const durable = new Set<string>();
   const explained = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
       return await work();
@@ -49,7 +50,7 @@ export function tileDirectory(path: string): TileDirectory {
     write: (contents) =>
       explained(() =>
         writeFiles(
-          path,
+          { path, durable },
           contents.map(({ tile, bytes }) => ({ name: formatTilePath(tile), bytes })),
         ),
       ),
@@ -66,7 +67,7 @@ export function tileDirectory(path: string): TileDirectory {
           .map((name) => ({ ...full, width: Number(name) }));
       }),
     readCheckpoint: () => explained(() => readIfThere(place('checkpoint'), noteBytesMax)),
-    writeCheckpoint: (note) => explained(() => writeFiles(path, [{ name: 'checkpoint', bytes: note }])),
+    writeCheckpoint: (note) => explained(() => writeFiles({ path, durable }, [{ name: 'checkpoint', bytes: note }])),
     clean: () => explained(() => rm(place(unfinished), { recursive: true, force: true })),
   };
 }
@@ -82,17 +83,23 @@ export async function* filesBelow(path: string, below = ''): AsyncIterableIterat
   }
 }
 
+/** A directory of files, and the directories in it that this process has brought to the disk, by name. */
+interface Root {
+  readonly path: string;
+  readonly durable: Set<string>;
+}
+
 /**
  * Each file is written beside its place, brought to the disk and then renamed into it; at the end every directory that got
  * a name is brought to the disk too. A crash leaves old files or new ones, and perhaps some unfinished ones.
  */
-async function writeFiles(root: string, files: readonly { name: string; bytes: Uint8Array }[]): Promise<void> {
+async function writeFiles(root: Root, files: readonly { name: string; bytes: Uint8Array }[]): Promise<void> {
   if (files.length === 0) return;
   const touched = new Set<string>();
   const directories = new Set([unfinished, ...files.map(({ name }) => dirname(name))]);
   for (const directory of directories) await makeDirectory(root, directory, touched);
   await eachAtOnce(files, async ({ name, bytes }) => {
-    const temporary = join(root, unfinished, `${process.pid}-${name.replaceAll('/', '-')}`);
+    const temporary = join(root.path, unfinished, `${process.pid}-${name.replaceAll('/', '-')}`);
     const file = await open(temporary, 'w', fileMode);
     try {
       await file.writeFile(bytes);
@@ -100,18 +107,22 @@ async function writeFiles(root: string, files: readonly { name: string; bytes: U
     } finally {
       await file.close();
     }
-    await rename(temporary, join(root, name));
-    touched.add(join(root, dirname(name)));
+    await rename(temporary, join(root.path, name));
+    touched.add(join(root.path, dirname(name)));
   });
   await eachAtOnce([...touched], syncDirectory);
+  for (const directory of directories) root.durable.add(directory);
 }
 
-/** Makes a directory and those above it; the ones in which a new name stands are added to `touched`. */
-async function makeDirectory(root: string, name: string, touched: Set<string>): Promise<void> {
-  const first = await mkdir(join(root, name), { recursive: true, mode: directoryMode });
-  if (first === undefined) return;
-  // `first` is the uppermost one that was made: its own name stands in the one above.
-  for (let made = join(root, name); made.length >= first.length; made = dirname(made)) touched.add(dirname(made));
+/**
+ * Makes a directory and those above it. The ones in which their names stand are added to `touched`, unless this process has
+ * synced them before: one that is there already may have been made by a process that was killed before it did.
+ */
+async function makeDirectory({ path, durable }: Root, name: string, touched: Set<string>): Promise<void> {
+  const directory = join(path, name);
+  await mkdir(directory, { recursive: true, mode: directoryMode });
+  if (durable.has(name)) return;
+  for (let made = directory; made.length >= path.length; made = dirname(made)) touched.add(dirname(made));
 }
 
 async function syncDirectory(path: string): Promise<void> {
