@@ -169,3 +169,18 @@ test('the worker raises what is due without being asked, and ends with its signa
   ended();
   expect(alarmsOf(uz).map(([event]) => event)).toEqual(['deadline-passed']);
 });
+
+test('they are counted without a look at every case', async () => {
+  const { uz } = await asked();
+  const asks: string[] = [];
+  countAlarms({
+    prepare: (sql) => {
+      asks.push(sql);
+      return uz.store.db.prepare(sql);
+    },
+  });
+  const plans = asks.flatMap((sql) => uz.store.db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all());
+  const steps = plans.map(({ detail }) => String(detail));
+  expect(steps).toContainEqual(expect.stringContaining('cases_by_state'));
+  expect(steps.filter((step) => /^SCAN (c|a|cases|clock_alarms)\b/u.test(step))).toEqual([]);
+});

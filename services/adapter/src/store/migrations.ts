@@ -465,4 +465,11 @@ ALTER TABLE contradictions ADD COLUMN proved_ms INTEGER;
 CREATE INDEX contradictions_unproved ON contradictions (leaf_index) WHERE leaf_index = other_index AND proved_ms IS NULL;
 `,
   },
+  {
+    number: 14,
+    name: 'cases by their state: those in which an answer is owed are counted twice a second',
+    sql: `
+CREATE INDEX cases_by_state ON cases (json_extract(content, '$.state'));
+`,
+  },
 ];
