@@ -163,9 +163,33 @@ describe('a search', () => {
     expect(allOf(index, odd, { nowMs: startMs }).leaves).toEqual([]);
     expect(allOf(index, anyQuery, { nowMs: startMs }).leaves).toHaveLength(100);
   });
+
+  test('looks for the beginnings of words from three letters on: with fewer begin the ids of all messages', async () => {
+    const entries = sourceEntries(madeUpEntries('words', 200));
+    using index = open(memorySource(entries));
+    await index.catchUp();
+    const found = (text: string) => allOf(index, queryOf({ text }), { nowMs: startMs }).leaves.length;
+    expect(found('kz')).toBe(allOf(index, queryOf({ party: 'kz' }), { nowMs: startMs }).leaves.length);
+    expect(found('kor')).toBeGreaterThan(0);
+    expect(found('kor')).toBe(found('korday'));
+    expect([found('k'), found('ko')]).toEqual([0, 0]);
+  });
 });
 
 describe('statistics', () => {
+  test('are counted one after the other; of too many that wait the last are refused', async () => {
+    using index = open(memorySource(sourceEntries(madeUpEntries('waiting', 50))));
+    await index.catchUp();
+    const ask = () => index.statistics(anyQuery, { nowMs: startMs });
+    const asked = await Promise.all(Array.from({ length: 6 }, ask));
+    expect(asked.map((one) => (one.ok ? 'counted' : one.code))).toEqual([
+      ...Array.from({ length: 4 }, () => 'counted'),
+      'BUSY',
+      'BUSY',
+    ]);
+    expect(await ask()).toMatchObject({ ok: true });
+  });
+
   test('count what a search of the same query finds, leave tests and tallies out, and add up over periods', async () => {
     const entries = sourceEntries(madeUpEntries('statistics', 2_000));
     using index = open(memorySource(entries));

@@ -13,6 +13,8 @@ import { entryWriter } from './take-entries.ts';
 
 /** Entries that go in one transaction: what one turn of the event loop is kept waiting for. */
 const entriesAtOnce = 512;
+/** Questions of statistics, the one that is being counted among them: each is hundreds of counts over all entries. */
+const countingMax = 4;
 
 export interface LedgerIndexOptions {
   readonly source: IndexSource;
@@ -50,7 +52,7 @@ export interface LedgerIndex extends Disposable {
    */
   catchUp(options?: { entriesMax?: number; signal?: AbortSignal }): Promise<void>;
   search(request: SearchRequest): { ok: true; result: SearchResult } | { ok: false; code: CursorCode };
-  /** Counts, turn by turn of the event loop. */
+  /** Counts, turn by turn of the event loop, one question after the other; refuses one with BUSY where too many wait. */
   statistics(
     query: LedgerQuery,
     how: { nowMs: number; period?: PeriodLength | undefined },
@@ -129,6 +131,8 @@ function indexOver(store: Store, { source, calendars }: LedgerIndexOptions): Led
     'INSERT INTO progress (source, position, mark) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET position = excluded.position, mark = excluded.mark',
   );
   let last: Promise<void> = Promise.resolve();
+  let lastCounted: Promise<unknown> = Promise.resolve();
+  let counting = 0;
   let size = Number(store.prepare('SELECT count(*) AS entries FROM entry').get()?.['entries']);
 
   /** One batch: how much was read, and how many entries are new. */
@@ -175,7 +179,17 @@ function indexOver(store: Store, { source, calendars }: LedgerIndexOptions): Led
       return next;
     },
     search: (request) => searchPage(store, request),
-    statistics: (query, how) => statisticsOf(store, query, how),
+    statistics: async (query, how) => {
+      if (counting >= countingMax) return { ok: false, code: 'BUSY' };
+      counting += 1;
+      const counted = lastCounted.then(() => statisticsOf(store, query, how));
+      lastCounted = counted.catch(() => undefined);
+      try {
+        return await counted;
+      } finally {
+        counting -= 1;
+      }
+    },
     entryOfLeaf: (leaf) => {
       const held = leavesFrom.get(leaf, leaf + 1, 1);
       return held === undefined ? undefined : source.entryOfLeaf(leaf);

@@ -72,7 +72,7 @@ export class NaiveSearch {
       query.filters.every(({ filter, values: wanted }) =>
         wanted.some((value) => values.get(filter)?.includes(value) === true),
       ) &&
-      query.words.every((beginning) => words.some((word) => word.startsWith(beginning))) &&
+      query.words.every((text) => words.some((word) => (text.length < 3 ? word === text : word.startsWith(text)))) &&
       (query.fromMs === undefined || atMs >= query.fromMs) &&
       (query.toMs === undefined || atMs < query.toMs) &&
       (!query.isOverdue || this.#isOverdue(record, how))

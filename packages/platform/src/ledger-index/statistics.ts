@@ -59,7 +59,8 @@ export interface Statistics {
   })[];
 }
 
-export type StatisticsCode = 'PERIODS_TOO_MANY';
+/** BUSY: too many wait to be counted already. */
+export type StatisticsCode = 'PERIODS_TOO_MANY' | 'BUSY';
 
 /** Counts what a query finds. Between two counts others get their turn. */
 export async function statisticsOf(
