@@ -61,6 +61,7 @@ class Report {
       this.say('created', momentOf(proved.createdMs)),
       ...this.#record(proved),
       ...proved.decisions.flatMap((decision) => this.#decision(decision)),
+      ...this.#agreements(proved.decisions.flatMap(({ bases }) => bases)),
       ...outcomes.map(({ signer, statedMs, state, code, recipient, entry }) =>
         this.say(
           'outcome',
@@ -108,20 +109,44 @@ class Report {
       refuse: () => this.say('refuse', recipient, code),
       human: () => this.say('human', recipient, decider),
     }[verdict]();
-    return [first, ...bases.map((basis) => `- ${this.#basis(basis)}`)];
+    const roster = bases.filter(({ title }) => title === undefined);
+    const cited = byDocument(bases).map(([{ agreement, version }, articles]) =>
+      this.say('basis', agreement, version, articles.map(({ article }) => article).join(', ')),
+    );
+    return [
+      first,
+      ...roster.map(({ version, article }) => `- ${this.say('rosterBasis', version, article)}`),
+      ...cited.map((line) => `- ${line}`),
+    ];
   }
 
-  #basis({ agreement, version, article, title, text, signatories, background }: ProvedBasis): string {
-    if (title === undefined) return this.say('rosterBasis', version, article);
-    const name = `${title[this.#language]} (${agreement})`;
-    const line = this.say('basis', article, name, version, signatories.join(', '), text?.[this.#language] ?? '');
-    return background ? `${line} [${this.say('background')}]` : line;
+  /** Each agreement that a decision rests on, once, with the articles that any of them cites. */
+  #agreements(bases: readonly ProvedBasis[]): string[] {
+    return byDocument(bases).flatMap(([{ agreement, version, title, signatories }, articles]) => [
+      this.say('agreement', agreement, version, title?.[this.#language] ?? '', signatories.join(', ')),
+      ...articles.map(({ article, text, background }) => {
+        const line = this.say('article', article, text?.[this.#language] ?? '');
+        return `- ${background ? `${line} [${this.say('background')}]` : line}`;
+      }),
+    ]);
   }
 
   #body(body: ProvedExchange['body']): string {
     if (body === undefined) return this.say('bodyClosed');
     return body.opened ? this.say('bodyOpened') : this.say('bodyWrapped', body.wrappedBy);
   }
+}
+
+/** Articles of agreements by their document, each once, in the order in which they are cited; the roster is none. */
+function byDocument(bases: readonly ProvedBasis[]): [ProvedBasis, ProvedBasis[]][] {
+  const documents = Map.groupBy(
+    bases.filter(({ title }) => title !== undefined),
+    ({ documentHash }) => documentHash,
+  );
+  return [...documents.values()].flatMap((cited): [ProvedBasis, ProvedBasis[]][] => {
+    const articles = [...new Map(cited.map((basis) => [basis.article, basis])).values()];
+    return articles[0] === undefined ? [] : [[articles[0], articles]];
+  });
 }
 
 function momentOf(atMs: number): string {

@@ -17,6 +17,8 @@ export type Phrase =
   | 'refuse'
   | 'human'
   | 'basis'
+  | 'agreement'
+  | 'article'
   | 'rosterBasis'
   | 'background'
   | 'outcome'
@@ -69,10 +71,9 @@ export const phrases: Readonly<Record<Phrase, Words>> = {
   permit: { en: 'For {}: permitted', ru: 'Для {}: разрешено' },
   refuse: { en: 'For {}: refused ({})', ru: 'Для {}: отказано ({})' },
   human: { en: 'For {}: left to {}', ru: 'Для {}: оставлено на решение {}' },
-  basis: {
-    en: 'article {} of {} version {}, signed by {}: {}',
-    ru: 'статья {} документа {} версии {}, подписали {}: {}',
-  },
+  basis: { en: 'by {} version {}: {}', ru: 'по {} версии {}: {}' },
+  agreement: { en: '{} version {}: {}; signed by {}', ru: '{} версии {}: {}; подписали {}' },
+  article: { en: 'article {}: {}', ru: 'статья {}: {}' },
   rosterBasis: { en: 'the roster itself, version {} ({})', ru: 'сам список участников, версия {} ({})' },
   background: {
     en: 'the article’s text was not seen in an official source',
