@@ -7,6 +7,7 @@ from hashlib import sha256
 import ed25519
 import ml_dsa
 import notes
+import schemas
 import signatures
 import strict_json
 from errors import Malformed, Refused
@@ -16,7 +17,9 @@ from strict_json import base64url, hexadecimal, items, members, moment, name_for
 TYPES = ("roster", "manifest", "agreement", "suspension", "consent")
 ALGORITHMS = ("Ed25519", "ML-DSA-65")
 COMPOSITE = "ML-DSA-65-Ed25519"
-MAX_SIGNATURES = 256
+MAX_SIGNATURES, MAX_ITEMS = 256, 64
+ARTICLE = re.compile(r"[A-Za-z0-9][A-Za-z0-9().-]{0,31}")
+PURPOSES = ("prevention", "investigation", "prosecution", "joint-operation", "analysis", "administration")
 
 
 @dataclass
@@ -256,13 +259,19 @@ def verify_manifest(logged, roster, region):
 
 def instant(value):
     """The milliseconds of `2020-01-01` or `2020-01-01T06:00:00Z`."""
-    text(value)
-    form = "%Y-%m-%d" if re.fullmatch(r"\d{4}-\d\d-\d\d", value) else "%Y-%m-%dT%H:%M:%SZ"
+    need(re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}Z)?", text(value)), "a date or an instant")
+    form = "%Y-%m-%d" if len(value) == 10 else "%Y-%m-%dT%H:%M:%SZ"
     try:
-        moment = datetime.strptime(value, form)
+        moment = datetime.strptime(value, form).replace(tzinfo=timezone.utc)
     except ValueError:
         raise Malformed("a date or an instant") from None
-    return round(moment.replace(tzinfo=timezone.utc).timestamp()) * 1000
+    need(moment.year >= 100 and moment.strftime(form)[-6:] == value[-6:], "a year from 0100, a second of a minute")
+    return round(moment.timestamp()) * 1000
+
+
+def _need_bilingual(value):
+    members(value, "en", "ru")
+    need(all(1 <= len(text(one)) <= 4_000 for one in value.values()), "texts of 1 to 4,000 characters")
 
 
 def verify_agreement(logged, roster):
@@ -270,21 +279,29 @@ def verify_agreement(logged, roster):
     need(isinstance(agreement, dict), "an agreement")
     for name in ("id", "version", "title", "status", "validity", "parties", "articles"):
         need(name in agreement, f"the member {name}")
-    text(agreement["id"]), text(agreement["status"]), version(agreement["version"])
+    need(DOCUMENT_ID.fullmatch(text(agreement["id"])) and agreement["id"] != "roster", "the id of an agreement")
+    need(agreement["status"] in ("draft", "signed", "in-force", "suspended", "terminated"), "a status")
+    whole(agreement["version"], 1, 1_000_000)
+    _need_bilingual(agreement["title"])
     members(agreement["validity"], "from", "until")
-    instant(agreement["validity"]["from"])
-    if agreement["validity"]["until"] is not None:
-        instant(agreement["validity"]["until"])
-    signatories = []
-    for entry in items(agreement["parties"]):
+    begins, until = instant(agreement["validity"]["from"]), agreement["validity"]["until"]
+    need(until is None or begins < instant(until), "an end after the beginning")
+    need(2 <= len(items(agreement["parties"])) <= 300, "2 to 300 parties")
+    for entry in agreement["parties"]:
         need(isinstance(entry, dict) and isinstance(entry.get("party"), str), "a party")
         need(entry["party"] in roster.roots, "members of the roster")
-        if entry.get("role") == "signatory":
-            signatories.append(entry["party"])
-    for article in items(agreement["articles"]):
-        need(isinstance(article, dict) and isinstance(article.get("id"), str), "an article")
-    need(signatories and all(party in roster.roots for party in signatories), "signatories of the roster")
-    need_signed_by_exactly(logged.document, [roster.roots[party] for party in dict.fromkeys(signatories)])
+        need(entry.get("role") in ("signatory", "body", "observer"), "a role")
+    parties = [entry["party"] for entry in agreement["parties"]]
+    need(len(set(parties)) == len(parties), "each party once")
+    need(1 <= len(items(agreement["articles"])) <= 500, "1 to 500 articles")
+    for article in agreement["articles"]:
+        need(isinstance(article, dict) and isinstance(article.get("id"), str) and ARTICLE.fullmatch(article["id"]), "an article")
+        _need_bilingual(article.get("text"))
+    articles = [article["id"] for article in agreement["articles"]]
+    need(len(set(articles)) == len(articles), "each article once")
+    signatories = [entry["party"] for entry in agreement["parties"] if entry["role"] == "signatory"]
+    need(signatories, "a signatory")
+    need_signed_by_exactly(logged.document, [roster.roots[party] for party in signatories])
 
 
 def _verify_of_party(logged, roster, region):
@@ -296,6 +313,11 @@ def _verify_of_party(logged, roster, region):
     return roster.roots[content["party"]]
 
 
+def _need_ascending(values, is_one, most=MAX_ITEMS):
+    need(1 <= len(items(values)) <= most and all(is_one(text(one)) for one in values) and values == sorted(set(values)),
+         f"1 to {most} items, ascending")
+
+
 def verify_suspension(logged, roster, region):
     logged.content = suspension = members(
         strict_json.strict(logged.document.payload), "type", "format", "region", "party", "agreement", "member", "version",
@@ -304,7 +326,16 @@ def verify_suspension(logged, roster, region):
     need(suspension["format"] == "tamga/suspension/1" and suspension["act"] in ("suspend", "resume", "terminate"), "a suspension")
     need(DOCUMENT_ID.fullmatch(text(suspension["agreement"])) and is_party(text(suspension["member"])), "agreement and member")
     _previous(suspension["previous"], suspension["version"])
-    moment(suspension["issuedAtMs"]), moment(suspension["fromMs"]), items(suspension["scopes"])
+    moment(suspension["issuedAtMs"]), moment(suspension["fromMs"])
+    need(len(items(suspension["scopes"])) <= MAX_ITEMS, f"at most {MAX_ITEMS} scopes")
+    for scope in suspension["scopes"]:
+        members(scope, "towards", "kinds")
+        if scope["towards"] is not None:
+            _need_ascending(scope["towards"], lambda party: is_party(party) and party != suspension["member"])
+        if scope["kinds"] is not None:
+            _need_ascending(scope["kinds"], lambda kind: kind and kind in schemas.KINDS)
+    scopes = suspension["scopes"]
+    need(all(scope not in scopes[:place] for place, scope in enumerate(scopes)), "each scope once")
     need(suspension["act"] != "suspend" or suspension["scopes"], "what is suspended")
     need(suspension["act"] != "terminate" or suspension["endsMs"] is not None, "from when it is terminated")
     if suspension["endsMs"] is not None:
@@ -324,12 +355,12 @@ def verify_consent(logged, roster, region, keys):
     text(consent["id"]), moment(consent["issuedAtMs"]), moment(consent["fromMs"]), moment(consent["untilMs"])
     _previous(consent["previous"], consent["version"])
     need(consent["fromMs"] < consent["untilMs"], "an end after its beginning")
-    for name in ("acts", "recipients", "purposes", "subjects"):
-        if consent[name] is not None or name in ("acts", "subjects"):
-            need([text(one) for one in items(consent[name])] == sorted(set(consent[name])) != [], f"{name} ascending")
-    need(all(act in ("forward", "export", "court", "other-purpose") for act in items(consent["acts"])), "acts")
-    for subject in items(consent["subjects"]):
-        hexadecimal(subject, 16)
+    _need_ascending(consent["acts"], ("forward", "export", "court", "other-purpose").__contains__)
+    if consent["recipients"] is not None:
+        _need_ascending(consent["recipients"], lambda one: is_party(one) or is_authority(one))
+    if consent["purposes"] is not None:
+        _need_ascending(consent["purposes"], PURPOSES.__contains__)
+    _need_ascending(consent["subjects"], re.compile("[0-9a-f]{32}").fullmatch, 256)
     if document.authority is None:
         need_signed_by_exactly(document, [root])
         return
