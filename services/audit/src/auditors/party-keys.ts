@@ -94,9 +94,20 @@ function rowOf({ jws, registeredMs }: CarriedDocument): KeyDocumentRow | undefin
   const read = readDocument(jws);
   if (!read.ok || (read.document.type !== 'roster' && read.document.type !== 'manifest')) return undefined;
   const { type, payload } = read.document;
-  const content = JSON.parse(Buffer.from(payload).toString('utf8')) as { party?: unknown; version?: unknown };
-  const id = type === 'roster' ? 'region' : content.party;
-  const { version } = content;
+  const content = contentOf(payload);
+  const id = type === 'roster' ? 'region' : content?.['party'];
+  const version = content?.['version'];
   if (typeof id !== 'string' || typeof version !== 'number') return undefined;
   return { type, id, version, jws, registeredMs };
+}
+
+/** Undefined: the payload is no JSON object; whatever signed it, no roster or manifest is made of it. */
+function contentOf(payload: Uint8Array): Record<string, unknown> | undefined {
+  try {
+    const content: unknown = JSON.parse(Buffer.from(payload).toString('utf8'));
+    return typeof content === 'object' && content !== null ? { ...content } : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
