@@ -1,31 +1,20 @@
-import { compareCheckpoints, type Finding } from '@tamga/core/ledger/witness';
-import { forgetfulNodeStore, type LedgerHash } from '@tamga/core/ledger';
-import {
-  entryPackageCount,
-  formatTilePath,
-  inclusionFromTiles,
-  levelSize,
-  TileBuilder,
-  tileWidth,
-  type Tile,
-} from '@tamga/core/ledger/tiles';
 import { join } from 'node:path';
+import { forgetfulNodeStore, type LedgerHash } from '@tamga/core/ledger';
+import { inclusionFromTiles, TileBuilder, tileWidth, type Tile } from '@tamga/core/ledger/tiles';
+import type { Finding } from '@tamga/core/ledger/witness';
 import { TileDirectoryError, tileDirectory, type TileDirectory } from '@tamga/platform/log-tiles';
 import type { Logger } from '@tamga/platform/logging';
 import type { AskInclusions, ShownLeaf } from '../proofs/ask-inclusions.ts';
 import { abortableWait } from '../send/wait.ts';
 import type { AskPath } from '../witness/witness.ts';
 import type { AskPackages } from './ask-packages.ts';
-import {
-  copyPackages,
-  fetchPackages,
-  writeMissing,
-  type CopyWaits,
-  type NotCopied,
-  type NotCopiedCode,
-} from './copy-packages.ts';
+import { FinalsCompared, type NotContinuedCode } from './compare-finals.ts';
+import { copyPackages, fetchPackages, type CopyWaits, type NotCopied, type NotCopiedCode } from './copy-packages.ts';
+import { DamagedTiles, rewritePackage } from './damaged-tiles.ts';
+import { filledSince } from './filled-since.ts';
 import type { JudgedFinal } from './judge-final.ts';
 import type { Pace } from './pace.ts';
+import { Scrub } from './scrub.ts';
 import { VerifiedTiles, type LookedUp } from './verified-tiles.ts';
 
 /** How a mirror stands. */
@@ -35,12 +24,9 @@ export type MirrorCode =
   | 'COPYING'
   /** The log shows as final what is not, by any roster that counts here. */
   | 'CHECKPOINT_REFUSED'
-  /** Two final checkpoints cannot both be true: the mirror stays where it is (decision 0199). */
-  | 'LOG_CONTRADICTS'
-  /** The log does not show how its newest checkpoint continues what is mirrored. */
-  | 'LOG_UNPROVEN'
   /** The disk failed, or is full. */
   | 'MIRROR_DISK'
+  | NotContinuedCode
   | NotCopiedCode;
 
 /** The newest checkpoint that the log shows as final; nothing of it is verified. */
@@ -91,12 +77,10 @@ export class LogMirror {
   #unwhole: JudgedFinal | undefined;
   #pending: JudgedFinal | undefined;
   #code: MirrorCode = 'COPYING';
-  /** By path: found altered or missing. */
-  readonly #damaged = new Map<string, Tile>();
-  #scrubAt = 0n;
+  readonly #damaged: DamagedTiles;
+  readonly #finals: FinalsCompared;
+  readonly #scrub = new Scrub();
   #isFirst = true;
-  /** Sizes of own checkpoints that were contradicted: each is told once. */
-  readonly #accused = new Set<bigint>();
   #wake: () => void = () => undefined;
   #isWoken = false;
 
@@ -104,6 +88,8 @@ export class LogMirror {
     this.#options = options;
     this.#log = tileDirectory(join(options.directory, 'log'));
     this.#pendingFile = tileDirectory(join(options.directory, 'pending'));
+    this.#finals = new FinalsCompared(options);
+    this.#damaged = new DamagedTiles({ logger: options.logger, onFound: () => this.#wakeNow() });
   }
 
   get standing(): { readonly code: MirrorCode; readonly size: bigint; readonly damaged: number } {
@@ -158,7 +144,8 @@ export class LogMirror {
       await this.open();
       if (this.#unwhole !== undefined) await this.#makeWhole(this.#unwhole, signal);
       this.#show(await this.#follow(signal));
-      await this.#scrub(this.#isFirst ? scrubbed.atStart : scrubbed.aRound);
+      if (this.tiles !== undefined)
+        await this.#scrub.next(this.tiles, this.#isFirst ? scrubbed.atStart : scrubbed.aRound);
       this.#isFirst = false;
       await this.#mend(signal);
     } catch (error) {
@@ -195,7 +182,7 @@ export class LogMirror {
     const tiles = await VerifiedTiles.open(this.#log, {
       hash,
       head: final,
-      onDamage: (tile) => this.#noteDamage(tile),
+      onDamage: (tile) => this.#damaged.found(tile),
     });
     this.#mirrored = tiles && { final, tiles };
     this.#unwhole = tiles === undefined ? final : undefined;
@@ -212,7 +199,7 @@ export class LogMirror {
     const newest = await judge(note);
     if (newest === undefined) return 'CHECKPOINT_REFUSED';
     for (const kept of [own, this.#pending]) {
-      const code = kept === undefined ? undefined : await this.#compare(kept, newest);
+      const code = kept === undefined ? undefined : await this.#finals.compare(kept, newest);
       if (code !== undefined) return code;
     }
     const pending = this.#pending !== undefined && this.#pending.size > newest.size ? this.#pending : newest;
@@ -223,37 +210,6 @@ export class LogMirror {
     }
     this.#code = 'COPYING';
     return await this.#copyTo(pending, signal);
-  }
-
-  /** Whether one continues the other; or why the mirror does not go on. */
-  async #compare(kept: JudgedFinal, newest: JudgedFinal): Promise<MirrorCode | undefined> {
-    const { hash, askPath, keepFinding, logger } = this.#options;
-    const sizes = { oldSize: kept.size, newSize: newest.size };
-    const path = newest.size > kept.size ? await askPath(sizes) : 'refused';
-    if (path === 'unreachable') return 'LOG_UNREACHABLE';
-    const pair = { one: kept, other: newest, path: path === 'refused' ? undefined : path };
-    const result = compareCheckpoints(hash, pair);
-    switch (result.is) {
-      case 'same':
-      case 'consistent':
-        return undefined;
-      case 'unknown':
-        // A smaller one, as an audit shows that took over: nothing is taken back because of it.
-        if (newest.size < kept.size) return undefined;
-        return 'LOG_UNPROVEN';
-      case 'contradiction':
-        if (!this.#accused.has(kept.size)) {
-          this.#accused.add(kept.size);
-          keepFinding(result.finding);
-          logger.error(
-            { event: 'mirror-contradicted', code: result.finding.kind, size: Number(newest.size) },
-            'Two final checkpoints of the log cannot both be true: the mirror stays where it is',
-          );
-        }
-        return 'LOG_CONTRADICTS';
-      default:
-        return assertNever(result);
-    }
   }
 
   async #copyTo(final: JudgedFinal, signal: AbortSignal): Promise<MirrorCode> {
@@ -300,36 +256,15 @@ export class LogMirror {
     return code;
   }
 
-  /** Reads the next packages from the disk again, and what stands above them. */
-  async #scrub(count: number): Promise<void> {
-    const tiles = this.tiles;
-    if (tiles === undefined) return;
-    const end = entryPackageCount(tiles.head.size);
-    for (let looked = 0n; looked < BigInt(count) && looked < end; looked += 1n) {
-      if (this.#scrubAt >= end) {
-        this.#scrubAt = 0n;
-        tiles.forget();
-      }
-      for (const level of ['entries', 0] as const) {
-        const rest = Number(tiles.head.size - this.#scrubAt * BigInt(tileWidth));
-        await tiles.look({ level, index: this.#scrubAt, width: Math.min(rest, tileWidth) });
-      }
-      this.#scrubAt += 1n;
-    }
-  }
-
-  #noteDamage(tile: Tile): void {
-    const path = formatTilePath(tile);
-    if (this.#damaged.has(path)) return;
-    this.#damaged.set(path, tile);
-    this.#options.logger.error({ event: 'mirror-damaged', route: path }, 'A tile of the mirror is missing or altered');
+  /** What was found damaged is mended without waiting for the next round. */
+  #wakeNow(): void {
     this.#isWoken = true;
     this.#wake();
   }
 
   /** Fetches what was found altered, verified against the own checkpoint; tiles above are made again from those below. */
   async #mend(signal: AbortSignal): Promise<void> {
-    for (const [path, tile] of [...this.#damaged].slice(0, mendedMax)) {
+    for (const tile of this.#damaged.first(mendedMax)) {
       const mirrored = this.#mirrored;
       if (mirrored === undefined || signal.aborted) return;
       if (tile.level !== 'entries' && tile.level > 0) return await this.#makeWhole(mirrored.final, signal);
@@ -337,16 +272,9 @@ export class LogMirror {
       const from = { head: mirrored.final, index: tile.index, countMax: 1 };
       const fetched = await fetchPackages(means, from, signal);
       if (!fetched.ok) return this.#show(this.#notCopied(fetched));
-      const leaves = fetched.packages[0]?.leaves ?? [];
-      const builder = TileBuilder.open({ hash: this.#options.hash, store: forgetfulNodeStore(), size: 0n });
-      const contents = leaves.flatMap((leaf) => builder.append(leaf));
-      const own = contents.filter(({ tile: { level } }) => level === 'entries' || level === 0);
-      await writeMissing(
-        this.#log,
-        own.map(({ tile: made, bytes }) => ({ tile: { ...made, index: tile.index }, bytes })),
-      );
-      this.#damaged.delete(path);
-      this.#options.logger.warn({ event: 'mirror-mended', route: path }, 'A tile of the mirror was fetched again');
+      const { hash } = this.#options;
+      await rewritePackage(this.#log, { hash, index: tile.index, leaves: fetched.packages[0]?.leaves ?? [] });
+      this.#damaged.mended(tile);
     }
   }
 
@@ -362,21 +290,4 @@ export class LogMirror {
 /** Whether people should know: not what a link or a restart explains. */
 export function isTrouble(code: MirrorCode): boolean {
   return code !== 'MIRRORS' && code !== 'COPYING' && code !== 'LOG_UNREACHABLE';
-}
-
-/** The tiles that were partial at the edge of the older tree and are full in the newer one. */
-function filledSince(oldSize: bigint, newSize: bigint): Tile[] {
-  const filled: Tile[] = [];
-  const width = BigInt(tileWidth);
-  for (let level = 0; levelSize(oldSize, level) > 0n; level++) {
-    const index = levelSize(oldSize, level) / width;
-    if ((index + 1n) * width > levelSize(newSize, level)) continue;
-    filled.push({ level, index, width: tileWidth });
-    if (level === 0) filled.push({ level: 'entries', index, width: tileWidth });
-  }
-  return filled;
-}
-
-function assertNever(value: never): never {
-  throw new TypeError(`no comparison is called ${JSON.stringify(value)}`);
 }
