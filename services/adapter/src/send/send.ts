@@ -1,21 +1,18 @@
-import type { DecisionView, SendResult } from '@tamga/api';
+import type { SendResult } from '@tamga/api';
 import { encode, tamga } from '@tamga/wire';
-import { amendedMessages, caseEventOf, isDeliverable, leansOnThread, type CaseEvent } from '@tamga/core/casework';
-import { fromHex, isMessageId, toHex, type AuthorityId, type MessageId } from '@tamga/core/identifiers';
+import { caseEventOf, leansOnThread, type CaseEvent } from '@tamga/core/casework';
+import { fromHex, isMessageId, type MessageId } from '@tamga/core/identifiers';
 import { labelsToWire } from '@tamga/core/labels';
-import { afterCountMax, seal, type DraftRecipient, type OwnEnvelope } from '@tamga/core/sealing';
-import { logAccess } from '../access/log-access.ts';
+import { afterCountMax, seal, type DraftRecipient } from '@tamga/core/sealing';
 import { logSending } from '../access/log-sending.ts';
+import type { Answer } from '../answer.ts';
 import type { Officer } from '../api/officer.ts';
-import type { StoredDraft } from '../casework/body.ts';
 import { sideOf } from '../casework/cases.ts';
 import { consentDocumentOf, queueConsent } from '../casework/consent-document.ts';
 import { keepConsents } from '../casework/consents.ts';
 import { openSentCases } from '../casework/sent.ts';
-import { decidedFor } from '../decision-view.ts';
 import type { Means } from '../means.ts';
-import { refuse, type Refusal } from '../refusal.ts';
-import type { Answer } from '../answer.ts';
+import { refuse } from '../refusal.ts';
 import type { Database } from '../store/database.ts';
 import { insertEvent } from '../store/event-rows.ts';
 import {
@@ -25,11 +22,12 @@ import {
   newestOfThread,
   nextThreadPosition,
   type MessageRow,
-  type NewMessageRow,
 } from '../store/message-rows.ts';
 import { insertOutbox } from '../store/outbox-rows.ts';
 import type { Composed } from './compose.ts';
-import { splitOf } from './split.ts';
+import { keepDraft } from './keep-draft.ts';
+import { authorOf, sealedRow } from './new-row.ts';
+import { resultOf } from './send-result.ts';
 
 /**
  * Seals what was composed and queues it. A refusal by a rule and a decision left to a person are kept as drafts, so that
@@ -53,30 +51,6 @@ export async function sendComposed(means: Means, officer: Officer, composed: Com
   if (!sealed.ok) return sealed;
   means.bell.ring();
   return { ok: true, value: resultOf(means, sealed.value) };
-}
-
-/** The answer about a message that is stored: as it stands now. */
-export function resultOf(means: Means, row: MessageRow): SendResult {
-  const [decisive] = row.decisions;
-  const isDecided = row.state !== 'SENT';
-  const centreReachable = isDecided || means.isReachable();
-  return {
-    id: row.id,
-    state: row.state,
-    agreement: decisive?.agreement ?? null,
-    article: decisive?.article ?? null,
-    obligations: row.decisions.flatMap((decision) => decision.obligations),
-    centreReachable,
-    code: centreReachable ? row.code : 'UNREACHABLE',
-    waitsFor: row.state === 'HELD' ? openDecider(row.decisions) : null,
-  };
-}
-
-/** Who is still to decide before the message can go to anybody: not a recipient for whom it is delivered and held. */
-function openDecider(decisions: readonly DecisionView[]): string | null {
-  return (
-    decisions.find((decision) => !isDeliverable(decidedFor(decision)) && decision.waitsFor !== null)?.waitsFor ?? null
-  );
 }
 
 const threadTails = new Map<MessageId, Promise<unknown>>();
@@ -222,192 +196,8 @@ function recipientKeys(means: Means, composed: Composed): Answer<DraftRecipient[
   return { ok: true, value: recipients };
 }
 
-function rowOf(
-  means: Means,
-  composed: Composed,
-): Omit<
-  NewMessageRow,
-  | 'state'
-  | 'code'
-  | 'threadPosition'
-  | 'after'
-  | 'caseEvent'
-  | 'atMs'
-  | 'envelopeDigest'
-  | 'envelope'
-  | 'contentKey'
-  | 'draft'
-  | 'author'
-> {
-  const {
-    id,
-    kind,
-    labels,
-    sender,
-    recipients,
-    thread,
-    inReplyTo,
-    operation,
-    createdMs,
-    expiresMs,
-    decisions,
-    fingerprint,
-  } = composed;
-  return {
-    id,
-    direction: 'out',
-    authority: sender,
-    kind,
-    priority: labels.urgency,
-    sender,
-    recipients,
-    thread,
-    inReplyTo: inReplyTo ?? null,
-    amends: amendedMessages(kind, composed.form).filter((one): one is MessageId => isMessageId(one)),
-    operation: operation ?? null,
-    ...purposeOf(composed),
-    createdMs,
-    expiresMs,
-    applied: true,
-    openedMs: null,
-    decisions,
-    changes: [],
-    title: means.keys.archive.seal({ purpose: 'title', id }, Buffer.from(JSON.stringify(composed.titles))),
-    fingerprint,
-  };
-}
-
-function purposeOf({ labels }: Composed): Pick<NewMessageRow, 'purpose' | 'crimeAreas'> {
-  return { purpose: labels.purpose ?? null, crimeAreas: labels.crimeAreas };
-}
-
 /** What the message does to its case once the centre has admitted it. */
 function caseEventFor(db: Database, { thread, sender, kind, form }: Composed, nowMs: number): CaseEvent | null {
   const side = sideOf(db, thread, sender);
   return side === undefined ? null : (caseEventOf({ kind, form, side }, nowMs) ?? null);
-}
-
-function sealedRow(
-  means: Means,
-  composed: Composed,
-  made: {
-    author: string;
-    envelope: OwnEnvelope;
-    threadPosition: number;
-    after: readonly MessageId[];
-    caseEvent: CaseEvent | null;
-    atMs: number;
-  },
-): NewMessageRow {
-  const { author, envelope, threadPosition, after, caseEvent, atMs } = made;
-  return {
-    ...rowOf(means, composed),
-    author,
-    state: 'SENT',
-    code: null,
-    threadPosition,
-    after,
-    caseEvent,
-    atMs,
-    envelopeDigest: envelope.digest,
-    envelope: envelope.bytes,
-    contentKey: means.keys.archive.seal({ purpose: 'content-key', id: composed.id }, envelope.contentKey),
-    draft: null,
-  };
-}
-
-/** Keeps what did not go, sealed under the archive key, and says why it did not. */
-function keepDraft(means: Means, officer: Officer, composed: Composed, state: 'REFUSED' | 'HELD'): Answer<SendResult> {
-  const { store, nowMs } = means;
-  const code = composed.verdict.code ?? (state === 'HELD' ? 'HUMAN_DECISION' : 'NO_AGREEMENT');
-  const draft = means.keys.archive.seal(
-    { purpose: 'draft', id: composed.id },
-    Buffer.from(JSON.stringify(draftOf(composed))),
-  );
-  store.commit((db) => {
-    const author = authorOf(findMessage(db, composed.id), composed, officer);
-    deleteDraft(db, composed.id);
-    insertMessage(db, {
-      ...rowOf(means, composed),
-      author,
-      state,
-      code,
-      threadPosition: 0,
-      after: [],
-      caseEvent: null,
-      atMs: nowMs(),
-      envelopeDigest: null,
-      envelope: null,
-      contentKey: null,
-      draft,
-    });
-    const event = state === 'HELD' ? 'held' : 'refused';
-    insertEvent(db, {
-      atMs: nowMs(),
-      event,
-      authority: composed.sender,
-      message: composed.id,
-      thread: composed.thread,
-      detail: code,
-    });
-    const { id, thread } = composed;
-    const messages = [{ id, thread, ...purposeOf(composed) }];
-    logAccess(means, { actor: officer, operation: 'collection', act: 'draft', messages });
-  });
-  if (state === 'HELD') {
-    const held = findMessage(store.db, composed.id);
-    if (held === undefined) throw new Error(`draft ${composed.id} is gone`);
-    return {
-      ok: true,
-      value: { ...resultOf(means, held), agreement: composed.verdict.agreement, article: composed.verdict.article },
-    };
-  }
-  return { ok: false, refusal: ruleRefusal(composed, code) };
-}
-
-/** What is kept of what did not go, as `storedDraft` reads it again. */
-function draftOf({ form, labels, basis, choice, consents, forwards }: Composed): StoredDraft {
-  const { agreement = basis?.agreement, article } = choice;
-  return {
-    form,
-    labels,
-    ...(agreement === undefined ? {} : { agreement }),
-    ...(article === undefined ? {} : { article }),
-    consents: consents.map((hash) => toHex(hash)),
-    ...(forwards.length === 0 ? {} : { forwards: [...forwards] }),
-  };
-}
-
-/** Whoever wrote it first stays its author, however often it is decided anew. */
-function authorOf(known: MessageRow | undefined, { author }: Composed, officer: Officer): string {
-  return known?.author ?? author ?? officer.name;
-}
-
-/** Why a rule refuses a message, with the recipient that it concerns. */
-function ruleRefusal(composed: Composed, code: string): Refusal {
-  const { verdict, decisions, nearest, id } = composed;
-  const whom = decisions.filter(({ decision }) => decision === 'refuse').map(({ recipient }) => recipient);
-  const { agreement, article, waitsFor } = verdict;
-  return refuse(code, reasonOf(code, whom), { agreement, article, nearest, id, waitsFor, split: splitOf(decisions) })
-    .refusal;
-}
-
-function reasonOf(code: string, whom: readonly AuthorityId[] | readonly string[]): string {
-  const recipients = whom.join(', ');
-  switch (code) {
-    case 'PROHIBITED':
-      return `an agreement in force prohibits this towards ${recipients}`;
-    case 'NO_AGREEMENT':
-      return `no agreement in force binds the sender and ${recipients}`;
-    case 'NO_ARTICLE':
-      return `agreements bind the sender and ${recipients}, but no article permits this`;
-    case 'CONSENT_REQUIRED':
-      return `it may go to ${recipients} only with the consent of those from whom it came`;
-    case 'QUESTION_INVALID':
-      return `the labels do not allow a decision about ${recipients}`;
-    case 'POLICY_ERROR':
-      return 'the rules could not be applied, so nothing goes';
-    default:
-      return `refused towards ${recipients}`;
-  }
 }
