@@ -263,10 +263,7 @@ function addTell(region: Program, run: (command: Command) => Promise<void>): voi
     .option('--next-log-keys <file>', 'the next pair of keys of the log, beside the present one')
     .option('--retire-log-keys', 'the next pair becomes the only one; not before the log signs with it')
     .option('--yes', 'do it')
-    .addHelpText(
-      'after',
-      `\n  $ tamga region tell audit.json --epoch 2 --first-sequence 260 --since 1795361994844 --recovered-epoch 1`,
-    )
+    .addHelpText('after', `\n  $ tamga region tell audit.json --next-log-keys keys/log-2.jwe --yes`)
     .action((files: string[], options: TellOptions) => run(tell(files, options)));
 }
 

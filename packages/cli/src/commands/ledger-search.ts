@@ -12,11 +12,11 @@ const columns = [
   { title: 'AT', charsMax: 20 },
   { title: 'EVENT', charsMax: 12 },
   { title: 'STATE', charsMax: 20 },
+  { title: 'MESSAGE', charsMax: 32 },
   { title: 'KIND', charsMax: 18 },
   { title: 'FROM', charsMax: 20 },
-  { title: 'TO', charsMax: 60 },
-  { title: 'WHY', charsMax: 60 },
-  { title: 'MESSAGE', charsMax: 32 },
+  { title: 'TO', charsMax: 32 },
+  { title: 'WHY', charsMax: 34 },
 ] as const;
 
 /** `tamga ledger search`. */
@@ -46,9 +46,11 @@ export function entry(index: string, options: { own?: boolean }): Command {
       ...Object.entries(plain).flatMap(([name, value]) =>
         value === null || (Array.isArray(value) && value.length === 0) ? [] : [`${name}: ${[value].flat().join(', ')}`],
       ),
-      ...decisions.map(({ recipient, verdict, code, bases, obligations }) =>
-        [`for ${recipient}: ${verdict}`, code, ...bases, ...obligations].filter((part) => part !== '').join('  '),
-      ),
+      ...decisions.flatMap(({ recipient, verdict, code, bases, obligations }) => [
+        `for ${recipient}: ${[verdict, code].filter((part) => part !== '').join('  ')}`,
+        ...(bases.length === 0 ? [] : [`  by ${bases.join(' ')}`]),
+        ...obligations.map((obligation) => `  ${obligation}`),
+      ]),
       one.proof === null
         ? 'no final checkpoint covers it yet'
         : `in the log of ${one.proof.size} entries by ${one.proof.path.length} hashes`,
@@ -64,12 +66,12 @@ export function entriesTable(entries: readonly LedgerEntryView[]): string {
     (one.at ?? '').replace(/\.\d+Z$/u, 'Z'),
     one.event,
     one.state ?? '',
+    one.message ?? '',
     one.kind ?? one.document ?? '',
     one.sender ?? one.signer ?? one.party ?? '',
     // Who states an outcome states it of itself: it went to nobody.
     one.event === 'outcome' ? '' : one.recipients.join(' '),
     one.code ?? one.decisions.flatMap(({ bases }) => bases).join(' '),
-    one.message ?? '',
   ]);
   return formatTable(columns, rows);
 }

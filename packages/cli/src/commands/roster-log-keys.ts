@@ -33,7 +33,13 @@ export function logKeys(options: LogKeysOptions): Command {
     const [ed25519 = '', mlDsa44 = ''] = vkeys;
     context.printer.result(
       { file, origin, ed25519, mlDsa44 },
-      [`${options.out}: keys of ${origin}`, ...vkeys].join('\n'),
+      [
+        `${options.out}: keys of ${origin}, ${vkeys.map(keyIdOf).join(' and ')}`,
+        // A post-quantum key fills a page: it is for a file, and shown where there is none.
+        ...(options.public === undefined
+          ? vkeys
+          : [`${options.public}: their public halves, for roster next --log-key`]),
+      ].join('\n'),
     );
     return exitCode.done;
   };

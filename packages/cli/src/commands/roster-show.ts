@@ -1,6 +1,6 @@
 import { CliError } from '../error.ts';
 import { exitCode } from '../exit-code.ts';
-import { formatTable } from '../output/table.ts';
+import { foldLine } from '../output/fold.ts';
 import { knownRosters, type RosterSource } from '../roster/known-rosters.ts';
 import { describeRoster, rosterView } from '../roster/roster-view.ts';
 import type { Command } from './context.ts';
@@ -12,21 +12,12 @@ export function list(options: ShowOptions): Command {
   return async (context) => {
     const { versions } = await knownRosters(context, options);
     const views = versions.map((version, i) => rosterView(version, versions[i - 1]));
-    const columns = [
-      { title: 'VERSION', charsMax: 9 },
-      { title: 'LEAF', charsMax: 14 },
-      { title: 'IN THE LOG BY', charsMax: 24 },
-      { title: 'HASH', charsMax: 64 },
-      { title: 'CHANGED', charsMax: 200 },
-    ];
-    const rows = views.map(({ version, leafIndex, logTime, hash, changes }) => [
-      String(version),
-      String(leafIndex),
-      logTime ?? 'not final yet',
-      hash,
-      version === 1 ? 'founded' : changes.join('; '),
+    const lines = views.flatMap(({ version, leafIndex, logTime, hash, changes }) => [
+      `version ${version}  leaf ${leafIndex}  ${logTime === null ? 'not final yet' : `in the log by ${logTime}`}`,
+      `  sha256:${hash}`,
+      ...(version === 1 ? ['founded'] : changes).map((change) => foldLine(`  ${change}`)),
     ]);
-    context.printer.result({ versions: views }, formatTable(columns, rows));
+    context.printer.result({ versions: views }, lines.join('\n'));
     return exitCode.done;
   };
 }

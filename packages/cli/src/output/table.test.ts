@@ -27,6 +27,7 @@ test('a row that is wider than a line goes on in the next one, and nothing of an
     formatTable(columns, [
       [id, 'ru/ncp', 'kg/ncp,kz/ncp,tj/ncp,caricc/coordination', 'Канал закрыт при поддержке ЦАРИКЦ', '', 'DELIVERED'],
       [id, 'kg/ncp', 'kz/ncp', '', '', 'HELD'],
+      [id, 'kg/ncp', 'uz/ncp', '', '', ''],
     ]),
   );
   expect(text.split('\n')).toStrictEqual([
@@ -36,6 +37,7 @@ test('a row that is wider than a line goes on in the next one, and nothing of an
     '  Канал закрыт при поддержке ЦАРИКЦ  DELIVERED',
     `${id}  kg/ncp  kz/ncp`,
     '                                     HELD',
+    `${id}  kg/ncp  uz/ncp`,
   ]);
   expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
 });

@@ -60,6 +60,7 @@ function formatRow(row: readonly string[], lines: readonly (readonly Laid[])[]):
       );
       return `${line === 0 ? '' : gap}${cells.join(gap)}`.trimEnd();
     })
+    .filter((line, i) => i === 0 || line !== '')
     .join('\n');
 }
 
