@@ -11,12 +11,12 @@ import {
   eraseContent,
   findSummary,
   listHeld,
-  listThreadOrder,
   markApplied,
   setChanges,
   setMessageState,
   type MessageSummary,
 } from '../store/message-rows.ts';
+import { listThreadOrder } from '../store/thread-rows.ts';
 import { findAdmission } from '../store/proof-rows.ts';
 import { insertReceipt } from '../store/receipt-rows.ts';
 import { moveCase, openCase } from './cases.ts';

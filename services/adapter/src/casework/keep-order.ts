@@ -3,7 +3,7 @@ import { StoreError } from '@tamga/platform/store';
 import { AdapterError } from '../errors.ts';
 import type { Means } from '../means.ts';
 import { abortableWait } from '../send/wait.ts';
-import { listWaitingThreads } from '../store/message-rows.ts';
+import { listWaitingThreads } from '../store/thread-rows.ts';
 import { applyThread } from './apply.ts';
 
 const everyMs = 1_000;

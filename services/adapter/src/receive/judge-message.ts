@@ -16,7 +16,7 @@ import {
 } from '@tamga/core/sealing';
 import type { Means } from '../means.ts';
 import type { Titles } from '../send/compose.ts';
-import { countThread, threadFull } from '../store/message-rows.ts';
+import { countThread, threadFull } from '../store/thread-rows.ts';
 import { checkStamp } from './check-stamp.ts';
 import { checkSigningKey, decideAgain } from './decide-again.ts';
 import { recordFits } from './record-fits.ts';

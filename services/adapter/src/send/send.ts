@@ -15,14 +15,8 @@ import type { Means } from '../means.ts';
 import { refuse } from '../refusal.ts';
 import type { Database } from '../store/database.ts';
 import { insertEvent } from '../store/event-rows.ts';
-import {
-  deleteDraft,
-  findMessage,
-  insertMessage,
-  newestOfThread,
-  nextThreadPosition,
-  type MessageRow,
-} from '../store/message-rows.ts';
+import { deleteDraft, findMessage, insertMessage, type MessageRow } from '../store/message-rows.ts';
+import { newestOfThread, nextThreadPosition } from '../store/thread-rows.ts';
 import { insertOutbox } from '../store/outbox-rows.ts';
 import type { Composed } from './compose.ts';
 import { keepDraft } from './keep-draft.ts';

@@ -1,5 +1,5 @@
 import type { DecisionView } from '@tamga/api';
-import type { CaseEvent, DecisionChange, ThreadMessage } from '@tamga/core/casework';
+import type { CaseEvent, DecisionChange } from '@tamga/core/casework';
 import {
   crimeAreas,
   kinds,
@@ -71,9 +71,6 @@ export interface MessageRow extends MessageSummary {
 
 export type NewMessageRow = Omit<MessageRow, 'row'>;
 
-/** Code of a message that came when its thread held as many as one adapter keeps in order (decision 0096). */
-export const threadFull = 'THREAD_FULL';
-
 /** Which rows of a box are wanted. `authority` null: of the whole party. */
 export interface BoxQuery {
   direction: 'in' | 'out';
@@ -121,7 +118,8 @@ const columnNames = [
 const summaryNames = columnNames.filter(
   (name) => name !== 'envelope' && name !== 'content_key' && name !== 'draft' && name !== 'fingerprint',
 );
-const summaryColumns = `row, ${summaryNames.join(', ')}`;
+/** What a summary is read from. */
+export const summaryColumns: string = `row, ${summaryNames.join(', ')}`;
 
 export function insertMessage(db: Database, message: NewMessageRow): void {
   noteExchange(db, message);
@@ -200,49 +198,6 @@ export function listMessages(db: Database, query: BoxQuery): MessageSummary[] {
     .map(readSummary);
 }
 
-/** The messages of a thread that one authority holds, oldest first. */
-export function listThread(db: Database, thread: MessageId, authority: AuthorityId): MessageSummary[] {
-  return db
-    .prepare(`SELECT ${summaryColumns} FROM messages WHERE thread = ? AND authority = ? ORDER BY at_ms, row`)
-    .all(thread, authority)
-    .map(readSummary);
-}
-
-/** How many messages of a thread one authority holds; of one sender, or of all. */
-export function countThread(
-  db: Database,
-  of: { thread: MessageId; authority: AuthorityId; sender?: AuthorityId },
-): number {
-  const row = db
-    .prepare(
-      `SELECT count(*) AS messages FROM messages
-        WHERE thread = :thread AND authority = :authority AND (:sender IS NULL OR sender = :sender)`,
-    )
-    .get({ thread: of.thread, authority: of.authority, sender: of.sender ?? null });
-  return count(row, 'messages');
-}
-
-/** What may stand in a thread's order: all that was sealed, but not what came when the thread was full. */
-export function listThreadOrder(db: Database, thread: MessageId, authority: AuthorityId): ThreadMessage[] {
-  return db
-    .prepare(
-      `SELECT id, sender, thread_position, after, priority, created_ms, at_ms, applied OR state <> 'DELIVERED' AS applied
-        FROM messages WHERE thread = ? AND authority = ? AND envelope_digest IS NOT NULL AND code IS NOT ? ORDER BY row`,
-    )
-    .all(thread, authority, threadFull)
-    .map((row) => ({
-      id: text(row, 'id') as MessageId,
-      sender: text(row, 'sender') as AuthorityId,
-      position: count(row, 'thread_position'),
-      after: JSON.parse(text(row, 'after')) as MessageId[],
-      priority: priorityOf(row),
-      createdMs: count(row, 'created_ms'),
-      arrivedMs: count(row, 'at_ms'),
-      // Nothing waits for what will never be applied.
-      applied: count(row, 'applied') === 1,
-    }));
-}
-
 /** Received messages that are held for this reason alone. */
 export function listHeld(db: Database, held: { thread: MessageId; authority: AuthorityId; code: string }): MessageId[] {
   return db
@@ -289,38 +244,6 @@ export function eraseContent(db: Database, id: MessageId): void {
   ).run(id);
 }
 
-/** The next position of a sender in a thread. What the centre refused reached nobody, so its position is free again. */
-export function nextThreadPosition(db: Database, thread: MessageId, sender: AuthorityId): number {
-  const row = db
-    .prepare(
-      `SELECT coalesce(max(thread_position), 0) AS last FROM messages
-        WHERE thread = ? AND sender = ? AND envelope_digest IS NOT NULL
-          AND NOT EXISTS (SELECT 1 FROM admissions WHERE admissions.message = messages.id AND admitted = 0)`,
-    )
-    .get(thread, sender);
-  return count(row, 'last') + 1;
-}
-
-/** Threads with received messages that came before a moment and are not applied yet. */
-export function listWaitingThreads(db: Database, beforeMs: number): { thread: MessageId; authority: AuthorityId }[] {
-  return db
-    .prepare(`SELECT DISTINCT thread, authority FROM messages WHERE applied = 0 AND state = 'DELIVERED' AND at_ms < ?`)
-    .all(beforeMs)
-    .map((row) => ({ thread: text(row, 'thread') as MessageId, authority: text(row, 'authority') as AuthorityId }));
-}
-
-/** The newest messages of a thread that one authority has seen, newest first. */
-export function newestOfThread(db: Database, thread: MessageId, authority: AuthorityId, limit: number): MessageId[] {
-  return db
-    .prepare(
-      `SELECT id FROM messages WHERE thread = ? AND authority = ? AND applied = 1 AND envelope_digest IS NOT NULL
-        AND NOT EXISTS (SELECT 1 FROM admissions WHERE admissions.message = messages.id AND admitted = 0)
-        ORDER BY row DESC LIMIT ?`,
-    )
-    .all(thread, authority, limit)
-    .map((row) => text(row, 'id') as MessageId);
-}
-
 /** Sent messages whose fate is not final here, oldest first: what the status service is asked about. */
 export function listUndecided(db: Database, from: { after: number; limit: number }): { row: number; id: MessageId }[] {
   return db
@@ -341,7 +264,7 @@ function readMessage(row: Row): MessageRow {
   };
 }
 
-function priorityOf(row: Row): PriorityName {
+export function priorityOf(row: Row): PriorityName {
   const priority = priorities.nameOf(count(row, 'priority'));
   if (priority === undefined) throw new TypeError(`stored message ${text(row, 'id')} has an unknown priority`);
   return priority;
@@ -352,7 +275,7 @@ function purposeOf(row: Row): PurposeName | null {
   return purpose !== null && purposes.is(purpose) ? purpose : null;
 }
 
-function readSummary(row: Row): MessageSummary {
+export function readSummary(row: Row): MessageSummary {
   const kind = text(row, 'kind');
   if (!kinds.is(kind)) throw new TypeError(`stored message ${text(row, 'id')} has an unknown kind`);
   return {
