@@ -14,7 +14,7 @@ export interface ProofFault {
   readonly trust?: string;
 }
 
-export type Of<Kind extends Finding['kind']> = Extract<Finding, { kind: Kind }>;
+type Of<Kind extends Finding['kind']> = Extract<Finding, { kind: Kind }>;
 
 const members = ['kz', 'uz'].map(parsePartyId);
 const logged = 12;

@@ -12,7 +12,7 @@ const linesMax = 64;
 const textLines = 4;
 
 /** A head that the log signs, whether a tree has it or not. */
-export const signedHead = (
+const signedHead = (
   { region }: Scene,
   of: { size: bigint; root: string; atMs?: number; log?: string; signers?: NoteSigner[]; of?: string; by?: string[] },
 ): Promise<Uint8Array> =>
