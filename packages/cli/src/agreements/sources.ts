@@ -22,7 +22,10 @@ export const sourceFile = { bytesMax: 10_485_760, expected: 'a YAML or JSON file
 
 /** What the tools need to compile. */
 export const compiling: LoadOptions = {
-  engine: nodePolicyEngine(),
+  // Made when it is first asked for: most commands decide nothing, and Cedar reads its schema for a third of their time.
+  get engine() {
+    return nodePolicyEngine();
+  },
   sha256: (bytes: Uint8Array): Uint8Array => nodePrimitives.sha256(bytes),
 };
 
