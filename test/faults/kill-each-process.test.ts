@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { KillTable } from './kill-table.ts';
 import { startLoad } from './load.ts';
 import type { Load } from './load.ts';
-import { connectOperator, takeSnapshot } from './snapshot.ts';
+import { connectOperator, countReceived, takeSnapshot } from './snapshot.ts';
 
 const minute = 60_000;
 const sender = 'kz';
@@ -74,7 +74,7 @@ async function killUntilAllSeen(
     if (missed.length === 0 && enough) return;
     const rare = missed[round % Math.max(1, missed.length)]?.actor;
     const victim = enough && rare !== undefined ? rare : (names[round % names.length] as string);
-    await untilProgress(region, operator, load);
+    await untilProgress(region, load);
     await delay(Math.random() * 40);
     await killOne(region, operator, { victim, load, table });
   }
@@ -101,11 +101,10 @@ async function killOne(
   if (name !== 'nats') await region.restart(name);
 }
 
-async function untilProgress(region: Region, operator: Bus, load: Load): Promise<void> {
-  const received = async (): Promise<number> =>
-    (await takeSnapshot(operator, { directory: region.directory, sender, recipient })).received.size;
-  const before = await received();
-  await until('messages arrive', async () => load.failed() || (await received()) >= before + progressCount);
+async function untilProgress(region: Region, load: Load): Promise<void> {
+  const received = (): number => countReceived({ directory: region.directory, recipient });
+  const before = received();
+  await until('messages arrive', () => Promise.resolve(load.failed() || received() >= before + progressCount));
   if (load.failed()) await load.stop();
 }
 

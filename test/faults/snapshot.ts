@@ -60,6 +60,16 @@ export async function takeSnapshot(
   };
 }
 
+/** How many messages a recipient has taken in: a question that costs little, for asking often. */
+export function countReceived(of: { directory: string; recipient: string }): number {
+  using database = new DatabaseSync(join(regionPaths(of.directory).party(of.recipient), 'adapter.sqlite'), {
+    readOnly: true,
+    timeout: busyTimeoutMs,
+  });
+  const row = database.prepare("SELECT count(*) AS messages FROM messages WHERE direction = 'in'").get();
+  return Number(row?.['messages']);
+}
+
 /** Every subject that a stream holds; one message a subject. */
 async function subjectsOf(bus: Bus, stream: string): Promise<string[]> {
   const question = new TextEncoder().encode(JSON.stringify({ subjects_filter: '>' }));
