@@ -30,7 +30,7 @@ export function goTlogPath(): string | undefined {
   return hasGo && existsSync(join(debianGoPath, 'src/golang.org/x/mod/sumdb/tlog')) ? debianGoPath : undefined;
 }
 
-/** The environment of `go run` for that reader. What Go compiles is kept in this clone: its own library anew takes minutes. */
+/** The environment of `go run` for that reader. What Go compiles is kept in this clone, for all tests. */
 export function goEnvironment(): NodeJS.ProcessEnv {
   const goCache = join(import.meta.dirname, '../.cache/go');
   return { ...process.env, GO111MODULE: 'off', GOPATH: goTlogPath(), GOFLAGS: '', GOCACHE: goCache };
