@@ -152,7 +152,32 @@ const otherSigners = ({ region }: Scene): NoteSigner[] =>
     sign: (message) => one.sign(message),
   }));
 
+/** A smaller tree that the log signed later, with the cosignatures of witnesses that saw it at some time. */
+const cosignedBack = async (scene: Scene, witnessedAt: number): Promise<Uint8Array> => {
+  const smaller = { size: 8n, root: 'one' };
+  const [again, seen] = await Promise.all([
+    signedHead(scene, { ...smaller, atMs: foundedMs + 400 * secondMs }),
+    signedHead(scene, { ...smaller, atMs: foundedMs + witnessedAt * secondMs, by: ['kz', 'uz'] }),
+  ]);
+  const witnesses = Buffer.from(seen)
+    .toString()
+    .split('\n')
+    .slice(textLines + scene.region.logSigners().length);
+  return proof(scene, {
+    kind: 'rolled-back',
+    smaller: Buffer.concat([again, Buffer.from(witnesses.join('\n'))]),
+    larger: await signedHead(scene, { size: 9n, root: 'other', atMs: foundedMs, by: ['uz'] }),
+  });
+};
+
 const pairs: readonly ProofFault[] = [
+  ...(
+    [
+      ['a smaller tree signed again, with cosignatures from before the larger one', -1],
+      ['a smaller tree signed again, cosigned 300 seconds after the larger one', 300],
+      ['a smaller tree signed again, cosigned 301 seconds after the larger one', 301],
+    ] as const
+  ).map(([name, at]): ProofFault => ({ name, code: null, make: (scene) => cosignedBack(scene, at) })),
   {
     name: 'two roots, cosigned under two keys of the log',
     code: null,

@@ -1,6 +1,14 @@
 /** Portable proofs that the log signed what cannot both be true, confirmed with nothing but the founding roster's hash. */
 import { parsePartyId, toHex } from '@tamga/core/identifiers';
-import { encodeEntry, encodeRecord, leafHash, leafOfEntry, makeStamps, verifyCheckpoint } from '@tamga/core/ledger';
+import {
+  encodeEntry,
+  encodeRecord,
+  leafHash,
+  leafOfEntry,
+  makeStamps,
+  parseNote,
+  verifyCheckpoint,
+} from '@tamga/core/ledger';
 import {
   compareCheckpoints,
   encodeMisbehaviour,
@@ -8,6 +16,7 @@ import {
   prefixPath,
   seenCheckpoint,
   verifyMisbehaviour,
+  withSignatures,
   type Finding,
   type SeenCheckpoint,
 } from '@tamga/core/ledger/witness';
@@ -75,6 +84,40 @@ describe('two roots for one size', () => {
     expect(await confirm({ kind: 'two-roots', first: note, second: smaller })).toBe('NOT_PROVEN');
     const forged = new TextEncoder().encode(new TextDecoder().decode(note).replace('\n9\n', '\n10\n'));
     expect(await confirm({ kind: 'two-roots', first: note, second: forged })).toBe('CHECKPOINT_REFUSED');
+  });
+});
+
+describe('keys of the log that a later roster replaced', () => {
+  test('are named with the version that had them and the one that replaced them, as far as the proof shows it', async () => {
+    const next = await log.next({ keys: 'log of version 2' });
+    const old = log.view().append(...texts(9));
+    const [first, second] = await Promise.all([
+      old.sign(),
+      next
+        .view()
+        .append(...edited(9, 3))
+        .sign(),
+    ]);
+    const finding: Finding = { kind: 'two-roots', first, second };
+    const both = encodeMisbehaviour({ rosters: [log.rosterJws, next.rosterJws], finding });
+    expect(await verifyMisbehaviour(both, region())).toMatchObject({
+      proven: {
+        checkpoints: [
+          { rosterVersion: 1, replacedBy: 2 },
+          { rosterVersion: 2, replacedBy: undefined },
+        ],
+      },
+    });
+    const forged = await log
+      .view()
+      .append(...edited(9, 3))
+      .sign();
+    expect(await confirm({ kind: 'two-roots', first, second: forged })).toMatchObject({
+      checkpoints: [
+        { rosterVersion: 1, replacedBy: undefined },
+        { rosterVersion: 1, replacedBy: undefined },
+      ],
+    });
   });
 });
 
@@ -152,6 +195,25 @@ describe('a log that was rolled back', () => {
     expect(await confirm(compared.finding)).toMatchObject({
       kind: 'rolled-back',
       checkpoints: [{ size: 12n }, { size: 20n }],
+    });
+  });
+
+  test('accuses no witness whose old cosignature hangs below a tree that the log signed again', async () => {
+    const view = log.view().append(...texts(20));
+    const again = await view.sign({ size: 12n, atMs: testFoundedMs + 2 * hourMs });
+    const larger = await view.cosigned(['kz', 'tj'], { atMs: testFoundedMs + hourMs });
+    const witnessed = async (party: string, atMs: number) => {
+      const parsed = parseNote(await view.cosigned([party], { size: 12n, atMs }));
+      return parsed.ok ? parsed.note.signatures.slice(-1) : [];
+    };
+    const lines = [
+      ...(await witnessed('kz', testFoundedMs)),
+      ...(await witnessed('tj', testFoundedMs + 2 * hourMs)),
+      ...(await witnessed('uz', testFoundedMs + 2 * hourMs)),
+    ];
+    expect(await confirm({ kind: 'rolled-back', smaller: withSignatures(again, lines), larger })).toMatchObject({
+      kind: 'rolled-back',
+      cosignedBoth: ['tj'],
     });
   });
 

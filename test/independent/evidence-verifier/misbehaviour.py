@@ -112,7 +112,7 @@ class Checkpoint:
     size: int
     root: bytes
     time: int       # seconds, of the log's own signature of type 06
-    witnesses: set  # (party, name, key id)
+    witnesses: dict  # (party, name, key id): the witness's own seconds
 
 
 def _time_of_log(policy, head, text, found):
@@ -130,15 +130,14 @@ def _time_of_log(policy, head, text, found):
 
 
 def _witnesses(policy, head, text, found):
-    signed = set()
+    signed = {}
     for line, party in policy.witnesses.items():
         if line not in found:
             continue
         try:
-            notes.time_of(policy.keys[line], text, head, found[line])
+            signed[(party, *line)] = notes.time_of(policy.keys[line], text, head, found[line])
         except Malformed:
             continue
-        signed.add((party, *line))
     return signed
 
 
@@ -155,7 +154,10 @@ def read_checkpoint(note, rosters, where):
     time = next((time for time in times if time is not None), None)
     if time is None:
         raise Refused("CHECKPOINT_REFUSED", where, "both signatures of the log by one of the rosters")
-    return Checkpoint(*head, time, set().union(*(_witnesses(policy, head, text, found) for policy in policies)))
+    witnesses = {}
+    for policy in policies:
+        witnesses |= _witnesses(policy, head, text, found)
+    return Checkpoint(*head, time, witnesses)
 
 
 def _admission_key(manifest, stamp, rosters, region):
@@ -214,6 +216,11 @@ def _contradict(finding, checkpoints, stamps):
     return merkle.root_of_inclusion(leaf, first.size, other, path) == first.root and other != merkle.leaf_hash(data)
 
 
+def _witnesses_of_both(kind, checkpoints):
+    first, second = (checkpoint.witnesses for checkpoint in checkpoints)
+    return {one for one in first if one in second and (kind != "rolled-back" or first[one] > second[one] + ROLLED_BACK_SECONDS)}
+
+
 def _verify(data, region):
     texts, finding = read_proof(data)
     kind = finding["kind"]
@@ -226,7 +233,7 @@ def _verify(data, region):
     stamps = [read_stamp(promise, rosters, region, where) for where, promise in promises]
     if not _contradict(finding, checkpoints, stamps):
         raise Refused("NOT_PROVEN", "", f"a contradiction: {kind}")
-    both = set.intersection(*(checkpoint.witnesses for checkpoint in checkpoints)) if len(checkpoints) == 2 else set()
+    both = _witnesses_of_both(kind, checkpoints) if len(checkpoints) == 2 else set()
     return {
         "kind": kind,
         "origin": checkpoints[0].origin if checkpoints else rosters[-1].content["log"]["origin"],

@@ -7,18 +7,31 @@ import { rootOfInclusion, rootsOfPrefix } from '../proof.ts';
 import { leafHash } from '../tree-hash.ts';
 import { formatVerifierKey, type VerifierKey } from '../verifier-key.ts';
 import { verifyCarriedStamp } from './carried-stamp.ts';
-import { isRolledBack, seenCheckpoint, type SeenCheckpoint } from './contradiction.ts';
+import { clockToleranceS, isRolledBack, seenCheckpoint, type SeenCheckpoint } from './contradiction.ts';
 import { refused, type MisbehaviourRefusal } from './misbehaviour-code.ts';
 import { parseMisbehaviour, type Finding, type FindingKind, type Misbehaviour } from './misbehaviour.ts';
 import { witnessPolicy, type WitnessPolicy } from './witness-policy.ts';
+
+/** A checkpoint of a proof. That its keys were the log's when it was signed no proof of misbehaviour shows (decision 0204). */
+export interface ProvenCheckpoint {
+  readonly size: bigint;
+  readonly root: Uint8Array;
+  /** The newest roster of the proof that names the log's keys by which it is signed. */
+  readonly rosterVersion: number;
+  /** The version of the proof by which the log got other keys; undefined: none is in the proof, and others may exist. */
+  readonly replacedBy: number | undefined;
+}
 
 /** What is proven, in words that need no trust in who brought it. */
 export interface ProvenMisbehaviour {
   readonly kind: FindingKind;
   readonly origin: string;
-  /** Sizes and roots that were signed; one checkpoint for a broken promise, none for two stamps. */
-  readonly checkpoints: readonly { readonly size: bigint; readonly root: Uint8Array }[];
-  /** Members that cosigned both checkpoints: they misbehaved too. Empty for what stamps prove. */
+  /** What was signed, and with whose keys; one checkpoint for a broken promise, none for two stamps. */
+  readonly checkpoints: readonly ProvenCheckpoint[];
+  /**
+   * Members that cosigned both checkpoints as no honest witness does: they misbehaved too. Of a log that was rolled back, by their
+   * own clocks in that order. Empty for what stamps prove.
+   */
   readonly cosignedBoth: readonly PartyId[];
   /** The index of a broken promise, or of two stamps. */
   readonly leafIndex: bigint | undefined;
@@ -37,6 +50,7 @@ interface Trust {
 interface SignedHead extends SeenCheckpoint {
   readonly origin: string;
   readonly logKeys: readonly VerifierKey[];
+  readonly signedBy: Pick<ProvenCheckpoint, 'rosterVersion' | 'replacedBy'>;
 }
 
 /**
@@ -116,8 +130,8 @@ async function verifyPair(
   const proven: ProvenMisbehaviour = {
     kind: what.kind,
     origin: first.origin,
-    checkpoints: [first, second].map(({ size, root }) => ({ size, root })),
-    cosignedBoth: await cosignersOfBoth(trust, [first, second]),
+    checkpoints: [first, second].map(provenCheckpoint),
+    cosignedBoth: await cosignersOfBoth(trust, { kind: what.kind, heads: [first, second] }),
     leafIndex: undefined,
   };
   return { ok: true, proven };
@@ -125,32 +139,52 @@ async function verifyPair(
 
 /** The checkpoint as signed by the log, under the keys of one of the rosters: of the newest, if several fit. */
 async function signedHead({ policies, primitives }: Trust, note: Uint8Array): Promise<SignedHead | undefined> {
-  for (const { origin, logKeys } of policies.toReversed()) {
+  for (const [i, { origin, logKeys }] of [...policies.entries()].toReversed()) {
     const verified = await verifyCheckpoint(note, { origin, logKeys, primitives });
-    if (verified.ok) return { ...seenCheckpoint(note, verified.checkpoint), origin, logKeys };
+    if (!verified.ok) continue;
+    // The chain begins with version 1; the version behind the newest that fits has other keys.
+    const rosterVersion = i + 1;
+    const replacedBy = rosterVersion < policies.length ? rosterVersion + 1 : undefined;
+    return { ...seenCheckpoint(note, verified.checkpoint), origin, logKeys, signedBy: { rosterVersion, replacedBy } };
   }
   return undefined;
 }
 
-/** Parties of which one key signed both, whichever keys the log had then. */
-async function cosignersOfBoth({ policies, primitives }: Trust, heads: readonly SignedHead[]): Promise<PartyId[]> {
+function provenCheckpoint({ size, root, signedBy }: SignedHead): ProvenCheckpoint {
+  return { size, root, ...signedBy };
+}
+
+/**
+ * Parties of which one key signed both, whichever keys the log had then. Cosignatures cover size and root, not the log's time: a
+ * log that signs an old tree again can hang the old cosignatures below it. So of a log that was rolled back only those are named
+ * whose own timestamps say that they went back as well.
+ */
+async function cosignersOfBoth(
+  { policies, primitives }: Trust,
+  { kind, heads }: { kind: FindingKind; heads: readonly [SignedHead, SignedHead] },
+): Promise<PartyId[]> {
   const found = new Set<PartyId>();
   const witnesses = policies.flatMap((policy) => policy.witnesses);
   const distinct = new Map(witnesses.map((one) => [`${one.party} ${formatVerifierKey(one.key)}`, one]));
   for (const { party, key } of distinct.values()) {
-    const signed = await Promise.all(heads.map((head) => hasCosigned(primitives, { head, key })));
-    if (signed.every(Boolean)) found.add(party);
+    const times = await Promise.all(heads.map((head) => cosignedAtS(primitives, { head, key })));
+    const [first, second] = times;
+    if (first === undefined || second === undefined) continue;
+    if (kind !== 'rolled-back' || first > second + clockToleranceS) found.add(party);
   }
   return [...found].toSorted();
 }
 
-async function hasCosigned(
+/** The witness's own time, Unix seconds; undefined: it did not sign, or its signature does not hold. */
+async function cosignedAtS(
   primitives: Primitives,
   { head, key }: { head: SignedHead; key: VerifierKey },
-): Promise<boolean> {
+): Promise<bigint | undefined> {
   const { note, origin, logKeys } = head;
   const verified = await verifyCheckpoint(note, { origin, logKeys: [...logKeys, key], primitives });
-  return verified.ok && verified.checkpoint.signatures.some((signature) => signature.key === key);
+  return verified.ok
+    ? verified.checkpoint.signatures.find((signature) => signature.key === key)?.timestampS
+    : undefined;
 }
 
 async function verifyBrokenPromise(
@@ -164,6 +198,7 @@ async function verifyBrokenPromise(
   if (!promised.ok) return promised;
   const { leafIndex, leafData } = promised.stamp;
   const { size, root, origin } = head;
+  const checkpoints = [provenCheckpoint(head)];
   const { path } = finding;
   const computed = rootOfInclusion(primitives, { index: leafIndex, size, leafHash: finding.leafHash, proof: path });
   const another = !sameBytes(leafHash(primitives, leafData), finding.leafHash);
@@ -171,7 +206,7 @@ async function verifyBrokenPromise(
     return refused('NOT_PROVEN', 'the log is not shown to hold another leaf at that index');
   return {
     ok: true,
-    proven: { kind: finding.kind, origin, checkpoints: [{ size, root }], cosignedBoth: [], leafIndex },
+    proven: { kind: finding.kind, origin, checkpoints, cosignedBoth: [], leafIndex },
   };
 }
 
