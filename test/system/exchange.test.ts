@@ -135,6 +135,8 @@ test('an absent recipient stops nobody else and receives when it is back', async
 
 test('while the centre cannot be reached a message is kept, and it is sent when the centre is back', async () => {
   await region.kill('nats', 'SIGKILL');
+  // The connection is gone; its end is news to the adapter all the same.
+  await until('kz has noticed', async () => ((await kz.region()).centreReachable ? undefined : true));
   const kept = await kz.send({ to: ['uz/ncp'], kind: 'SPONTANEOUS', body: report, labels: investigation });
   expect(kept).toMatchObject({ state: 'SENT', centreReachable: false });
   await region.restart('nats');
