@@ -19,7 +19,7 @@ import { createAuthenticate } from './api/authenticate.ts';
 import { problemResponse } from './api/problem.ts';
 import { requestBytesMax } from './api/route.ts';
 import { nationalAuditorsApi } from './auditors/auditors.ts';
-import { possibleActions } from './casework/act.ts';
+import { possibleActions } from './casework/possible-actions.ts';
 import { groundsAllowed } from './casework/answer-terms.ts';
 import { createLight } from './light/light.ts';
 import { createLightSessions } from './light/sessions.ts';
