@@ -21,8 +21,10 @@ const haltKeptMs = 60_000;
  */
 export class AuditVoices {
   readonly #halts = new Map<string, { facts: AttestationFacts; heardMs: number }>();
+  /** Names that two audits bore in one round, and when that was heard last: whose word is whose cannot be told. */
+  readonly #shared = new Map<string, number>();
 
-  /** `answers` of one round, at least one. */
+  /** `answers` of one round, at least one; `nowMs` by a clock that never goes back. */
   judge(answers: readonly AttestationFacts[], own: OwnKnowledge, nowMs: number): Voices {
     const judged = answers.map((facts) => ({ facts, code: judgeAttestation(facts, own) }));
     this.#remember(answers, nowMs);
@@ -43,10 +45,15 @@ export class AuditVoices {
   /** Forgets what was heard of another server's stream. */
   forget(): void {
     this.#halts.clear();
+    this.#shared.clear();
   }
 
   #remember(answers: readonly AttestationFacts[], nowMs: number): void {
-    for (const { audit } of answers) this.#halts.delete(audit);
+    for (const [audit, named] of Map.groupBy(answers, (one) => one.audit))
+      if (named.length > 1) this.#shared.set(audit, nowMs);
+    for (const [audit, heardMs] of this.#shared) if (nowMs - heardMs > haltKeptMs) this.#shared.delete(audit);
+    // A sound word takes back a halt only where nobody else bears the name.
+    for (const { audit } of answers) if (!this.#shared.has(audit)) this.#halts.delete(audit);
     for (const facts of answers)
       if (isHalted(facts) && !facts.ownFault) this.#halts.set(facts.audit, { facts, heardMs: nowMs });
     for (const [audit, { heardMs }] of this.#halts) if (nowMs - heardMs > haltKeptMs) this.#halts.delete(audit);

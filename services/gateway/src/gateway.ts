@@ -82,6 +82,8 @@ export interface GatewayOptions {
   readonly refusals?: RefusalLimits;
   readonly intervals?: GatewayIntervals;
   readonly nowMs: () => number;
+  /** A clock that never goes back. */
+  readonly monotonicMs: () => number;
   readonly log: Logger;
   readonly metrics: GatewayMetrics;
   /** Tells when admission opens and closes, and when the register has been read. */
@@ -199,11 +201,11 @@ interface Parts {
 
 /** Wires the parts. Reads nothing but the pinned roster. */
 async function assemble(options: GatewayOptions, stopping: AbortSignal): Promise<Parts> {
-  const { bus, primitives, signer, nowMs, log, metrics } = options;
+  const { bus, primitives, signer, nowMs, monotonicMs, log, metrics } = options;
   const { epoch, firstSequence } = options.ledger;
   const { hash: region, foundingRoster, realm } = options.region;
   const reachable = new Reachable({ bus });
-  const watch = new PolicyWatch({ bus, nowMs, close: () => health.close('POLICY_UNREACHABLE') });
+  const watch = new PolicyWatch({ bus, nowMs, monotonicMs, close: () => health.close('POLICY_UNREACHABLE') });
   const room = new LedgerRoom({
     metrics,
     log,
@@ -217,7 +219,7 @@ async function assemble(options: GatewayOptions, stopping: AbortSignal): Promise
     firstSequence,
     attest: () => askAudits(bus),
     probePolicy: () => watch.probe(),
-    nowMs,
+    monotonicMs,
     onChange: options.onHealth,
     onState: (state) => room.look(state),
   });

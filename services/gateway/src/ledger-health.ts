@@ -35,7 +35,8 @@ export interface LedgerHealthOptions {
   readonly attest: () => Promise<readonly AttestationFacts[]>;
   /** Undefined: policy answers. Asked only when LEDGER is sound. */
   readonly probePolicy: () => Promise<HealthCode | undefined>;
-  readonly nowMs: () => number;
+  /** A clock that never goes back: what was vouched for must not last longer because somebody set the time. */
+  readonly monotonicMs: () => number;
   readonly onChange?: (status: HealthStatus) => void;
   /** Sees the stream at every check. */
   readonly onState?: (state: StreamState) => void;
@@ -162,7 +163,7 @@ export class LedgerHealth implements Disposable {
 
   /** The newest attestation that still counts, or why there is none. */
   async #attest(): Promise<{ attested: AttestationFacts } | Closing> {
-    const nowMs = this.#options.nowMs();
+    const nowMs = this.#options.monotonicMs();
     let answers: readonly AttestationFacts[] = [];
     try {
       answers = await this.#options.attest();

@@ -47,6 +47,7 @@ async function main({ signal, readiness }: ServiceContext): Promise<void> {
       submissionsInFlightMax: config.submissionsInFlightMax,
       refusals: config.refusals,
       nowMs: Date.now,
+      monotonicMs: () => performance.now(),
       log: logger,
       metrics: gatewayMetrics(metrics),
       onRegister: () => readiness.hold('register'),

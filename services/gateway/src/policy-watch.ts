@@ -11,12 +11,20 @@ const probeTimeoutMs = 2_000;
 export class PolicyWatch {
   readonly #bus: Pick<Bus, 'request'>;
   readonly #nowMs: () => number;
+  readonly #monotonicMs: () => number;
   readonly #close: () => void;
   #troubleSinceMs: number | undefined;
 
-  constructor(options: { bus: Pick<Bus, 'request'>; nowMs: () => number; close: () => void }) {
+  constructor(options: {
+    bus: Pick<Bus, 'request'>;
+    nowMs: () => number;
+    /** A clock that never goes back. */
+    monotonicMs: () => number;
+    close: () => void;
+  }) {
     this.#bus = options.bus;
     this.#nowMs = options.nowMs;
+    this.#monotonicMs = options.monotonicMs;
     this.#close = options.close;
   }
 
@@ -25,7 +33,7 @@ export class PolicyWatch {
   }
 
   troubled(): void {
-    this.#troubleSinceMs ??= this.#nowMs();
+    this.#troubleSinceMs ??= this.#monotonicMs();
     if (this.#isOutOfPatience()) this.#close();
   }
 
@@ -48,6 +56,6 @@ export class PolicyWatch {
   }
 
   #isOutOfPatience(): boolean {
-    return this.#troubleSinceMs !== undefined && this.#nowMs() - this.#troubleSinceMs >= patienceMs;
+    return this.#troubleSinceMs !== undefined && this.#monotonicMs() - this.#troubleSinceMs >= patienceMs;
   }
 }
