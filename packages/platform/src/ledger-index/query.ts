@@ -33,7 +33,7 @@ export function queryDigest(query: LedgerQuery): string {
 
 /**
  * With one letter or two a sixteenth of all message ids begins, each of them a term of its own to be read: seconds in which
- * the process does nothing else. Shorter texts are looked for as whole words.
+ * the process does nothing else. Shorter texts are looked for as whole words (decision 0206).
  */
 const beginningCharsMin = 3;
 

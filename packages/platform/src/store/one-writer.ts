@@ -5,7 +5,7 @@ import { explained } from './sqlite-error.ts';
 /**
  * Sees to it that of all processes of this machine one writes a file: it holds a lock beside it (`FILE.writer`, which stays
  * empty) until it is disposed or the process ends, however that ends. Readers do not ask for it. For files of which a process
- * keeps a picture in memory, so that transactions alone do not suffice. Throws StoreError BUSY at once where another has it.
+ * keeps a picture in memory, so that transactions alone do not suffice (decision 0206). Throws StoreError BUSY at once where another has it.
  */
 export function lockOneWriter(file: string): Disposable {
   return explained(file, () => {
