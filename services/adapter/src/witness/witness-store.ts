@@ -85,7 +85,7 @@ export interface Changeover {
 }
 
 /** What became of a finding: it is on the disk now, or was before; or there are enough of its kind that nobody has dealt with. */
-export type KeptFinding = 'kept' | 'known' | 'enough';
+type KeptFinding = 'kept' | 'known' | 'enough';
 
 /** A witness's memory. What a method returned for is on the disk. */
 export interface WitnessStore extends Disposable {
