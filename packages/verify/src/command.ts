@@ -1,6 +1,7 @@
 import type { Primitives } from '@tamga/core/sealing';
 import { parseArgs } from 'node:util';
 import { verdictJson } from './json.ts';
+import { printable } from './printable.ts';
 import { reportLines } from './report.ts';
 import { parseTrust } from './trust.ts';
 import { fileBytesMax, verifyFile, type Verdict } from './verify-file.ts';
@@ -61,8 +62,8 @@ export async function runCommand(args: readonly string[], means: CommandMeans): 
   const verdict = await verifyFile(bytes, { trust, primitives: means.primitives });
   const exitCode = verdict.result.ok ? 0 : 5;
   if (values.json) return { exitCode, out: `${verdictJson(verdict, { body: values.body })}\n`, err: '' };
-  const lines = [...reportLines(verdict, { language, trust: trustText }), ...bodyLines(verdict, values)];
-  const text = `${lines.map(printable).join('\n')}\n`;
+  const lines = [...reportLines(verdict, { language, trust: trustText }), ...bodyLines(verdict, values).map(printable)];
+  const text = `${lines.join('\n')}\n`;
   return exitCode === 0 ? { exitCode, out: text, err: '' } : { exitCode, out: '', err: text };
 }
 
@@ -89,13 +90,8 @@ function bodyLines({ file, result }: Verdict, { body }: { body: boolean }): stri
   return JSON.stringify(result.proved.body.form, undefined, 2).split('\n');
 }
 
-/** What a peer wrote moves no cursor and colours nothing. */
-function printable(line: string): string {
-  return line.replaceAll(/\p{Cc}/gu, '\u{FFFD}');
-}
-
 function badUsage(message: string): CommandResult {
-  return { exitCode: 2, out: '', err: `tamga-verify: ${message}\n\n${usage}` };
+  return { exitCode: 2, out: '', err: `tamga-verify: ${printable(message)}\n\n${usage}` };
 }
 
 function refused(message: string): CommandResult {

@@ -1,13 +1,14 @@
 import { toHex } from '@tamga/core/identifiers';
 import { labelsFromWire } from '@tamga/core/labels';
+import { printableJson } from './printable.ts';
 import type { Verdict } from './verify-file.ts';
 
 /**
  * A verdict as JSON for other programs: sizes, indexes and seconds as decimal text, bytes in hexadecimal, labels by name. The body
- * stands in it only if asked for.
+ * stands in it only if asked for. What a terminal would act upon is escaped.
  */
 export function verdictJson(verdict: Verdict, { body }: { body: boolean }): string {
-  return JSON.stringify(plain(verdict, { body }), undefined, 2);
+  return printableJson(JSON.stringify(plain(verdict, { body }), undefined, 2));
 }
 
 function plain({ file, result }: Verdict, { body }: { body: boolean }): unknown {

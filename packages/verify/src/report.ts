@@ -2,6 +2,7 @@ import type { EvidenceFinding, ProvedBasis, ProvedDecision, ProvedExchange } fro
 import { kindWords } from '@tamga/core/labels';
 import type { ProvenMisbehaviour } from '@tamga/core/ledger/witness';
 import { toHex } from '@tamga/core/identifiers';
+import { printable } from './printable.ts';
 import type { Verdict } from './verify-file.ts';
 import { evidenceCodeWords, findingWords, misbehaviourCodeWords, misbehaviourWords } from './words/code-words.ts';
 import type { Language } from './words/language.ts';
@@ -9,8 +10,12 @@ import { phrases, type Phrase } from './words/phrases.ts';
 
 const thumbprintCharsShown = 16;
 
-/** What a verdict says, line by line, in plain words. Holds nothing of a body. */
+/** What a verdict says, line by line, in plain words. Holds nothing of a body; what a peer wrote makes no line of its own. */
 export function reportLines(verdict: Verdict, of: { language: Language; trust: string }): string[] {
+  return linesOf(verdict, of).map(printable);
+}
+
+function linesOf(verdict: Verdict, of: { language: Language; trust: string }): string[] {
   const report = new Report(of.language);
   const trusting = report.say('trusting', of.trust);
   switch (verdict.file) {
@@ -85,7 +90,12 @@ class Report {
   misbehaviour({ kind, origin, checkpoints, leafIndex, cosignedBoth }: ProvenMisbehaviour): string[] {
     return [
       this.say('misbehaviour', origin, misbehaviourWords[kind][this.#language]),
-      ...checkpoints.map(({ size, root }) => this.say('checkpoint', size, toHex(root))),
+      ...checkpoints.flatMap(({ size, root, rosterVersion, replacedBy }) => [
+        this.say('checkpoint', size, toHex(root)),
+        replacedBy === undefined
+          ? this.say('logKeys', rosterVersion)
+          : this.say('replacedLogKeys', rosterVersion, replacedBy),
+      ]),
       ...(leafIndex === undefined ? [] : [this.say('promisedLeaf', leafIndex), this.say('lostEntries')]),
       ...(cosignedBoth.length === 0 ? [] : [this.say('cosignedBoth', cosignedBoth.join(', '))]),
       this.say('whoHeldKey'),

@@ -34,6 +34,8 @@ export type Phrase =
   | 'inFile'
   | 'misbehaviour'
   | 'checkpoint'
+  | 'logKeys'
+  | 'replacedLogKeys'
   | 'promisedLeaf'
   | 'lostEntries'
   | 'cosignedBoth'
@@ -107,6 +109,14 @@ export const phrases: Readonly<Record<Phrase, Words>> = {
   inFile: { en: 'in {}: {}', ru: 'в {}: {}' },
   misbehaviour: { en: 'PROVED: the keeper of the log {} {}', ru: 'ДОКАЗАНО: хранитель журнала {} {}' },
   checkpoint: { en: 'size {}, root {}', ru: 'размер {}, корень {}' },
+  logKeys: {
+    en: '- signed with the log’s keys by version {} of the roster; a later version, which the file need not show, may have replaced them',
+    ru: '- подписано ключами журнала по списку участников версии {}; более поздняя версия, которой в файле может не быть, могла их заменить',
+  },
+  replacedLogKeys: {
+    en: '- signed with the log’s keys by version {} of the roster, which version {} replaced: whoever had them after that could sign it too',
+    ru: '- подписано ключами журнала по списку участников версии {}, которые заменила версия {}: подписать мог и тот, у кого они остались',
+  },
   promisedLeaf: { en: 'the promise was for leaf {}', ru: 'обещание касалось листа {}' },
   lostEntries: {
     en: 'An entry that was lost after it had been promised, and whose place was given to another, leaves the same proof: the centre has to explain it.',
@@ -117,8 +127,8 @@ export const phrases: Readonly<Record<Phrase, Words>> = {
     ru: 'Участники, засвидетельствовавшие оба и потому тоже виновные: {}',
   },
   whoHeldKey: {
-    en: 'It proves what was signed with the keys of the centre, not who held them.',
-    ru: 'Доказано, что подписано ключами центра, но не то, кто ими владел.',
+    en: 'It proves what was signed with the keys of the centre, not who held them, nor when: times in it are the signer’s own word.',
+    ru: 'Доказано, что подписано ключами центра, но не то, кто ими владел и когда: время в подписях указал сам подписавший.',
   },
   unknownFile: { en: 'this is no file of ours', ru: 'это не наш файл' },
 };
