@@ -52,6 +52,7 @@ export class Finality {
   readonly #options: FinalityOptions;
   /** The term of the lease in which enough witnesses were heard. */
   #heardTerm: number | undefined;
+  /** That the newest is final was checked, and said. */
   #isConfirmed = false;
   /** Versions of which the changeover is kept here. */
   readonly #changeovers = new Set<PolicyVersion>();
@@ -120,7 +121,11 @@ export class Finality {
       this.#options.onDamage({ code: 'SEQUENCER_BEHIND', sequence: Number(promised) + 1 });
     else if (heard.ok) this.#heardTerm = term;
     else if (heard.code === 'DAMAGE') this.#options.onDamage(heard.damage);
-    else this.#options.onNotFinal({ code: heard.code, cosigned: 0, quorum: policy.quorum });
+    else {
+      // Once they are heard, what is final has to be said again.
+      this.#isConfirmed = false;
+      this.#options.onNotFinal({ code: heard.code, cosigned: 0, quorum: policy.quorum });
+    }
     return this.#heardTerm === term;
   }
 
@@ -225,7 +230,7 @@ export class Finality {
     return verified.ok ? verified.checkpoint : undefined;
   }
 
-  /** After a start: what the store holds as final is so by its signatures, not by the store's word. */
+  /** After a start, or after witnesses were away: what the store holds as final is so by its signatures, not by the store's word. */
   async #confirm(): Promise<void> {
     const { copy, rosters, primitives, onFinal, onNotFinal } = this.#options;
     const newest = copy.finals.newest();

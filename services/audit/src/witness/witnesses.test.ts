@@ -11,7 +11,7 @@ import { startExchange, type Exchange } from '@tamga/platform/exchange-fixture';
 import { openLedgerCopy, type LedgerCopy } from '@tamga/platform/ledger-copy';
 import { decodeExact, encode, fromUint64, tamga, uint64 } from '@tamga/wire';
 import { createLogger } from '@tamga/platform/logging';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { entryOf, until } from '../exchange.fixture.ts';
 import type { Damage } from '../codes.ts';
 import { Finality, type NotFinalCode } from './finality.ts';
@@ -210,8 +210,10 @@ test('finality is kept, told to members, and shown with its cosignatures', async
   grow(6);
   const told: (NotFinalCode | bigint | Damage)[] = [];
   const newest = { leafIndex: 0n, policy: log.policy };
+  const asked = witnesses();
+  const hear = vi.spyOn(asked, 'hear');
   const finality = new Finality({
-    witnesses: witnesses(),
+    witnesses: asked,
     rosters: { newest, history: [newest], governing: () => newest, refresh: () => Promise.resolve() },
     copy,
     primitives,
@@ -266,6 +268,12 @@ test('finality is kept, told to members, and shown with its cosignatures', async
   ]);
   finality.onPublished(6n);
   expect([told.at(-1), finality.shown?.size, copy.finals.newest()?.size]).toEqual([6n, 6n, 6n]);
+  // In the next term they are away at first: once they are back, without a new entry, it is final as before.
+  hear.mockResolvedValueOnce({ ok: false, code: 'WITNESSES_UNHEARD' });
+  expect([await finality.maySign({ term: 2, promised: 6n }), told.at(-1)]).toEqual([false, 'WITNESSES_UNHEARD']);
+  expect(await finality.maySign({ term: 2, promised: 6n })).toBe(true);
+  await finality.finalize(signed);
+  expect(told.at(-1)).toBe(6n);
   await finality.notify({ note: finality.shown?.note ?? new Uint8Array(), registerHead: 3 });
   await until(() => Promise.resolve(states.every(({ asked }) => asked.includes('notice')) || undefined));
   expect((await ask({ newest: {} })).notes).toHaveLength(5);
