@@ -129,8 +129,13 @@ describe('a flood', () => {
   test('of connections and subscriptions ends at the member’s own limit', async () => {
     const running = await startExchange();
     exchange = running;
-    const attempts = await Promise.allSettled(Array.from({ length: 24 }, () => running.connectRaw('kz')));
-    const open = attempts.filter(({ status }) => status === 'fulfilled').length;
+    // One after another: the server gives up handshakes that a busy machine draws out, and all at once they are drawn out.
+    let open = 0;
+    for (let n = 0; n < 24; n += 1)
+      open += await running.connectRaw('kz').then(
+        () => 1,
+        () => 0,
+      );
     expect(open).toBe(16);
     expect(
       (await (await running.connect('uz')).publishUntilAcknowledged(`hub.in.flash.${idOf(1)}`, bytes('x'), {})).stored,
