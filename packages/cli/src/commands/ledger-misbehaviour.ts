@@ -55,9 +55,11 @@ async function confirm(context: CommandContext, document: Uint8Array) {
     id,
     kind,
     origin,
-    checkpoints: checkpoints.map(({ size, root }) => ({
+    checkpoints: checkpoints.map(({ size, root, rosterVersion, replacedBy }) => ({
       size: Number(size),
       root: Buffer.from(root).toString('base64'),
+      rosterVersion,
+      replacedBy: replacedBy ?? null,
     })),
     cosignedBoth,
     leafIndex: leafIndex === undefined ? null : Number(leafIndex),
@@ -69,12 +71,23 @@ async function confirm(context: CommandContext, document: Uint8Array) {
 function words({ kind, origin, checkpoints, cosignedBoth, leafIndex }: ProvenMisbehaviour): string {
   const lines = [
     `${kind}: the keys of ${origin} signed what no honest log signs.`,
-    ...checkpoints.map(({ size, root }) => `  ${size} entries  root ${Buffer.from(root).toString('base64')}`),
+    ...checkpoints.flatMap((checkpoint) => [
+      `  ${checkpoint.size} entries  root ${Buffer.from(checkpoint.root).toString('base64')}`,
+      `    ${keyWords(checkpoint)}`,
+    ]),
     ...(leafIndex === undefined ? [] : [`  ${stampWords(kind)} ${leafIndex}`]),
     ...(cosignedBoth.length === 0 ? [] : [`  cosigned both: ${cosignedBoth.join(', ')}`]),
     'It says nothing of who held the keys.',
   ];
   return lines.join('\n');
+}
+
+/** Whose keys they were, as far as the rosters of the proof tell (docs/decisions/0204). */
+function keyWords({ rosterVersion, replacedBy }: ProvenMisbehaviour['checkpoints'][number]): string {
+  const named = `with the log's keys by version ${rosterVersion} of the roster`;
+  return replacedBy === undefined
+    ? `${named}; a later version, which a proof need not show, may have replaced them`
+    : `${named}, which version ${replacedBy} replaced: whoever had them after that could sign it too`;
 }
 
 function stampWords(kind: ProvenMisbehaviour['kind']): string {

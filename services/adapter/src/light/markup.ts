@@ -18,9 +18,14 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /**
+ * Control and format characters, but line breaks, tabs, and the soft hyphen and joiners that scripts need: what no HTML document may
+ * hold, or what turns the reading order around so that one text looks like another.
+ */
+const unshowable = /[[\p{Cc}\p{Cf}]--[\t\n\r\u{AD}\u{200C}\u{200D}]]/gv;
+
+/**
  * Tagged template for HTML. Every value is escaped for text and for quoted attributes; null and undefined leave nothing.
- * Control characters that no HTML document may hold are shown as U+FFFD; bidirectional overrides as well, because they
- * can make one text look like another. Attribute values must stand in double quotes.
+ * Control and format characters are shown as U+FFFD. Attribute values must stand in double quotes.
  */
 export function markup(strings: TemplateStringsArray, ...values: readonly Piece[]): Markup {
   return new Markup(strings.map((text, i) => (i === 0 ? text : render(values[i - 1]) + text)).join(''));
@@ -37,6 +42,6 @@ function render(piece: Piece): string {
 function escapeText(text: string): string {
   return text
     .toWellFormed()
-    .replaceAll(/[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
+    .replaceAll(unshowable, '\uFFFD')
     .replaceAll(/[&<>"']/gu, (character) => escapes[character] ?? '');
 }
