@@ -24,6 +24,7 @@ import { witnessPolicy, type WitnessPolicy } from '../ledger/witness/index.ts';
 import type { Primitives } from '../sealing/index.ts';
 import type { LoggedDocument } from './read-bundle.ts';
 import { demand, present, Refusal } from './refusal.ts';
+import { VerifiedOnce } from './verified-once.ts';
 
 /** The name under which the register keeps every version of the roster. */
 const rosterId = 'region';
@@ -92,6 +93,9 @@ class VerifiedDocuments implements LoggedDocuments {
   readonly agreements: LoggedAgreement[] = [];
   readonly consents: LoggedConsent[] = [];
   readonly #primitives: Primitives;
+  readonly #manifests = new VerifiedOnce<VerifiedManifest>();
+  readonly #agreements = new VerifiedOnce<VerifiedAgreement>();
+  readonly #suspensions = new VerifiedOnce<OwnName>();
 
   constructor(founding: LoggedRoster, primitives: Primitives) {
     this.rosters = [founding];
@@ -116,14 +120,21 @@ class VerifiedDocuments implements LoggedDocuments {
       case 'roster':
         this.rosters.push({ ...at, ...(await nextRoster(one, by)) });
         break;
-      case 'manifest':
-        this.manifests.push({ ...at, manifest: await manifestOf(one, by) });
+      case 'manifest': {
+        const manifest = await this.#manifests.take(one.jws, roster, () => manifestOf(one, by));
+        const { party, version } = manifest.manifest;
+        demandName(one, { id: party, version });
+        this.manifests.push({ ...at, manifest });
         break;
-      case 'agreement':
-        this.agreements.push({ ...at, hash: one.hash, ...(await agreementOf(one, by)) });
+      }
+      case 'agreement': {
+        const agreement = await this.#agreements.take(one.jws, roster, () => agreementOf(one, by));
+        demandName(one, agreement.document);
+        this.agreements.push({ ...at, hash: one.hash, ...agreement });
         break;
+      }
       case 'suspension':
-        await demandSuspension(one, by);
+        demandName(one, await this.#suspensions.take(one.jws, roster, () => suspensionOf(one, by)));
         break;
       case 'consent': {
         const directory = this.directoryBelow(one.leaf.index);
@@ -141,11 +152,19 @@ interface By {
   readonly primitives: Primitives;
 }
 
-async function demandSuspension(one: LoggedDocument, by: By): Promise<void> {
+/** What a document calls itself. */
+interface OwnName {
+  readonly id: string;
+  readonly version: number;
+}
+
+type VerifiedAgreement = Pick<LoggedAgreement, 'document' | 'signatories'>;
+
+async function suspensionOf(one: LoggedDocument, by: By): Promise<OwnName> {
   const result = await verifySuspension(one.jws, by);
   if (!result.ok) throw new Refusal('SUSPENSION_REFUSED', one.where, result.code);
   const { content } = result.document;
-  demandName(one, { id: suspensionId(by.primitives, content), version: content.version });
+  return { id: suspensionId(by.primitives, content), version: content.version };
 }
 
 async function consentOf(one: LoggedDocument, by: By & { directory: KeyDirectory }): Promise<ConsentDocument> {
@@ -186,16 +205,11 @@ function policyOf({ where }: LoggedDocument, { roster }: VerifiedRoster, primiti
 async function manifestOf(one: LoggedDocument, by: By): Promise<VerifiedManifest> {
   const result = await verifyManifest(one.jws, by);
   if (!result.ok) throw new Refusal('MANIFEST_REFUSED', one.where, result.code);
-  const { party, version } = result.manifest.manifest;
-  demandName(one, { id: party, version });
   return result.manifest;
 }
 
 /** Signed by exactly its signatories. Whether Cedar accepts it and decides its examples as written is for a replay. */
-async function agreementOf(
-  one: LoggedDocument,
-  { roster, primitives }: By,
-): Promise<Pick<LoggedAgreement, 'document' | 'signatories'>> {
+async function agreementOf(one: LoggedDocument, { roster, primitives }: By): Promise<VerifiedAgreement> {
   const { members } = roster.roster;
   const parties = members.map(({ party }) => party);
   const parsed = parseAgreementPayload(one.read.payload, { file: one.where, parties });
@@ -205,12 +219,11 @@ async function agreementOf(
   const required = members.filter(({ party }) => signatories.includes(party)).map(requiredSigner);
   const verified = await verifyDocument(one.jws, { primitives, type: 'agreement', required });
   if (!verified.ok) throw new Refusal('AGREEMENT_REFUSED', one.where, verified.code);
-  demandName(one, document);
   return { document, signatories };
 }
 
 /** The record names the document as it names itself. */
-function demandName({ record, leaf }: LoggedDocument, own: { id: string; version: number }): void {
+function demandName({ record, leaf }: LoggedDocument, own: OwnName): void {
   const isIt = record.version === own.version && String(record.document) === own.id;
   demand(isIt, 'DOCUMENT_MISMATCH', leaf.where, `recorded as ${record.document}@${record.version}`);
 }
