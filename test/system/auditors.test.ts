@@ -162,6 +162,8 @@ describe("the centre's auditor", () => {
     const zip = readStoredZip(await readFile(join(home, 'found.zip')));
     if (!zip.ok) throw new Error(zip.code);
     expect(zip.files.filter(({ path }) => path.startsWith('entries/'))).toHaveLength(entries);
+    const later = await tamga('ledger', 'verify', 'found.zip');
+    expect([later.code, later.json]).toMatchObject([0, { ok: true, entries, proven }]);
     expect((await tamga(...centre, 'ledger', 'export', '--format', 'csv', '--out', 'found.zip')).code).toBe(2);
     await tamga(...centre, 'ledger', 'export', '--format', 'csv', '--out', 'all.csv');
     expect((await readFile(join(home, 'all.csv'), 'utf8')).split('\r\n')[0]).toContain('index,at,event,state');

@@ -28,9 +28,13 @@ export function addLedger(program: Program, run: Run): void {
     .argument('<entry>', 'a message id, or the index of an entry')
     .option('--out <file>', 'write the proof there')
     .action((entry: string, options: ProveOptions) => run(prove(entry, options)));
-  withLog(group.command('verify').description('recompute the whole log and compare it with its checkpoint'))
-    .argument('[directory]', 'tiles on this machine; without it, over HTTP')
-    .action((directory: string | undefined, options: LogOptions) => run(verify(directory, options)));
+  withLog(
+    group
+      .command('verify')
+      .description('recompute the whole log, or what was taken of it, and compare it with its checkpoint'),
+  )
+    .argument('[place]', "a directory of tiles, or an auditor's bundle (.zip); without it the log over HTTP")
+    .action((place: string | undefined, options: LogOptions) => run(verify(place, options)));
   withLog(group.command('tiles').description('write the log as static files (C2SP tlog-tiles), and verify them'))
     .argument('<directory>')
     .action((directory: string, options: LogOptions) => run(exportTo(directory, options)));

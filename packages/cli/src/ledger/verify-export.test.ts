@@ -8,6 +8,7 @@ import {
   verifierKey,
   type NoteSigner,
 } from '@tamga/core/ledger';
+import { exportTable } from '@tamga/platform/auditors';
 import { nodePrimitives as primitives } from '@tamga/platform/crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { trustOfKeys } from './log-trust.ts';
@@ -50,8 +51,10 @@ beforeAll(async () => {
     stamp: false,
   }));
   const manifest = { format: 'tamga-ledger-export/1', query: {}, asOf: '', total: 2, entries };
+  const held = [1, 3].map((index) => ({ index, bytes: stored[index] ?? note }));
   files = [
     { path: 'manifest.json', bytes: Buffer.from(JSON.stringify(manifest)) },
+    { path: 'entries.csv', bytes: Buffer.from(exportTable(primitives, held)) },
     { path: 'checkpoints/5', bytes: note },
     ...[1, 3].map((index) => ({ path: `entries/${index}`, bytes: stored[index] ?? note })),
   ];
@@ -70,7 +73,7 @@ test('a bundle of many holds', async () => {
   expect(await verdictOf(files)).toBe('2 of 2');
 });
 
-test('no altered byte of an entry or of a checkpoint passes', async () => {
+test('no altered byte of an entry, of a checkpoint or of the table passes', async () => {
   for (const { path, bytes } of files.filter((file) => file.path !== 'manifest.json')) {
     for (let at = 0; at < bytes.length; at += path.startsWith('checkpoints/') ? 13 : 1) {
       const altered = Uint8Array.from(bytes);
@@ -100,7 +103,11 @@ test('no altered character of a leaf or a path passes, and no other index or che
     const path = first.path.map((hash, i) => (i === at % first.path.length ? altered(hash, at) : hash));
     expect(await verdictWith([{ ...first, path }, second])).not.toBe('2 of 2');
   }
-  expect(await verdictWith([{ ...first, index: 3 }, second])).toBe('LEAF_DIFFERS');
+  const [firstAtSecond, secondAtFirst] = [
+    { ...first, index: 3 },
+    { ...second, index: 1 },
+  ];
+  expect(await verdictWith([firstAtSecond, secondAtFirst])).toBe('LEAF_DIFFERS');
   expect(await verdictWith([{ ...first, checkpoint: 4 }, second])).toBe('CHECKPOINT_MISSING');
   expect(await verdictWith([{ ...first, path: first.path.slice(1) }, second])).toBe('PROOF');
   expect(await verdictWith([{ ...first, path: null }, second])).toBe('MANIFEST');
@@ -116,4 +123,23 @@ test('an entry that is missing, or stands under another index, is refused', asyn
   expect(await verdictOf(swapped)).toBe('LEAF_DIFFERS');
   expect(await verdictOf(files.filter(({ path }) => path !== 'checkpoints/5'))).toBe('CHECKPOINT_MISSING');
   expect(await verdictOf(files.filter(({ path }) => path !== 'manifest.json'))).toBe('MANIFEST');
+});
+
+test('nothing stands in it that the manifest does not name, and all that it names does', async () => {
+  const note = files.find(({ path }) => path === 'checkpoints/5')?.bytes ?? new Uint8Array();
+  for (const path of ['entries/2', 'checkpoints/4', 'stamps/1', 'notes.txt'])
+    expect([path, await verdictOf([...files, { path, bytes: note }])]).toEqual([path, 'FILE_UNKNOWN']);
+  expect(await verdictOf(files.filter(({ path }) => path !== 'entries.csv'))).toBe('TABLE_DIFFERS');
+  const manifest = JSON.parse(Buffer.from(files[0]?.bytes ?? []).toString()) as {
+    total: number;
+    entries: { stamp: boolean }[];
+  };
+  const verdictWith = async (changed: object): Promise<string> => {
+    const bytes = Buffer.from(JSON.stringify({ ...manifest, ...changed }));
+    return await verdictOf(files.map((file) => (file.path === 'manifest.json' ? { path: file.path, bytes } : file)));
+  };
+  const [first, second] = manifest.entries;
+  expect(await verdictWith({ entries: [first, { ...second, stamp: true }] })).toBe('STAMP_MISSING');
+  expect(await verdictWith({ total: 3 })).toBe('MANIFEST');
+  expect(await verdictWith({ entries: [first, first] })).toBe('MANIFEST');
 });

@@ -1,5 +1,6 @@
 /** The auditors' API, `/api/v1/audit`: over the entries that its owner holds; every reading is logged before it is answered. */
 export { auditorsApi, describedAuditorsApi } from './api.ts';
+export { exportTable } from './export-table.ts';
 export { documentEntries, heldContext } from './held-context.ts';
 export { questionDigest } from './log-read.ts';
 export { heldPopulation } from './held-population.ts';
