@@ -1,5 +1,10 @@
 import { fromHex, toHex } from '@tamga/core/identifiers';
-import { misbehaviourBytesMax, verifyMisbehaviour, type ProvenMisbehaviour } from '@tamga/core/ledger/witness';
+import {
+  misbehaviourBytesMax,
+  verifyMisbehaviour,
+  type ProvenCheckpoint,
+  type ProvenMisbehaviour,
+} from '@tamga/core/ledger/witness';
 import { nodePrimitives as primitives } from '@tamga/platform/crypto';
 import { readRegion } from '@tamga/testing';
 import { writeNew } from '../files/write-new.ts';
@@ -83,7 +88,7 @@ function words({ kind, origin, checkpoints, cosignedBoth, leafIndex }: ProvenMis
 }
 
 /** Whose keys they were, as far as the rosters of the proof tell (docs/decisions/0204). */
-function keyWords({ rosterVersion, replacedBy }: ProvenMisbehaviour['checkpoints'][number]): string {
+function keyWords({ rosterVersion, replacedBy }: ProvenCheckpoint): string {
   const named = `with the log's keys by version ${rosterVersion} of the roster`;
   return replacedBy === undefined
     ? `${named}; a later version, which a proof need not show, may have replaced them`

@@ -41,7 +41,7 @@ export { judgeRoster } from './judge-roster.ts';
 export { rosterFault } from './roster-fault.ts';
 export { faultyWitnessesMax, witnessesToHear, witnessQuorum } from './quorum.ts';
 export { verifyMisbehaviour } from './verify-misbehaviour.ts';
-export type { MisbehaviourResult, ProvenMisbehaviour } from './verify-misbehaviour.ts';
+export type { MisbehaviourResult, ProvenCheckpoint, ProvenMisbehaviour } from './verify-misbehaviour.ts';
 export type { MisbehaviourCode } from './misbehaviour-code.ts';
 export { formatTlogPolicy, witnessPolicy } from './witness-policy.ts';
 export type { Witness, WitnessPolicy, WitnessPolicyCode, WitnessPolicyResult } from './witness-policy.ts';
