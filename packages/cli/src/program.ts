@@ -4,7 +4,7 @@ import { kinds } from '@tamga/core/identifiers';
 import { addAccessLog } from './commands/access-log.ts';
 import { addAgreements } from './commands/agreement.ts';
 import { backup, restoreBackup, type BackupOptions, type RestoreOptions } from './commands/backup.ts';
-import { bench } from './commands/bench.ts';
+import { bench, benchHelp } from './commands/bench.ts';
 import { listBox } from './commands/boxes.ts';
 import type { Command } from './commands/context.ts';
 import { evidence, type EvidenceOptions } from './commands/evidence.ts';
@@ -244,7 +244,7 @@ function addOperations(program: Program, run: (command: Command) => Promise<void
   program
     .command('bench')
     .description('speeds, as ratios in one run')
-    .argument('[names...]', 'crypto, policy, admit, e2e, ledger, search (default: all)')
+    .argument('[names...]', benchHelp)
     .action((names: string[]) => run(bench(names)));
 }
 

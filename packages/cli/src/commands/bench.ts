@@ -6,6 +6,21 @@ import type { Command } from './context.ts';
 
 const columns = ['NAME', 'VALUE', 'UNIT', 'BASELINE', 'RATIO'].map((title) => ({ title, charsMax: 60 }));
 
+/** Every measurement by its name: all of them, as the type holds. */
+const measurements: Readonly<Record<BenchName, true>> = {
+  crypto: true,
+  policy: true,
+  admit: true,
+  e2e: true,
+  ledger: true,
+  search: true,
+  access: true,
+  evidence: true,
+};
+
+/** For the help, which loads nothing of what is measured. */
+export const benchHelp: string = `${Object.keys(measurements).join(', ')} (default: all)`;
+
 /** `tamga bench [NAME…]`: figures of this machine in this run, beside a baseline of the same run where there is one. */
 export function bench(names: readonly string[]): Command {
   return async ({ printer }) => {
